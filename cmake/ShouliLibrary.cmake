@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The Shouli authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# shouli_library(), shouli_test() and THE table of which folder of src/ may include which.
+
+# One row a folder: "folder: folders it may include". A folder may always include itself.
+# tests/house/tst_Arrows.cpp reads the includes of src/ against this table.
+set(SHOULI_ARROWS
+  "base:"
+  "domain: base"
+  "flow: base domain"
+  "protocol: base domain"
+  "crypto: base"
+  "sql: base"
+  "import: base"
+  "capture: base domain import"
+  "printing: base domain"
+  "store: base domain flow crypto sql"
+  "sync: base domain protocol crypto sql store"
+  "desk: base domain flow capture printing"
+  "central: base domain protocol crypto sql"
+  "app: base domain flow protocol crypto sql import capture printing store sync desk"
+)
+set(SHOULI_FOLDERS base domain flow protocol crypto sql import capture printing store sync desk central app)
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTOUIC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_AUTOUIC_SEARCH_PATHS ${CMAKE_SOURCE_DIR}/ui)
+
+option(SHOULI_ASAN "Build with the address and undefined-behaviour sanitizers" OFF)
+option(SHOULI_TSAN "Build with the thread sanitizer" OFF)
+
+find_program(SHOULI_CCACHE ccache)
+if(SHOULI_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${SHOULI_CCACHE})
+endif()
+
+add_library(shouli_flags INTERFACE)
+target_include_directories(shouli_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
+target_compile_definitions(shouli_flags INTERFACE
+  QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+  QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_compile_options(shouli_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
+  -Wformat=2 -Wimplicit-fallthrough -Werror)
+if(SHOULI_ASAN)
+  target_compile_options(shouli_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(shouli_flags INTERFACE -fsanitize=address,undefined)
+elseif(SHOULI_TSAN)
+  target_compile_options(shouli_flags INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+  target_link_options(shouli_flags INTERFACE -fsanitize=thread)
+elseif(NOT WIN32)
+  target_compile_options(shouli_flags INTERFACE -fstack-protector-strong)
+endif()
+
+# Sources of one platform: name.cpp's other half. Foo_linux.cpp is compiled on Linux only, Foo_win.cpp on Windows only.
+function(shouli_platform_sources out)
+  set(kept)
+  foreach(source IN LISTS ARGN)
+    if(source MATCHES "_win\\.cpp$" AND NOT WIN32)
+      continue()
+    endif()
+    if(source MATCHES "_linux\\.cpp$" AND WIN32)
+      continue()
+    endif()
+    list(APPEND kept ${source})
+  endforeach()
+  set(${out} ${kept} PARENT_SCOPE)
+endfunction()
+
+# shouli_library(NAME SOURCES a.cpp Foo_linux.cpp Foo_win.cpp ... [LINK targets...])
+# Makes the static library shouli_NAME and links the folders its row of SHOULI_ARROWS allows (as far as they are built here).
+function(shouli_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;LINK" ${ARGN})
+  shouli_platform_sources(sources ${ARG_SOURCES})
+  add_library(shouli_${name} STATIC ${sources})
+  target_link_libraries(shouli_${name} PUBLIC shouli_flags ${ARG_LINK})
+  foreach(row IN LISTS SHOULI_ARROWS)
+    if(row MATCHES "^${name}:(.*)$")
+      separate_arguments(allowed UNIX_COMMAND "${CMAKE_MATCH_1}")
+      foreach(folder IN LISTS allowed)
+        if(TARGET shouli_${folder})
+          target_link_libraries(shouli_${name} PUBLIC shouli_${folder})
+        endif()
+      endforeach()
+    endif()
+  endforeach()
+endfunction()
+
+# shouli_test(tst_Name [LINK targets...] [SOURCES more.cpp...] [TIMEOUT seconds] [RESOURCE_LOCK name])
+# A Qt Test program of one source, tst_Name.cpp, run offscreen, in a C.UTF-8 locale and the time zone of the counters.
+function(shouli_test name)
+  cmake_parse_arguments(ARG "" "TIMEOUT;RESOURCE_LOCK" "LINK;SOURCES" ${ARGN})
+  shouli_platform_sources(sources ${ARG_SOURCES})
+  add_executable(${name} ${name}.cpp ${sources})
+  target_link_libraries(${name} PRIVATE shouli_flags Qt6::Test ${ARG_LINK})
+  target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+  target_compile_definitions(${name} PRIVATE SHOULI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SHOULI_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  add_test(NAME ${name} COMMAND ${name})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Shanghai;QT_FATAL_CRITICALS=1")
+  if(ARG_RESOURCE_LOCK)
+    set_tests_properties(${name} PROPERTIES RESOURCE_LOCK ${ARG_RESOURCE_LOCK})
+  endif()
+endfunction()

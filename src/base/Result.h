@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/ErrorCode.h"
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace shouli::base {
+
+/// Why something failed: a code for programs and people, and an untranslated detail for the log.
+/// The detail never names a person: ids, sizes, states, library messages only.
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QString detail;
+
+    bool operator==(const Error&) const = default;
+};
+
+template <typename T>
+using Result = tl::expected<T, Error>;
+using Status = Result<void>;
+
+inline tl::unexpected<Error> fail(ErrorCode code, QString detail = {}) {
+    return tl::unexpected<Error>(Error{code, std::move(detail)});
+}
+
+inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+
+} // namespace shouli::base
+
+// SHOULI_TRY(auto value, expression): leaves the function with the error when the expression failed.
+#define SHOULI_TRY_NAMED(declaration, expression, name)                                                                \
+    auto name = (expression);                                                                                          \
+    if (!name)                                                                                                         \
+        return ::shouli::base::fail(std::move(name).error());                                                          \
+    declaration = std::move(*name)
+#define SHOULI_TRY_JOIN2(a, b) a##b
+#define SHOULI_TRY_JOIN(a, b) SHOULI_TRY_JOIN2(a, b)
+#define SHOULI_TRY(declaration, expression)                                                                            \
+    SHOULI_TRY_NAMED(declaration, expression, SHOULI_TRY_JOIN(shouliTry, __LINE__))
+
+// SHOULI_CHECK(expression): the same for a Status.
+#define SHOULI_CHECK(expression)                                                                                       \
+    do {                                                                                                               \
+        if (auto shouliStatus = (expression); !shouliStatus)                                                           \
+            return ::shouli::base::fail(std::move(shouliStatus).error());                                              \
+    } while (false)

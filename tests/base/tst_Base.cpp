@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Clock.h"
+#include "base/Id.h"
+#include "base/Json.h"
+#include "base/Log.h"
+#include "base/SecretBytes.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shouli::base;
+
+class tst_Base : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyErrorCodeHasItsOwnText() {
+        QSet<QString> seen;
+#define SHOULI_X(name, text)                                                                                           \
+    QVERIFY2(!seen.contains(QLatin1StringView(text)), text);                                                           \
+    seen.insert(QLatin1StringView(text));                                                                              \
+    QCOMPARE(textOf(ErrorCode::name), QLatin1StringView(text));                                                        \
+    QCOMPARE(errorCodeFromText(QStringLiteral(text)), std::optional(ErrorCode::name));
+        SHOULI_ERROR_CODES(SHOULI_X)
+#undef SHOULI_X
+        QVERIFY(!errorCodeFromText(u"NO-SUCH-CODE"));
+    }
+
+    void readerTakesWhatFits() {
+        const auto object = parseJsonObject(
+            R"({"t":"文","n":7,"b":true,"d":"2026-02-28","m":"2026-11-23T04:49:49.123Z","x":"AAEC","l":["a","b"]})");
+        QVERIFY(object);
+        JsonReader in(*object);
+        QCOMPARE(in.text(u"t"), QStringLiteral("文"));
+        QCOMPARE(in.integer(u"n"), 7);
+        QVERIFY(in.boolean(u"b"));
+        QCOMPARE(in.date(u"d"), QDate(2026, 2, 28));
+        QCOMPARE(in.moment(u"m"), QDateTime(QDate(2026, 11, 23), QTime(4, 49, 49, 123), Qt::UTC));
+        QCOMPARE(in.base64(u"x"), QByteArray("\0\1\2", 3));
+        QCOMPARE(in.textList(u"l"), QStringList({"a", "b"}));
+        QCOMPARE(in.optionalText(u"none"), QString());
+        QVERIFY(in.status());
+    }
+
+    void readerNamesTheFirstFault_data() {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("a missing number") << QByteArray("{}");
+        QTest::newRow("a number as text") << QByteArray(R"({"n":"7"})");
+        QTest::newRow("a fraction") << QByteArray(R"({"n":7.5})");
+        QTest::newRow("null") << QByteArray(R"({"n":null})");
+    }
+    void readerNamesTheFirstFault() {
+        QFETCH(QByteArray, json);
+        JsonReader in(*parseJsonObject(json));
+        in.integer(u"n");
+        in.text(u"later");
+        QVERIFY(!in.status());
+        QCOMPARE(in.status().error().code, ErrorCode::Malformed);
+        QVERIFY(in.status().error().detail.startsWith(QLatin1String("n: ")));
+    }
+
+    void onlyAnObjectIsAccepted_data() {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("an array") << QByteArray("[]");
+        QTest::newRow("half an object") << QByteArray("{\"a\":");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("an error page") << QByteArray("<html>502</html>");
+    }
+    void onlyAnObjectIsAccepted() {
+        QFETCH(QByteArray, json);
+        QCOMPARE(parseJsonObject(json).error().code, ErrorCode::Malformed);
+    }
+
+    void wipedBytesAreGone() {
+        SecretBytes secret(QByteArrayView("passphrase"));
+        const std::uint8_t* where = secret.data();
+        SecretBytes moved = std::move(secret);
+        QVERIFY(secret.isEmpty());
+        QCOMPARE(moved.data(), where);
+        QCOMPARE(moved.view(), QByteArrayView("passphrase"));
+        moved.wipe();
+        QVERIFY(moved.isEmpty());
+    }
+
+    void idsOfTextRoundTrip() {
+        using CaseId = Id<struct CaseTag>;
+        const CaseId id = CaseId::make();
+        QCOMPARE(CaseId::fromText(id.text()), id);
+        QCOMPARE(id.text().size(), 36);
+        QVERIFY(CaseId::fromText(u"nonsense").isNull());
+    }
+
+    void theDayIsTheCountersDay() {
+        struct Fixed : Clock {
+            QDateTime now() const override { return QDateTime(QDate(2026, 2, 28), QTime(16, 0), Qt::UTC); }
+            std::chrono::milliseconds monotonic() const override { return {}; }
+        };
+        QCOMPARE(Fixed().today(), QDate(2026, 3, 1));
+    }
+
+    void logGoesToItsFileAndTurnsOver() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("shouli.log"));
+        {
+            QFile large(path);
+            QVERIFY(large.open(QIODevice::WriteOnly));
+            QVERIFY(large.resize(6 * 1024 * 1024));
+        }
+        logToFile(path);
+        qCWarning(lcApp) << "turned over";
+        qInstallMessageHandler(nullptr);
+        QVERIFY(QFileInfo::exists(path + QStringLiteral(".1")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().endsWith(" W shouli.app turned over\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Base)
+#include "tst_Base.moc"
