@@ -7,6 +7,7 @@
 #include "domain/Ids.h"
 #include "domain/Kinds.h"
 
+#include <QDateTime>
 #include <QFuture>
 
 #include <memory>
