@@ -37,8 +37,9 @@ public:
     /// Stops.
     ~Checkpointer();
 
-    /// Writes everything home and empties the WAL's file, waiting for writers and readers up to the busy time-out:
-    /// StoreBusy after it. Waits for the disk, so not for the window's thread. Cancelled when stopped.
+    /// Writes everything home and empties the WAL's file, waiting for writers and readers up to the busy time-out.
+    /// StoreBusy after it, be it a reader that stays or a writer that never pauses. Waits for the disk, so not for the
+    /// window's thread. Cancelled when stopped.
     base::Status truncate();
 
     /// Returns within the busy time-out and the length of one checkpoint. May be called again.
