@@ -16,8 +16,8 @@ constexpr qsizetype fingerprintSize = 16;
 /// An SM2 public key (GB/T 32918, curve sm2p256v1): verifies and encrypts. A value; any thread.
 class Sm2PublicKey {
 public:
-    /// From a SubjectPublicKeyInfo in DER: id-ecPublicKey with the SM2 curve and an uncompressed point, as OpenSSL and
-    /// GmSSL write it (GM/T 0015). Malformed for anything else, and for a point off the curve.
+    /// From a SubjectPublicKeyInfo in DER: id-ecPublicKey with the SM2 curve and an uncompressed point, as OpenSSL
+    /// writes it. Malformed for anything else, and for a point off the curve.
     static base::Result<Sm2PublicKey> fromDer(QByteArrayView der);
     /// 91 bytes.
     QByteArray toDer() const;
@@ -49,7 +49,7 @@ public:
     static Sm2KeyPair generate();
     /// From a PrivateKeyInfo (PKCS #8) in DER, unencrypted, of an SM2 key: Malformed.
     static base::Result<Sm2KeyPair> fromDer(const base::SecretBytes& der);
-    /// 150 bytes; whoever keeps them seals them.
+    /// 138 bytes; whoever keeps them seals them.
     base::SecretBytes toDer() const;
 
     ~Sm2KeyPair();
