@@ -3,6 +3,7 @@
 #include "domain/reference/OutletIndex.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace shouli::domain {
 
