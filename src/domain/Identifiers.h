@@ -9,8 +9,9 @@
 
 namespace shouli::domain {
 
-/// 姓名 as on the document: full-width blanks and the look-alikes of the separator become U+00B7
-/// (民委发〔2016〕33号); 2 to 50 characters; no digits, no control or bidirectional characters.
+/// 姓名 as on the document: the look-alikes of the separator become U+00B7 (民委发〔2016〕33号); blanks, full-width
+/// ones too, stay only as one between Latin words; 2 to 50 characters; no digits, no control, bidirectional or
+/// zero-width characters. Not normalised otherwise: compatibility forms of Han characters are kept as they are.
 class PersonName {
 public:
     static Parsed<PersonName> parse(QStringView typed);
@@ -18,7 +19,8 @@ public:
     bool operator==(const PersonName&) const = default;
 
 private:
-    explicit PersonName(QString text) : m_text(std::move(text)) {}
+    explicit PersonName(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 
@@ -30,7 +32,8 @@ public:
     bool operator==(const MobileNumber&) const = default;
 
 private:
-    explicit MobileNumber(QString text) : m_text(std::move(text)) {}
+    explicit MobileNumber(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 
@@ -42,7 +45,8 @@ public:
     bool operator==(const PhotoReceiptNumber&) const = default;
 
 private:
-    explicit PhotoReceiptNumber(QString text) : m_text(std::move(text)) {}
+    explicit PhotoReceiptNumber(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 
@@ -54,7 +58,8 @@ public:
     bool operator==(const OutletCode&) const = default;
 
 private:
-    explicit OutletCode(QString text) : m_text(std::move(text)) {}
+    explicit OutletCode(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 
@@ -71,11 +76,15 @@ public:
     bool operator==(const AcceptanceNumber&) const = default;
 
 private:
-    explicit AcceptanceNumber(QString text) : m_text(std::move(text)) {}
+    explicit AcceptanceNumber(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 
-/// What a person sees until it is held to reveal: "4401**********1234", "138****5678", "张*".
+/// The check character of ISO 7064 MOD 37,36. REQUIRES: only 0-9 and A-Z.
+QChar checkCharacterMod37_36(QStringView text);
+
+/// What a person sees until it is held to reveal: "4401**********1234", "H******78", "138****5678".
 QString maskedNumber(QStringView number);
 QString maskedMobile(QStringView mobile);
 
