@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Identifiers.h"
+#include "domain/IdentityNumber.h"
+#include "domain/Ids.h"
+
+#include <QDateTime>
+
+#include <map>
+#include <optional>
+#include <set>
+
+namespace shouli::domain {
+
+/// Which notice was shown: forms/notices/ID at VERSION.
+struct NoticeVersion {
+    QString notice;
+    QString version;
+    bool operator==(const NoticeVersion&) const = default;
+};
+
+/// 本人已认真阅读，理解并自愿接受以上约定.
+struct Consent {
+    std::vector<NoticeVersion> notices;
+    QDateTime agreedAt;
+    bool operator==(const Consent&) const = default;
+};
+
+/// Who applies, as the identity document says it.
+struct Person {
+    ApplicantKind kind = ApplicantKind::Mainland;
+    PersonName name;
+    IdentityNumber number;
+    Sex sex = Sex::Male;
+    QDate birthDate;
+    EntrySource source = EntrySource::Typed;
+    bool operator==(const Person&) const = default;
+};
+
+/// A picture that is kept, sealed, with the case. The bytes are the repository's.
+struct Picture {
+    PictureId id;
+    PictureSource source = PictureSource::File;
+    int widthPx = 0;
+    int heightPx = 0;
+    qint64 bytes = 0;
+    QByteArray digest;     ///< of the JPEG's bytes, by the store's suite
+    QStringList overruled; ///< codes of the findings the operator overruled
+    QDateTime takenAt;
+    bool operator==(const Picture&) const = default;
+};
+
+/// 人脸核验 or 人工核验. The live picture never leaves the workstation.
+struct FaceCheck {
+    std::optional<Consent> consent;
+    FaceOutcome outcome = FaceOutcome::NotDone;
+    std::optional<Picture> livePicture;
+    int attempts = 0;
+    QString reason;        ///< of the manual override
+    OperatorId approvedBy; ///< null while AwaitingReview
+    QString approverName;
+    QDateTime decidedAt;
+    bool operator==(const FaceCheck&) const = default;
+};
+
+/// 申领资格校验.
+struct Eligibility {
+    CheckOutcome precheck = CheckOutcome::NotAsked;
+    QString issuingCity; ///< 意向发卡地, a code of forms/codes/guangdong_city.tsv
+    CheckOutcome outcome = CheckOutcome::NotAsked;
+    QDateTime answeredAt;
+    bool operator==(const Eligibility&) const = default;
+};
+
+struct CardPhoto {
+    CardPhotoWay way = CardPhotoWay::Receipt;
+    QString receiptNumber;          ///< of way Receipt, or noted while offline
+    std::optional<Picture> picture; ///< absent only for a noted receipt number
+    bool operator==(const CardPhoto&) const = default;
+};
+
+/// A mobile number and what is known about it. Central's token binds case, number and code.
+struct Phone {
+    QString number; ///< normalised; of another place only when ApprovedWithout
+    PhoneCheck check = PhoneCheck::NotDone;
+    QByteArray token;
+    QDateTime verifiedAt;
+    OperatorId approvedBy;
+    bool operator==(const Phone&) const = default;
+};
+
+/// 申请信息. Codes are of forms/codes.
+struct Details {
+    QString ethnicGroup;
+    QDate validFrom;
+    QDate validUntil; ///< null when longTerm
+    bool longTerm = false;
+    Phone phone;
+    QString occupation;
+    QString residence;        ///< 常住地区: a county's or town's code
+    QString residenceAddress; ///< 常住详细地址
+    QString bank;
+    QString insuranceType;
+    bool operator==(const Details&) const = default;
+};
+
+/// The outlet as it was when it was chosen.
+struct OutletSnapshot {
+    QString code;
+    QString name;
+    QString address;
+    QString phone;
+    QString cityCode;
+    QString bankCode;
+    bool operator==(const OutletSnapshot&) const = default;
+};
+
+struct Recipient {
+    QString name;
+    Phone phone;
+    QString division; ///< 收件地区: a county's or town's code
+    QString address;
+    bool operator==(const Recipient&) const = default;
+};
+
+/// 领卡方式.
+struct Delivery {
+    DeliveryWay way = DeliveryWay::OutletPickup;
+    std::optional<OutletSnapshot> outlet;
+    std::optional<NoticeVersion> mailTips; ///< 温馨提示, confirmed
+    std::optional<Recipient> recipient;    ///< of Mail only
+    bool operator==(const Delivery&) const = default;
+};
+
+/// Why central returned a case.
+struct Refusal {
+    QString code;   ///< an ErrorCode's text, or one this version does not know
+    QString reason; ///< central's sentence, shown as it is
+    bool operator==(const Refusal&) const = default;
+};
+
+/// One case: what is known so far. A section is absent until its step was left once.
+struct Application {
+    ApplicationId id;
+    FlowKind flow = FlowKind::Adult;
+    ApplicationState state = ApplicationState::Draft;
+    int revision = 1; ///< of the submission; the next one after central's refusal
+    OperatorId owner;
+    QString ownerName;
+    QString step;                 ///< stable text of the step it stands at
+    bool returnToConfirm = false; ///< it stands there by 「修改」
+    QDateTime createdAt;
+    QDateTime changedAt;
+
+    std::optional<Consent> consent;
+    std::optional<Person> applicant;
+    FaceCheck face;
+    Eligibility eligibility;
+    std::map<MaterialSlot, Picture> materials;
+    std::optional<CardPhoto> cardPhoto;
+    std::optional<Details> details;
+    std::optional<Delivery> delivery;
+
+    std::optional<AcceptanceNumber> acceptanceNumber;
+    QDateTime submittedAt;
+    std::vector<Refusal> refusals;
+
+    /// What central still has to settle, derived from the sections; empty for a case taken online.
+    std::set<OpenQuestion> openQuestions() const;
+    /// 社会保障号, where the document's number tells it; empty = central assigns one (待分配).
+    QString socialSecurityNumber() const;
+
+    bool operator==(const Application&) const = default;
+};
+
+} // namespace shouli::domain

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Json.h"
+#include "domain/Application.h"
+
+namespace shouli::domain {
+
+/// The stored form of a case, "v": 1 (docs/STORAGE.md). It is sealed by whoever stores it.
+QJsonObject toJson(const Application& application);
+
+/// Malformed when a member is missing, of the wrong type, or of an unknown code; every identifier is parsed anew.
+base::Result<Application> applicationFromJson(const QJsonObject& object);
+
+// Parts the wire shares with the store.
+QJsonObject toJson(const Person& person);
+base::Result<Person> personFromJson(const QJsonObject& object);
+
+} // namespace shouli::domain

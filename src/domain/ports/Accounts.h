@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "base/SecretBytes.h"
+#include "domain/Ids.h"
+#include "domain/Kinds.h"
+
+#include <QDateTime>
+#include <QFuture>
+
+#include <memory>
+#include <set>
+
+namespace shouli::domain {
+
+struct OperatorAccount {
+    OperatorId id;
+    QString signInName; ///< 工号: letters and digits
+    QString displayName;
+    std::set<Role> roles;
+    bool enabled = true;
+};
+
+/// A passphrase on its way: UTF-8, wiped when the last holder lets go.
+using Passphrase = std::shared_ptr<const base::SecretBytes>;
+
+struct NewOperator {
+    QString signInName;
+    QString displayName;
+    std::set<Role> roles;
+    Passphrase passphrase;
+};
+
+/// What the workstation is before anyone signs in.
+struct WorkstationState {
+    bool isEnrolled = false;
+    bool hasAdministrator = false;
+    QString outletCode;
+    QString outletName;
+    int workstationNumber = 0;
+};
+
+/// A supervisor's yes to one action on one case.
+struct Approval {
+    OperatorId supervisor;
+    QString supervisorName;
+    QDateTime at;
+};
+
+class Accounts {
+public:
+    virtual ~Accounts() = default;
+
+    virtual QFuture<base::Result<WorkstationState>> state() = 0;
+    /// Enrols with central by its single-use code, creates the store's keys (with the recovery slot to the province's
+    /// key) and the first administrator, and signs that one in.
+    virtual QFuture<base::Result<OperatorAccount>> firstStart(QString centralUrl, QString enrolmentCode,
+                                                              NewOperator administrator) = 0;
+    virtual QFuture<base::Result<OperatorAccount>> signIn(QString signInName, Passphrase passphrase) = 0;
+    /// Drops the keys from memory. What was opened is gone; sync goes on.
+    virtual QFuture<base::Status> lock() = 0;
+
+    virtual QFuture<base::Result<std::vector<OperatorAccount>>> operators() = 0;
+    virtual QFuture<base::Result<OperatorAccount>> addOperator(NewOperator added) = 0;
+    virtual QFuture<base::Status> removeOperator(OperatorId id) = 0;
+
+    /// Checks a supervisor's passphrase without changing who is signed in. SupervisorIsOperator for oneself,
+    /// SupervisorNeeded without the role. Audited with action ("face_override", "phone_without_code", ...) and reason.
+    virtual QFuture<base::Result<Approval>> approve(QString signInName, Passphrase passphrase, ApplicationId id,
+                                                    QString action, QString reason) = 0;
+};
+
+} // namespace shouli::domain

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Application.h"
+
+#include <QFuture>
+#include <QHash>
+
+namespace shouli::domain {
+
+/// What 「工作台」 shows of a case without opening all of it.
+struct ApplicationSummary {
+    ApplicationId id;
+    FlowKind flow = FlowKind::Adult;
+    ApplicationState state = ApplicationState::Draft;
+    QString step;
+    OperatorId owner;
+    QString ownerName;
+    QString applicantName; ///< opened for the signed-in operator; empty before identity
+    QString maskedNumber;
+    QString acceptanceNumber;
+    bool hasOpenQuestions = false;
+    QString refusal; ///< the latest, of a returned case
+    QDateTime createdAt;
+    QDateTime changedAt;
+};
+
+/// The cases of this workstation. All calls need a signed-in operator (StoreLocked otherwise), come back on the
+/// repository's thread (use .then(context, ...)), and a successful answer means: on the disk, synced.
+class ApplicationRepository {
+public:
+    virtual ~ApplicationRepository() = default;
+
+    /// A new draft of the signed-in operator.
+    virtual QFuture<base::Result<Application>> create(FlowKind flow) = 0;
+    virtual QFuture<base::Result<Application>> load(ApplicationId id) = 0;
+    /// Stores the case as it stands and forgets the draft inputs of `leavingStep`, in one transaction.
+    /// Conflict when the stored case is frozen or is not the one this change was made from (changedAt).
+    /// Answers the case with its new changedAt.
+    virtual QFuture<base::Result<Application>> commit(Application application, QString leavingStep) = 0;
+    /// Drafts and returned cases first, newest change first.
+    virtual QFuture<base::Result<std::vector<ApplicationSummary>>> list() = 0;
+    /// Drops a draft: its key is destroyed. Audited.
+    virtual QFuture<base::Status> abandon(ApplicationId id) = 0;
+
+    /// The raw text of a field while it is being typed. An empty text is kept too: the operator emptied the field.
+    virtual QFuture<base::Status> saveDraftInput(ApplicationId id, QString step, QString field, QString text) = 0;
+    virtual QFuture<base::Result<QHash<QString, QString>>> draftInputs(ApplicationId id, QString step) = 0;
+
+    /// Seals a JPEG with its thumbnail under the case's key. The answered Picture has id, bytes, digest and takenAt
+    /// filled in; it belongs to the case once the case that names it is committed, else it is swept away.
+    virtual QFuture<base::Result<Picture>> addPicture(ApplicationId id, QByteArray jpeg, QByteArray thumbnail,
+                                                      Picture picture) = 0;
+    virtual QFuture<base::Result<QByteArray>> pictureJpeg(ApplicationId id, PictureId picture) = 0;
+    virtual QFuture<base::Result<QByteArray>> pictureThumbnail(ApplicationId id, PictureId picture) = 0;
+
+    /// 「确认提交」: gives the acceptance number, freezes the exact bytes, signs and seals them to central and queues
+    /// case and files, in one transaction. Twice for the same revision answers the first outcome.
+    virtual QFuture<base::Result<Application>> submit(Application application) = 0;
+    /// 「重新提交」 of a returned case: a draft again, next revision, data kept, same acceptance number.
+    virtual QFuture<base::Result<Application>> reopen(ApplicationId id) = 0;
+
+    /// For the paper: records a print (kind, copies) in the case's history; answers how often it was printed before.
+    virtual QFuture<base::Result<int>> recordPrint(ApplicationId id, QString form, int copies) = 0;
+};
+
+} // namespace shouli::domain

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Application.h"
+
+#include <QFuture>
+
+#include <chrono>
+
+namespace shouli::domain {
+
+struct SmsTicket {
+    std::chrono::seconds validFor{300};
+    std::chrono::seconds resendAfter{60};
+};
+
+struct SmsVerification {
+    QByteArray token; ///< binds case, number and code
+    QDateTime verifiedAt;
+};
+
+struct PhotoAnswer {
+    QByteArray jpeg; ///< bytes from outside: shown only through the importer
+    QDate takenOn;
+};
+
+/// The live questions. A refusal is an Error of the section "what central answers" (ApplicationRunning, CardHeld, ...);
+/// no answer in time is Offline, NetTimedOut or NetBusy: see isUnreachable(). No call waits longer than 8 s.
+class CentralDesk {
+public:
+    virtual ~CentralDesk() = default;
+
+    virtual QFuture<base::Status> precheck(ApplicationId id, FlowKind flow, Person applicant) = 0;
+    virtual QFuture<base::Status> checkEligibility(ApplicationId id, FlowKind flow, Person applicant,
+                                                   QString issuingCity) = 0;
+    virtual QFuture<base::Result<SmsTicket>> sendSmsCode(ApplicationId id, MobileNumber mobile) = 0;
+    virtual QFuture<base::Result<SmsVerification>> verifySmsCode(ApplicationId id, MobileNumber mobile,
+                                                                 QString code) = 0;
+    virtual QFuture<base::Result<PhotoAnswer>> photoByReceipt(ApplicationId id, Person applicant,
+                                                              PhotoReceiptNumber receipt) = 0;
+    virtual QFuture<base::Result<PhotoAnswer>> photoOfPerson(ApplicationId id, Person applicant) = 0;
+};
+
+/// The question was not answered, rather than answered with no: the case may go on as 离线预受理.
+bool isUnreachable(base::ErrorCode code);
+
+} // namespace shouli::domain

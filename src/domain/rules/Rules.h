@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Application.h"
+#include "domain/ReferenceData.h"
+
+namespace shouli::domain {
+
+/// What a rule may look at besides the case.
+struct RuleContext {
+    QDate today; ///< the counter's day
+    const ReferenceData& reference;
+};
+
+// Each answers everything that is wrong with one section of the case as it stands, errors and warnings.
+// The same rules hold at first entry, after 「修改」 and at submission (manual 1.3.7), and central asks them again.
+Issues checkConsent(const Application& application, const RuleContext& context);
+Issues checkIdentity(const Application& application, const RuleContext& context);
+Issues checkFace(const Application& application, const RuleContext& context);
+Issues checkEligibility(const Application& application, const RuleContext& context);
+Issues checkMaterials(const Application& application, const RuleContext& context);
+Issues checkCardPhoto(const Application& application, const RuleContext& context);
+Issues checkDetails(const Application& application, const RuleContext& context);
+Issues checkDelivery(const Application& application, const RuleContext& context);
+
+/// The term printed on an identity document: ends after it starts, not expired, fits the age when it began
+/// (Identity Card Law, article 5: under 16 5 years, 16-25 10, 26-45 20, from 46 without end).
+Issues checkDocumentTerm(DocumentKind kind, QDate birth, QDate from, QDate until, bool longTerm, QDate today);
+
+/// What a change of one section voids in others, applied before the case is committed: a new identity voids face,
+/// eligibility, materials and photo; a new issuing city or bank clears an outlet elsewhere; a new number voids its
+/// verification. Returns the fields that were cleared, so that the page can say so.
+std::vector<Field> clearWhatNoLongerHolds(const Application& before, Application& now);
+
+} // namespace shouli::domain

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "flow/Step.h"
+
+#include <vector>
+
+namespace shouli::flow {
+
+enum class StepState { Done, Current, ToCome, NeedsAttention };
+
+struct StepView {
+    StepId id;
+    StepState state;
+    bool canOpen; ///< a click on the rail may go there
+};
+
+/// Where a case stands in its flow and where it may go. Holds no widget and no clock; a whole case can be driven by
+/// it in a test. It changes only the case's `step` and `returnToConfirm`.
+class FlowSession {
+public:
+    /// Begins at the step stored in the case, or before it at the first one whose rules do not hold.
+    FlowSession(domain::Application application, domain::ReferenceSnapshot reference, QDate today);
+
+    const domain::Application& application() const { return m_application; }
+    StepId current() const { return m_current; }
+    std::vector<StepView> rail() const;
+
+    /// Takes what a page wrote. Returns the fields that the change cleared elsewhere.
+    std::vector<domain::Field> update(const domain::Application& application);
+    /// What keeps the current step from being left.
+    domain::Issues issues() const;
+
+    /// Goes on. From an edit: to the first step the change made invalid, else straight back to the confirmation.
+    /// REQUIRES: no errors in issues(). Returns false, and stays, otherwise.
+    bool next();
+    /// The step before; false at the first, and after submission.
+    bool back();
+    /// 「修改」: goes to `step` and comes back. REQUIRES: current() == Confirm.
+    bool editFromConfirm(StepId step);
+    /// A click on the rail: any step up to the first one that does not hold.
+    bool goTo(StepId step);
+    /// After 「重新提交」: the case was reopened; to the confirmation.
+    void reopen(const domain::Application& application);
+    /// After 「确认提交」: to the outcome.
+    void submitted(const domain::Application& application);
+
+private:
+    domain::RuleContext context() const;
+    void moveTo(StepId step);
+
+    domain::Application m_application;
+    domain::ReferenceSnapshot m_reference;
+    QDate m_today;
+    StepId m_current = StepId::Guide;
+};
+
+} // namespace shouli::flow

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rules/Rules.h"
+
+#include <span>
+
+namespace shouli::flow {
+
+// clang-format off
+// The text is stored in drafts: // DO NOT CHANGE: stored
+#define SHOULI_STEPS(X)                                                                                                \
+    X(Guide, "guide")             /* 办事指南 1.3.1 */                                                                  \
+    X(Identity, "identity")       /* 身份核实 */                                                                        \
+    X(Face, "face")               /* 人脸核验 */                                                                        \
+    X(Eligibility, "eligibility") /* 申领资格校验 1.3.2 */                                                              \
+    X(Materials, "materials")     /* 上传材料 1.3.3 */                                                                  \
+    X(CardPhoto, "card_photo")    /* 获取制卡相片 1.3.4 */                                                              \
+    X(Details, "details")         /* 申请信息 1.3.5 */                                                                  \
+    X(Delivery, "delivery")       /* 领卡方式 1.3.6 */                                                                  \
+    X(Confirm, "confirm")         /* 信息确认 1.3.7 */                                                                  \
+    X(Outcome, "outcome")         /* 提交成功, 提交失败 1.3.8 */
+// clang-format on
+SHOULI_TEXT_ENUM(StepId, SHOULI_STEPS)
+
+/// One row of a flow's table.
+struct Step {
+    StepId id;
+    /// Whether this case has the step at all.
+    bool (*applies)(const domain::Application& application);
+    /// What must be put right before the step can be left forwards; errors hold, warnings do not.
+    domain::Issues (*check)(const domain::Application& application, const domain::RuleContext& context);
+};
+
+/// The table of one kind of case, in the order of manual 1.2.
+std::span<const Step> stepsOf(domain::FlowKind flow);
+
+} // namespace shouli::flow
