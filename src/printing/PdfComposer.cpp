@@ -16,7 +16,7 @@ namespace shouli::printing {
 namespace {
 
 constexpr qreal thinLine = 0.5; // pt
-constexpr qreal boldness = 3.2; // width of a bold outline, in units of PrintFont
+constexpr qreal boldness = 2.4; // width of a bold outline, in units of PrintFont
 const QColor shade(0xF3, 0xF4, 0xF6);
 const QColor grey(0x55, 0x55, 0x55);
 

@@ -94,6 +94,7 @@ void TextFlow::addCharacter(Atoms& atoms, char32_t character, qsizetype at, cons
 void TextFlow::addMissing(Atoms& atoms, char32_t character, qsizetype at, TextStyle style) {
     const qreal space = missingSpace * style.sizePt;
     style.sizePt *= missingScale;
+    style.isBold = false;
     const QString number = QStringLiteral("U+%1").arg(static_cast<uint>(character), 4, 16, QLatin1Char('0')).toUpper();
     const auto first = static_cast<qsizetype>(atoms.size());
     for (const QChar c : number) {
