@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "sql/Rows.h"
+#include "sql/Sqlite.h"
+#include "sql/Value.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <thread>
+
+class QSqlError;
+
+namespace shouli::sql {
+
+/// One connection, used by the thread that opened it and by no other (asserted).
+///
+/// SQL comes as a literal beside its use; values are bound to its `?`, never pasted. A statement is prepared once and
+/// kept by its text. Errors: StoreBusy, StoreDamaged, StoreMissing, ReadOnly, DiskFull, ConstraintViolated, else
+/// StoreFailed with the database's own code in the detail.
+class Database {
+public:
+    /// A missing file is made, a missing folder is StoreMissing.
+    static base::Result<std::unique_ptr<Database>> open(const SqliteOptions& options);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// For statements that answer no rows. Returns how many rows an INSERT, UPDATE or DELETE touched.
+    template <typename... Values>
+    base::Result<qint64> execute(const QString& statement, const Values&... values) {
+        return executeBound(statement, {Value(values)...});
+    }
+
+    template <typename... Values>
+    base::Result<Rows> query(const QString& statement, const Values&... values) {
+        return queryBound(statement, {Value(values)...});
+    }
+
+    /// Reads the whole file looking for damage: StoreDamaged with the first finding. Takes seconds for a large one.
+    base::Status check();
+
+    const SqliteOptions& options() const { return m_options; }
+    bool isInTransaction() const { return m_inTransaction; }
+
+private:
+    friend class Rows;
+    friend class Transaction;
+
+    explicit Database(const SqliteOptions& options);
+    base::Result<qint64> executeBound(const QString& statement, std::initializer_list<Value> values);
+    base::Result<Rows> queryBound(const QString& statement, std::initializer_list<Value> values);
+    base::Result<QSqlQuery> run(const QString& statement, std::initializer_list<Value> values);
+    base::Result<QSqlQuery> prepared(const QString& statement);
+    void giveBack(QSqlQuery query);
+    /// Also dooms the transaction that is open.
+    tl::unexpected<base::Error> failure(const QSqlError& error);
+
+    base::Status begin();
+    base::Status commit();
+    void rollback();
+    bool isOwnThread() const { return std::this_thread::get_id() == m_thread; }
+
+    const SqliteOptions m_options;
+    const std::thread::id m_thread = std::this_thread::get_id();
+    QSqlDatabase m_connection;
+    // Statements nobody is using, by their text; one that is running is away from here.
+    QMultiHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
+    int m_lent = 0;
+    bool m_inTransaction = false;
+    std::optional<base::Error> m_doom;
+};
+
+} // namespace shouli::sql

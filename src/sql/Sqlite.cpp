@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sql/Sqlite.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStorageInfo>
+#include <QVariant>
+
+using namespace shouli::base;
+
+namespace shouli::sql::sqlite {
+namespace {
+
+// sqlite.org/rescode.html. Written out, since Qt brings its own SQLite where the system has none to include.
+constexpr int Perm = 3, Busy = 5, Locked = 6, ReadOnlyFile = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14,
+              Constraint = 19, Authorization = 23, NotADatabase = 26;
+constexpr int IoShortRead = IoError | 2 << 8, IoWrite = IoError | 3 << 8, IoSync = IoError | 4 << 8,
+              IoTruncate = IoError | 6 << 8, IoSharedMemorySize = IoError | 19 << 8;
+// No page can be written into less than this.
+constexpr qint64 FullBelowBytes = 64 * 1024;
+
+bool isWrite(int extendedCode) {
+    return extendedCode == IoWrite || extendedCode == IoSync || extendedCode == IoTruncate ||
+           extendedCode == IoSharedMemorySize;
+}
+
+// SQLite says no more than "unable to open database file".
+ErrorCode whyItCannotOpen(const SqliteOptions& options) {
+    const QFileInfo file(options.path);
+    const QFileInfo folder(file.absolutePath());
+    if (!folder.isDir() || (options.readOnly && !file.exists()))
+        return ErrorCode::StoreMissing;
+    // The WAL is a file beside the database.
+    if (!folder.isWritable())
+        return ErrorCode::ReadOnly;
+    return ErrorCode::StoreFailed;
+}
+
+Status run(QSqlQuery& query, const QString& sql, const SqliteOptions& options) {
+    if (!query.exec(sql))
+        return fail(errorOf(query.lastError(), options));
+    return {};
+}
+
+Result<QVariant> ask(QSqlDatabase& connection, const QString& sql, const SqliteOptions& options) {
+    QSqlQuery query(connection);
+    SHOULI_CHECK(run(query, sql, options));
+    return query.next() ? query.value(0) : QVariant();
+}
+
+// True when the file has no content yet.
+Result<bool> isNew(QSqlDatabase& connection, const SqliteOptions& options) {
+    SHOULI_TRY(const QVariant mark, ask(connection, QStringLiteral("PRAGMA application_id"), options));
+    SHOULI_TRY(const QVariant parts, ask(connection, QStringLiteral("SELECT count(*) FROM sqlite_schema"), options));
+    if (mark.toInt() == options.applicationId)
+        return false;
+    if (mark.toInt() == 0 && parts.toInt() == 0)
+        return true;
+    return fail(ErrorCode::StoreDamaged,
+                QStringLiteral("a file of another program: application_id %1").arg(mark.toInt()));
+}
+
+Status makeDurable(QSqlDatabase& connection, const SqliteOptions& options) {
+    SHOULI_TRY(const bool fresh, isNew(connection, options));
+    QSqlQuery query(connection);
+    if (fresh)
+        SHOULI_CHECK(run(query, QStringLiteral("PRAGMA page_size = %1").arg(options.pageSizeBytes), options));
+    SHOULI_TRY(const QVariant mode, ask(connection, QStringLiteral("PRAGMA journal_mode = WAL"), options));
+    if (mode.toString() != QLatin1String("wal"))
+        return fail(ErrorCode::StoreFailed, QStringLiteral("no WAL on this volume: %1").arg(mode.toString()));
+    if (fresh)
+        SHOULI_CHECK(run(query, QStringLiteral("PRAGMA application_id = %1").arg(options.applicationId), options));
+    return {};
+}
+
+} // namespace
+
+ErrorCode codeOf(int extendedCode, qint64 freeBytes) {
+    if (extendedCode == IoShortRead)
+        return ErrorCode::StoreDamaged;
+    if (isWrite(extendedCode))
+        return freeBytes >= 0 && freeBytes < FullBelowBytes ? ErrorCode::DiskFull : ErrorCode::StoreFailed;
+    switch (extendedCode & 0xff) {
+    case Corrupt:
+    case NotADatabase:
+        return ErrorCode::StoreDamaged;
+    case ReadOnlyFile:
+    case Perm:
+        return ErrorCode::ReadOnly;
+    case Full:
+        return ErrorCode::DiskFull;
+    case Busy:
+    case Locked:
+        return ErrorCode::StoreBusy;
+    case Constraint:
+        return ErrorCode::ConstraintViolated;
+    case Authorization:
+        return ErrorCode::NotAllowed;
+    default:
+        return ErrorCode::StoreFailed;
+    }
+}
+
+Error errorOf(const QSqlError& error, const SqliteOptions& options) {
+    const int native = error.nativeErrorCode().toInt();
+    const qint64 freeBytes =
+        isWrite(native) ? QStorageInfo(QFileInfo(options.path).absolutePath()).bytesAvailable() : -1;
+    const ErrorCode code = (native & 0xff) == CannotOpen ? whyItCannotOpen(options) : codeOf(native, freeBytes);
+    return {code, QStringLiteral("SQLite %1: %2").arg(native).arg(error.databaseText())};
+}
+
+Status open(QSqlDatabase& connection, const SqliteOptions& options) {
+    Q_ASSERT(options.applicationId != 0);
+    const QFileInfo file(options.path);
+    // SQLite would open it for reading only and say so at the first write.
+    if (!options.readOnly && file.exists() && !file.isWritable())
+        return fail(ErrorCode::ReadOnly, QStringLiteral("the file cannot be written"));
+
+    QString how = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
+    if (options.readOnly)
+        how += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    connection.setConnectOptions(how);
+    connection.setDatabaseName(options.path);
+    if (!connection.open())
+        return fail(errorOf(connection.lastError(), options));
+
+    if (options.readOnly) {
+        SHOULI_TRY(const bool fresh, isNew(connection, options));
+        if (fresh)
+            return fail(ErrorCode::StoreDamaged, QStringLiteral("an empty file"));
+    } else {
+        SHOULI_CHECK(makeDurable(connection, options));
+    }
+    QSqlQuery query(connection);
+    for (const char* pragma :
+         {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA secure_delete = ON",
+          "PRAGMA temp_store = MEMORY", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
+          "PRAGMA wal_autocheckpoint = 0", "PRAGMA journal_size_limit = 16777216"})
+        SHOULI_CHECK(run(query, QLatin1String(pragma), options));
+    return {};
+}
+
+} // namespace shouli::sql::sqlite

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QVariant>
+
+#include <concepts>
+#include <optional>
+
+namespace shouli::sql {
+
+/// A value bound to a `?` of a statement. Only std::nullopt (or an empty optional, or an invalid moment) is NULL: a
+/// null QString is the empty text and a null QByteArray the empty blob.
+class Value {
+public:
+    Value(const QString& text);
+    Value(const QByteArray& bytes);
+    /// Stored as ISO text in UTC with milliseconds, "2026-11-23T04:49:49.123Z", which sorts as the moments do.
+    Value(const QDateTime& moment);
+    Value(std::nullopt_t);
+    template <std::integral T>
+    Value(T number)
+        : m_bound(QVariant::fromValue<qint64>(number)) {}
+    Value(bool claim);
+    template <typename T>
+    Value(const std::optional<T>& value)
+        : Value(value ? Value(*value) : Value(std::nullopt)) {}
+    /// A literal could be text or bytes: say which.
+    Value(const char*) = delete;
+
+    const QVariant& bound() const { return m_bound; }
+
+private:
+    QVariant m_bound;
+};
+
+} // namespace shouli::sql
