@@ -28,22 +28,23 @@ QByteArray compactJson(const QJsonObject& object);
 ///     SHOULI_CHECK(in.status());
 class JsonReader {
 public:
-    explicit JsonReader(const QJsonObject& object) : m_object(object) {}
+    explicit JsonReader(const QJsonObject& object)
+        : m_object(object) {}
 
     QString text(QStringView key);
-    QString optionalText(QStringView key);        ///< empty when absent or null
+    QString optionalText(QStringView key); ///< empty when absent or null
     qint64 integer(QStringView key);
     qint64 optionalInteger(QStringView key, qint64 fallback);
     bool boolean(QStringView key);
     bool optionalBoolean(QStringView key, bool fallback);
-    QDate date(QStringView key);                  ///< "yyyy-MM-dd"
-    QDate optionalDate(QStringView key);          ///< null when absent
-    QDateTime moment(QStringView key);            ///< ISO 8601 with milliseconds, UTC
+    QDate date(QStringView key);         ///< "yyyy-MM-dd"
+    QDate optionalDate(QStringView key); ///< null when absent
+    QDateTime moment(QStringView key);   ///< ISO 8601 with milliseconds, UTC
     QDateTime optionalMoment(QStringView key);
     QByteArray base64(QStringView key);
     QByteArray optionalBase64(QStringView key);
     QJsonObject object(QStringView key);
-    QJsonObject optionalObject(QStringView key);  ///< empty when absent
+    QJsonObject optionalObject(QStringView key); ///< empty when absent
     QJsonArray array(QStringView key);
     QJsonArray optionalArray(QStringView key);
     QStringList textList(QStringView key);

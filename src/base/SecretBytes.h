@@ -15,11 +15,15 @@ namespace shouli::base {
 class SecretBytes {
 public:
     SecretBytes() = default;
-    explicit SecretBytes(qsizetype size) : m_bytes(static_cast<size_t>(size)) {}
+    explicit SecretBytes(qsizetype size)
+        : m_bytes(static_cast<size_t>(size)) {}
     explicit SecretBytes(QByteArrayView bytes);
     ~SecretBytes() { wipe(); }
 
-    SecretBytes(SecretBytes&& other) noexcept : m_bytes(std::move(other.m_bytes)) { other.m_bytes.clear(); }
+    SecretBytes(SecretBytes&& other) noexcept
+        : m_bytes(std::move(other.m_bytes)) {
+        other.m_bytes.clear();
+    }
     SecretBytes& operator=(SecretBytes&& other) noexcept;
     SecretBytes(const SecretBytes&) = delete;
     SecretBytes& operator=(const SecretBytes&) = delete;

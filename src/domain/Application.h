@@ -46,8 +46,8 @@ struct Picture {
     int widthPx = 0;
     int heightPx = 0;
     qint64 bytes = 0;
-    QByteArray digest;      ///< of the JPEG's bytes, by the store's suite
-    QStringList overruled;  ///< codes of the findings the operator overruled
+    QByteArray digest;     ///< of the JPEG's bytes, by the store's suite
+    QStringList overruled; ///< codes of the findings the operator overruled
     QDateTime takenAt;
     bool operator==(const Picture&) const = default;
 };
@@ -58,8 +58,8 @@ struct FaceCheck {
     FaceOutcome outcome = FaceOutcome::NotDone;
     std::optional<Picture> livePicture;
     int attempts = 0;
-    QString reason;         ///< of the manual override
-    OperatorId approvedBy;  ///< null while AwaitingReview
+    QString reason;        ///< of the manual override
+    OperatorId approvedBy; ///< null while AwaitingReview
     QString approverName;
     QDateTime decidedAt;
     bool operator==(const FaceCheck&) const = default;
@@ -76,8 +76,8 @@ struct Eligibility {
 
 struct CardPhoto {
     CardPhotoWay way = CardPhotoWay::Receipt;
-    QString receiptNumber;            ///< of way Receipt, or noted while offline
-    std::optional<Picture> picture;   ///< absent only for a noted receipt number
+    QString receiptNumber;          ///< of way Receipt, or noted while offline
+    std::optional<Picture> picture; ///< absent only for a noted receipt number
     bool operator==(const CardPhoto&) const = default;
 };
 
@@ -129,8 +129,8 @@ struct Recipient {
 struct Delivery {
     DeliveryWay way = DeliveryWay::OutletPickup;
     std::optional<OutletSnapshot> outlet;
-    std::optional<NoticeVersion> mailTips;  ///< 温馨提示, confirmed
-    std::optional<Recipient> recipient;     ///< of Mail only
+    std::optional<NoticeVersion> mailTips; ///< 温馨提示, confirmed
+    std::optional<Recipient> recipient;    ///< of Mail only
     bool operator==(const Delivery&) const = default;
 };
 
@@ -146,10 +146,10 @@ struct Application {
     ApplicationId id;
     FlowKind flow = FlowKind::Adult;
     ApplicationState state = ApplicationState::Draft;
-    int revision = 1;          ///< of the submission; the next one after central's refusal
+    int revision = 1; ///< of the submission; the next one after central's refusal
     OperatorId owner;
     QString ownerName;
-    QString step;              ///< stable text of the step it stands at
+    QString step;                 ///< stable text of the step it stands at
     bool returnToConfirm = false; ///< it stands there by 「修改」
     QDateTime createdAt;
     QDateTime changedAt;

@@ -18,7 +18,8 @@ public:
     bool operator==(const PersonName&) const = default;
 
 private:
-    explicit PersonName(QString text) : m_text(std::move(text)) {}
+    explicit PersonName(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 
@@ -30,7 +31,8 @@ public:
     bool operator==(const MobileNumber&) const = default;
 
 private:
-    explicit MobileNumber(QString text) : m_text(std::move(text)) {}
+    explicit MobileNumber(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 
@@ -42,7 +44,8 @@ public:
     bool operator==(const PhotoReceiptNumber&) const = default;
 
 private:
-    explicit PhotoReceiptNumber(QString text) : m_text(std::move(text)) {}
+    explicit PhotoReceiptNumber(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 
@@ -54,7 +57,8 @@ public:
     bool operator==(const OutletCode&) const = default;
 
 private:
-    explicit OutletCode(QString text) : m_text(std::move(text)) {}
+    explicit OutletCode(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 
@@ -71,7 +75,8 @@ public:
     bool operator==(const AcceptanceNumber&) const = default;
 
 private:
-    explicit AcceptanceNumber(QString text) : m_text(std::move(text)) {}
+    explicit AcceptanceNumber(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 

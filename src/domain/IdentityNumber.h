@@ -25,7 +25,8 @@ public:
     bool operator==(const CitizenNumber&) const = default;
 
 private:
-    explicit CitizenNumber(QString text) : m_text(std::move(text)) {}
+    explicit CitizenNumber(QString text)
+        : m_text(std::move(text)) {}
     QString m_text;
 };
 
@@ -44,7 +45,9 @@ public:
     bool operator==(const IdentityNumber&) const = default;
 
 private:
-    IdentityNumber(DocumentKind kind, QString text) : m_kind(kind), m_text(std::move(text)) {}
+    IdentityNumber(DocumentKind kind, QString text)
+        : m_kind(kind)
+        , m_text(std::move(text)) {}
     DocumentKind m_kind;
     QString m_text;
 };

@@ -108,9 +108,9 @@ struct PhotoReply {
 /// A file of a case, named in the submission; the bytes go by PUT /v1/applications/UUID/files/PICTURE first.
 struct FileEntry {
     domain::PictureId picture;
-    QString role;          ///< a MaterialSlot's text, or "card_photo"
-    qint64 bytes = 0;      ///< of the JPEG
-    QByteArray digest;     ///< SM3 of the JPEG
+    QString role;      ///< a MaterialSlot's text, or "card_photo"
+    qint64 bytes = 0;  ///< of the JPEG
+    QByteArray digest; ///< SM3 of the JPEG
     QJsonObject toJson() const;
     static base::Result<FileEntry> fromJson(const QJsonObject& object);
 };
@@ -120,7 +120,7 @@ struct Submission {
     int protocol = kVersion;
     QString acceptanceNumber;
     QDateTime submittedAt;
-    QString operatorName;      ///< sign-in name
+    QString operatorName;            ///< sign-in name
     domain::Application application; ///< without live picture
     std::vector<FileEntry> files;
     QJsonObject toJson() const;
@@ -134,7 +134,7 @@ struct ApplicationStatus {
     int revision = 0;
     domain::ApplicationState state = domain::ApplicationState::Queued; ///< Accepted or Returned
     QString acceptanceNumber;
-    QStringList missingFiles;           ///< picture ids central lacks: send them again, then the revision again
+    QStringList missingFiles; ///< picture ids central lacks: send them again, then the revision again
     std::vector<domain::Refusal> refusals;
     QDateTime decidedAt;
     QJsonObject toJson() const;
@@ -152,7 +152,7 @@ struct Changes {
 
 /// GET /v1/reference?cursor=C: each list that is newer than the cursor, whole.
 struct ReferenceItem {
-    QString id;       ///< "codes/service_bank", "outlets", "notices/mail_tips"
+    QString id; ///< "codes/service_bank", "outlets", "notices/mail_tips"
     QString version;
     QByteArray content; ///< the file as in forms/
     QJsonObject toJson() const;
@@ -169,8 +169,8 @@ struct ReferenceAnswer {
 struct Problem {
     int status = 500;
     QString code;
-    QString title;       ///< English, for logs
-    QString detail;      ///< for people, in Chinese; may be empty
+    QString title;  ///< English, for logs
+    QString detail; ///< for people, in Chinese; may be empty
     int retryAfterSeconds = 0;
     QJsonObject toJson() const;
     static base::Result<Problem> fromJson(const QJsonObject& object);
@@ -179,10 +179,10 @@ struct Problem {
 
 // Signing of requests. Headers: Shouli-Workstation (uuid), Shouli-Nonce, Shouli-Signature (base64 SM2).
 inline constexpr char kWorkstationHeader[] = "Shouli-Workstation";
-inline constexpr char kNonceHeader[] = "Shouli-Nonce";          ///< in answers: the next nonces, comma-separated
+inline constexpr char kNonceHeader[] = "Shouli-Nonce"; ///< in answers: the next nonces, comma-separated
 inline constexpr char kSignatureHeader[] = "Shouli-Signature";
 inline constexpr char kSubmissionSignatureHeader[] = "Shouli-Submission-Signature"; ///< over the frozen bytes
-inline constexpr char kFileDigestHeader[] = "Shouli-File-Digest"; ///< SM3 of the JPEG, hex
+inline constexpr char kFileDigestHeader[] = "Shouli-File-Digest";                   ///< SM3 of the JPEG, hex
 
 /// The bytes a request's signature is over: method, path with query, SM3 of the body in hex, nonce, joined by '\n'.
 QByteArray signedText(const QByteArray& method, const QByteArray& pathWithQuery, const QByteArray& bodyDigestHex,

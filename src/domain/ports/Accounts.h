@@ -17,7 +17,7 @@ namespace shouli::domain {
 
 struct OperatorAccount {
     OperatorId id;
-    QString signInName;  ///< 工号: letters and digits
+    QString signInName; ///< 工号: letters and digits
     QString displayName;
     std::set<Role> roles;
     bool enabled = true;

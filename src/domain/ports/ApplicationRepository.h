@@ -18,11 +18,11 @@ struct ApplicationSummary {
     QString step;
     OperatorId owner;
     QString ownerName;
-    QString applicantName;   ///< opened for the signed-in operator; empty before identity
+    QString applicantName; ///< opened for the signed-in operator; empty before identity
     QString maskedNumber;
     QString acceptanceNumber;
     bool hasOpenQuestions = false;
-    QString refusal;         ///< the latest, of a returned case
+    QString refusal; ///< the latest, of a returned case
     QDateTime createdAt;
     QDateTime changedAt;
 };

@@ -11,8 +11,8 @@ namespace shouli::domain {
 
 struct SyncStatus {
     bool isOnline = false;
-    int waiting = 0;          ///< cases not yet with central
-    QDateTime lastContact;    ///< null = never
+    int waiting = 0;       ///< cases not yet with central
+    QDateTime lastContact; ///< null = never
     bool operator==(const SyncStatus&) const = default;
 };
 
@@ -20,7 +20,8 @@ struct SyncStatus {
 class SyncNews : public QObject {
     Q_OBJECT
 public:
-    explicit SyncNews(QObject* parent = nullptr) : QObject(parent) {}
+    explicit SyncNews(QObject* parent = nullptr)
+        : QObject(parent) {}
     const SyncStatus& status() const { return m_status; }
     void setStatus(const SyncStatus& status);
     void tellCaseChanged(shouli::domain::ApplicationId id) { Q_EMIT caseChanged(id); }

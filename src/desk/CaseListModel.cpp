@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/CaseListModel.h"
+
+#include "desk/Labels.h"
+#include "desk/Theme.h"
+
+#include <QColor>
+
+namespace shouli::desk {
+namespace {
+
+using domain::ApplicationState;
+using domain::ApplicationSummary;
+
+QString whereText(const ApplicationSummary& summary) {
+    QString text = label(summary.state);
+    if (summary.state == ApplicationState::Draft) {
+        if (const auto step = base::enumFromText<flow::StepId>(summary.step))
+            text = CaseListModel::tr("%1: %2", "state of a case: its step").arg(text, label(*step));
+    } else if (!summary.refusal.isEmpty() && summary.state == ApplicationState::Returned) {
+        text = CaseListModel::tr("%1: %2", "state of a case: its step").arg(text, summary.refusal);
+    } else if (summary.hasOpenQuestions) {
+        text += QLatin1Char(' ') + CaseListModel::tr("(taken offline)");
+    }
+    return text;
+}
+
+} // namespace
+
+void CaseListModel::setCases(std::vector<ApplicationSummary> cases) {
+    beginResetModel();
+    m_cases = std::move(cases);
+    endResetModel();
+}
+
+int CaseListModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
+}
+
+int CaseListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant CaseListModel::data(const QModelIndex& index, int role) const {
+    const ApplicationSummary& summary = caseAt(index.row());
+    if (role == Qt::ForegroundRole && index.column() == Where) {
+        if (summary.state == ApplicationState::Returned)
+            return theme::bad();
+        if (summary.state == ApplicationState::Queued)
+            return theme::warning();
+        if (summary.state == ApplicationState::Accepted)
+            return theme::good();
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (static_cast<Column>(index.column())) {
+    case Applicant:
+        return summary.applicantName.isEmpty() ? tr("(no name yet)") : summary.applicantName;
+    case Number:
+        return summary.acceptanceNumber.isEmpty() ? summary.maskedNumber : summary.acceptanceNumber;
+    case Service:
+        return label(summary.flow);
+    case Where:
+        return whereText(summary);
+    case Owner:
+        return summary.ownerName;
+    case Changed:
+        return momentText(summary.changedAt);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Applicant:
+        return tr("Applicant");
+    case Number:
+        return tr("Acceptance or document number");
+    case Service:
+        return tr("Service");
+    case Where:
+        return tr("State");
+    case Owner:
+        return tr("Operator");
+    case Changed:
+        return tr("Last change");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace shouli::desk

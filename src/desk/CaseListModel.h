@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ports/ApplicationRepository.h"
+
+#include <QAbstractTableModel>
+
+namespace shouli::desk {
+
+/// A list of cases for 「工作台」: one row a case, in the order given.
+class CaseListModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Applicant, Number, Service, Where, Owner, Changed, ColumnCount };
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setCases(std::vector<domain::ApplicationSummary> cases);
+    const domain::ApplicationSummary& caseAt(int row) const { return m_cases[static_cast<size_t>(row)]; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<domain::ApplicationSummary> m_cases;
+};
+
+} // namespace shouli::desk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/ports/Accounts.h"
+#include "domain/ports/ApplicationRepository.h"
+#include "domain/ports/CentralDesk.h"
+#include "domain/ports/FaceVerifier.h"
+#include "domain/ports/Reference.h"
+#include "domain/ports/SyncNews.h"
+
+#include <functional>
+
+namespace shouli::capture {
+class PageImport;
+class CameraModule;
+} // namespace shouli::capture
+
+namespace shouli::printing {
+class PdfPreviewModule;
+}
+
+namespace shouli::desk {
+
+/// Everything the desk is handed; put together by app/AppContext, or by a test with fakes. All outlive the desk.
+struct DeskServices {
+    const base::Clock& clock;
+    domain::ApplicationRepository& applications;
+    domain::CentralDesk& central;
+    domain::Accounts& accounts;
+    domain::Reference& reference;
+    domain::SyncNews& news;
+    capture::PageImport& pageImport;
+    capture::CameraModule& cameras;
+    printing::PdfPreviewModule& pdfPreview;
+    domain::FaceVerifier* faces = nullptr; ///< null = no automatic check installed: 人工核验 decides
+};
+
+/// Who sits at the counter. Changes at sign-in only.
+struct Counter {
+    domain::OperatorAccount account;
+    domain::WorkstationState workstation;
+};
+
+} // namespace shouli::desk

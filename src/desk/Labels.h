@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Kinds.h"
+#include "flow/Step.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace shouli::desk {
+
+// The words of the desk for the values of the domain, in the manual's spelling.
+QString label(flow::StepId step);
+QString label(domain::ApplicantKind kind);
+QString label(domain::DocumentKind kind);
+QString label(domain::Sex sex);
+QString label(domain::MaterialSlot slot);
+QString label(domain::FaceOutcome outcome);
+QString label(domain::CheckOutcome outcome);
+QString label(domain::CardPhotoWay way);
+QString label(domain::DeliveryWay way);
+QString label(domain::PhoneCheck check);
+QString label(domain::OpenQuestion question);
+QString label(domain::ApplicationState state);
+QString label(domain::Role role);
+QString label(domain::FlowKind flow);
+
+/// "2026-11-23" and "2026-11-23 12:05", the counter's time (UTC+8).
+QString dayText(QDate day);
+QString momentText(const QDateTime& moment);
+
+} // namespace shouli::desk

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/MainWindow.h"
+
+#include "base/Log.h"
+#include "desk/ErrorText.h"
+#include "desk/FirstStartPage.h"
+#include "desk/Labels.h"
+#include "desk/OperatorsDialog.h"
+#include "desk/SignInPage.h"
+#include "desk/Theme.h"
+#include "desk/WizardWindow.h"
+#include "desk/WorkbenchPage.h"
+#include "desk/widgets/KeyButton.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+namespace shouli::desk {
+
+using namespace std::chrono_literals;
+
+MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_stack(new QStackedWidget(this))
+    , m_firstStart(new FirstStartPage(services, this))
+    , m_signIn(new SignInPage(services, this))
+    , m_workbench(new WorkbenchPage(services, m_counter, this))
+    , m_wizard(new WizardWindow(services, m_counter, this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("Shouli: social-security card service window"));
+    resize(1280, 720);
+    setMinimumSize(1024, 640);
+
+    buildHeader();
+    for (QWidget* page : {static_cast<QWidget*>(m_firstStart), static_cast<QWidget*>(m_signIn),
+                          static_cast<QWidget*>(m_workbench), static_cast<QWidget*>(m_wizard)})
+        m_stack->addWidget(page);
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+
+    connect(m_firstStart, &FirstStartPage::signedIn, this, &MainWindow::enter);
+    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
+    connect(m_workbench, &WorkbenchPage::newCaseRequested, this, &MainWindow::startCase);
+    connect(m_workbench, &WorkbenchPage::caseRequested, this, &MainWindow::openCase);
+    connect(m_wizard, &WizardWindow::left, this, &MainWindow::showWorkbench);
+    connect(m_wizard, &WizardWindow::newCaseRequested, this, &MainWindow::startCase);
+    connect(&m_services.news, &domain::SyncNews::statusChanged, this, &MainWindow::updateHeader);
+
+    m_idle.setSingleShot(true);
+    setIdleLimit(5min);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::lock);
+    qApp->installEventFilter(this);
+    updateHeader();
+}
+
+MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
+
+void MainWindow::setIdleLimit(std::chrono::milliseconds limit) { m_idle.setInterval(limit); }
+
+void MainWindow::buildHeader() {
+    auto* header = new QFrame(this);
+    header->setObjectName(QStringLiteral("header"));
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(theme::kSpace * 2, theme::kSpace, theme::kSpace * 2, theme::kSpace);
+    row->setSpacing(theme::kSpace * 2);
+    auto* name = new QLabel(tr("Shouli"), header);
+    theme::setText(name, theme::Text::Heading);
+    m_outlet = new QLabel(header);
+    m_outlet->setObjectName(QStringLiteral("outletName"));
+    m_connection = new QLabel(header);
+    m_connection->setObjectName(QStringLiteral("connection"));
+    m_operator = new QLabel(header);
+    m_operator->setObjectName(QStringLiteral("operatorName"));
+    m_operators = new KeyButton(header);
+    m_operators->setText(tr("Operators"));
+    m_operators->setObjectName(QStringLiteral("operators"));
+    m_lock = new KeyButton(header);
+    m_lock->setText(tr("Lock"));
+    m_lock->setObjectName(QStringLiteral("lock"));
+    m_lock->setKeyText(QStringLiteral("Ctrl+L"));
+    row->addWidget(name);
+    row->addWidget(m_outlet);
+    row->addStretch();
+    for (QWidget* item : {static_cast<QWidget*>(m_connection), static_cast<QWidget*>(m_operator),
+                          static_cast<QWidget*>(m_operators), static_cast<QWidget*>(m_lock)})
+        row->addWidget(item);
+    for (KeyButton* button : {m_operators, m_lock})
+        button->setFocusPolicy(Qt::NoFocus);
+    connect(m_lock, &QPushButton::clicked, this, &MainWindow::lock);
+    connect(m_operators, &QPushButton::clicked, this, [this] {
+        auto* dialog = new OperatorsDialog(m_services, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_header = header;
+}
+
+void MainWindow::updateHeader() {
+    m_header->setVisible(m_isSignedIn);
+    if (!m_isSignedIn)
+        return;
+    const domain::SyncStatus& status = m_services.news.status();
+    QString connection = status.isOnline ? tr("Central connected") : tr("Central not reachable: working offline");
+    if (status.waiting > 0)
+        connection += QLatin1Char(' ') + tr("(%n case(s) waiting to be sent)", nullptr, status.waiting);
+    m_connection->setText(connection);
+    m_outlet->setText(m_counter.workstation.outletName);
+    m_operator->setText(m_counter.account.displayName);
+    m_operators->setVisible(m_counter.account.roles.contains(domain::Role::Administrator));
+}
+
+void MainWindow::begin() {
+    m_services.accounts.state().then(this, [this](const base::Result<domain::WorkstationState>& state) {
+        if (!state)
+            return showFatal(state.error());
+        m_counter.workstation = *state;
+        if (state->isEnrolled && state->hasAdministrator)
+            return showSignIn({});
+        m_stack->setCurrentWidget(m_firstStart);
+        m_firstStart->begin();
+    });
+}
+
+void MainWindow::showFatal(const base::Error& error) {
+    qCCritical(lcDesk) << "cannot start" << base::textOf(error.code) << error.detail;
+    auto* box = new QMessageBox(QMessageBox::Critical, windowTitle(), errorText(error), QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, qApp, &QApplication::quit);
+    box->open();
+}
+
+void MainWindow::showSignIn(const QString& message) {
+    m_isSignedIn = false;
+    m_idle.stop();
+    updateHeader();
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->begin(m_counter.workstation, message);
+}
+
+void MainWindow::enter(const domain::OperatorAccount& account, const domain::WorkstationState& workstation) {
+    m_counter = Counter{account, workstation};
+    m_isSignedIn = true;
+    m_idle.start();
+    updateHeader();
+    const bool comesBack = account.id == m_lockedOperator && !m_lockedCase.isNull();
+    const domain::ApplicationId waiting = m_lockedCase;
+    m_lockedCase = {};
+    m_lockedOperator = {};
+    if (comesBack)
+        openCase(waiting);
+    else
+        showWorkbench();
+}
+
+void MainWindow::showWorkbench() {
+    m_wizard->park();
+    m_openCase = {};
+    m_stack->setCurrentWidget(m_workbench);
+    m_workbench->begin();
+}
+
+void MainWindow::openCase(domain::ApplicationId id) {
+    m_services.applications.load(id).then(this, [this](const base::Result<domain::Application>& loaded) {
+        if (!loaded) {
+            showWorkbench();
+            return m_workbench->say(errorText(loaded.error()));
+        }
+        m_openCase = loaded->id;
+        m_stack->setCurrentWidget(m_wizard);
+        m_wizard->open(*loaded);
+    });
+}
+
+void MainWindow::startCase(domain::FlowKind flow) {
+    m_services.applications.create(flow).then(this, [this](const base::Result<domain::Application>& created) {
+        if (!created) {
+            showWorkbench();
+            return m_workbench->say(errorText(created.error()));
+        }
+        m_openCase = created->id;
+        m_stack->setCurrentWidget(m_wizard);
+        m_wizard->open(*created);
+    });
+}
+
+void MainWindow::lock() {
+    if (!m_isSignedIn)
+        return;
+    for (QWidget* dialog : QApplication::topLevelWidgets())
+        if (dialog != this && dialog->isVisible())
+            dialog->close();
+    m_lockedOperator = m_counter.account.id;
+    m_lockedCase = m_openCase;
+    m_wizard->park();
+    m_workbench->clear();
+    m_openCase = {};
+    showSignIn(tr("Locked. The case is kept; sign in to go on."));
+    m_services.accounts.lock().then(this, [](const base::Status& locked) {
+        if (!locked)
+            qCWarning(lcDesk) << "lock" << base::textOf(locked.error().code);
+    });
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    const bool isSign = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress ||
+                        event->type() == QEvent::MouseMove || event->type() == QEvent::Wheel;
+    if (isSign && m_isSignedIn)
+        m_idle.start();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    m_wizard->park();
+    event->accept();
+}
+
+} // namespace shouli::desk

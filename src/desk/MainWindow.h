@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/DeskServices.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QStackedWidget;
+
+namespace shouli::desk {
+
+class FirstStartPage;
+class KeyButton;
+class SignInPage;
+class WizardWindow;
+class WorkbenchPage;
+
+/// The one window of the workstation: first start, sign-in, 「工作台」 or a case. Idle for idleLimit() it locks: the
+/// keys leave memory, the case stays parked, and comes back when its operator signs in again.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const DeskServices& services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Asks what the workstation is and shows first start or sign-in.
+    void begin();
+    /// Shows 「工作台」 for someone who is already signed in (demo).
+    void enter(const domain::OperatorAccount& account, const domain::WorkstationState& workstation);
+    void setIdleLimit(std::chrono::milliseconds limit);
+
+    /// Shows an error that keeps the program from working at all, with nothing else to press than closing.
+    void showFatal(const base::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildHeader();
+    void showSignIn(const QString& message);
+    void showWorkbench();
+    void openCase(domain::ApplicationId id);
+    void startCase(domain::FlowKind flow);
+    void lock();
+    void updateHeader();
+
+    const DeskServices& m_services;
+    Counter m_counter;
+    domain::OperatorId m_lockedOperator; ///< whose case waits behind the lock
+    domain::ApplicationId m_lockedCase;
+    domain::ApplicationId m_openCase;
+    bool m_isSignedIn = false;
+    QTimer m_idle;
+
+    QStackedWidget* m_stack;
+    QWidget* m_header = nullptr;
+    QLabel* m_outlet = nullptr;
+    QLabel* m_connection = nullptr;
+    QLabel* m_operator = nullptr;
+    KeyButton* m_operators = nullptr;
+    KeyButton* m_lock = nullptr;
+    FirstStartPage* m_firstStart;
+    SignInPage* m_signIn;
+    WorkbenchPage* m_workbench;
+    WizardWindow* m_wizard;
+};
+
+} // namespace shouli::desk

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/OperatorsDialog.h"
+
+#include "desk/ErrorText.h"
+#include "desk/Labels.h"
+#include "desk/SignInPage.h"
+#include "desk/Theme.h"
+#include "ui_OperatorsDialog.h"
+
+namespace shouli::desk {
+
+using domain::OperatorAccount;
+using domain::Role;
+
+OperatorsDialog::OperatorsDialog(const DeskServices& services, QWidget* parent)
+    : QDialog(parent)
+    , m_services(services)
+    , m_ui(std::make_unique<Ui::OperatorsDialog>()) {
+    m_ui->setupUi(this);
+    theme::setText(m_ui->passphraseHint, theme::Text::Small);
+    connect(m_ui->add, &QPushButton::clicked, this, &OperatorsDialog::add);
+    connect(m_ui->remove, &QPushButton::clicked, this, &OperatorsDialog::removeSelected);
+    connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_ui->accounts, &QListWidget::currentRowChanged, this,
+            [this](int row) { m_ui->remove->setEnabled(row >= 0); });
+    refresh();
+}
+
+OperatorsDialog::~OperatorsDialog() = default;
+
+void OperatorsDialog::refresh() {
+    m_services.accounts.operators().then(this, [this](const base::Result<std::vector<OperatorAccount>>& accounts) {
+        if (!accounts)
+            return m_ui->banner->say(Banner::Tone::Bad, errorText(accounts.error()));
+        m_accounts.clear();
+        m_ui->accounts->clear();
+        for (const OperatorAccount& account : *accounts) {
+            if (!account.enabled)
+                continue;
+            QStringList roles;
+            for (const Role role : account.roles)
+                roles.append(label(role));
+            m_accounts.push_back(account);
+            m_ui->accounts->addItem(tr("%1  %2  (%3)", "sign-in name, name, roles")
+                                        .arg(account.signInName, account.displayName, roles.join(tr(", "))));
+        }
+        m_ui->remove->setEnabled(m_ui->accounts->currentRow() >= 0);
+    });
+}
+
+void OperatorsDialog::add() {
+    domain::NewOperator added{m_ui->signInName->text().trimmed(), m_ui->displayName->text().trimmed(), {}, {}};
+    if (m_ui->isOperator->isChecked())
+        added.roles.insert(Role::Operator);
+    if (m_ui->isSupervisor->isChecked())
+        added.roles.insert(Role::Supervisor);
+    if (m_ui->isAdministrator->isChecked())
+        added.roles.insert(Role::Administrator);
+    if (added.signInName.isEmpty() || added.displayName.isEmpty() || m_ui->passphrase->text().isEmpty() ||
+        added.roles.empty())
+        return m_ui->banner->say(Banner::Tone::Warning, tr("Please give name, passphrase and at least one role."));
+    added.passphrase = takePassphrase(*m_ui->passphrase);
+    m_ui->add->setEnabled(false);
+    m_services.accounts.addOperator(added).then(this, [this](const base::Result<OperatorAccount>& account) {
+        m_ui->add->setEnabled(true);
+        if (!account)
+            return m_ui->banner->say(Banner::Tone::Bad, errorText(account.error()));
+        m_ui->banner->say(Banner::Tone::Good, tr("%1 can sign in now.").arg(account->displayName));
+        m_ui->signInName->clear();
+        m_ui->displayName->clear();
+        refresh();
+    });
+}
+
+void OperatorsDialog::removeSelected() {
+    const int row = m_ui->accounts->currentRow();
+    if (row < 0)
+        return;
+    const OperatorAccount account = m_accounts[static_cast<size_t>(row)];
+    m_services.accounts.removeOperator(account.id).then(this, [this, account](const base::Status& removed) {
+        if (!removed)
+            return m_ui->banner->say(Banner::Tone::Bad, errorText(removed.error()));
+        m_ui->banner->say(Banner::Tone::Good, tr("%1 can no longer sign in.").arg(account.displayName));
+        refresh();
+    });
+}
+
+} // namespace shouli::desk

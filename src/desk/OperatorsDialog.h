@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/DeskServices.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Ui {
+class OperatorsDialog;
+}
+
+namespace shouli::desk {
+
+/// The administrator's list of who may sign in here: adds and removes operators.
+class OperatorsDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit OperatorsDialog(const DeskServices& services, QWidget* parent = nullptr);
+    ~OperatorsDialog() override;
+
+private:
+    void refresh();
+    void add();
+    void removeSelected();
+
+    const DeskServices& m_services;
+    std::unique_ptr<Ui::OperatorsDialog> m_ui;
+    std::vector<domain::OperatorAccount> m_accounts;
+};
+
+} // namespace shouli::desk

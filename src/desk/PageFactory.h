@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/StepPage.h"
+
+#include <memory>
+
+namespace shouli::desk {
+
+/// The page of the session's current step, filled from its case.
+std::unique_ptr<StepPage> makePage(PageContext context);
+
+} // namespace shouli::desk

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/SignInPage.h"
+
+#include "desk/ErrorText.h"
+#include "desk/Theme.h"
+#include "ui_SignInPage.h"
+
+#include <QLineEdit>
+
+namespace shouli::desk {
+
+domain::Passphrase takePassphrase(QLineEdit& edit) {
+    QByteArray typed = edit.text().toUtf8();
+    edit.clear();
+    auto passphrase = std::make_shared<const base::SecretBytes>(QByteArrayView(typed));
+    base::wipeMemory(typed.data(), static_cast<size_t>(typed.size()));
+    return passphrase;
+}
+
+SignInPage::SignInPage(const DeskServices& services, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_ui(std::make_unique<Ui::SignInPage>()) {
+    m_ui->setupUi(this);
+    theme::setText(m_ui->title, theme::Text::Title);
+    theme::setText(m_ui->place, theme::Text::Small);
+    connect(m_ui->signIn, &QPushButton::clicked, this, &SignInPage::signIn);
+    connect(m_ui->passphrase, &QLineEdit::returnPressed, this, &SignInPage::signIn);
+    connect(m_ui->signInName, &QLineEdit::returnPressed, this, [this] { m_ui->passphrase->setFocus(); });
+}
+
+SignInPage::~SignInPage() = default;
+
+void SignInPage::begin(const domain::WorkstationState& workstation, const QString& message) {
+    m_workstation = workstation;
+    m_ui->place->setText(tr("%1, workstation %2")
+                             .arg(workstation.outletName)
+                             .arg(workstation.workstationNumber, 2, 10, QLatin1Char('0')));
+    m_ui->passphrase->clear();
+    if (message.isEmpty())
+        m_ui->banner->clear();
+    else
+        m_ui->banner->say(Banner::Tone::Notice, message);
+    (m_ui->signInName->text().isEmpty() ? m_ui->signInName : m_ui->passphrase)->setFocus();
+}
+
+void SignInPage::signIn() {
+    if (!m_ui->signIn->isEnabled())
+        return;
+    const QString name = m_ui->signInName->text().trimmed();
+    if (name.isEmpty() || m_ui->passphrase->text().isEmpty()) {
+        m_ui->banner->say(Banner::Tone::Warning, tr("Please enter name and passphrase."));
+        (name.isEmpty() ? m_ui->signInName : m_ui->passphrase)->setFocus();
+        return;
+    }
+    m_ui->signIn->setEnabled(false);
+    m_ui->banner->say(Banner::Tone::Notice, tr("Signing in…"));
+    m_services.accounts.signIn(name, takePassphrase(*m_ui->passphrase))
+        .then(this, [this](const base::Result<domain::OperatorAccount>& account) {
+            m_ui->signIn->setEnabled(true);
+            if (!account) {
+                m_ui->banner->say(Banner::Tone::Bad, errorText(account.error()));
+                m_ui->passphrase->setFocus();
+                return;
+            }
+            m_ui->banner->clear();
+            Q_EMIT signedIn(*account, m_workstation);
+        });
+}
+
+} // namespace shouli::desk

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/DeskServices.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class SignInPage;
+}
+
+namespace shouli::desk {
+
+/// Name and passphrase. Also the lock screen.
+class SignInPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit SignInPage(const DeskServices& services, QWidget* parent = nullptr);
+    ~SignInPage() override;
+
+    /// Clears the passphrase; `message` says why one is here (empty = nothing to say).
+    void begin(const domain::WorkstationState& workstation, const QString& message);
+
+Q_SIGNALS:
+    void signedIn(const shouli::domain::OperatorAccount& account, const shouli::domain::WorkstationState& workstation);
+
+private:
+    void signIn();
+
+    const DeskServices& m_services;
+    domain::WorkstationState m_workstation;
+    std::unique_ptr<Ui::SignInPage> m_ui;
+};
+
+/// The passphrase of a line edit as bytes that are wiped; the line edit is emptied.
+domain::Passphrase takePassphrase(class QLineEdit& edit);
+
+} // namespace shouli::desk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/StepPage.h"
+
+#include "desk/IssueText.h"
+#include "desk/widgets/IssueLabel.h"
+
+namespace shouli::desk {
+
+StepPage::StepPage(PageContext context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context) {}
+
+QString StepPage::primaryText() const { return tr("Next"); }
+
+void StepPage::proceed() { Q_EMIT finished(); }
+
+void StepPage::clearIssues() {
+    for (IssueLabel* label : findChildren<IssueLabel*>())
+        label->clearIssue();
+}
+
+void StepPage::showIssues(const domain::Issues& issues) {
+    clearIssues();
+    const QList<IssueLabel*> labels = findChildren<IssueLabel*>();
+    QStringList homeless;
+    QWidget* firstWrong = nullptr;
+    for (const domain::Issue& issue : issues) {
+        const auto home = std::find_if(labels.begin(), labels.end(),
+                                       [&](const IssueLabel* label) { return label->isFor(issue.field); });
+        if (home == labels.end()) {
+            homeless.append(issueText(issue));
+            continue;
+        }
+        (*home)->addIssue(issueText(issue), issue.severity);
+        if (!firstWrong && issue.severity == domain::Severity::Error)
+            firstWrong = (*home)->inputOf(this);
+    }
+    if (firstWrong)
+        firstWrong->setFocus(Qt::OtherFocusReason);
+    if (!homeless.isEmpty())
+        Q_EMIT noticeRaised(homeless.join(QLatin1Char('\n')));
+}
+
+QWidget* StepPage::firstInput() const {
+    QWidget* next = nextInFocusChain();
+    while (next != this && isAncestorOf(next)) {
+        if (next->isEnabled() && next->isVisibleTo(this) && (next->focusPolicy() & Qt::TabFocus))
+            return next;
+        next = next->nextInFocusChain();
+    }
+    return nullptr;
+}
+
+} // namespace shouli::desk

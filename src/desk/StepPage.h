@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/DeskServices.h"
+#include "domain/rules/Rules.h"
+#include "flow/FlowSession.h"
+
+#include <QWidget>
+
+namespace shouli::desk {
+
+/// What a page is made from. The references outlive the page.
+struct PageContext {
+    const DeskServices& services;
+    const Counter& counter;
+    const flow::FlowSession& session;
+
+    const domain::Application& application() const { return session.application(); }
+};
+
+/// One step of a case on screen. It fills itself from the case when it is made and never knows which page is next.
+///
+/// Inputs carry the dynamic property "field" (a domain::Field's text): the page's DraftKeeper keeps their raw text,
+/// and an IssueLabel with the same property shows what is wrong beside them.
+class StepPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit StepPage(PageContext context, QWidget* parent = nullptr);
+
+    /// The manual's label of the button that leads on; 「下一步」 unless the page has its own.
+    virtual QString primaryText() const;
+    /// Whether that button can be pressed now. Emit primaryChanged() when the answer changes.
+    virtual bool isPrimaryEnabled() const { return true; }
+    /// Whether the step shows the button at all (a guide has buttons of its own).
+    virtual bool hasPrimary() const { return true; }
+    /// The button was pressed, or Enter. Emits finished() when the page is ready to be left; a page that has to ask
+    /// first (eligibility, submission) emits it when the answer is there.
+    virtual void proceed();
+
+    /// Writes what the page holds into the case. Returns what cannot be written because its text is no value
+    /// (a number with a wrong check digit); such a section keeps what it had.
+    virtual domain::Issues write(domain::Application& application) const = 0;
+
+    /// Shows issues beside their fields, the rest in the page's own banner; focus goes to the first.
+    virtual void showIssues(const domain::Issues& issues);
+    void clearIssues();
+
+    /// The input that the cursor stands in when the page opens.
+    virtual QWidget* firstInput() const;
+
+Q_SIGNALS:
+    /// Leave forwards: the wizard writes, checks, stores and only then goes on.
+    void finished();
+    /// Store what the page holds now, without leaving (a picture was taken).
+    void keepNow();
+    /// The answer of isPrimaryEnabled() or primaryText() changed.
+    void primaryChanged();
+    /// 「修改」 on the confirmation.
+    void editRequested(shouli::flow::StepId step);
+    /// 「返回首页」: the flow's guide, ready for a new case.
+    void newCaseRequested();
+    /// Leave the wizard; the case stays parked.
+    void workbenchRequested();
+    /// Central or the disk said no, or something worth saying happened: shown in the wizard's banner.
+    void errorOccurred(const shouli::base::Error& error);
+    void noticeRaised(const QString& text);
+    /// The page replaced the case (it was submitted or reopened); the wizard shows the step it now stands at.
+    void caseReplaced(const shouli::domain::Application& application);
+
+protected:
+    const PageContext& context() const { return m_context; }
+
+private:
+    PageContext m_context;
+};
+
+} // namespace shouli::desk

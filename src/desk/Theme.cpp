@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/Theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace shouli::desk::theme {
+
+QColor ink() { return QColor(0x1c, 0x27, 0x33); }
+QColor mutedInk() { return QColor(0x5b, 0x67, 0x75); }
+QColor accent() { return QColor(0x1b, 0x5c, 0xb8); }
+QColor good() { return QColor(0x1c, 0x7a, 0x45); }
+QColor warning() { return QColor(0x9a, 0x5b, 0x00); }
+QColor bad() { return QColor(0xb8, 0x24, 0x2c); }
+QColor line() { return QColor(0xcf, 0xd6, 0xde); }
+QColor ground() { return QColor(0xf3, 0xf5, 0xf8); }
+QColor surface() { return QColor(0xff, 0xff, 0xff); }
+
+int pixelSize(Text text) {
+    switch (text) {
+    case Text::Small:
+        return 12;
+    case Text::Body:
+    case Text::Strong:
+        return 15;
+    case Text::Heading:
+        return 18;
+    case Text::Title:
+        return 24;
+    }
+    Q_UNREACHABLE();
+}
+
+void setText(QLabel* label, Text text) {
+    QFont font = label->font();
+    font.setPixelSize(pixelSize(text));
+    font.setWeight(text == Text::Body || text == Text::Small ? QFont::Normal : QFont::DemiBold);
+    label->setFont(font);
+    if (text == Text::Small) {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, mutedInk());
+        label->setPalette(palette);
+    }
+}
+
+namespace {
+
+QPalette deskPalette() {
+    QPalette palette;
+    palette.setColor(QPalette::Window, ground());
+    palette.setColor(QPalette::WindowText, ink());
+    palette.setColor(QPalette::Base, surface());
+    palette.setColor(QPalette::AlternateBase, QColor(0xf8, 0xfa, 0xfc));
+    palette.setColor(QPalette::Text, ink());
+    palette.setColor(QPalette::Button, surface());
+    palette.setColor(QPalette::ButtonText, ink());
+    palette.setColor(QPalette::PlaceholderText, QColor(0x8a, 0x95, 0xa3));
+    palette.setColor(QPalette::Highlight, accent());
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, accent());
+    palette.setColor(QPalette::ToolTipBase, surface());
+    palette.setColor(QPalette::ToolTipText, ink());
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x8a, 0x95, 0xa3));
+    return palette;
+}
+
+} // namespace
+
+void apply(QApplication& app) {
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(deskPalette());
+    QFont font(QStringList{QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC"),
+                           QStringLiteral("WenQuanYi Micro Hei")});
+    font.setPixelSize(pixelSize(Text::Body));
+    QApplication::setFont(font);
+    QFile sheet(QStringLiteral(":/desk/desk.qss"));
+    if (sheet.open(QIODevice::ReadOnly))
+        app.setStyleSheet(QString::fromUtf8(sheet.readAll()));
+}
+
+} // namespace shouli::desk::theme

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/WorkbenchPage.h"
+
+#include "desk/CaseListModel.h"
+#include "desk/ErrorText.h"
+#include "desk/Theme.h"
+#include "ui_WorkbenchPage.h"
+
+#include <QHeaderView>
+#include <QMessageBox>
+
+namespace shouli::desk {
+
+using domain::ApplicationState;
+using domain::ApplicationSummary;
+
+namespace {
+
+void setUpTable(QTableView& table, CaseListModel& model) {
+    table.setModel(&model);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
+    QHeaderView* header = table.horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(CaseListModel::Where, QHeaderView::Stretch);
+    const std::pair<int, int> widthsPx[] = {{CaseListModel::Applicant, 136},
+                                            {CaseListModel::Number, 248},
+                                            {CaseListModel::Service, 152},
+                                            {CaseListModel::Owner, 112},
+                                            {CaseListModel::Changed, 160}};
+    for (const auto& [column, widthPx] : widthsPx)
+        table.setColumnWidth(column, widthPx);
+}
+
+} // namespace
+
+WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counter, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_counter(counter)
+    , m_ui(std::make_unique<Ui::WorkbenchPage>())
+    , m_open(new CaseListModel(this))
+    , m_done(new CaseListModel(this)) {
+    m_ui->setupUi(this);
+    theme::setText(m_ui->title, theme::Text::Title);
+    theme::setText(m_ui->openTitle, theme::Text::Heading);
+    theme::setText(m_ui->doneTitle, theme::Text::Heading);
+    setUpTable(*m_ui->openCases, *m_open);
+    setUpTable(*m_ui->doneCases, *m_done);
+    m_ui->openCases->setAccessibleName(m_ui->openTitle->text());
+    m_ui->doneCases->setAccessibleName(m_ui->doneTitle->text());
+    connect(m_ui->newAdult, &QPushButton::clicked, this, [this] { Q_EMIT newCaseRequested(domain::FlowKind::Adult); });
+    connect(m_ui->openCase, &QPushButton::clicked, this, [this] {
+        if (const ApplicationSummary* summary = selected())
+            Q_EMIT caseRequested(summary->id);
+    });
+    connect(m_ui->abandon, &QPushButton::clicked, this, &WorkbenchPage::abandonSelected);
+    const auto openRow = [this](const CaseListModel* model) {
+        return [this, model](const QModelIndex& index) { Q_EMIT caseRequested(model->caseAt(index.row()).id); };
+    };
+    connect(m_ui->openCases, &QTableView::activated, this, openRow(m_open));
+    connect(m_ui->doneCases, &QTableView::activated, this, openRow(m_done));
+    connect(m_ui->openCases->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &WorkbenchPage::updateButtons);
+    connect(&m_services.news, &domain::SyncNews::caseChanged, this, &WorkbenchPage::refresh);
+    updateButtons();
+}
+
+WorkbenchPage::~WorkbenchPage() = default;
+
+void WorkbenchPage::begin() {
+    m_isWanted = true;
+    m_ui->banner->clear();
+    refresh();
+    m_ui->newAdult->setFocus();
+}
+
+void WorkbenchPage::clear() {
+    m_isWanted = false;
+    m_open->setCases({});
+    m_done->setCases({});
+    m_ui->banner->clear();
+    updateButtons();
+}
+
+void WorkbenchPage::say(const QString& error) { m_ui->banner->say(Banner::Tone::Bad, error); }
+
+void WorkbenchPage::refresh() {
+    if (!m_isWanted)
+        return;
+    m_services.applications.list().then(this, [this](const base::Result<std::vector<ApplicationSummary>>& all) {
+        if (!m_isWanted)
+            return;
+        if (!all)
+            return say(errorText(all.error()));
+        std::vector<ApplicationSummary> open;
+        std::vector<ApplicationSummary> done;
+        for (const ApplicationSummary& summary : *all) {
+            const bool isOpen = summary.state == ApplicationState::Draft || summary.state == ApplicationState::Returned;
+            const bool isMine =
+                summary.owner == m_counter.account.id || m_counter.account.roles.contains(domain::Role::Supervisor);
+            const bool isToday = summary.changedAt.toOffsetFromUtc(8 * 3600).date() == m_services.clock.today();
+            if (isOpen && isMine)
+                open.push_back(summary);
+            else if (!isOpen && (isToday || summary.state == ApplicationState::Queued))
+                done.push_back(summary);
+        }
+        m_open->setCases(std::move(open));
+        m_done->setCases(std::move(done));
+        m_ui->openCases->setCurrentIndex(m_open->index(0, 0));
+        updateButtons();
+    });
+}
+
+const ApplicationSummary* WorkbenchPage::selected() const {
+    const QModelIndexList rows = m_ui->openCases->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_open->caseAt(rows.first().row());
+}
+
+void WorkbenchPage::updateButtons() {
+    const ApplicationSummary* summary = selected();
+    m_ui->openCase->setEnabled(summary);
+    m_ui->abandon->setEnabled(summary && summary->state == ApplicationState::Draft);
+    m_ui->openCases->setVisible(m_open->rowCount() > 0);
+    m_ui->openEmpty->setVisible(m_open->rowCount() == 0);
+    m_ui->doneCases->setVisible(m_done->rowCount() > 0);
+    m_ui->doneEmpty->setVisible(m_done->rowCount() == 0);
+}
+
+void WorkbenchPage::abandonSelected() {
+    const ApplicationSummary* summary = selected();
+    if (!summary)
+        return;
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Discard the case"),
+                                tr("Discard this case? What was entered and its pictures cannot be brought back."),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(tr("Discard"), QMessageBox::DestructiveRole)->setObjectName(QStringLiteral("confirmDiscard"));
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, id = summary->id](QAbstractButton* button) {
+        if (box->buttonRole(button) != QMessageBox::DestructiveRole)
+            return;
+        m_services.applications.abandon(id).then(this, [this](const base::Status& gone) {
+            if (!gone)
+                say(errorText(gone.error()));
+            refresh();
+        });
+    });
+    box->open();
+}
+
+} // namespace shouli::desk

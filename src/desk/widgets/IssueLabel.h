@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Issue.h"
+
+#include <QLabel>
+
+namespace shouli::desk {
+
+/// The line under an input that says what is wrong with it. Its dynamic property "field" names the domain::Field; it
+/// takes no room while there is nothing to say.
+class IssueLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit IssueLabel(QWidget* parent = nullptr);
+
+    bool isFor(domain::Field field) const;
+    void addIssue(const QString& sentence, domain::Severity severity);
+    void clearIssue();
+    /// The input with the same "field" on this page; null when there is none.
+    QWidget* inputOf(const QWidget* page) const;
+
+private:
+    domain::Severity m_worst = domain::Severity::Warning;
+};
+
+} // namespace shouli::desk

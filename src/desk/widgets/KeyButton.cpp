@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/widgets/KeyButton.h"
+
+#include "desk/Theme.h"
+
+#include <QPainter>
+#include <QShortcut>
+#include <QStyleOptionButton>
+#include <QStylePainter>
+
+namespace shouli::desk {
+
+KeyButton::KeyButton(QWidget* parent)
+    : QPushButton(parent) {
+    setAutoDefault(false);
+}
+
+void KeyButton::setKeyText(const QString& portable) {
+    m_key = QKeySequence::fromString(portable, QKeySequence::PortableText);
+    for (QShortcut* old : findChildren<QShortcut*>(QString(), Qt::FindDirectChildrenOnly))
+        delete old;
+    if (!m_key.isEmpty()) {
+        auto* shortcut = new QShortcut(m_key, this);
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            if (isVisible() && isEnabled())
+                click();
+        });
+    }
+    updateGeometry();
+    update();
+}
+
+QFont KeyButton::keyFont() const {
+    QFont small = font();
+    small.setPixelSize(theme::pixelSize(theme::Text::Small));
+    small.setBold(false);
+    return small;
+}
+
+int KeyButton::keyWidthPx() const {
+    if (m_key.isEmpty())
+        return 0;
+    return QFontMetrics(keyFont()).horizontalAdvance(m_key.toString(QKeySequence::NativeText)) + theme::kSpace * 3 / 2;
+}
+
+QSize KeyButton::sizeHint() const {
+    QSize hint = QPushButton::sizeHint();
+    if (!m_key.isEmpty())
+        hint.rwidth() += keyWidthPx() + theme::kSpace;
+    hint.setHeight(std::max(hint.height(), theme::kRowHeight));
+    return hint;
+}
+
+void KeyButton::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const QString text = option.text;
+    option.text.clear();
+    painter.drawControl(QStyle::CE_PushButton, option);
+
+    const int keyPx = keyWidthPx();
+    const QFontMetrics metrics(font());
+    const int gapPx = keyPx ? theme::kSpace : 0;
+    const int textPx = metrics.horizontalAdvance(text);
+    int x = (width() - textPx - gapPx - keyPx) / 2;
+    const QColor ink = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    painter.setPen(ink);
+    painter.drawText(QRect(x, 0, textPx + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+    if (!keyPx)
+        return;
+    x += textPx + gapPx;
+    painter.setFont(keyFont());
+    const int capHeight = QFontMetrics(keyFont()).height() + 2;
+    const QRectF cap(x + 0.5, (height() - capHeight) / 2 + 0.5, keyPx - 1, capHeight);
+    QColor faint = ink;
+    faint.setAlphaF(isEnabled() ? 0.55f : 0.35f);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(faint);
+    painter.drawRoundedRect(cap, 3, 3);
+    painter.drawText(cap, Qt::AlignCenter, m_key.toString(QKeySequence::NativeText));
+}
+
+} // namespace shouli::desk

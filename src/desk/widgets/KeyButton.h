@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QPushButton>
+
+namespace shouli::desk {
+
+/// A button whose key stands beside its label: the label stays the manual's, letter for letter, and is the
+/// accessible name. The dynamic property "primary" marks the one that leads on.
+class KeyButton : public QPushButton {
+    Q_OBJECT
+    Q_PROPERTY(QString key READ keyText WRITE setKeyText)
+public:
+    explicit KeyButton(QWidget* parent = nullptr);
+
+    /// The key that presses the button from anywhere in its window, as portable text: "F9", "Alt+1".
+    void setKeyText(const QString& portable);
+    QString keyText() const { return m_key.toString(QKeySequence::PortableText); }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QFont keyFont() const;
+    int keyWidthPx() const;
+    QKeySequence m_key;
+};
+
+} // namespace shouli::desk

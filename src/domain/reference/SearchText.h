@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/reference/PinyinInitials.h"
+
+#include <QStringView>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shouli::domain {
+
+/// Text as it is compared in searches: lower case, full-width forms as their ASCII twins.
+std::u16string foldForSearch(QStringView text);
+
+/// One word of what was typed, folded.
+struct SearchWord {
+    std::u16string text;
+    std::vector<LetterSet> letters; ///< for each unit of text: the set of that one letter, empty for no letter
+    bool hasLetters = false;
+
+    explicit SearchWord(std::u16string folded);
+};
+
+/// What was typed, split at blanks (the ideographic one too).
+std::vector<SearchWord> searchWords(QStringView typed);
+
+/// How a word is found in a name, best first.
+enum class NameMatch {
+    Prefix,   ///< the name begins with it
+    Inside,   ///< the name contains it
+    Initials, ///< it is spelt by the name's characters and their pinyin initials, punctuation skipped
+    None,
+};
+
+/// Many short texts one after the other in one piece of memory.
+class TextArena {
+public:
+    void append(std::u16string_view text);
+    std::u16string_view operator[](size_t i) const {
+        return std::u16string_view(m_text).substr(m_ends[i], m_ends[i + 1] - m_ends[i]);
+    }
+    /// Where text i begins, in UTF-16 units.
+    size_t begin(size_t i) const { return m_ends[i]; }
+
+private:
+    std::u16string m_text;
+    std::vector<quint32> m_ends{0};
+};
+
+/// Names made ready to be searched by their characters and by the initials of their pinyin.
+class SearchNames {
+public:
+    void append(QStringView name);
+    std::u16string_view folded(size_t i) const { return m_folded[i]; }
+    /// The letters and numbers of the name only.
+    std::u16string_view spelt(size_t i) const { return m_spelt[i]; }
+    /// For each unit of spelt(i), the letters it may be typed with.
+    const LetterSet* letters(size_t i) const { return m_letters.data() + m_spelt.begin(i); }
+
+    NameMatch match(size_t i, const SearchWord& word) const;
+    bool matchesByInitials(size_t i, const SearchWord& word) const;
+
+private:
+    TextArena m_folded;
+    TextArena m_spelt;
+    std::vector<LetterSet> m_letters;
+};
+
+} // namespace shouli::domain

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/reference/PinyinInitials.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace shouli::domain;
+
+class tst_PinyinInitials : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesTheCommonestReading_data();
+    void givesTheCommonestReading();
+    void knowsEveryReading_data();
+    void knowsEveryReading();
+};
+
+void tst_PinyinInitials::givesTheCommonestReading_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("initials");
+    QTest::newRow("a bureau of social insurance") << u"天河区社保局"_s << u"thqsbj"_s;
+    QTest::newRow("zh, ch and sh give one letter") << u"中山潮州顺德"_s << u"zsczsd"_s;
+    QTest::newRow("vowels") << u"安恩偶"_s << u"aeo"_s;
+    QTest::newRow("nü begins with n") << u"女绿"_s << u"nl"_s;
+    QTest::newRow("traditional characters") << u"廣東"_s << u"gd"_s;
+    QTest::newRow("letters and digits stay") << u"A座12号"_s << u"az12h"_s;
+    QTest::newRow("punctuation goes") << u"海珠（东）、区"_s << u"hzdq"_s;
+    QTest::newRow("Extension A") << u"㐱㑇"_s << u"zz"_s;
+    QTest::newRow("beyond the table nothing is known") << u"𠀀"_s << u""_s;
+    QTest::newRow("nothing") << u""_s << u""_s;
+}
+
+void tst_PinyinInitials::givesTheCommonestReading() {
+    QFETCH(QString, text);
+    QTEST(pinyinInitials(text), "initials");
+}
+
+void tst_PinyinInitials::knowsEveryReading_data() {
+    QTest::addColumn<char16_t>("character");
+    QTest::addColumn<QString>("letters");
+    QTest::newRow("重 of 重庆 and 重要") << u'重' << u"cz"_s;
+    QTest::newRow("长 of 长沙 and 长大") << u'长' << u"cz"_s;
+    QTest::newRow("厦 of 大厦 and 厦门") << u'厦' << u"sx"_s;
+    QTest::newRow("番 of 番禺 and 番茄") << u'番' << u"fp"_s;
+    QTest::newRow("行 of 银行 and 行走") << u'行' << u"hx"_s;
+    QTest::newRow("朝 of 朝阳 and 潮 alike") << u'朝' << u"cz"_s;
+    QTest::newRow("埔 of 黄埔 and 大埔") << u'埔' << u"bp"_s;
+    QTest::newRow("涌 of 麻涌 and 大涌") << u'涌' << u"cy"_s;
+    QTest::newRow("单 of 单县 and 简单") << u'单' << u"cds"_s;
+    QTest::newRow("乐 of 乐昌 and 音乐") << u'乐' << u"ly"_s;
+    QTest::newRow("one reading") << u'州' << u"z"_s;
+    QTest::newRow("a Latin letter") << u'Q' << u"q"_s;
+    QTest::newRow("a digit has no letter") << u'7' << u""_s;
+    QTest::newRow("the first of Extension A") << char16_t(0x3400) << u"q"_s;
+    QTest::newRow("just below the URO") << char16_t(0x4DC0) << u""_s;
+}
+
+void tst_PinyinInitials::knowsEveryReading() {
+    QFETCH(char16_t, character);
+    QFETCH(QString, letters);
+    LetterSet expected = 0;
+    for (const QChar letter : letters)
+        expected |= LetterSet(1) << (letter.unicode() - u'a');
+    QCOMPARE(initialsOf(character), expected);
+}
+
+QTEST_APPLESS_MAIN(tst_PinyinInitials)
+#include "tst_PinyinInitials.moc"
