@@ -9,8 +9,9 @@
 
 namespace shouli::domain {
 
-/// 姓名 as on the document: full-width blanks and the look-alikes of the separator become U+00B7
-/// (民委发〔2016〕33号); 2 to 50 characters; no digits, no control or bidirectional characters.
+/// 姓名 as on the document: the look-alikes of the separator become U+00B7 (民委发〔2016〕33号); blanks, full-width
+/// ones too, stay only as one between Latin words; 2 to 50 characters; no digits, no control, bidirectional or
+/// zero-width characters. Not normalised otherwise: compatibility forms of Han characters are kept as they are.
 class PersonName {
 public:
     static Parsed<PersonName> parse(QStringView typed);
@@ -80,7 +81,10 @@ private:
     QString m_text;
 };
 
-/// What a person sees until it is held to reveal: "4401**********1234", "138****5678", "张*".
+/// The check character of ISO 7064 MOD 37,36. REQUIRES: only 0-9 and A-Z.
+QChar checkCharacterMod37_36(QStringView text);
+
+/// What a person sees until it is held to reveal: "4401**********1234", "H******78", "138****5678".
 QString maskedNumber(QStringView number);
 QString maskedMobile(QStringView mobile);
 

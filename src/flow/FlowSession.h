@@ -20,7 +20,8 @@ struct StepView {
 /// it in a test. It changes only the case's `step` and `returnToConfirm`.
 class FlowSession {
 public:
-    /// Begins at the step stored in the case, or before it at the first one whose rules do not hold.
+    /// Begins at the step stored in the case, or before it at the first one whose rules do not hold. A case that stood
+    /// at the confirmation comes back to it from there; a submitted one begins at the outcome. `reference` is not null.
     FlowSession(domain::Application application, domain::ReferenceSnapshot reference, QDate today);
 
     const domain::Application& application() const { return m_application; }
@@ -35,20 +36,28 @@ public:
     /// Goes on. From an edit: to the first step the change made invalid, else straight back to the confirmation.
     /// REQUIRES: no errors in issues(). Returns false, and stays, otherwise.
     bool next();
-    /// The step before; false at the first, and after submission.
+    /// The step before; false at the first, and after submission. From an edit the confirmation is still next.
     bool back();
     /// 「修改」: goes to `step` and comes back. REQUIRES: current() == Confirm.
     bool editFromConfirm(StepId step);
-    /// A click on the rail: any step up to the first one that does not hold.
+    /// A click on the rail: any step up to the first one that does not hold. From the confirmation it is an edit.
     bool goTo(StepId step);
-    /// After 「重新提交」: the case was reopened; to the confirmation.
+    /// After 「重新提交」: the case was reopened; to the confirmation, or first to what no longer holds.
     void reopen(const domain::Application& application);
     /// After 「确认提交」: to the outcome.
     void submitted(const domain::Application& application);
 
 private:
     domain::RuleContext context() const;
-    void moveTo(StepId step);
+    /// Its place in the table of this case; the table's length when it has no such step.
+    size_t indexOf(StepId step) const;
+    /// The first step whose rules do not hold; the table's length when all do.
+    size_t firstUnmet() const;
+    bool isSubmitted() const;
+    bool canGoTo(size_t index, size_t unmet) const;
+    StepState stateOf(size_t index) const;
+    void settle(size_t wanted);
+    void moveTo(size_t index);
 
     domain::Application m_application;
     domain::ReferenceSnapshot m_reference;

@@ -13,7 +13,7 @@ import tempfile
 import tomllib
 from pathlib import Path
 
-COPYRIGHT = re.compile(r"SPDX-FileCopyrightText: \d{4} \S")
+COPYRIGHT = re.compile(r"SPDX-FileCopyrightText: \d{4}(-\d{4})? \S")
 LICENCE = re.compile(r"SPDX-License-Identifier: ([\w.-]+)")
 NOTE_TO_SELF = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|HA" r"CK)\b")
 CODE = {".cpp", ".h", ".py", ".cmake", ".sh"}
@@ -71,6 +71,7 @@ def test_faults_are_found():
         "REUSE.toml": '# SPDX-FileCopyrightText: 2026 A\n# SPDX-License-Identifier: MIT\n'
                       '[[annotations]]\npath = "data/**.json"\nSPDX-License-Identifier = "MIT"\n',
         "src/good.cpp": spdx,
+        "src/older.inc": spdx.replace("2026", "1991-2022"),
         "data/deep/list.json": "{}",
     }
     cases = {

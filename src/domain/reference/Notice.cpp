@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference/Notice.h"
 
+#include <QDate>
 #include <QHash>
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -35,9 +36,8 @@ base::Result<Notice> readNotice(const QByteArray& bytes) {
         head.insert(line.section(u':', 0, 0).trimmed(), line.section(u':', 1).trimmed());
 
     const Notice notice{head.value(QStringLiteral("id")), head.value(QStringLiteral("title")),
-                        QDate::fromString(head.value(QStringLiteral("version")), Qt::ISODate),
-                        match.captured(2).trimmed()};
-    if (notice.id.isEmpty() || notice.title.isEmpty() || !notice.version.isValid())
+                        head.value(QStringLiteral("version")), match.captured(2).trimmed()};
+    if (notice.id.isEmpty() || notice.title.isEmpty() || !QDate::fromString(notice.version, Qt::ISODate).isValid())
         return malformed("the head lacks id, title or version");
     if (notice.html.isEmpty() || !hasOnlyPlainTags(notice.html))
         return malformed("no text, or tags that are not allowed");

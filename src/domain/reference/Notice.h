@@ -5,7 +5,6 @@
 #include "base/Result.h"
 
 #include <QByteArray>
-#include <QDate>
 #include <QString>
 
 namespace shouli::domain {
@@ -14,8 +13,8 @@ namespace shouli::domain {
 struct Notice {
     QString id;
     QString title;
-    QDate version;
-    QString html; ///< h3, p, ol, ul, li and b only
+    QString version; ///< a date, yyyy-MM-dd
+    QString html;    ///< h3, p, ol, ul, li and b only
 
     bool operator==(const Notice&) const = default;
 };

@@ -16,7 +16,7 @@ TARGET = pathlib.Path(__file__).with_name("PinyinTable.inc")
 # The order is the order of trust: kMandarin gives the commonest reading, the others are dictionaries of today's Mandarin.
 FIELDS = ("kMandarin", "kTGHZ2013", "kXHC1983", "kHanyuPinlu")
 BLOCKS = (("extensionA", 0x3400, 0x4DBF), ("unifiedIdeographs", 0x4E00, 0x9FFF))
-HEAD = """// SPDX-FileCopyrightText: 1991-2022 Unicode, Inc.
+HEAD = """// SPDX-FileCopyrightText: 2022 Unicode, Inc.
 // SPDX-License-Identifier: Unicode-DFS-2016
 // Made by make_pinyin_table.py from the Unihan database of Unicode 15.0: do not edit.
 // clang-format off

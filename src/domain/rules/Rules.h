@@ -28,9 +28,15 @@ Issues checkDelivery(const Application& application, const RuleContext& context)
 /// (Identity Card Law, article 5: under 16 5 years, 16-25 10, 26-45 20, from 46 without end).
 Issues checkDocumentTerm(DocumentKind kind, QDate birth, QDate from, QDate until, bool longTerm, QDate today);
 
-/// What a change of one section voids in others, applied before the case is committed: a new identity voids face,
-/// eligibility, materials and photo; a new issuing city or bank clears an outlet elsewhere; a new number voids its
-/// verification. Returns the fields that were cleared, so that the page can say so.
+/// What a change of one section voids in others, applied before the case is committed. What was changed in the same
+/// commit is of the new state and stays.
+/// - another number or kind of applicant: face with its consent, eligibility, the materials, the card photo, the phone's
+///   verification, the recipient;
+/// - a corrected name, sex or birth date: face and eligibility;
+/// - the portrait side replaced or deleted: face;
+/// - another issuing city: the eligibility's outcome; it or another bank: an outlet that is not of it;
+/// - another phone number: its verification, whose time stays so that the rules can say ChangedSinceVerified.
+/// Returns the fields that were cleared, so that the page can say so.
 std::vector<Field> clearWhatNoLongerHolds(const Application& before, Application& now);
 
 } // namespace shouli::domain

@@ -21,7 +21,7 @@ void tst_Notice::readsANotice() {
     const auto notice = readNotice("<!--\r\nid: process\r\ntitle: 办理流程\r\nversion: 2026-11-22\r\n-->\r\n"
                                    "<h3>办理流程</h3>\r\n<ol><li><b>一</b></li></ol>\r\n");
     QVERIFY(notice.has_value());
-    QCOMPARE(*notice, (Notice{u"process"_s, u"办理流程"_s, QDate(2026, 11, 22),
+    QCOMPARE(*notice, (Notice{u"process"_s, u"办理流程"_s, u"2026-11-22"_s,
                               u"<h3>办理流程</h3>\n<ol><li><b>一</b></li></ol>"_s}));
 }
 

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ApplicationJson.h"
+
+#include "domain/SectionJson.h"
+
+namespace shouli::domain {
+
+namespace {
+
+constexpr int kVersion = 1;
+
+QJsonObject toJson(const std::map<MaterialSlot, Picture>& materials) {
+    QJsonObject object;
+    for (const auto& [slot, picture] : materials)
+        object.insert(textOf(slot), sectionToJson(picture));
+    return object;
+}
+
+void readMaterials(base::JsonReader& in, std::map<MaterialSlot, Picture>& materials) {
+    const QJsonObject object = in.object(u"materials");
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto slot = base::enumFromText<MaterialSlot>(it.key());
+        if (!slot || !it->isObject())
+            return in.reject(u"materials", QStringLiteral("unknown slot"));
+        auto picture = sectionFromJson<Picture>(it->toObject());
+        if (!picture)
+            return in.reject(u"materials", picture.error().detail);
+        materials.emplace(*slot, std::move(*picture));
+    }
+}
+
+void readAcceptanceNumber(base::JsonReader& in, std::optional<AcceptanceNumber>& number) {
+    const QString text = in.optionalText(u"acceptanceNumber");
+    if (text.isEmpty())
+        return;
+    const auto parsed = AcceptanceNumber::parse(text);
+    if (parsed && parsed->text() == text)
+        number = *parsed;
+    else
+        in.reject(u"acceptanceNumber", QStringLiteral("no acceptance number"));
+}
+
+} // namespace
+
+QJsonObject toJson(const Application& application) {
+    QJsonObject object{
+        {QStringLiteral("v"), kVersion},
+        {QStringLiteral("id"), application.id.text()},
+        {QStringLiteral("flow"), textOf(application.flow)},
+        {QStringLiteral("state"), textOf(application.state)},
+        {QStringLiteral("revision"), application.revision},
+        {QStringLiteral("ownerName"), application.ownerName},
+        {QStringLiteral("step"), application.step},
+        {QStringLiteral("returnToConfirm"), application.returnToConfirm},
+        {QStringLiteral("createdAt"), base::jsonMoment(application.createdAt)},
+        {QStringLiteral("changedAt"), base::jsonMoment(application.changedAt)},
+        {QStringLiteral("face"), sectionToJson(application.face)},
+        {QStringLiteral("eligibility"), sectionToJson(application.eligibility)},
+        {QStringLiteral("materials"), toJson(application.materials)},
+        {QStringLiteral("submittedAt"), base::jsonMoment(application.submittedAt)},
+        {QStringLiteral("refusals"), listToJson(application.refusals)},
+    };
+    insertId(object, QStringLiteral("owner"), application.owner);
+    insertSection(object, QStringLiteral("consent"), application.consent);
+    insertSection(object, QStringLiteral("applicant"), application.applicant);
+    insertSection(object, QStringLiteral("cardPhoto"), application.cardPhoto);
+    insertSection(object, QStringLiteral("details"), application.details);
+    insertSection(object, QStringLiteral("delivery"), application.delivery);
+    if (application.acceptanceNumber)
+        object.insert(QStringLiteral("acceptanceNumber"), application.acceptanceNumber->text());
+    return object;
+}
+
+base::Result<Application> applicationFromJson(const QJsonObject& object) {
+    base::JsonReader in(object);
+    if (in.integer(u"v") != kVersion)
+        in.reject(u"v", QStringLiteral("unknown version"));
+    Application application;
+    application.id = readId<ApplicationId>(in, u"id");
+    application.flow = readEnum<FlowKind>(in, u"flow");
+    application.state = readEnum<ApplicationState>(in, u"state");
+    application.revision = readInt(in, u"revision", 1);
+    application.owner = readOptionalId<OperatorId>(in, u"owner");
+    application.ownerName = in.text(u"ownerName");
+    application.step = in.text(u"step");
+    application.returnToConfirm = in.boolean(u"returnToConfirm");
+    application.createdAt = in.optionalMoment(u"createdAt");
+    application.changedAt = in.optionalMoment(u"changedAt");
+    readSection(in, object, u"consent", application.consent);
+    readSection(in, object, u"applicant", application.applicant);
+    readRequired(in, u"face", application.face);
+    readRequired(in, u"eligibility", application.eligibility);
+    readMaterials(in, application.materials);
+    readSection(in, object, u"cardPhoto", application.cardPhoto);
+    readSection(in, object, u"details", application.details);
+    readSection(in, object, u"delivery", application.delivery);
+    readAcceptanceNumber(in, application.acceptanceNumber);
+    application.submittedAt = in.optionalMoment(u"submittedAt");
+    readList(in, u"refusals", application.refusals);
+    SHOULI_CHECK(in.status());
+    return application;
+}
+
+QJsonObject toJson(const Person& person) { return sectionToJson(person); }
+
+base::Result<Person> personFromJson(const QJsonObject& object) { return sectionFromJson<Person>(object); }
+
+} // namespace shouli::domain

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/DocumentMatrix.h"
+
+#include <array>
+
+namespace shouli::domain {
+
+namespace {
+
+using enum MaterialSlot;
+
+constexpr std::array kIdCard{IdCardPortrait, IdCardEmblem};
+constexpr std::array kTravelPermit{TravelPermitFront, TravelPermitBack};
+constexpr std::array kResidencePermit{ResidencePermitPortrait, ResidencePermitEmblem};
+constexpr std::array kMinorWithRegister{GuardianIdCardPortrait, GuardianIdCardEmblem, RegisterCover, RegisterHead,
+                                        RegisterChild};
+constexpr std::array kMinorWithIdCard{GuardianIdCardPortrait, GuardianIdCardEmblem, IdCardPortrait, IdCardEmblem,
+                                      BirthCertificate};
+
+// clang-format off
+constexpr std::array<DocumentRow, 9> kRows{{
+    {FlowKind::Adult, ApplicantKind::Mainland, DocumentKind::ResidentIdCard,         kIdCard},            // 1.3.3-2
+    {FlowKind::Adult, ApplicantKind::HongKong, DocumentKind::HkMacaoTravelPermit,    kTravelPermit},      // 1.3.3-3
+    {FlowKind::Adult, ApplicantKind::HongKong, DocumentKind::HkMacaoResidencePermit, kResidencePermit},
+    {FlowKind::Adult, ApplicantKind::Macao,    DocumentKind::HkMacaoTravelPermit,    kTravelPermit},      // 1.3.3-4
+    {FlowKind::Adult, ApplicantKind::Macao,    DocumentKind::HkMacaoResidencePermit, kResidencePermit},
+    {FlowKind::Adult, ApplicantKind::Taiwan,   DocumentKind::TaiwanTravelPermit,     kTravelPermit},      // 1.3.3-5
+    {FlowKind::Adult, ApplicantKind::Taiwan,   DocumentKind::TaiwanResidencePermit,  kResidencePermit},
+    {FlowKind::Minor, ApplicantKind::Mainland, DocumentKind::HouseholdRegister,      kMinorWithRegister}, // 1.4.3
+    {FlowKind::Minor, ApplicantKind::Mainland, DocumentKind::ResidentIdCard,         kMinorWithIdCard},
+}};
+// clang-format on
+
+} // namespace
+
+std::span<const DocumentRow> documentMatrix() { return kRows; }
+
+std::span<const MaterialSlot> materialsFor(FlowKind flow, ApplicantKind applicant, DocumentKind document) {
+    for (const DocumentRow& row : kRows) {
+        if (row.flow == flow && row.applicant == applicant && row.document == document)
+            return row.materials;
+    }
+    return {};
+}
+
+} // namespace shouli::domain

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Identifiers.h"
+
+namespace shouli::domain {
+
+namespace {
+
+constexpr char32_t kSeparator = 0x00B7;
+constexpr qsizetype kShortest = 2;
+constexpr qsizetype kLongest = 50;
+
+// What keyboards and older systems put for U+00B7 (民委发〔2016〕33号 allows only that one).
+bool looksLikeSeparator(char32_t c) {
+    static constexpr std::u32string_view kLookAlikes =
+        U"\u00B7\u0387\u16EB\u2022\u2024\u2027\u2219\u22C5\u2E31\u30FB\uFF65.\uFF0E";
+    return kLookAlikes.find(c) != std::u32string_view::npos;
+}
+
+// Qt's tables are older than the latest extensions: planes 2 and 3 hold nothing but Han characters.
+bool isHan(char32_t c) {
+    return c == 0x3007 || QChar::script(c) == QChar::Script_Han || (c >= 0x20000 && c <= 0x3FFFD);
+}
+
+bool isVariationSelector(char32_t c) { return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF); }
+
+bool mayStandInName(char32_t c) {
+    if (c == kSeparator || c == U' ' || c == U'-' || c == U'\'' || c == 0x2019)
+        return true;
+    if (isVariationSelector(c))
+        return false;
+    return isHan(c) || QChar::isLetter(c) || QChar::isMark(c);
+}
+
+// One separator for any run of separators and blanks round one; one blank between Latin words, none beside Han.
+QList<char32_t> normalised(QStringView typed) {
+    QList<char32_t> name;
+    bool blankPending = false;
+    for (const uint c : typed.toUcs4()) {
+        if (QChar::isSpace(c)) {
+            blankPending = !name.isEmpty();
+            continue;
+        }
+        const char32_t character = looksLikeSeparator(c) ? kSeparator : char32_t(c);
+        if (character == kSeparator && !name.isEmpty() && name.last() == kSeparator)
+            continue;
+        if (blankPending && character != kSeparator && name.last() != kSeparator && !isHan(character) &&
+            !isHan(name.last()))
+            name.append(U' ');
+        blankPending = false;
+        name.append(character);
+    }
+    return name;
+}
+
+} // namespace
+
+Parsed<PersonName> PersonName::parse(QStringView typed) {
+    const QList<char32_t> name = normalised(typed);
+    if (name.isEmpty())
+        return tl::unexpected(IssueCode::Missing);
+    if (!typed.isValidUtf16() || !std::all_of(name.begin(), name.end(), mayStandInName) || name.first() == kSeparator ||
+        name.last() == kSeparator)
+        return tl::unexpected(IssueCode::BadCharacter);
+    if (name.size() < kShortest)
+        return tl::unexpected(IssueCode::TooShort);
+    if (name.size() > kLongest)
+        return tl::unexpected(IssueCode::TooLong);
+    return PersonName(QString::fromUcs4(name.constData(), name.size()));
+}
+
+} // namespace shouli::domain

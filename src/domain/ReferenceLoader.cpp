@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ReferenceLoader.h"
+
+#include "domain/reference/CodeListReader.h"
+
+namespace shouli::domain {
+
+namespace {
+
+constexpr QLatin1StringView kCodes("codes/");
+constexpr QLatin1StringView kNotices("notices/");
+constexpr QLatin1StringView kOutlets("outlets");
+
+tl::unexpected<base::Error> malformed(const QString& id, const QString& why) {
+    return base::fail(base::ErrorCode::Malformed, id + QStringLiteral(": ") + why);
+}
+
+base::Status addList(ReferenceData& data, const QString& id, const QByteArray& bytes) {
+    auto list = CodeListReader::read(bytes);
+    if (!list)
+        return malformed(id, list.error().detail);
+    if (list->id() != id.mid(kCodes.size()))
+        return malformed(id, QStringLiteral("names itself otherwise"));
+    data.lists.emplace(list->id(), std::move(*list));
+    return {};
+}
+
+base::Status addNotice(ReferenceData& data, const QString& id, const QByteArray& bytes) {
+    SHOULI_TRY(Notice notice, readNotice(id.mid(kNotices.size()), bytes));
+    data.notices.emplace(notice.id, std::move(notice));
+    return {};
+}
+
+base::Status addOutlets(ReferenceData& data, const QByteArray& bytes) {
+    auto outlets = readOutlets(bytes);
+    if (!outlets)
+        return malformed(kOutlets, outlets.error().detail);
+    data.outlets = OutletIndex::build(std::move(*outlets));
+    return {};
+}
+
+base::Status addFile(ReferenceData& data, const QString& id, const QByteArray& bytes) {
+    if (id.startsWith(kCodes))
+        return addList(data, id, bytes);
+    if (id.startsWith(kNotices))
+        return addNotice(data, id, bytes);
+    if (id == kOutlets)
+        return addOutlets(data, bytes);
+    return malformed(id, QStringLiteral("no kind of file known"));
+}
+
+// "key: value" of a line of the head.
+QString valueIn(const QString& head, QStringView key) {
+    for (const QString& line : head.split(u'\n')) {
+        const QString trimmed = line.trimmed();
+        if (trimmed.startsWith(key) && trimmed.mid(key.size()).startsWith(u':'))
+            return trimmed.mid(key.size() + 1).trimmed();
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<Notice> readNotice(const QString& id, const QByteArray& bytes) {
+    const QString text = QString::fromUtf8(bytes);
+    const qsizetype end = text.indexOf(QLatin1String("-->"));
+    if (!text.startsWith(QLatin1String("<!--")) || end < 0)
+        return malformed(id, QStringLiteral("no head"));
+    const QString head = text.left(end);
+    if (valueIn(head, u"id") != id)
+        return malformed(id, QStringLiteral("names itself otherwise"));
+    Notice notice{id, valueIn(head, u"title"), valueIn(head, u"version"), text.mid(end + 3).trimmed()};
+    if (notice.title.isEmpty() || notice.version.isEmpty() || notice.html.isEmpty())
+        return malformed(id, QStringLiteral("title, version or text missing"));
+    return notice;
+}
+
+base::Result<ReferenceSnapshot> loadReference(const ReferenceFiles& files) {
+    auto data = std::make_shared<ReferenceData>();
+    for (const auto& [id, bytes] : files)
+        SHOULI_CHECK(addFile(*data, id, bytes));
+    SHOULI_TRY(data->divisions, Divisions::from(data->list(QStringLiteral("division_province")),
+                                                data->list(QStringLiteral("division_city")),
+                                                data->list(QStringLiteral("division_county")),
+                                                data->list(QStringLiteral("division_town"))));
+    if (!data->outlets)
+        data->outlets = OutletIndex::build({});
+    return data;
+}
+
+} // namespace shouli::domain

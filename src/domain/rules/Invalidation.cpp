@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/DocumentMatrix.h"
+#include "domain/rules/Rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shouli::domain {
+
+namespace {
+
+// What was itself changed in the same commit is of the new state and stays.
+class Invalidation {
+public:
+    Invalidation(const Application& before, Application& now)
+        : m_before(before)
+        , m_now(now) {}
+
+    std::vector<Field> apply() {
+        if (isOtherPerson())
+            clearOfPerson();
+        else if (isCorrected() || isPortraitReplaced())
+            clearFace();
+        if (isOtherPerson() || isCorrected())
+            clearEligibility();
+        else if (m_now.eligibility.issuingCity != m_before.eligibility.issuingCity)
+            clearOutcome();
+        clearOutletElsewhere();
+        if (m_before.details && m_now.details)
+            clearPhone(m_before.details->phone, m_now.details->phone, Field::Mobile);
+        if (const Recipient* former = recipientBefore(); former && m_now.delivery && m_now.delivery->recipient)
+            clearPhone(former->phone, m_now.delivery->recipient->phone, Field::RecipientMobile);
+        return std::move(m_cleared);
+    }
+
+private:
+    bool hasPersons() const { return m_before.applicant && m_now.applicant; }
+
+    bool isOtherPerson() const {
+        return hasPersons() && (m_before.applicant->number != m_now.applicant->number ||
+                                m_before.applicant->kind != m_now.applicant->kind);
+    }
+
+    bool isCorrected() const {
+        return hasPersons() &&
+               (m_before.applicant->name != m_now.applicant->name || m_before.applicant->sex != m_now.applicant->sex ||
+                m_before.applicant->birthDate != m_now.applicant->birthDate);
+    }
+
+    // The side that the live face was compared with.
+    bool isPortraitReplaced() const {
+        static constexpr std::array kPortraits{MaterialSlot::IdCardPortrait, MaterialSlot::TravelPermitFront,
+                                               MaterialSlot::ResidencePermitPortrait};
+        return std::any_of(kPortraits.begin(), kPortraits.end(), [this](MaterialSlot slot) {
+            const auto former = m_before.materials.find(slot);
+            const auto present = m_now.materials.find(slot);
+            return former != m_before.materials.end() &&
+                   (present == m_now.materials.end() || present->second.id != former->second.id);
+        });
+    }
+
+    const Recipient* recipientBefore() const {
+        return m_before.delivery && m_before.delivery->recipient ? &*m_before.delivery->recipient : nullptr;
+    }
+
+    void clearOfPerson() {
+        clearFace();
+        clearMaterials();
+        if (m_now.cardPhoto && m_now.cardPhoto == m_before.cardPhoto) {
+            m_now.cardPhoto.reset();
+            m_cleared.push_back(Field::CardPhoto);
+        }
+        if (m_now.details && m_before.details && m_now.details->phone == m_before.details->phone)
+            voidPhone(m_now.details->phone, Field::Mobile);
+        if (recipientBefore() && m_now.delivery && m_now.delivery->recipient == m_before.delivery->recipient) {
+            m_now.delivery->recipient.reset();
+            m_cleared.push_back(Field::RecipientName);
+        }
+    }
+
+    void clearMaterials() {
+        const auto wanted = materialsFor(m_now.flow, m_now.applicant->kind, m_now.applicant->number.kind());
+        const auto removed = std::erase_if(m_now.materials, [this, wanted](const auto& material) {
+            const auto former = m_before.materials.find(material.first);
+            const bool isOld = former != m_before.materials.end() && former->second.id == material.second.id;
+            return isOld || std::find(wanted.begin(), wanted.end(), material.first) == wanted.end();
+        });
+        if (removed > 0)
+            m_cleared.push_back(Field::Materials);
+    }
+
+    // The consent to face processing is the person's: it outlives a corrected name or a better picture.
+    void clearFace() {
+        if (m_now.face != m_before.face || m_now.face == FaceCheck{})
+            return;
+        FaceCheck face;
+        if (!isOtherPerson())
+            face.consent = m_now.face.consent;
+        if (face == m_now.face)
+            return;
+        m_now.face = face;
+        m_cleared.push_back(Field::Face);
+    }
+
+    void clearEligibility() {
+        Eligibility& eligibility = m_now.eligibility;
+        if (eligibility != m_before.eligibility ||
+            (eligibility.precheck == CheckOutcome::NotAsked && eligibility.outcome == CheckOutcome::NotAsked))
+            return;
+        eligibility.precheck = CheckOutcome::NotAsked;
+        clearAnswer();
+    }
+
+    // The city asked about is another one; the precheck asked about none.
+    void clearOutcome() {
+        const bool askedAnew = m_now.eligibility.outcome != m_before.eligibility.outcome ||
+                               m_now.eligibility.answeredAt != m_before.eligibility.answeredAt;
+        if (!askedAnew && m_now.eligibility.outcome != CheckOutcome::NotAsked)
+            clearAnswer();
+    }
+
+    void clearAnswer() {
+        m_now.eligibility.outcome = CheckOutcome::NotAsked;
+        m_now.eligibility.answeredAt = {};
+        m_cleared.push_back(Field::Eligibility);
+    }
+
+    void clearOutletElsewhere() {
+        if (!m_now.delivery || !m_now.delivery->outlet || !m_before.delivery ||
+            m_now.delivery->outlet != m_before.delivery->outlet)
+            return;
+        const OutletSnapshot& outlet = *m_now.delivery->outlet;
+        const bool cityChanged = m_now.eligibility.issuingCity != m_before.eligibility.issuingCity;
+        const bool bankChanged = m_now.details && m_before.details && m_now.details->bank != m_before.details->bank;
+        if ((cityChanged && outlet.cityCode != m_now.eligibility.issuingCity) ||
+            (bankChanged && !outlet.bankCode.isEmpty() && outlet.bankCode != m_now.details->bank)) {
+            m_now.delivery->outlet.reset();
+            m_cleared.push_back(Field::Outlet);
+        }
+    }
+
+    void clearPhone(const Phone& former, Phone& phone, Field field) {
+        const bool checkedAnew =
+            phone.check != former.check || phone.token != former.token || phone.verifiedAt != former.verifiedAt;
+        if (phone.number != former.number && !checkedAnew)
+            voidPhone(phone, field);
+    }
+
+    // An open number stays open: nothing was verified. A voided verification keeps its time (ChangedSinceVerified).
+    void voidPhone(Phone& phone, Field field) {
+        if (phone.check != PhoneCheck::Verified && phone.check != PhoneCheck::ApprovedWithout)
+            return;
+        phone.check = PhoneCheck::NotDone;
+        phone.token.clear();
+        phone.approvedBy = {};
+        m_cleared.push_back(field);
+    }
+
+    const Application& m_before;
+    Application& m_now;
+    std::vector<Field> m_cleared;
+};
+
+} // namespace
+
+std::vector<Field> clearWhatNoLongerHolds(const Application& before, Application& now) {
+    return Invalidation(before, now).apply();
+}
+
+} // namespace shouli::domain

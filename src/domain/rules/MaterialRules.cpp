@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/DocumentMatrix.h"
+#include "domain/rules/Checks.h"
+
+#include <algorithm>
+
+namespace shouli::domain {
+
+Issues checkMaterials(const Application& application, const RuleContext&) {
+    if (!application.applicant)
+        return {error(Field::Materials, IssueCode::Missing)};
+    const auto wanted =
+        materialsFor(application.flow, application.applicant->kind, application.applicant->number.kind());
+    Issues issues;
+    for (const MaterialSlot slot : wanted) {
+        const auto found = application.materials.find(slot);
+        if (found == application.materials.end() || found->second.id.isNull())
+            issues.push_back(error(Field::Materials, IssueCode::PictureMissing, {textOf(slot)}));
+    }
+    for (const auto& [slot, picture] : application.materials) {
+        if (std::find(wanted.begin(), wanted.end(), slot) == wanted.end())
+            issues.push_back(error(Field::Materials, IssueCode::DocumentOfOtherKind, {textOf(slot)}));
+    }
+    return issues;
+}
+
+Issues checkCardPhoto(const Application& application, const RuleContext&) {
+    if (!application.cardPhoto)
+        return {error(Field::CardPhoto, IssueCode::PictureMissing)};
+    const CardPhoto& photo = *application.cardPhoto;
+    if (photo.way == CardPhotoWay::Receipt) {
+        if (const auto receipt = PhotoReceiptNumber::parse(photo.receiptNumber); !receipt)
+            return {error(Field::PhotoReceipt, receipt.error())};
+        return {}; // without a picture it is noted: central resolves it later
+    }
+    if (!photo.picture || photo.picture->id.isNull())
+        return {error(Field::CardPhoto, IssueCode::PictureMissing)};
+    return {};
+}
+
+} // namespace shouli::domain

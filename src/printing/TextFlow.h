@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "printing/FormMarkup.h"
+#include "printing/PrintFont.h"
+#include "printing/Sheet.h"
+
+namespace shouli::printing {
+
+/// Breaks paragraphs into lines (UAX 14) and places their glyphs. A character that the face does not draw stands as
+/// its framed number, U+20BB7, so that nobody takes a blank for a name.
+class TextFlow {
+public:
+    explicit TextFlow(PrintFont& font)
+        : m_font(font) {}
+
+    Piece lay(const Paragraph& paragraph, qreal width);
+    /// Characters above the BMP that were placed, by the alias of their glyph (PrintFont::aliasOf).
+    const QHash<char16_t, char32_t>& aliases() const { return m_aliases; }
+
+private:
+    struct Atom;
+    using Atoms = std::vector<Atom>;
+
+    Atoms atomsOf(const Paragraph& paragraph, const QString& text);
+    void addCharacter(Atoms& atoms, char32_t character, qsizetype at, const TextStyle& style, qreal spacing);
+    void addMissing(Atoms& atoms, char32_t character, qsizetype at, TextStyle style);
+    static qsizetype lineEnd(const Atoms& atoms, qsizetype first, const std::vector<bool>& breaks, qreal width);
+    static void addLine(Piece& piece, const Paragraph& paragraph, const Atom* first, const Atom* last, QRectF room);
+
+    PrintFont& m_font;
+    QHash<char16_t, char32_t> m_aliases;
+};
+
+} // namespace shouli::printing

@@ -1,0 +1,59 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Shouli authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Makes the face that forms are printed in: make_print_font.py NotoSansCJK-Regular.ttc OUT.otf
+
+Qt's PDF writer finds the text of a glyph by asking the font for the lowest BMP character that it draws. So that the
+text of a PDF reads back as it was written,
+- layout features are left out (they swap glyphs that no character maps to: digits vanish from the text),
+- the radicals blocks are left out (they share glyphs with ideographs and come first: 民 reads as U+2EA0),
+- each character above the BMP gets a private-use alias, U+E000 and up in the order of code points;
+  PdfPatch.cpp puts the true character back, reading the same order from the font.
+The face has a name of its own, so that an installed Noto never takes its place.
+"""
+import sys
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+FAMILY = "Shouli Print"
+TAGGED = "SHOULI+ShouliPrint"  # the mark of a subset, which Qt embeds without naming it so
+SIMPLIFIED_CHINESE = 2  # face of the collection
+KEPT = [
+    (0x0020, 0x007E), (0x00A0, 0x017F), (0x0391, 0x03C9), (0x0410, 0x044F), (0x2010, 0x203B), (0x20AC, 0x20AC),
+    (0x2100, 0x22BF), (0x2460, 0x24FF), (0x2500, 0x257F), (0x25A0, 0x2612), (0x3000, 0x303F), (0x3041, 0x312F),
+    (0x3400, 0x9FFF), (0xF900, 0xFAFF), (0xFF01, 0xFFE5), (0x20000, 0x323AF),
+]
+
+
+def main(source, target):
+    font = TTFont(source, fontNumber=SIMPLIFIED_CHINESE, lazy=True)
+    options = subset.Options()
+    options.layout_features = []
+    options.hinting = False
+    options.desubroutinize = False
+    options.notdef_outline = True
+    options.drop_tables += ["vhea", "vmtx", "VORG", "BASE", "GSUB", "GPOS", "GDEF"]
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=[code for first, last in KEPT for code in range(first, last + 1)])
+    subsetter.subset(font)
+
+    cmap = font.getBestCmap()
+    above = sorted(code for code in cmap if code > 0xFFFF)
+    if 0xE000 + len(above) > 0xF8FF:
+        sys.exit("too many characters above the BMP for the private use area")
+    aliases = {0xE000 + place: cmap[code] for place, code in enumerate(above)}
+    for table in font["cmap"].tables:
+        if table.isUnicode() and table.format in (4, 12):
+            table.cmap.update(aliases)
+
+    for record in list(font["name"].names):
+        if record.nameID in (1, 4, 16):
+            font["name"].setName(FAMILY, record.nameID, record.platformID, record.platEncID, record.langID)
+        elif record.nameID in (3, 6):
+            font["name"].setName(TAGGED, record.nameID, record.platformID, record.platEncID, record.langID)
+    font["CFF "].cff.fontNames = [TAGGED]
+    font.save(target)
+
+
+main(*sys.argv[1:])

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ports/CentralDesk.h"
+#include "sync/ApiClient.h"
+
+namespace shouli::sync {
+
+/// The live questions, asked over HTTP. Lives on the window's thread; the client outlives it.
+class HttpCentralDesk final : public domain::CentralDesk {
+public:
+    explicit HttpCentralDesk(ApiClient& client)
+        : m_client(client) {}
+
+    QFuture<base::Status> precheck(domain::ApplicationId id, domain::FlowKind flow, domain::Person applicant) override;
+    QFuture<base::Status> checkEligibility(domain::ApplicationId id, domain::FlowKind flow, domain::Person applicant,
+                                           QString issuingCity) override;
+    QFuture<base::Result<domain::SmsTicket>> sendSmsCode(domain::ApplicationId id,
+                                                         domain::MobileNumber mobile) override;
+    QFuture<base::Result<domain::SmsVerification>> verifySmsCode(domain::ApplicationId id, domain::MobileNumber mobile,
+                                                                 QString code) override;
+    QFuture<base::Result<domain::PhotoAnswer>> photoByReceipt(domain::ApplicationId id, domain::Person applicant,
+                                                              domain::PhotoReceiptNumber receipt) override;
+    QFuture<base::Result<domain::PhotoAnswer>> photoOfPerson(domain::ApplicationId id,
+                                                             domain::Person applicant) override;
+
+private:
+    QFuture<base::Result<QJsonObject>> post(const QByteArray& path, const QJsonObject& message);
+
+    ApiClient& m_client;
+};
+
+} // namespace shouli::sync

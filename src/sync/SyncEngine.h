@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/ports/SyncNews.h"
+#include "sync/ApiClient.h"
+#include "sync/SyncStore.h"
+
+#include <QTimer>
+
+namespace shouli::sync {
+
+/// Carries what waits to central, files first, then the case, and brings back what central decided. One round at a
+/// time, in one thread; a case that cannot be sent never keeps the next one from being sent, and no answer is
+/// believed that is not well formed and about this very revision.
+class SyncEngine : public QObject {
+    Q_OBJECT
+public:
+    SyncEngine(SyncStore& store, ApiClient& client, const base::Clock& clock, QObject* parent = nullptr);
+
+    /// Begins at once and looks again every `interval`, and when woken.
+    void start(std::chrono::milliseconds interval = std::chrono::seconds(15));
+    /// Something was submitted, or the line is back: do not wait for the interval.
+    Q_SLOT void wake();
+    /// No further request is begun; requests under way end by their own time-outs.
+    void stop();
+
+Q_SIGNALS:
+    void statusChanged(const shouli::domain::SyncStatus& status);
+    void caseChanged(shouli::domain::ApplicationId id);
+    void referenceChanged();
+    /// A round is over: nothing more can be done now.
+    void roundDone();
+
+private:
+    struct Round;
+    using Next = std::function<void()>;
+
+    void beginRound();
+    void sendNext(const std::shared_ptr<Round>& round);
+    void sendFiles(const std::shared_ptr<Round>& round, Next then);
+    void sendFile(const std::shared_ptr<Round>& round, const store::QueuedFile& file, Next done);
+    void sendCase(const std::shared_ptr<Round>& round);
+    void caseAnswered(const std::shared_ptr<Round>& round, const protocol::ApplicationStatus& status);
+    void resendMissing(const std::shared_ptr<Round>& round, QStringList missing);
+    void failed(const std::shared_ptr<Round>& round, const base::Error& error);
+    void pullChanges(const std::shared_ptr<Round>& round);
+    void pullReference(const std::shared_ptr<Round>& round);
+    void endRound(const std::shared_ptr<Round>& round);
+    void noteReached(bool isReached);
+    void publish(int waiting);
+
+    SyncStore& m_store;
+    ApiClient& m_client;
+    const base::Clock& m_clock;
+    QTimer m_timer;
+    domain::SyncStatus m_status;
+    bool m_isRunning = false;
+    bool m_isWoken = false;
+    bool m_isStopped = false;
+};
+
+} // namespace shouli::sync

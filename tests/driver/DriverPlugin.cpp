@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver/AccessibleTree.h"
+#include "driver/Keys.h"
+
+#include <QApplication>
+#include <QGenericPlugin>
+#include <QJsonDocument>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QPixmap>
+#include <QTimer>
+#include <QWidget>
+
+namespace shouli::driver {
+
+/// Listens at the local socket named by SHOULI_DRIVER_SOCKET. A line in is a JSON object with the command in "do", a
+/// line out is {"value": …} or {"error": "…"}; the commands are those of answer(). What acts on the program is answered
+/// before it is done, so that a press that opens a dialog cannot hold up the answer; answers and acts keep their order.
+class Driver : public QObject {
+    Q_OBJECT
+public:
+    explicit Driver(const QString& socketName) {
+        connect(&m_server, &QLocalServer::newConnection, this, &Driver::welcome);
+        // Qt makes generic plugins before the application is whole.
+        QTimer::singleShot(0, this, [this, socketName] {
+            QAccessible::setActive(true);
+            if (!m_server.listen(socketName))
+                qFatal("driver: cannot listen at %s", qUtf8Printable(socketName));
+        });
+    }
+
+private:
+    void welcome() {
+        while (QLocalSocket* client = m_server.nextPendingConnection()) {
+            connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
+            connect(client, &QLocalSocket::readyRead, this, [this, client] { read(*client); });
+        }
+    }
+
+    void read(QLocalSocket& client) {
+        while (client.canReadLine()) {
+            const QJsonObject answered = answer(QJsonDocument::fromJson(client.readLine()).object());
+            client.write(QJsonDocument(answered).toJson(QJsonDocument::Compact) + '\n');
+        }
+    }
+
+    QJsonObject answer(const QJsonObject& command) {
+        const QString what = command["do"].toString();
+        const QString text = command["text"].toString();
+        if (what == QLatin1StringView("tree"))
+            return {{"value", visibleElements()}};
+        if (what == QLatin1StringView("grab"))
+            return grab(text) ? done() : QJsonObject{{"error", "no window, or the file cannot be written"}};
+        if (what == QLatin1StringView("key"))
+            return later([text] { return pressKey(text); });
+        if (what == QLatin1StringView("type"))
+            return later([text] { return typeText(text); });
+
+        QAccessibleInterface* element = elementAt(command["element"].toObject());
+        if (!element)
+            return {{"error", "gone"}};
+        const QAccessible::Id id = QAccessible::uniqueId(element);
+        if (what == QLatin1StringView("press"))
+            return later([id] { return actOn(id, [](auto& e) { return press(e); }); });
+        if (what == QLatin1StringView("set_text"))
+            return later([id, text] { return actOn(id, [&](auto& e) { return replaceText(e, text); }); });
+        if (what == QLatin1StringView("focus"))
+            return later([id] {
+                return actOn(id, [](auto& e) {
+                    giveFocus(e);
+                    return true;
+                });
+            });
+        return {{"error", "unknown command"}};
+    }
+
+    static QJsonObject done() { return {{"value", true}}; }
+
+    template <typename Act>
+    QJsonObject later(Act act) {
+        QTimer::singleShot(0, this, [act] {
+            if (!act())
+                qWarning("driver: an act had nothing to act on");
+        });
+        return done();
+    }
+
+    template <typename Act>
+    static bool actOn(QAccessible::Id id, Act act) {
+        QAccessibleInterface* element = QAccessible::accessibleInterface(id);
+        return element && element->isValid() && act(*element);
+    }
+
+    static bool grab(const QString& path) {
+        QWidget* window = QApplication::activeModalWidget();
+        if (!window)
+            window = QApplication::activeWindow();
+        return window && window->grab().save(path, "PNG");
+    }
+
+    QLocalServer m_server;
+};
+
+class DriverPlugin : public QGenericPlugin {
+    Q_OBJECT
+    Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "driver.json")
+public:
+    QObject* create(const QString&, const QString&) override {
+        return new Driver(qEnvironmentVariable("SHOULI_DRIVER_SOCKET"));
+    }
+};
+
+} // namespace shouli::driver
+
+#include "DriverPlugin.moc"

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "house/SourceScan.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shouli::house;
+
+namespace {
+
+Arrows theTable() {
+    QFile file(QStringLiteral(SHOULI_SOURCE_DIR "/cmake/ShouliLibrary.cmake"));
+    return file.open(QIODevice::ReadOnly) ? arrowsFromCMake(QString::fromUtf8(file.readAll())) : Arrows();
+}
+
+} // namespace
+
+class tst_Arrows : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theHouseKeepsToItsTable() {
+        QVERIFY(theTable().size() > 10);
+        QCOMPARE(faultsUnder(QStringLiteral(SHOULI_SOURCE_DIR "/src"), theTable()).join(u'\n'), QString());
+    }
+
+    void theTableIsReadRight() {
+        const Arrows arrows =
+            arrowsFromCMake(QStringLiteral("set(SHOULI_ARROWS\n  \"base:\"\n  \"flow: base domain\"\n)"));
+        QCOMPARE(arrows.size(), 2);
+        QCOMPARE(arrows["base"], QSet<QString>({"base"}));
+        QCOMPARE(arrows["flow"], QSet<QString>({"base", "domain", "flow"}));
+        QVERIFY(arrowsFromCMake(QStringLiteral("nothing")).isEmpty());
+    }
+
+    void theTableHasNoCircle() {
+        const Arrows arrows = theTable();
+        for (auto row = arrows.begin(); row != arrows.end(); ++row)
+            for (const QString& other : row.value())
+                QVERIFY2(other == row.key() || !arrows[other].contains(row.key()), qUtf8Printable(row.key()));
+    }
+
+    void lineIsJudged_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("fault");
+        const QString fine;
+        const auto row = [](const char* what, const char* path, const char* line, const QString& fault) {
+            QTest::newRow(what) << QString::fromLatin1(path) << QString::fromLatin1(line) << fault;
+        };
+        row("an arrow of the table is fine", "flow/A.h", "#include \"domain/B.h\"", fine);
+        row("a folder includes itself", "flow/A.h", "#include \"flow/B.h\"", fine);
+        row("an arrow backwards is not", "base/A.h", "#include \"domain/B.h\"", "base may not include domain");
+        row("desk does not see store", "desk/pages/A.cpp", "  #  include \"store/B.h\"", "desk may not include store");
+        row("a folder of no row", "odd/A.h", "#include \"base/B.h\"", "the folder is not in the table of arrows");
+        row("a header beside it by bare name", "flow/A.cpp", "#include \"A.h\"", "includes name their path from src/");
+        row("what moc and uic make", "desk/A.cpp", "#include \"ui_A.h\"", fine);
+        row("Qt Core anywhere", "base/A.h", "#include <QString>", fine);
+        row("boost in central/http", "central/http/A.cpp", "#include <boost/asio.hpp>", fine);
+        row("boost in a handler", "central/A.cpp", "#include <boost/asio.hpp>", "boost belongs to central/http");
+        row("botan in crypto", "crypto/A.cpp", "#include <botan/hash.h>", fine);
+        row("botan in store", "store/A.cpp", "#include <botan/hash.h>", "botan belongs to crypto");
+        row("opencv in capture/opencv", "capture/opencv/A.cpp", "#include <opencv2/core.hpp>", fine);
+        row("opencv in capture", "capture/A.cpp", "#include <opencv2/core.hpp>", "opencv belongs to capture/opencv");
+        row("poppler in printing", "printing/A.cpp", "#include <poppler-qt6.h>",
+            "poppler belongs to import and printing/poppler");
+        row("poppler in import", "import/A.cpp", "#include <poppler-qt6.h>", fine);
+        row("a widget in desk", "desk/A.h", "#include <QLabel>", fine);
+        row("a widget in printing", "printing/A.h", "#include <QLabel>", "widgets belong to desk and app");
+        row("a dialog in capture", "capture/A.h", "#include <QFileDialog>", "widgets belong to desk and app");
+        row("all widgets in flow", "flow/A.h", "#include <QtWidgets/QWidget>", "widgets belong to desk and app");
+        row("the Gui's text layout in printing", "printing/A.h", "#include <QTextLayout>", fine);
+        row("processEvents", "desk/A.cpp", "qApp->processEvents();", "no nested event handling");
+        row("a dialog that blocks", "desk/A.cpp", "dialog.exec();", "no nested event loop");
+        row("a loop of one's own", "sync/A.cpp", "QEventLoop loop;", "no nested event loop");
+        row("the clock on the wall", "store/A.cpp", "QDateTime::currentDateTime()", "the time comes from a Clock");
+        row("today without a clock", "domain/A.cpp", "QDate::currentDate()", "the time comes from a Clock");
+        row("the clock itself", "base/Clock.cpp", "QDateTime::currentDateTimeUtc()", fine);
+        row("a shared pointer of Qt", "base/A.h", "QSharedPointer<int> a;", "no QSharedPointer");
+        row("a sleep", "sync/A.cpp", "QThread::msleep(5);", "no sleeping");
+        row("a word in a comment", "sync/A.cpp", "stop(); // never processEvents here", fine);
+    }
+    void lineIsJudged() {
+        QFETCH(QString, path);
+        QFETCH(QString, line);
+        QFETCH(QString, fault);
+        const QStringList expected = fault.isEmpty() ? QStringList() : QStringList{path + ":2: " + fault};
+        QCOMPARE(faultsOf(path, u'\n' + line + u'\n', theTable()), expected);
+    }
+
+    void wholeTreeIsRead() {
+        const QTemporaryDir folder;
+        for (const char* path : {"base/good.h", "base/bad.cpp", "desk/pages/bad.h", "desk/notes.txt"}) {
+            const QString file = folder.filePath(QString::fromLatin1(path));
+            QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+            QFile out(file);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(file.contains("good") ? "#include <QString>\n" : "#include \"sync/A.h\"\n");
+        }
+        QCOMPARE(faultsUnder(folder.path(), theTable()),
+                 QStringList(
+                     {"base/bad.cpp:1: base may not include sync", "desk/pages/bad.h:1: desk may not include sync"}));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Arrows)
+#include "tst_Arrows.moc"

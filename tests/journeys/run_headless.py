@@ -1,0 +1,119 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Shouli authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Takes cases through the real windows and leaves pictures, paper and a summary in the output folder.
+
+A journey is a file journey_*.py with TITLE, one line that says what is taken through, and run(desk, record, stage):
+    with record.step("身份核实"):
+        desk.type_into("姓名", "陈一")
+        desk.press("下一步")
+Each step ends with a screenshot. The exit code is 1 when any step is not as it should be, or when there is no journey.
+"""
+import argparse
+import importlib.util
+import sys
+import time
+import traceback
+from contextlib import contextmanager
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from stage import Stage  # noqa: E402
+
+
+class Failed(Exception):
+    """A step failed; it is recorded already."""
+
+
+class Record:
+    """What one journey did. `folder` is where it leaves its files, the PDFs among them."""
+
+    def __init__(self, folder, title):
+        self.folder = folder
+        self.title = title
+        self.steps = []
+        self.desk = None
+        folder.mkdir(parents=True)
+
+    @property
+    def ok(self):
+        return bool(self.steps) and all(fault is None for _, _, _, fault in self.steps)
+
+    @contextmanager
+    def step(self, text):
+        began = time.monotonic()
+        picture = f"{len(self.steps) + 1:02}-{text.replace('/', '-')}.png"
+        fault = None
+        try:
+            yield
+        except Exception as error:
+            fault = str(error) or type(error).__name__
+            (self.folder / "failure.txt").write_text(traceback.format_exc())
+        try:
+            self.desk.screenshot(self.folder / picture)
+        except Exception as error:  # a picture that cannot be taken must not hide why the step failed
+            fault = fault or f"no screenshot: {error}"
+        took = time.monotonic() - began
+        self.steps.append((text, took, picture, fault))
+        print(f"  {'ok    ' if fault is None else 'FAILED'} {text} ({took:.1f} s)", flush=True)
+        if fault is not None:
+            print("    " + fault.replace("\n", "\n    "), flush=True)
+            raise Failed
+
+
+def play(path, stage, backend, output):
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    journey = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(journey)
+    name = path.stem.removeprefix("journey_")
+    record = Record(output / name, journey.TITLE)
+    print(f"{name}: {journey.TITLE}", flush=True)
+    with stage.open_desk(backend, data=name) as desk:
+        record.desk = desk
+        try:
+            journey.run(desk, record, stage)
+        except Failed:
+            pass
+        except Exception:
+            with_context = traceback.format_exc()
+            (record.folder / "failure.txt").write_text(with_context)
+            record.steps.append(("between two steps", 0.0, "", with_context))
+            print(with_context, flush=True)
+    return record
+
+
+def write_summary(records, output):
+    lines = ["# Cases taken through the windows", ""]
+    for record in records:
+        lines += [f"## {record.title}: {'ok' if record.ok else 'FAILED'}", "", "| step | seconds | picture | |",
+                  "|---|---|---|---|"]
+        for text, took, picture, fault in record.steps:
+            link = f"[{picture}]({record.folder.name}/{picture})" if picture else ""
+            lines.append(f"| {text} | {took:.1f} | {link} | {'ok' if fault is None else 'FAILED, see failure.txt'} |")
+        papers = sorted(record.folder.glob("*.pdf"))
+        lines += ["", *(f"- [{paper.name}]({record.folder.name}/{paper.name})" for paper in papers), ""]
+    (output / "summary.md").write_text("\n".join(lines))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--bin", required=True, type=Path, help="the folder of the programs")
+    parser.add_argument("--output", required=True, type=Path, help="a folder that does not exist yet")
+    parser.add_argument("--backend", default="atspi", choices=("atspi", "plugin"))
+    parser.add_argument("--journeys", default=Path(__file__).parent, type=Path)
+    given = parser.parse_args()
+
+    journeys = sorted(given.journeys.glob("journey_*.py"))
+    if not journeys:
+        sys.exit("there is no journey to run")
+    given.output.mkdir(parents=True)
+    with Stage(given.bin, given.output / "logs") as stage:
+        records = [play(path, stage, given.backend, given.output) for path in journeys]
+    write_summary(records, given.output)
+    good = sum(record.ok for record in records)
+    print(f"{good} of {len(records)} journeys ok; see {given.output / 'summary.md'}")
+    sys.exit(good != len(records))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+# SPDX-FileCopyrightText: 2026 The Shouli authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a journey plays on: a demo central with an empty store, and a workstation enrolled with it."""
+import json
+import shutil
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+from driver import Desk
+
+
+class Stage:
+    """Starts central; ends it, and removes what it stored, with the `with` block. Logs stay in `logs`."""
+
+    def __init__(self, programs, logs, listen_timeout=30):
+        self.programs = Path(programs)
+        self.logs = Path(logs)
+        self.listen_timeout = listen_timeout
+
+    def __enter__(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="shouli-stage-"))
+        self.logs.mkdir(parents=True, exist_ok=True)
+        ready = self.folder / "ready.json"
+        with open(self.logs / "central.log", "wb") as log:
+            self.central = subprocess.Popen(
+                [self.programs / "shouli-central", "--listen", "127.0.0.1:0",
+                 "--store", f"sqlite:{self.folder / 'central.sqlite'}", "--blobs", self.folder / "blobs",
+                 "--demo", "--ready-file", ready], stdout=log, stderr=subprocess.STDOUT)
+        try:
+            answer = self._wait_for(ready)
+        except BaseException:
+            self.__exit__()
+            raise
+        self.url, self.enrolment_code = answer["url"], answer["enrolmentCode"]
+        return self
+
+    def __exit__(self, *_):
+        self.central.terminate()
+        try:
+            self.central.wait(10)
+        except subprocess.TimeoutExpired:
+            self.central.kill()
+            self.central.wait()
+        shutil.rmtree(self.folder)
+
+    def _wait_for(self, ready):
+        ends = time.monotonic() + self.listen_timeout
+        while time.monotonic() < ends:
+            if self.central.poll() is not None:
+                raise RuntimeError(f"central ended with {self.central.returncode}; see {self.logs / 'central.log'}")
+            try:
+                return json.loads(ready.read_text())
+            except (FileNotFoundError, json.JSONDecodeError):  # not yet, or not yet whole
+                time.sleep(0.03)
+        raise TimeoutError(f"central does not listen after {self.listen_timeout} s")
+
+    def open_desk(self, backend, data="workstation"):
+        """The workstation, with its data in a folder of the stage; the same `data` again is the same workstation."""
+        with open(self.logs / f"{data}.log", "ab") as log:
+            return Desk.start([self.programs / "shouli", "--data", self.folder / data, "--demo", self.url],
+                              backend=backend, stdout=log, stderr=subprocess.STDOUT)
