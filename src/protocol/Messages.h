@@ -127,8 +127,8 @@ struct Submission {
     static base::Result<Submission> fromJson(const QJsonObject& object);
 };
 
-/// PUT /v1/applications/UUID/revisions/N. Its body is binary: see sealedSubmission below and docs/PROTOCOL.md.
-/// Answer to it, to GET /v1/applications/UUID, and one entry of GET /v1/changes?cursor=.
+/// PUT /v1/applications/UUID/revisions/N. Its body is binary: the Submission sealed for submissionPlace(),
+/// docs/PROTOCOL.md. Answer to it, to GET /v1/applications/UUID, and one entry of GET /v1/changes?cursor=.
 struct ApplicationStatus {
     domain::ApplicationId application;
     int revision = 0;
@@ -187,5 +187,11 @@ inline constexpr char kFileDigestHeader[] = "Shouli-File-Digest";               
 /// The bytes a request's signature is over: method, path with query, SM3 of the body in hex, nonce, joined by '\n'.
 QByteArray signedText(const QByteArray& method, const QByteArray& pathWithQuery, const QByteArray& bodyDigestHex,
                       const QByteArray& nonce);
+
+// What a message sealed to central's key is: its associated data, so that it opens nowhere else.
+// The texts are part of what is sealed: // DO NOT CHANGE: stored
+QByteArray submissionPlace(const domain::ApplicationId& application, int revision); ///< "submission:UUID:REVISION"
+QByteArray filePlace(const domain::ApplicationId& application,
+                     const domain::PictureId& picture); ///< "file:UUID:PICTURE"
 
 } // namespace shouli::protocol

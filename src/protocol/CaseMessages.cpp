@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ApplicationJson.h"
+#include "protocol/Members.h"
+#include "protocol/Messages.h"
+
+namespace shouli::protocol {
+
+using base::JsonReader;
+using base::Result;
+
+namespace {
+
+constexpr qsizetype kDigestSize = 32; // SM3
+
+QJsonArray refusalsToJson(const std::vector<domain::Refusal>& refusals) {
+    QJsonArray array;
+    for (const domain::Refusal& refusal : refusals)
+        array.append(QJsonObject{{QStringLiteral("code"), refusal.code}, {QStringLiteral("reason"), refusal.reason}});
+    return array;
+}
+
+std::vector<domain::Refusal> readRefusals(JsonReader& in, QStringView key) {
+    std::vector<domain::Refusal> refusals;
+    for (const QJsonValue& item : in.array(key)) {
+        JsonReader refusal(item.toObject());
+        refusals.push_back({readNonEmpty(refusal, u"code"), refusal.text(u"reason")});
+        if (const auto status = refusal.status(); !status)
+            in.reject(key, status.error().detail);
+    }
+    return refusals;
+}
+
+} // namespace
+
+QJsonObject FileEntry::toJson() const {
+    return {{QStringLiteral("picture"), picture.text()},
+            {QStringLiteral("role"), role},
+            {QStringLiteral("bytes"), bytes},
+            {QStringLiteral("digest"), base::jsonBase64(digest)}};
+}
+
+Result<FileEntry> FileEntry::fromJson(const QJsonObject& object) {
+    JsonReader in(object);
+    FileEntry entry;
+    entry.picture = readId<domain::PictureId>(in, u"picture");
+    entry.role = readNonEmpty(in, u"role");
+    entry.bytes = in.integer(u"bytes");
+    if (entry.bytes <= 0)
+        in.reject(u"bytes", QStringLiteral("out of range"));
+    entry.digest = in.base64(u"digest");
+    if (entry.digest.size() != kDigestSize)
+        in.reject(u"digest", QStringLiteral("no digest"));
+    SHOULI_CHECK(in.status());
+    return entry;
+}
+
+QJsonObject Submission::toJson() const {
+    return {{QStringLiteral("protocol"), protocol},
+            {QStringLiteral("acceptanceNumber"), acceptanceNumber},
+            {QStringLiteral("submittedAt"), base::jsonMoment(submittedAt)},
+            {QStringLiteral("operatorName"), operatorName},
+            {QStringLiteral("application"), domain::toJson(application)},
+            {QStringLiteral("files"), messagesToJson(files)}};
+}
+
+Result<Submission> Submission::fromJson(const QJsonObject& object) {
+    JsonReader in(object);
+    Submission submission;
+    submission.protocol = readInt(in, u"protocol", 1);
+    submission.acceptanceNumber = readNonEmpty(in, u"acceptanceNumber");
+    submission.submittedAt = in.moment(u"submittedAt");
+    submission.operatorName = readNonEmpty(in, u"operatorName");
+    submission.files = readMessages<FileEntry>(in, u"files");
+    auto application = domain::applicationFromJson(in.object(u"application"));
+    if (!application)
+        in.reject(u"application", application.error().detail);
+    SHOULI_CHECK(in.status());
+    submission.application = std::move(*application);
+    return submission;
+}
+
+QJsonObject ApplicationStatus::toJson() const {
+    return {{QStringLiteral("application"), application.text()},
+            {QStringLiteral("revision"), revision},
+            {QStringLiteral("state"), textOf(state)},
+            {QStringLiteral("acceptanceNumber"), acceptanceNumber},
+            {QStringLiteral("missingFiles"), QJsonArray::fromStringList(missingFiles)},
+            {QStringLiteral("refusals"), refusalsToJson(refusals)},
+            {QStringLiteral("decidedAt"), base::jsonMoment(decidedAt)}};
+}
+
+Result<ApplicationStatus> ApplicationStatus::fromJson(const QJsonObject& object) {
+    JsonReader in(object);
+    ApplicationStatus status;
+    status.application = readId<domain::ApplicationId>(in, u"application");
+    status.revision = readInt(in, u"revision", 1);
+    status.state = readEnum<domain::ApplicationState>(in, u"state");
+    status.acceptanceNumber = in.text(u"acceptanceNumber");
+    status.missingFiles = in.textList(u"missingFiles");
+    status.refusals = readRefusals(in, u"refusals");
+    status.decidedAt = in.optionalMoment(u"decidedAt");
+    SHOULI_CHECK(in.status());
+    return status;
+}
+
+QJsonObject Changes::toJson() const {
+    return {{QStringLiteral("cursor"), cursor},
+            {QStringLiteral("items"), messagesToJson(items)},
+            {QStringLiteral("hasMore"), hasMore}};
+}
+
+Result<Changes> Changes::fromJson(const QJsonObject& object) {
+    JsonReader in(object);
+    Changes changes{in.text(u"cursor"), readMessages<ApplicationStatus>(in, u"items"), in.boolean(u"hasMore")};
+    SHOULI_CHECK(in.status());
+    return changes;
+}
+
+} // namespace shouli::protocol

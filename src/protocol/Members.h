@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Json.h"
+#include "base/TextEnum.h"
+
+#include <limits>
+#include <vector>
+
+// How members of messages are read that are no plain JSON values. Private to this folder.
+namespace shouli::protocol {
+
+template <typename IdType>
+IdType readId(base::JsonReader& in, QStringView key) {
+    const QString text = in.text(key);
+    const IdType id = IdType::fromText(text);
+    if (id.isNull() || id.text() != text) // one form only: ids stand in signed paths and in sealed places
+        in.reject(key, QStringLiteral("no id"));
+    return id;
+}
+
+template <typename Enum>
+Enum readEnum(base::JsonReader& in, QStringView key) {
+    const auto value = base::enumFromText<Enum>(in.text(key));
+    if (!value)
+        in.reject(key, QStringLiteral("unknown code"));
+    return value.value_or(Enum{});
+}
+
+inline int readInt(base::JsonReader& in, QStringView key, int least) {
+    const qint64 value = in.integer(key);
+    if (value < least || value > std::numeric_limits<int>::max())
+        in.reject(key, QStringLiteral("out of range"));
+    return static_cast<int>(value);
+}
+
+inline QString readNonEmpty(base::JsonReader& in, QStringView key) {
+    const QString text = in.text(key);
+    if (text.isEmpty())
+        in.reject(key, QStringLiteral("empty"));
+    return text;
+}
+
+inline QByteArray readBytes(base::JsonReader& in, QStringView key) {
+    const QByteArray bytes = in.base64(key);
+    if (bytes.isEmpty())
+        in.reject(key, QStringLiteral("empty"));
+    return bytes;
+}
+
+template <typename Message>
+Message readMessage(base::JsonReader& in, QStringView key) {
+    base::Result<Message> message = Message::fromJson(in.object(key));
+    if (!message)
+        in.reject(key, message.error().detail);
+    return message ? std::move(*message) : Message{};
+}
+
+template <typename Message>
+std::vector<Message> readMessages(base::JsonReader& in, QStringView key) {
+    std::vector<Message> messages;
+    for (const QJsonValue& item : in.array(key)) {
+        base::Result<Message> message = Message::fromJson(item.toObject());
+        if (!message) {
+            in.reject(key, message.error().detail);
+            break;
+        }
+        messages.push_back(std::move(*message));
+    }
+    return messages;
+}
+
+template <typename Message>
+QJsonArray messagesToJson(const std::vector<Message>& messages) {
+    QJsonArray array;
+    for (const Message& message : messages)
+        array.append(message.toJson());
+    return array;
+}
+
+} // namespace shouli::protocol
