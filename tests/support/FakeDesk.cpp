@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/FakeDesk.h"
 
-#include "domain/reference/CodeListReader.h"
-
 #include <QBuffer>
 #include <QCryptographicHash>
-#include <QDir>
 #include <QImage>
-#include <QRegularExpression>
 
-namespace shouli::support {
+namespace shouli::test {
 
 using namespace domain;
 using base::Error;
@@ -30,49 +26,6 @@ QFuture<T> ready(T value) {
 }
 
 Error notFound() { return Error{ErrorCode::NotFound, {}}; }
-
-QByteArray shipped(const QString& path) {
-    QFile file(QStringLiteral(SHOULI_SOURCE_DIR "/forms/") + path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("%s", qUtf8Printable(path));
-    return file.readAll();
-}
-
-CodeList list(const QString& id) {
-    const Result<CodeList> read = CodeListReader::read(shipped(QStringLiteral("codes/%1.tsv").arg(id)));
-    if (!read)
-        qFatal("%s: %s", qUtf8Printable(id), qUtf8Printable(read.error().detail));
-    return *read;
-}
-
-QString headerOf(const QString& notice, const QString& key) {
-    const QRegularExpression line(QStringLiteral("^%1: (.*)$").arg(key), QRegularExpression::MultilineOption);
-    return line.match(notice).captured(1).trimmed();
-}
-
-ReferenceSnapshot readShipped() {
-    auto data = std::make_shared<ReferenceData>();
-    for (const QString& name :
-         QDir(QStringLiteral(SHOULI_SOURCE_DIR "/forms/codes")).entryList({QStringLiteral("*.tsv")})) {
-        const QString id = name.chopped(4);
-        data->lists.emplace(id, list(id));
-    }
-    data->divisions =
-        *Divisions::from(data->list(QStringLiteral("division_province")), data->list(QStringLiteral("division_city")),
-                         data->list(QStringLiteral("division_county")), data->list(QStringLiteral("division_town")));
-    data->outlets = OutletIndex::build(*readOutlets(shipped(QStringLiteral("demo/outlets.tsv"))));
-    const QDir notices(QStringLiteral(SHOULI_SOURCE_DIR "/forms/notices"));
-    for (const QString& name : notices.entryList({QStringLiteral("*.html")})) {
-        const QString text = QString::fromUtf8(shipped(QLatin1String("notices/") + name));
-        Notice notice;
-        notice.id = headerOf(text, QStringLiteral("id"));
-        notice.title = headerOf(text, QStringLiteral("title"));
-        notice.version = headerOf(text, QStringLiteral("version"));
-        notice.html = text.mid(text.indexOf(QLatin1String("-->")) + 3);
-        data->notices.emplace(notice.id, notice);
-    }
-    return data;
-}
 
 } // namespace
 
@@ -284,11 +237,6 @@ QFuture<Result<Approval>> FakeAccounts::approve(QString signInName, Passphrase g
 
 // ---- the rest
 
-ReferenceSnapshot ShippedReference::current() const {
-    static const ReferenceSnapshot snapshot = readShipped();
-    return snapshot;
-}
-
 FakeDesk::FakeDesk()
     : applications(clock)
     , pageImport(QStringLiteral(SHOULI_BIN_DIR "/shouli-import"))
@@ -315,25 +263,6 @@ Application FakeDesk::written(const desk::StepPage& page) const {
     return application;
 }
 
-Person adult() {
-    return Person{ApplicantKind::Mainland,
-                  *PersonName::parse(u"张晓明"),
-                  *IdentityNumber::parse(DocumentKind::ResidentIdCard, u"440106199001011235"),
-                  Sex::Male,
-                  QDate(1990, 1, 1),
-                  EntrySource::Typed};
-}
-
-Application adultCase() {
-    Application application;
-    application.id = ApplicationId::make();
-    application.createdAt = application.changedAt = QDateTime(QDate(2026, 11, 23), QTime(1, 30), Qt::UTC);
-    application.consent =
-        Consent{{{QStringLiteral("handling_notice"), QStringLiteral("2026-11-22")}}, application.createdAt};
-    application.applicant = adult();
-    return application;
-}
-
 QByteArray plainJpeg(QSize size, QColor colour) {
     QImage picture(size, QImage::Format_RGB32);
     picture.fill(colour);
@@ -343,4 +272,4 @@ QByteArray plainJpeg(QSize size, QColor colour) {
     return jpeg;
 }
 
-} // namespace shouli::support
+} // namespace shouli::test

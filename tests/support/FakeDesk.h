@@ -6,6 +6,8 @@
 #include "capture/PageImport.h"
 #include "desk/DeskServices.h"
 #include "desk/StepPage.h"
+#include "support/CaseBuilder.h"
+#include "support/TestClock.h"
 
 #include <QPromise>
 
@@ -20,7 +22,7 @@ class PdfPreviewModule {};
 } // namespace shouli::printing
 #endif
 
-namespace shouli::support {
+namespace shouli::test {
 
 /// What a fake answers to one question: `value` at once, or, while held, when released.
 template <typename T>
@@ -54,21 +56,6 @@ private:
     }
     bool m_isHeld = false;
     std::vector<QPromise<T>> m_waiting;
-};
-
-/// Monday, 2026-11-23, 10:00 at the counter, until it is moved.
-class DeskClock final : public base::Clock {
-public:
-    QDateTime now() const override { return m_now; }
-    std::chrono::milliseconds monotonic() const override { return m_monotonic; }
-    void advance(std::chrono::milliseconds by) {
-        m_now = m_now.addMSecs(by.count());
-        m_monotonic += by;
-    }
-
-private:
-    QDateTime m_now{QDate(2026, 11, 23), QTime(2, 0), Qt::UTC};
-    std::chrono::milliseconds m_monotonic{0};
 };
 
 /// The cases in memory. Everything that stores fails with `failure` while there is one.
@@ -158,17 +145,16 @@ public:
                                                     domain::ApplicationId id, QString action, QString reason) override;
 };
 
-/// The lists, notices and demo outlets of forms/, read once.
 class ShippedReference final : public domain::Reference {
 public:
-    domain::ReferenceSnapshot current() const override;
+    domain::ReferenceSnapshot current() const override { return shippedReference(); }
 };
 
 /// Everything a page or a window of the desk is made from.
 struct FakeDesk {
     FakeDesk();
 
-    DeskClock clock;
+    TestClock clock;
     MemoryApplications applications;
     FakeCentral central;
     FakeAccounts accounts;
@@ -187,11 +173,7 @@ struct FakeDesk {
     domain::Application written(const desk::StepPage& page) const;
 };
 
-/// 张晓明, 440106199001011235, an adult mainland resident who has agreed to the notices. An invented person.
-domain::Application adultCase();
-domain::Person adult();
-
 /// A one-coloured JPEG of this size.
 QByteArray plainJpeg(QSize size, QColor colour = QColor(200, 210, 220));
 
-} // namespace shouli::support
+} // namespace shouli::test
