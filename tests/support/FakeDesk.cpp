@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/FakeDesk.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QImage>
+#include <QSettings>
 
 namespace shouli::test {
 
@@ -242,6 +244,8 @@ FakeDesk::FakeDesk()
     , pageImport(QStringLiteral(SHOULI_BIN_DIR "/shouli-import"))
     , cameras(QStringLiteral(SHOULI_BIN_DIR "/modules"))
     , services{clock, applications, central, accounts, reference, news, pageImport, cameras, pdfPreview} {
+    QCoreApplication::setOrganizationName(QStringLiteral("shouli-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     counter.account = {OperatorId::make(), QStringLiteral("wang01"), QStringLiteral("王芳"), {Role::Operator}, true};
     counter.workstation.isEnrolled = true;
     counter.workstation.hasAdministrator = true;
@@ -261,6 +265,52 @@ Application FakeDesk::written(const desk::StepPage& page) const {
     Application application = session->application();
     page.write(application);
     return application;
+}
+
+namespace {
+
+class StillGrabber final : public capture::FrameGrabber {
+public:
+    explicit StillGrabber(QImage picture)
+        : m_picture(std::move(picture)) {}
+    Status open(const capture::CameraSource&) override { return {}; }
+    Status advance() override { return {}; }
+    QImage frame(int maxLongSidePx) const override {
+        return maxLongSidePx > 0 && std::max(m_picture.width(), m_picture.height()) > maxLongSidePx
+                   ? m_picture.scaled(maxLongSidePx, maxLongSidePx, Qt::KeepAspectRatio)
+                   : m_picture;
+    }
+    std::chrono::milliseconds frameInterval() const override { return std::chrono::milliseconds(20); }
+
+private:
+    QImage m_picture;
+};
+
+} // namespace
+
+capture::FrameGrabberSource stillCamera(const QImage& picture) {
+    return [picture]() -> Result<std::unique_ptr<capture::FrameGrabber>> {
+        return std::make_unique<StillGrabber>(picture);
+    };
+}
+
+capture::FrameGrabberSource missingCamera() {
+    return []() -> Result<std::unique_ptr<capture::FrameGrabber>> { return base::fail(ErrorCode::CameraMissing); };
+}
+
+QImage sharpPicture(QSize size) {
+    QImage picture(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y)
+        for (int x = 0; x < size.width(); ++x)
+            picture.setPixel(x, y, (x / 8 + y / 8) % 2 ? qRgb(250, 250, 250) : qRgb(90, 110, 140));
+    return picture;
+}
+
+QMessageBox* openPopup() {
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (auto* box = qobject_cast<QMessageBox*>(window); box && box->isVisible())
+            return box;
+    return nullptr;
 }
 
 QByteArray plainJpeg(QSize size, QColor colour) {

@@ -9,7 +9,9 @@
 #include "support/CaseBuilder.h"
 #include "support/TestClock.h"
 
+#include <QMessageBox>
 #include <QPromise>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <vector>
@@ -154,6 +156,7 @@ public:
 struct FakeDesk {
     FakeDesk();
 
+    QTemporaryDir settings;
     TestClock clock;
     MemoryApplications applications;
     FakeCentral central;
@@ -172,6 +175,16 @@ struct FakeDesk {
     /// The case as it would be after the page wrote into it.
     domain::Application written(const desk::StepPage& page) const;
 };
+
+/// A camera that shows this picture, over and over.
+capture::FrameGrabberSource stillCamera(const QImage& picture);
+/// A camera that is not there.
+capture::FrameGrabberSource missingCamera();
+
+/// A sharp, bright picture that nothing is wrong with: a chequered card.
+QImage sharpPicture(QSize size);
+/// The popup that is open now; null when there is none.
+QMessageBox* openPopup();
 
 /// A one-coloured JPEG of this size.
 QByteArray plainJpeg(QSize size, QColor colour = QColor(200, 210, 220));
