@@ -3,14 +3,14 @@
 #pragma once
 
 #include "app/LocalReference.h"
+#include "app/WakingRepository.h"
 #include "app/WorkstationAccounts.h"
 #include "capture/CameraModule.h"
 #include "capture/PageImport.h"
 #include "desk/DeskServices.h"
-#include "store/LocalRepository.h"
 #include "store/Store.h"
-#include "sync/CentralLink.h"
 #include "sync/HttpCentralDesk.h"
+#include "sync/SyncThread.h"
 
 namespace shouli::app {
 
@@ -27,17 +27,19 @@ public:
     void begin();
 
 private:
-    explicit AppContext(std::unique_ptr<base::SystemClock> clock, std::unique_ptr<store::Store> store);
+    AppContext(std::unique_ptr<base::SystemClock> clock, std::unique_ptr<store::Store> store);
     void connectToCentral();
+    void startSync(const store::WorkstationFacts& facts, std::shared_ptr<const crypto::Sm2KeyPair> key);
 
     std::unique_ptr<base::SystemClock> m_clock;
     std::unique_ptr<store::Store> m_store;
     store::SyncQueue m_queue;
     domain::SyncNews m_news;
     LocalReference m_reference;
-    store::LocalRepository m_repository;
-    sync::CentralLink m_link;
+    WakingRepository m_repository;
+    std::unique_ptr<sync::ApiClient> m_client; ///< of the live questions
     sync::HttpCentralDesk m_central;
+    sync::SyncThread m_sync;
     WorkstationAccounts m_accounts;
     capture::PageImport m_pageImport;
     capture::CameraModule m_cameras;

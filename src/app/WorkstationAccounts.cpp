@@ -55,7 +55,8 @@ QFuture<Result<OperatorAccount>> WorkstationAccounts::firstStart(QString central
     enrolling->promise.start();
     const auto future = enrolling->promise.future();
     // Before the code is used up: a passphrase that will not do must not cost it.
-    if (const auto strong = crypto::checkPassphrase(QString::fromUtf8(enrolling->administrator.passphrase->view())); !strong) {
+    if (const auto strong = crypto::checkPassphrase(QString::fromUtf8(enrolling->administrator.passphrase->view()));
+        !strong) {
         enrolling->finish(base::fail(strong.error()));
         return future;
     }

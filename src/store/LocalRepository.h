@@ -10,7 +10,7 @@ namespace shouli::store {
 class Store;
 
 /// The cases of this workstation, in its store. Answers come on the store's thread.
-class LocalRepository final : public domain::ApplicationRepository {
+class LocalRepository : public domain::ApplicationRepository {
 public:
     /// The store must outlive this.
     LocalRepository(Store& store, FreezeFunction freeze);
