@@ -3,6 +3,7 @@
 #include "store/ApplicationTable.h"
 
 #include "base/Json.h"
+#include "base/Log.h"
 #include "crypto/Sealer.h"
 #include "domain/ApplicationJson.h"
 #include "store/Places.h"
@@ -44,6 +45,13 @@ Status readSummary(ApplicationSummary& summary, const SecretBytes& record) {
     summary.hasOpenQuestions = in.boolean(u"open");
     summary.refusal = in.text(u"refusal");
     return in.status();
+}
+
+Status openSummary(ApplicationSummary& summary, const KeyRing& ring, const QByteArray& key, const QByteArray& record) {
+    const QString id = summary.id.text();
+    SHOULI_TRY(const Key caseKey, openKey(ring, key, id));
+    SHOULI_TRY(const SecretBytes opened, crypto::open(caseKey, record, summaryPlace(id)));
+    return readSummary(summary, opened);
 }
 
 template <typename Enum>
@@ -206,9 +214,9 @@ Result<std::map<ApplicationId, ApplicationSummary>> ApplicationTable::summaries(
         summary.owner = OperatorId::fromText(rows.text(4));
         summary.createdAt = rows.moment(5);
         summary.changedAt = rows.moment(6);
-        SHOULI_TRY(const Key key, openKey(m_session.ring, rows.bytes(7), id));
-        SHOULI_TRY(const SecretBytes record, crypto::open(key, rows.bytes(8), summaryPlace(id)));
-        SHOULI_CHECK(readSummary(summary, record));
+        // One damaged row must not hide the others: it is listed without what is sealed.
+        if (const Status opened = openSummary(summary, m_session.ring, rows.bytes(7), rows.bytes(8)); !opened)
+            qCWarning(lcStore) << "summary" << id << textOf(opened.error().code);
         found.emplace(summary.id, std::move(summary));
     }
     SHOULI_CHECK(rows.status());
