@@ -103,8 +103,8 @@ Status ApplicationTable::insert(const Application& application, const Key& caseK
     const QString id = application.id.text();
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO application(id, flow, state, step, revision, owner, created_at, changed_at,
-                                case_key, payload, summary)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, x'', x''))"),
+                                case_key, payload, summary, audit_from)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, x'', x'', (SELECT coalesce(max(seq), 0) + 1 FROM audit)))"),
                                     id, QString(textOf(application.flow)), QString(textOf(application.state)),
                                     application.step, application.revision, application.owner.text(),
                                     application.createdAt, application.changedAt,
@@ -116,12 +116,17 @@ Status ApplicationTable::update(const Application& application, const Key& caseK
     const QString id = application.id.text();
     const QByteArray payload = crypto::seal(caseKey, compactJson(toJson(application)), payloadPlace(id));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
-        UPDATE application SET state = ?, step = ?, revision = ?, changed_at = ?, payload = ?, summary = ?,
-                               number_index = ?, phone_index = ?
+        UPDATE application SET state = ?, step = ?, revision = ?, changed_at = ?, payload = ?, summary = ?
         WHERE id = ?)"),
                                     QString(textOf(application.state)), application.step, application.revision,
-                                    application.changedAt, payload, sealedSummary(application, caseKey),
-                                    numberIndex(m_session, application), phoneIndex(m_session, application), id));
+                                    application.changedAt, payload, sealedSummary(application, caseKey), id));
+    // Naming an index's column in an UPDATE writes the index's page anew, so only when it differs.
+    const auto number = numberIndex(m_session, application);
+    const auto phone = phoneIndex(m_session, application);
+    SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
+        UPDATE application SET number_index = ?, phone_index = ?
+        WHERE id = ? AND (number_index IS NOT ? OR phone_index IS NOT ?))"),
+                                    number, phone, id, number, phone));
     return {};
 }
 

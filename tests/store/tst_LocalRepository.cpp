@@ -272,7 +272,15 @@ private Q_SLOTS:
         QCOMPARE(answerOf(m->repository->list())->size(), std::size_t(0));
         QCOMPARE(answerOf(m->repository->casesOfPerson(QString::fromUtf8(PlantedNumber)))->size(), std::size_t(0));
         QCOMPARE(outcome(answerOf(m->repository->abandon(stored->id))), "GEN-NOT-FOUND");
-        QCOMPARE(outcome(answerOf(m->accounts->verifyAudit())), "OK"); // details are gone, the chain is whole
+        const auto details = answerOf(m->store->run([&](Workspace& workspace) -> Result<QString> {
+            SHOULI_TRY(sql::Rows rows,
+                       workspace.database().query(
+                           "SELECT group_concat(action) FROM audit WHERE subject = ? AND details NOT NULL",
+                           stored->id.text()));
+            return rows.next() ? rows.text(0) : QString();
+        }));
+        QCOMPARE(*details, "case_abandoned");
+        QCOMPARE(outcome(answerOf(m->accounts->verifyAudit())), "OK"); // the chain is whole
     }
 
     void sealedRowOpensNowhereElse() {

@@ -234,7 +234,7 @@ private Q_SLOTS:
                                            QStringLiteral("SELECT digest FROM schema_migration WHERE number = 1")));
             return rows.next() ? rows.text(0) : QString();
         }));
-        QCOMPARE(*digest, "0dcca51a0f468cae51d0480679fcbad55651766b2205ce87f1d95cc33ad06ea9");
+        QCOMPARE(*digest, "f78a6df2b077a59f25034efb01c5aabb07ab81f5a7fa291f282b0a9690c7ddd5");
     }
 
 private:
