@@ -14,10 +14,11 @@ using base::Result;
 Result<std::unique_ptr<AppContext>> AppContext::open(const QString& folder) {
     auto clock = std::make_unique<base::SystemClock>();
     SHOULI_TRY(auto store, store::Store::open(folder, {}, *clock));
-    return std::unique_ptr<AppContext>(new AppContext(std::move(clock), std::move(store)));
+    return std::unique_ptr<AppContext>(new AppContext(folder, std::move(clock), std::move(store)));
 }
 
-AppContext::AppContext(std::unique_ptr<base::SystemClock> clock, std::unique_ptr<store::Store> store)
+AppContext::AppContext(const QString& folder, std::unique_ptr<base::SystemClock> clock,
+                       std::unique_ptr<store::Store> store)
     : m_clock(std::move(clock))
     , m_store(std::move(store))
     , m_queue(*m_store)
@@ -27,7 +28,7 @@ AppContext::AppContext(std::unique_ptr<base::SystemClock> clock, std::unique_ptr
     , m_accounts(*m_store, [this] { connectToCentral(); })
     , m_pageImport(QCoreApplication::applicationDirPath() + QStringLiteral("/shouli-import"))
     , m_cameras(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"))
-    , m_services{*m_clock, m_repository, m_central, m_accounts, m_reference, m_news, m_pageImport, m_cameras} {}
+    , m_services{*m_clock, m_repository, m_central, m_accounts, m_reference, m_news, m_pageImport, m_cameras, folder} {}
 
 AppContext::~AppContext() = default;
 

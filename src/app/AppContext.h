@@ -27,7 +27,7 @@ public:
     void begin();
 
 private:
-    AppContext(std::unique_ptr<base::SystemClock> clock, std::unique_ptr<store::Store> store);
+    AppContext(const QString& folder, std::unique_ptr<base::SystemClock> clock, std::unique_ptr<store::Store> store);
     void connectToCentral();
     void startSync(const store::WorkstationFacts& facts, std::shared_ptr<const crypto::Sm2KeyPair> key);
 

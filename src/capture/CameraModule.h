@@ -12,7 +12,7 @@ namespace shouli::capture {
 /// linked into the program it would cost every start a tenth of a second.
 class CameraModule {
 public:
-    /// `folder` holds shouli_camera (libshouli_camera.so, shouli_camera.dll).
+    /// `folder` holds shouli_camera (libshouli_camera.so or .dll).
     explicit CameraModule(QString folder)
         : m_folder(std::move(folder)) {}
 

@@ -20,6 +20,8 @@ using importer::PageSize;
 /// Turns files from outside into pictures. The bytes are parsed by shouli-import, a confined child process of its own
 /// for each question: a hostile file can crash that and nothing else (docs/IMPORT.md).
 ///
+/// Questions run side by side, each in its process: ask for the pages of a long document one after another.
+///
 /// Lives in one thread with an event loop, usually the window's, and never blocks it. Cancelling a future, or
 /// destroying this, kills the child behind it.
 class PageImport : public QObject {

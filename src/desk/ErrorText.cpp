@@ -184,6 +184,9 @@ QString sentenceOf(base::ErrorCode code) {
         return tr(QT_TRANSLATE_NOOP("ErrorText", "The file is damaged and cannot be shown."));
     case base::ErrorCode::FileEncrypted:
         return tr(QT_TRANSLATE_NOOP("ErrorText", "The file is protected by a password. Save it without one."));
+    case base::ErrorCode::FileTooManyPages:
+        return tr(QT_TRANSLATE_NOOP(
+            "ErrorText", "The document has more than 500 pages. Save only the pages that are needed as a new file."));
     case base::ErrorCode::FileNoPages:
         return tr(QT_TRANSLATE_NOOP("ErrorText", "The file has no pages."));
     case base::ErrorCode::FileTimedOut:

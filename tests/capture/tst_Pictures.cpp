@@ -7,7 +7,6 @@
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QTest>
-#include <QtEndian>
 
 using namespace shouli;
 using namespace shouli::capture;
@@ -50,8 +49,8 @@ QImage darkened(const QImage& image, int percent) {
 int dpiOf(const QByteArray& jpeg) {
     if (jpeg.sliced(6, 5) != QByteArray("JFIF\0", 5) || jpeg[13] != '\1')
         return 0;
-    const int x = qFromBigEndian<quint16>(jpeg.constData() + 14);
-    const int y = qFromBigEndian<quint16>(jpeg.constData() + 16);
+    const int x = jpeg.sliced(14, 2).toHex().toInt(nullptr, 16);
+    const int y = jpeg.sliced(16, 2).toHex().toInt(nullptr, 16);
     return x == y ? x : 0;
 }
 

@@ -243,7 +243,7 @@ FakeDesk::FakeDesk()
     : applications(clock)
     , pageImport(QStringLiteral(SHOULI_BIN_DIR "/shouli-import"))
     , cameras(QStringLiteral(SHOULI_BIN_DIR "/modules"))
-    , services{clock, applications, central, accounts, reference, news, pageImport, cameras, pdfPreview} {
+    , services{clock, applications, central, accounts, reference, news, pageImport, cameras, {}} {
     QCoreApplication::setOrganizationName(QStringLiteral("shouli-test"));
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     counter.account = {OperatorId::make(), QStringLiteral("wang01"), QStringLiteral("王芳"), {Role::Operator}, true};

@@ -16,14 +16,6 @@
 #include <memory>
 #include <vector>
 
-#if __has_include("printing/PdfPreviewModule.h")
-#include "printing/PdfPreviewModule.h"
-#else
-namespace shouli::printing {
-class PdfPreviewModule {};
-} // namespace shouli::printing
-#endif
-
 namespace shouli::test {
 
 /// What a fake answers to one question: `value` at once, or, while held, when released.
@@ -165,7 +157,6 @@ struct FakeDesk {
     domain::SyncNews news;
     capture::PageImport pageImport;
     capture::CameraModule cameras;
-    printing::PdfPreviewModule pdfPreview;
     desk::DeskServices services;
     desk::Counter counter;
     std::unique_ptr<flow::FlowSession> session;

@@ -28,7 +28,7 @@ CameraDialog::CameraDialog(const capture::FrameGrabberSource& grabbers, const QS
     m_chooser->setUse(CameraUse::Document);
     m_shutter->setObjectName(QStringLiteral("shutter"));
     m_shutter->setText(tr("Take picture"));
-    m_shutter->setKeyText(QStringLiteral("F9"));
+    m_shutter->setKey(QStringLiteral("F9"));
     m_shutter->setProperty("primary", true);
     m_shutter->setAutoDefault(true);
     m_shutter->setDefault(true);

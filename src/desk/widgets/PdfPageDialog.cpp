@@ -44,7 +44,7 @@ PdfPageDialog::PdfPageDialog(capture::PageImport& pageImport, const QByteArray& 
 
     m_choose->setObjectName(QStringLiteral("choosePage"));
     m_choose->setText(tr("Use this page"));
-    m_choose->setKeyText(QStringLiteral("F9"));
+    m_choose->setKey(QStringLiteral("F9"));
     m_choose->setProperty("primary", true);
     m_choose->setDefault(true);
     auto* cancel = new KeyButton(this);

@@ -160,8 +160,8 @@ void PictureSlot::setPicture(const domain::Picture& picture) {
 }
 
 void PictureSlot::setKeys(const QString& camera, const QString& file) {
-    m_camera->setKeyText(camera);
-    m_file->setKeyText(file);
+    m_camera->setKey(camera);
+    m_file->setKey(file);
 }
 
 void PictureSlot::setField(domain::Field field) {
