@@ -7,7 +7,9 @@
 namespace shouli::desk {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("shouli::desk::PictureText", text); }
+struct PictureText {
+    Q_DECLARE_TR_FUNCTIONS(PictureText)
+};
 
 } // namespace
 
@@ -17,11 +19,11 @@ using capture::PictureFinding;
 QString findingText(PictureFinding finding) {
     switch (finding) {
     case PictureFinding::TooSmall:
-        return tr("The picture is too small: small print cannot be read. Move closer.");
+        return PictureText::tr("The picture is too small: small print cannot be read. Move closer.");
     case PictureFinding::TooDark:
-        return tr("The picture is too dark. Turn on a light.");
+        return PictureText::tr("The picture is too dark. Turn on a light.");
     case PictureFinding::TooBlurred:
-        return tr("The picture is blurred. Hold still and take it again.");
+        return PictureText::tr("The picture is blurred. Hold still and take it again.");
     }
     Q_UNREACHABLE();
 }
@@ -29,9 +31,10 @@ QString findingText(PictureFinding finding) {
 QString findingText(CardPhotoFinding finding) {
     switch (finding) {
     case CardPhotoFinding::WrongAspect:
-        return tr("The picture has other proportions than the card: its edges were cut off.");
+        return PictureText::tr("The picture has other proportions than the card: its edges were cut off.");
     case CardPhotoFinding::TooSmall:
-        return tr("The picture has fewer points than the card needs. Move closer or choose a better camera.");
+        return PictureText::tr(
+            "The picture has fewer points than the card needs. Move closer or choose a better camera.");
     }
     Q_UNREACHABLE();
 }

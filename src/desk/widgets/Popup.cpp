@@ -9,7 +9,9 @@
 namespace shouli::desk::popup {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("shouli::desk::popup", text); }
+struct Popup {
+    Q_DECLARE_TR_FUNCTIONS(Popup)
+};
 
 QMessageBox* box(QWidget* parent, const QString& title, const QString& text) {
     auto* made = new QMessageBox(parent->window());
@@ -28,7 +30,7 @@ QMessageBox* box(QWidget* parent, const QString& title, const QString& text) {
 void say(QWidget* parent, const QString& title, const QString& text, std::function<void()> closed) {
     QMessageBox* made = box(parent, title, text);
     made->setIcon(QMessageBox::Warning);
-    QPushButton* confirm = made->addButton(tr("Confirm"), QMessageBox::AcceptRole);
+    QPushButton* confirm = made->addButton(Popup::tr("Confirm"), QMessageBox::AcceptRole);
     confirm->setObjectName(QStringLiteral("confirm"));
     made->setEscapeButton(confirm);
     if (closed)
@@ -37,11 +39,11 @@ void say(QWidget* parent, const QString& title, const QString& text, std::functi
 }
 
 void offerOffline(QWidget* parent, const QString& consequence, std::function<void()> goOn) {
-    QMessageBox* made = box(parent, tr("Central cannot be reached"), consequence);
+    QMessageBox* made = box(parent, Popup::tr("Central cannot be reached"), consequence);
     made->setIcon(QMessageBox::Question);
-    QPushButton* offline = made->addButton(tr("Go on offline"), QMessageBox::AcceptRole);
+    QPushButton* offline = made->addButton(Popup::tr("Go on offline"), QMessageBox::AcceptRole);
     offline->setObjectName(QStringLiteral("goOnOffline"));
-    QPushButton* stay = made->addButton(tr("Stay on this page"), QMessageBox::RejectRole);
+    QPushButton* stay = made->addButton(Popup::tr("Stay on this page"), QMessageBox::RejectRole);
     stay->setObjectName(QStringLiteral("stay"));
     made->setDefaultButton(offline);
     made->setEscapeButton(stay);
