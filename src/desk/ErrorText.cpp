@@ -19,7 +19,7 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "This case was changed elsewhere meanwhile. Return to the workbench and open it again."));
     case base::ErrorCode::NotAllowed:
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "You are not permitted to do this. Ask a supervisor or the administrator."));
     case base::ErrorCode::Cancelled:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "It was cancelled."));
@@ -30,7 +30,7 @@ QString sentenceOf(base::ErrorCode code) {
             "ErrorText",
             "The program made a mistake. Nothing is lost; try again, and tell the administrator if it happens again."));
     case base::ErrorCode::DiskFull:
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "The disk is full. Nothing was lost: free some space, then try again."));
     case base::ErrorCode::ReadOnly:
         return inWords(QT_TRANSLATE_NOOP(
@@ -111,7 +111,7 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "The enrolment code is wrong, used or expired. Ask the province for a new one."));
     case base::ErrorCode::EnrolmentRevoked:
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "The enrolment of this workstation was revoked. Ask the administrator."));
     case base::ErrorCode::ProtocolTooOld:
         return inWords(QT_TRANSLATE_NOOP(
@@ -145,7 +145,7 @@ QString sentenceOf(base::ErrorCode code) {
     case base::ErrorCode::NotPermittedHere:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "This case belongs to another outlet."));
     case base::ErrorCode::RevisionConflict:
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "Central holds another version of this case. Tell the administrator."));
     case base::ErrorCode::FilesMissing:
         return inWords(
@@ -184,7 +184,7 @@ QString sentenceOf(base::ErrorCode code) {
     case base::ErrorCode::FileFormatRefused:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "Only JPEG, PNG, TIFF and PDF can be taken."));
     case base::ErrorCode::FileMislabelled:
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "The file is not what its name says. Save it anew in the right format."));
     case base::ErrorCode::FileBroken:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file is damaged and cannot be shown."));
@@ -201,7 +201,7 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "The file could not be read: it made the reader fail. Nothing else was touched."));
     case base::ErrorCode::ImporterUnconfined:
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "Files cannot be read safely on this machine. Tell the administrator."));
     case base::ErrorCode::CameraMissing:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "There is no such camera. Check that it is plugged in."));

@@ -77,7 +77,7 @@ QString sentenceOf(domain::IssueCode code) {
     case domain::IssueCode::OutletElsewhere:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "This outlet is not of the chosen city and bank."));
     case domain::IssueCode::MailNotForKind:
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("IssueText", "Residents of Hong Kong, Macao and Taiwan can only pick up at an outlet."));
     case domain::IssueCode::PictureMissing:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "This picture is still missing: %1"));
