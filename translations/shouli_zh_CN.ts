@@ -357,6 +357,30 @@
         <source>A part of the program is missing. Install the program again.</source>
         <translation>程序组件缺失，请重新安装程序。</translation>
     </message>
+    <message>
+        <source>You are not permitted to do this. Ask a supervisor or the administrator.</source>
+        <translation>您没有此操作的权限，请联系复核人员或管理员。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: free some space, then try again.</source>
+        <translation>磁盘已满。资料没有丢失，请清理磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>The enrolment of this workstation was revoked. Ask the administrator.</source>
+        <translation>本工作站的登记已被撤销，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Central holds another version of this case. Tell the administrator.</source>
+        <translation>中心已存有该业务的不同版本，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says. Save it anew in the right format.</source>
+        <translation>文件内容与扩展名不符，请按正确的格式重新保存。</translation>
+    </message>
+    <message>
+        <source>Files cannot be read safely on this machine. Tell the administrator.</source>
+        <translation>本机无法安全读取文件，请联系管理员。</translation>
+    </message>
 </context>
 <context>
     <name>FacePage</name>
@@ -800,6 +824,10 @@
         <source>Recipient's address</source>
         <translation>详细地址</translation>
     </message>
+    <message>
+        <source>Residents of Hong Kong, Macao and Taiwan can only pick up at an outlet.</source>
+        <translation>港澳台居民只允许网点领卡。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1135,6 +1163,48 @@
     </message>
 </context>
 <context>
+    <name>PictureText</name>
+    <message>
+        <source>The picture is too small: small print cannot be read. Move closer.</source>
+        <translation>图像太小，小字无法辨认，请靠近一些。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn on a light.</source>
+        <translation>图像过暗，请补光。</translation>
+    </message>
+    <message>
+        <source>The picture is blurred. Hold still and take it again.</source>
+        <translation>图像模糊，请保持不动，重新拍照。</translation>
+    </message>
+    <message>
+        <source>The picture has other proportions than the card: its edges were cut off.</source>
+        <translation>相片比例与卡面不同，边缘已被裁去。</translation>
+    </message>
+    <message>
+        <source>The picture has fewer points than the card needs. Move closer or choose a better camera.</source>
+        <translation>相片像素不足，请靠近一些或更换摄像头。</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached</source>
+        <translation>暂时无法连接上级系统</translation>
+    </message>
+    <message>
+        <source>Go on offline</source>
+        <translation>离线预受理</translation>
+    </message>
+    <message>
+        <source>Stay on this page</source>
+        <translation>留在本页</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -1182,29 +1252,6 @@
     <message>
         <source>Nothing was submitted yet today.</source>
         <translation>今日尚无已提交的业务。</translation>
-    </message>
-</context>
-<context>
-    <name>shouli::desk</name>
-    <message>
-        <source>The picture is too small: small print cannot be read. Move closer.</source>
-        <translation>图像太小，小字无法辨认，请靠近一些。</translation>
-    </message>
-    <message>
-        <source>The picture is too dark. Turn on a light.</source>
-        <translation>图像过暗，请补光。</translation>
-    </message>
-    <message>
-        <source>The picture is blurred. Hold still and take it again.</source>
-        <translation>图像模糊，请保持不动，重新拍照。</translation>
-    </message>
-    <message>
-        <source>The picture has other proportions than the card: its edges were cut off.</source>
-        <translation>相片比例与卡面不同，边缘已被裁去。</translation>
-    </message>
-    <message>
-        <source>The picture has fewer points than the card needs. Move closer or choose a better camera.</source>
-        <translation>相片像素不足，请靠近一些或更换摄像头。</translation>
     </message>
 </context>
 <context>
@@ -1773,25 +1820,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>shouli::desk::popup</name>
-    <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
-    </message>
-    <message>
-        <source>Central cannot be reached</source>
-        <translation>暂时无法连接上级系统</translation>
-    </message>
-    <message>
-        <source>Go on offline</source>
-        <translation>离线预受理</translation>
-    </message>
-    <message>
-        <source>Stay on this page</source>
-        <translation>留在本页</translation>
     </message>
 </context>
 </TS>

@@ -357,6 +357,30 @@
         <source>A part of the program is missing. Install the program again.</source>
         <translation>程序組件缺失，請重新安裝程序。</translation>
     </message>
+    <message>
+        <source>You are not permitted to do this. Ask a supervisor or the administrator.</source>
+        <translation>您沒有此操作的權限，請聯繫複核人員或管理員。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: free some space, then try again.</source>
+        <translation>磁盤已滿。資料沒有丟失，請清理磁盤空間後重試。</translation>
+    </message>
+    <message>
+        <source>The enrolment of this workstation was revoked. Ask the administrator.</source>
+        <translation>本工作站的登記已被撤銷，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>Central holds another version of this case. Tell the administrator.</source>
+        <translation>中心已存有該業務的不同版本，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says. Save it anew in the right format.</source>
+        <translation>文件內容與擴展名不符，請按正確的格式重新保存。</translation>
+    </message>
+    <message>
+        <source>Files cannot be read safely on this machine. Tell the administrator.</source>
+        <translation>本機無法安全讀取文件，請聯繫管理員。</translation>
+    </message>
 </context>
 <context>
     <name>FacePage</name>
@@ -800,6 +824,10 @@
         <source>Recipient's address</source>
         <translation>詳細地址</translation>
     </message>
+    <message>
+        <source>Residents of Hong Kong, Macao and Taiwan can only pick up at an outlet.</source>
+        <translation>港澳台居民只允許網點領卡。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1135,6 +1163,48 @@
     </message>
 </context>
 <context>
+    <name>PictureText</name>
+    <message>
+        <source>The picture is too small: small print cannot be read. Move closer.</source>
+        <translation>圖像太小，小字無法辨認，請靠近一些。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn on a light.</source>
+        <translation>圖像過暗，請補光。</translation>
+    </message>
+    <message>
+        <source>The picture is blurred. Hold still and take it again.</source>
+        <translation>圖像模糊，請保持不動，重新拍照。</translation>
+    </message>
+    <message>
+        <source>The picture has other proportions than the card: its edges were cut off.</source>
+        <translation>相片比例與卡面不同，邊緣已被裁去。</translation>
+    </message>
+    <message>
+        <source>The picture has fewer points than the card needs. Move closer or choose a better camera.</source>
+        <translation>相片像素不足，請靠近一些或更換攝像頭。</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached</source>
+        <translation>暫時無法連接上級系統</translation>
+    </message>
+    <message>
+        <source>Go on offline</source>
+        <translation>離線預受理</translation>
+    </message>
+    <message>
+        <source>Stay on this page</source>
+        <translation>留在本頁</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -1182,29 +1252,6 @@
     <message>
         <source>Nothing was submitted yet today.</source>
         <translation>今日尚無已提交的業務。</translation>
-    </message>
-</context>
-<context>
-    <name>shouli::desk</name>
-    <message>
-        <source>The picture is too small: small print cannot be read. Move closer.</source>
-        <translation>圖像太小，小字無法辨認，請靠近一些。</translation>
-    </message>
-    <message>
-        <source>The picture is too dark. Turn on a light.</source>
-        <translation>圖像過暗，請補光。</translation>
-    </message>
-    <message>
-        <source>The picture is blurred. Hold still and take it again.</source>
-        <translation>圖像模糊，請保持不動，重新拍照。</translation>
-    </message>
-    <message>
-        <source>The picture has other proportions than the card: its edges were cut off.</source>
-        <translation>相片比例與卡面不同，邊緣已被裁去。</translation>
-    </message>
-    <message>
-        <source>The picture has fewer points than the card needs. Move closer or choose a better camera.</source>
-        <translation>相片像素不足，請靠近一些或更換攝像頭。</translation>
     </message>
 </context>
 <context>
@@ -1773,25 +1820,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>shouli::desk::popup</name>
-    <message>
-        <source>Confirm</source>
-        <translation>確認</translation>
-    </message>
-    <message>
-        <source>Central cannot be reached</source>
-        <translation>暫時無法連接上級系統</translation>
-    </message>
-    <message>
-        <source>Go on offline</source>
-        <translation>離線預受理</translation>
-    </message>
-    <message>
-        <source>Stay on this page</source>
-        <translation>留在本頁</translation>
     </message>
 </context>
 </TS>
