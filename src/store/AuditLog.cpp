@@ -108,8 +108,11 @@ Result<AuditHead> AuditLog::head() {
     return head;
 }
 
-Status AuditLog::purgeDetails(const QString& subject) {
-    SHOULI_CHECK(m_database.execute(QStringLiteral("UPDATE audit SET details = NULL WHERE subject = ?"), subject));
+Status AuditLog::purgeDetails(const QString& application) {
+    SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
+        UPDATE audit SET details = NULL
+        WHERE seq >= (SELECT audit_from FROM application WHERE id = ?) AND subject = ?)"),
+                                    application, application));
     return {};
 }
 

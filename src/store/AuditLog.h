@@ -39,7 +39,7 @@ public:
     /// Sequence 0 and no MAC for an empty log.
     base::Result<AuditHead> head();
     /// Takes the details of a purged case away.
-    base::Status purgeDetails(const QString& subject);
+    base::Status purgeDetails(const QString& application);
     /// The time of the newest entry of either kind; invalid when there is none.
     base::Result<QDateTime> latest();
 

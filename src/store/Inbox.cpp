@@ -3,6 +3,7 @@
 #include "store/Inbox.h"
 
 #include "base/Json.h"
+#include "base/Log.h"
 #include "crypto/SealedMessage.h"
 #include "store/ApplicationTable.h"
 #include "store/Places.h"
@@ -14,6 +15,7 @@ namespace shouli::store {
 namespace {
 
 struct Arrived {
+    qint64 position = 0;
     ApplicationId application;
     int revision = 1;
     QByteArray message;
@@ -39,6 +41,12 @@ Result<std::vector<Refusal>> refusalsOf(const SecretBytes& bytes) {
         refusals.push_back({entry[u"code"].toString(), entry[u"reason"].toString()});
     SHOULI_CHECK(in.status());
     return refusals;
+}
+
+// Not the database's fault, so the transaction goes on.
+bool isUnreadable(ErrorCode code) {
+    return code == ErrorCode::SealBroken || code == ErrorCode::SealUnknownKey ||
+           code == ErrorCode::SealUnknownVersion || code == ErrorCode::Malformed;
 }
 
 Status write(sql::Database& database, Session& session, const Arrived& arrived) {
@@ -71,15 +79,23 @@ Status Inbox::put(const crypto::Sm2PublicKey& deviceKey, crypto::Suite suite, co
 Status Inbox::openInto(Session& session) {
     std::vector<Arrived> all;
     {
-        SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(
-                                       "SELECT application, revision, message FROM inbox ORDER BY position")));
+        SHOULI_TRY(sql::Rows rows,
+                   m_database.query(
+                       QStringLiteral("SELECT position, application, revision, message FROM inbox ORDER BY position")));
         while (rows.next())
-            all.push_back({ApplicationId::fromText(rows.text(0)), static_cast<int>(rows.integer(1)), rows.bytes(2)});
+            all.push_back({rows.integer(0), ApplicationId::fromText(rows.text(1)), static_cast<int>(rows.integer(2)),
+                           rows.bytes(3)});
         SHOULI_CHECK(rows.status());
     }
-    for (const Arrived& arrived : all)
-        SHOULI_CHECK(write(m_database, session, arrived));
-    SHOULI_CHECK(m_database.execute(QStringLiteral("DELETE FROM inbox")));
+    for (const Arrived& arrived : all) {
+        const Status written = write(m_database, session, arrived);
+        if (!written && isUnreadable(written.error().code)) {
+            qCWarning(lcStore) << "inbox" << arrived.application.text() << textOf(written.error().code);
+            continue;
+        }
+        SHOULI_CHECK(written);
+        SHOULI_CHECK(m_database.execute(QStringLiteral("DELETE FROM inbox WHERE position = ?"), arrived.position));
+    }
     return {};
 }
 

@@ -63,6 +63,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const 
     SHOULI_TRY(const qint64 swept, PictureTable(workspace->database()).sweepUncommitted());
     if (swept > 0)
         qCInfo(lcStore) << "swept pictures" << swept;
+    // What a purge could not take out of the WAL before the program ended.
+    workspace->later([](Workspace& opened) { opened.truncateWal(); });
     return workspace;
 }
 
