@@ -13,6 +13,7 @@ set(SHOULI_DESK_PAGES_A
   widgets/CameraDialog.cpp
   widgets/CameraView.cpp
   widgets/CodeBox.cpp
+  widgets/EnterKey.cpp
   widgets/PdfPageDialog.cpp
   widgets/PictureSlot.cpp
   widgets/PictureViewer.cpp

@@ -11,6 +11,7 @@
 #include "desk/Labels.h"
 #include "desk/PictureText.h"
 #include "desk/Theme.h"
+#include "desk/widgets/EnterKey.h"
 #include "desk/widgets/Popup.h"
 #include "ui_CardPhotoPage.h"
 
@@ -103,7 +104,7 @@ void CardPhotoPage::wire() {
                 wayChanged();
         });
     connect(m_ui->fetch, &QPushButton::clicked, this, &CardPhotoPage::fetchReceipt);
-    connect(m_ui->receipt, &QLineEdit::returnPressed, m_ui->fetch, &QPushButton::click);
+    new EnterKey(m_ui->receipt, m_ui->fetch);
     connect(m_ui->receipt, &QLineEdit::textChanged, this, [this] {
         m_ui->receiptIssue->clearIssue();
         updateView();

@@ -8,6 +8,7 @@
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
 #include "desk/Theme.h"
+#include "desk/widgets/EnterKey.h"
 #include "desk/widgets/Popup.h"
 #include "ui_FacePage.h"
 
@@ -94,6 +95,8 @@ void FacePage::wire() {
     connect(m_ui->reason, &QLineEdit::textChanged, m_ui->reasonIssue, &IssueLabel::clearIssue);
     connect(m_ui->passphrase, &QLineEdit::textChanged, m_ui->approvalIssue, &IssueLabel::clearIssue);
     connect(m_ui->approve, &QPushButton::clicked, this, &FacePage::approve);
+    new EnterKey(m_ui->supervisor, m_ui->approve);
+    new EnterKey(m_ui->passphrase, m_ui->approve);
     connect(m_ui->review, &QPushButton::clicked, this, &FacePage::leaveForReview);
 }
 

@@ -36,7 +36,8 @@ IdentityPage::IdentityPage(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     theme::setText(m_ui->heading, theme::Text::Heading);
     theme::setText(m_ui->hint, theme::Text::Small);
-    m_ui->nameLabel->setMinimumWidth(theme::kSpace * 15);
+    m_ui->kindLabel->setMinimumWidth(theme::kSpace * 12);
+    m_ui->kindLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QLineEdit* input : {m_ui->name, m_ui->number})
         input->setMaximumWidth(theme::kSpace * 60);
     m_ui->kind->setText(label(kKind));

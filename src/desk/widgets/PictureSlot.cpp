@@ -23,7 +23,7 @@
 namespace shouli::desk {
 namespace {
 
-constexpr QSize kPreviewPx{300, 176};
+constexpr QSize kPreviewPx{288, 144};
 
 KeyButton* button(const QString& text, const QString& name, QWidget* parent) {
     auto* made = new KeyButton(parent);
