@@ -90,6 +90,7 @@
     X(FileBroken,           "FILE-BROKEN")                      \
     X(FileEncrypted,        "FILE-ENCRYPTED")                   \
     X(FileNoPages,          "FILE-NO-PAGES")                    \
+    X(FileTooManyPages,     "FILE-TOO-MANY-PAGES")              \
     X(FileTimedOut,         "FILE-TIMED-OUT")                   \
     X(ImporterCrashed,      "FILE-IMPORTER-CRASHED")            \
     X(ImporterUnconfined,   "FILE-IMPORTER-UNCONFINED")         \

@@ -17,10 +17,6 @@ class PageImport;
 class CameraModule;
 } // namespace shouli::capture
 
-namespace shouli::printing {
-class PdfPreviewModule;
-}
-
 namespace shouli::desk {
 
 /// Everything the desk is handed; put together by app/AppContext, or by a test with fakes. All outlive the desk.
@@ -33,7 +29,7 @@ struct DeskServices {
     domain::SyncNews& news;
     capture::PageImport& pageImport;
     capture::CameraModule& cameras;
-    printing::PdfPreviewModule& pdfPreview;
+    QString dataFolder; ///< where small choices are remembered (printer, camera): desk.ini, no person in it
     domain::FaceVerifier* faces = nullptr; ///< null = no automatic check installed: 人工核验 decides
 };
 

@@ -9,78 +9,78 @@
 namespace shouli::desk {
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("IssueText", source); }
+QString inWords(const char* source) { return QCoreApplication::translate("IssueText", source); }
 
 QString sentenceOf(domain::IssueCode code) {
     switch (code) {
     case domain::IssueCode::Missing:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Please fill this in."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Please fill this in."));
     case domain::IssueCode::TooLong:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Too long: at most %1 characters."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Too long: at most %1 characters."));
     case domain::IssueCode::TooShort:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Too short: at least %1 characters."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Too short: at least %1 characters."));
     case domain::IssueCode::BadCharacter:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Contains a character that cannot be used here."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Contains a character that cannot be used here."));
     case domain::IssueCode::WrongLength:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "The number has the wrong length."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "The number has the wrong length."));
     case domain::IssueCode::FirstGenerationNumber:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Fifteen digits: first-generation cards are no longer valid."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Fifteen digits: first-generation cards are no longer valid."));
     case domain::IssueCode::NotDigits:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Digits are expected here."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Digits are expected here."));
     case domain::IssueCode::UnknownRegion:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "The first two digits name no province."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "The first two digits name no province."));
     case domain::IssueCode::BadBirthDate:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "The birth date in the number does not exist."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "The birth date in the number does not exist."));
     case domain::IssueCode::WrongCheckDigit:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "The check digit is wrong: please compare with the document."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "The check digit is wrong: please compare with the document."));
     case domain::IssueCode::WrongFormat:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Not in the expected format."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Not in the expected format."));
     case domain::IssueCode::NotChineseCitizenPermit:
-        return tr(QT_TRANSLATE_NOOP(
+        return inWords(QT_TRANSLATE_NOOP(
             "IssueText", "This permit (HA/MA) is for persons who are not Chinese citizens: it cannot be used here."));
     case domain::IssueCode::DocumentOfOtherKind:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "This number belongs to another kind of document."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "This number belongs to another kind of document."));
     case domain::IssueCode::Under16NeedsGuardian:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Under 16: the legal guardian has to apply."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Under 16: the legal guardian has to apply."));
     case domain::IssueCode::RegisterAt16:
-        return tr(QT_TRANSLATE_NOOP("IssueText",
-                                    "From 16 on an identity card is needed; the household register is not enough."));
+        return inWords(QT_TRANSLATE_NOOP(
+            "IssueText", "From 16 on an identity card is needed; the household register is not enough."));
     case domain::IssueCode::BadDate:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Not a date. Type it as yyyymmdd."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Not a date. Type it as yyyymmdd."));
     case domain::IssueCode::DateInFuture:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "This date lies in the future."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "This date lies in the future."));
     case domain::IssueCode::EndBeforeStart:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "The end lies before the start."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "The end lies before the start."));
     case domain::IssueCode::Expired:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "The document has expired."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "The document has expired."));
     case domain::IssueCode::BeforeBirth:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "This date lies before the birth."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "This date lies before the birth."));
     case domain::IssueCode::TermDoesNotFitAge:
-        return tr(QT_TRANSLATE_NOOP("IssueText",
-                                    "The term does not fit the age at its start: please compare with the document."));
+        return inWords(QT_TRANSLATE_NOOP(
+            "IssueText", "The term does not fit the age at its start: please compare with the document."));
     case domain::IssueCode::LongTermNeeds46:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Long-term validity is for cards begun at 46 or later."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Long-term validity is for cards begun at 46 or later."));
     case domain::IssueCode::LongTermNeedsIdCard:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Only an identity card can be valid for the long term."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Only an identity card can be valid for the long term."));
     case domain::IssueCode::NotInList:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Please choose from the list."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Please choose from the list."));
     case domain::IssueCode::NotVerified:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "The number is not verified yet: send a code and enter it."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "The number is not verified yet: send a code and enter it."));
     case domain::IssueCode::ChangedSinceVerified:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "The number was changed: please verify it again."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "The number was changed: please verify it again."));
     case domain::IssueCode::NotAsked:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "This was not checked yet."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "This was not checked yet."));
     case domain::IssueCode::NotDone:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "This was not done yet."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "This was not done yet."));
     case domain::IssueCode::NotAgreed:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Please have the applicant read and agree."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Please have the applicant read and agree."));
     case domain::IssueCode::OutletElsewhere:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "This outlet is not of the chosen city and bank."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "This outlet is not of the chosen city and bank."));
     case domain::IssueCode::MailNotForKind:
-        return tr(
+        return inWords(
             QT_TRANSLATE_NOOP("IssueText", "Residents of Hong Kong, Macao and Taiwan can only pick up at an outlet."));
     case domain::IssueCode::PictureMissing:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "This picture is still missing: %1"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "This picture is still missing: %1"));
     }
     Q_UNREACHABLE();
 }
@@ -104,75 +104,75 @@ QString issueText(const domain::Issue& issue) {
 QString fieldLabel(domain::Field field) {
     switch (field) {
     case domain::Field::Consent:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Consent"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Consent"));
     case domain::Field::DocumentKind:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Document kind"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Document kind"));
     case domain::Field::Name:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Name"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Name"));
     case domain::Field::Number:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Document number"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Document number"));
     case domain::Field::Sex:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Sex"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Sex"));
     case domain::Field::BirthDate:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Birth date"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Birth date"));
     case domain::Field::PortraitSide:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Portrait side"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Portrait side"));
     case domain::Field::EmblemSide:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Emblem side"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Emblem side"));
     case domain::Field::FaceConsent:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Consent to face verification"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Consent to face verification"));
     case domain::Field::Face:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Face verification"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Face verification"));
     case domain::Field::FaceReason:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Reason"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Reason"));
     case domain::Field::IssuingCity:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Intended issuing city"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Intended issuing city"));
     case domain::Field::Eligibility:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Eligibility check"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Eligibility check"));
     case domain::Field::Materials:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Materials"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Materials"));
     case domain::Field::PhotoReceipt:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Photo receipt number"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Photo receipt number"));
     case domain::Field::CardPhoto:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Photo for the card"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Photo for the card"));
     case domain::Field::EthnicGroup:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Ethnic group"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Ethnic group"));
     case domain::Field::ValidFrom:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Document valid from"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Document valid from"));
     case domain::Field::ValidUntil:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Document valid until"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Document valid until"));
     case domain::Field::LongTerm:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Document valid long-term"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Document valid long-term"));
     case domain::Field::Mobile:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Mobile number"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Mobile number"));
     case domain::Field::SmsCode:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Verification code"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Verification code"));
     case domain::Field::Occupation:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Occupation"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Occupation"));
     case domain::Field::Residence:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Place of residence"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Place of residence"));
     case domain::Field::ResidenceAddress:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Residential address"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Residential address"));
     case domain::Field::Bank:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Service bank"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Service bank"));
     case domain::Field::InsuranceType:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Insurance type"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Insurance type"));
     case domain::Field::DeliveryWay:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Way of delivery"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Way of delivery"));
     case domain::Field::Outlet:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Outlet"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Outlet"));
     case domain::Field::MailTips:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Notes on mailing"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Notes on mailing"));
     case domain::Field::RecipientName:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Recipient"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Recipient"));
     case domain::Field::RecipientMobile:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Recipient's mobile number"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Recipient's mobile number"));
     case domain::Field::RecipientSmsCode:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Recipient's verification code"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Recipient's verification code"));
     case domain::Field::RecipientDivision:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Recipient's area"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Recipient's area"));
     case domain::Field::RecipientAddress:
-        return tr(QT_TRANSLATE_NOOP("IssueText", "Recipient's address"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Recipient's address"));
     }
     Q_UNREACHABLE();
 }

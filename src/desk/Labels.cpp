@@ -7,32 +7,32 @@
 namespace shouli::desk {
 namespace {
 
-QString tr(const char* source) { return QCoreApplication::translate("Labels", source); }
+QString inWords(const char* source) { return QCoreApplication::translate("Labels", source); }
 
 } // namespace
 
 QString label(flow::StepId step) {
     switch (step) {
     case flow::StepId::Guide:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Service guide"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Service guide"));
     case flow::StepId::Identity:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Identity"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Identity"));
     case flow::StepId::Face:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Face verification"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Face verification"));
     case flow::StepId::Eligibility:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Eligibility check"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Eligibility check"));
     case flow::StepId::Materials:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Upload materials"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Upload materials"));
     case flow::StepId::CardPhoto:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Card photo"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Card photo"));
     case flow::StepId::Details:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Application details"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Application details"));
     case flow::StepId::Delivery:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Way of delivery"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Way of delivery"));
     case flow::StepId::Confirm:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Confirmation"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Confirmation"));
     case flow::StepId::Outcome:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Outcome"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Outcome"));
     }
     Q_UNREACHABLE();
 }
@@ -40,13 +40,13 @@ QString label(flow::StepId step) {
 QString label(domain::ApplicantKind kind) {
     switch (kind) {
     case domain::ApplicantKind::Mainland:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Mainland resident"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Mainland resident"));
     case domain::ApplicantKind::HongKong:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Hong Kong resident"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Hong Kong resident"));
     case domain::ApplicantKind::Macao:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Macao resident"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Macao resident"));
     case domain::ApplicantKind::Taiwan:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Taiwan resident"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Taiwan resident"));
     }
     Q_UNREACHABLE();
 }
@@ -54,52 +54,52 @@ QString label(domain::ApplicantKind kind) {
 QString label(domain::DocumentKind kind) {
     switch (kind) {
     case domain::DocumentKind::ResidentIdCard:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Resident identity card"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Resident identity card"));
     case domain::DocumentKind::HouseholdRegister:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Household register"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Household register"));
     case domain::DocumentKind::HkMacaoTravelPermit:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Mainland travel permit for Hong Kong and Macao residents"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Mainland travel permit for Hong Kong and Macao residents"));
     case domain::DocumentKind::HkMacaoResidencePermit:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Residence permit for Hong Kong and Macao residents"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Residence permit for Hong Kong and Macao residents"));
     case domain::DocumentKind::TaiwanTravelPermit:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Mainland travel permit for Taiwan residents"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Mainland travel permit for Taiwan residents"));
     case domain::DocumentKind::TaiwanResidencePermit:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Residence permit for Taiwan residents"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Residence permit for Taiwan residents"));
     }
     Q_UNREACHABLE();
 }
 
 QString label(domain::Sex sex) {
-    return sex == domain::Sex::Male ? tr(QT_TRANSLATE_NOOP("Labels", "Male"))
-                                    : tr(QT_TRANSLATE_NOOP("Labels", "Female"));
+    return sex == domain::Sex::Male ? inWords(QT_TRANSLATE_NOOP("Labels", "Male"))
+                                    : inWords(QT_TRANSLATE_NOOP("Labels", "Female"));
 }
 
 QString label(domain::MaterialSlot slot) {
     switch (slot) {
     case domain::MaterialSlot::IdCardPortrait:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Identity card, portrait side"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Identity card, portrait side"));
     case domain::MaterialSlot::IdCardEmblem:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Identity card, emblem side"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Identity card, emblem side"));
     case domain::MaterialSlot::TravelPermitFront:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Travel permit, front"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Travel permit, front"));
     case domain::MaterialSlot::TravelPermitBack:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Travel permit, back"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Travel permit, back"));
     case domain::MaterialSlot::ResidencePermitPortrait:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Residence permit, portrait side"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Residence permit, portrait side"));
     case domain::MaterialSlot::ResidencePermitEmblem:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Residence permit, emblem side"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Residence permit, emblem side"));
     case domain::MaterialSlot::GuardianIdCardPortrait:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Guardian's identity card, portrait side"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Guardian's identity card, portrait side"));
     case domain::MaterialSlot::GuardianIdCardEmblem:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Guardian's identity card, emblem side"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Guardian's identity card, emblem side"));
     case domain::MaterialSlot::RegisterCover:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Household register, main page"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Household register, main page"));
     case domain::MaterialSlot::RegisterHead:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Household register, page of the head"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Household register, page of the head"));
     case domain::MaterialSlot::RegisterChild:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Household register, page of the child"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Household register, page of the child"));
     case domain::MaterialSlot::BirthCertificate:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Medical certificate of birth"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Medical certificate of birth"));
     }
     Q_UNREACHABLE();
 }
@@ -107,13 +107,13 @@ QString label(domain::MaterialSlot slot) {
 QString label(domain::FaceOutcome outcome) {
     switch (outcome) {
     case domain::FaceOutcome::NotDone:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Not verified"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Not verified"));
     case domain::FaceOutcome::Passed:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Passed"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Passed"));
     case domain::FaceOutcome::ApprovedBySupervisor:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Manual verification, approved"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Manual verification, approved"));
     case domain::FaceOutcome::AwaitingReview:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Manual verification, awaiting review"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Manual verification, awaiting review"));
     }
     Q_UNREACHABLE();
 }
@@ -121,11 +121,11 @@ QString label(domain::FaceOutcome outcome) {
 QString label(domain::CheckOutcome outcome) {
     switch (outcome) {
     case domain::CheckOutcome::NotAsked:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Not checked"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Not checked"));
     case domain::CheckOutcome::Passed:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Passed"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Passed"));
     case domain::CheckOutcome::Open:
-        return tr(QT_TRANSLATE_NOOP("Labels", "To be checked by central"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "To be checked by central"));
     }
     Q_UNREACHABLE();
 }
@@ -133,31 +133,31 @@ QString label(domain::CheckOutcome outcome) {
 QString label(domain::CardPhotoWay way) {
     switch (way) {
     case domain::CardPhotoWay::Receipt:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Enter the receipt number of a card photo"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Enter the receipt number of a card photo"));
     case domain::CardPhotoWay::SocialInsurance:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Use the applicant's social-insurance photo"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Use the applicant's social-insurance photo"));
     case domain::CardPhotoWay::TakenHere:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Take the photo here"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Take the photo here"));
     }
     Q_UNREACHABLE();
 }
 
 QString label(domain::DeliveryWay way) {
     return way == domain::DeliveryWay::OutletPickup
-               ? tr(QT_TRANSLATE_NOOP("Labels", "Pickup at an outlet"))
-               : tr(QT_TRANSLATE_NOOP("Labels", "Mail, postage paid by the recipient"));
+               ? inWords(QT_TRANSLATE_NOOP("Labels", "Pickup at an outlet"))
+               : inWords(QT_TRANSLATE_NOOP("Labels", "Mail, postage paid by the recipient"));
 }
 
 QString label(domain::PhoneCheck check) {
     switch (check) {
     case domain::PhoneCheck::NotDone:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Not verified"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Not verified"));
     case domain::PhoneCheck::Verified:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Verified"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Verified"));
     case domain::PhoneCheck::Open:
-        return tr(QT_TRANSLATE_NOOP("Labels", "To be verified at pickup"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "To be verified at pickup"));
     case domain::PhoneCheck::ApprovedWithout:
-        return tr(QT_TRANSLATE_NOOP("Labels", "No code, approved by a supervisor"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "No code, approved by a supervisor"));
     }
     Q_UNREACHABLE();
 }
@@ -165,17 +165,17 @@ QString label(domain::PhoneCheck check) {
 QString label(domain::OpenQuestion question) {
     switch (question) {
     case domain::OpenQuestion::Precheck:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Conditions for applying"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Conditions for applying"));
     case domain::OpenQuestion::Eligibility:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Eligibility"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Eligibility"));
     case domain::OpenQuestion::Phone:
-        return tr(QT_TRANSLATE_NOOP("Labels", "The applicant's mobile number"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "The applicant's mobile number"));
     case domain::OpenQuestion::RecipientPhone:
-        return tr(QT_TRANSLATE_NOOP("Labels", "The recipient's mobile number"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "The recipient's mobile number"));
     case domain::OpenQuestion::PhotoReceipt:
-        return tr(QT_TRANSLATE_NOOP("Labels", "The photo's receipt number"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "The photo's receipt number"));
     case domain::OpenQuestion::FaceReview:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Review of the manual verification"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Review of the manual verification"));
     }
     Q_UNREACHABLE();
 }
@@ -183,17 +183,17 @@ QString label(domain::OpenQuestion question) {
 QString label(domain::ApplicationState state) {
     switch (state) {
     case domain::ApplicationState::Draft:
-        return tr(QT_TRANSLATE_NOOP("Labels", "In progress"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "In progress"));
     case domain::ApplicationState::Queued:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Saved, waiting to be sent"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Saved, waiting to be sent"));
     case domain::ApplicationState::Accepted:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Accepted"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Accepted"));
     case domain::ApplicationState::Returned:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Returned for correction"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Returned for correction"));
     case domain::ApplicationState::Withdrawn:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Withdrawn"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Withdrawn"));
     case domain::ApplicationState::Voided:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Voided"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Voided"));
     }
     Q_UNREACHABLE();
 }
@@ -201,11 +201,11 @@ QString label(domain::ApplicationState state) {
 QString label(domain::Role role) {
     switch (role) {
     case domain::Role::Operator:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Operator"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Operator"));
     case domain::Role::Supervisor:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Supervisor"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Supervisor"));
     case domain::Role::Administrator:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Administrator"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Administrator"));
     }
     Q_UNREACHABLE();
 }
@@ -213,11 +213,11 @@ QString label(domain::Role role) {
 QString label(domain::FlowKind flow) {
     switch (flow) {
     case domain::FlowKind::Adult:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Social security card, first application"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Social security card, first application"));
     case domain::FlowKind::Minor:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Social security card for a minor"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Social security card for a minor"));
     case domain::FlowKind::CardClearing:
-        return tr(QT_TRANSLATE_NOOP("Labels", "Clearing of duplicate cards"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Clearing of duplicate cards"));
     }
     Q_UNREACHABLE();
 }

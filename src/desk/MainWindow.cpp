@@ -88,7 +88,7 @@ void MainWindow::buildHeader() {
     m_lock = new KeyButton(header);
     m_lock->setText(tr("Lock"));
     m_lock->setObjectName(QStringLiteral("lock"));
-    m_lock->setKeyText(QStringLiteral("Ctrl+L"));
+    m_lock->setKey(QStringLiteral("Ctrl+L"));
     row->addWidget(name);
     row->addWidget(m_outlet);
     row->addStretch();
@@ -130,14 +130,6 @@ void MainWindow::begin() {
         m_stack->setCurrentWidget(m_firstStart);
         m_firstStart->begin();
     });
-}
-
-void MainWindow::showFatal(const base::Error& error) {
-    qCCritical(lcDesk) << "cannot start" << base::textOf(error.code) << error.detail;
-    auto* box = new QMessageBox(QMessageBox::Critical, windowTitle(), errorText(error), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QMessageBox::finished, qApp, &QApplication::quit);
-    box->open();
 }
 
 void MainWindow::showSignIn(const QString& message) {
@@ -218,6 +210,14 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (isSign && m_isSignedIn)
         m_idle.start();
     return QMainWindow::eventFilter(watched, event);
+}
+
+void showFatal(const base::Error& error) {
+    qCCritical(lcDesk) << "cannot go on" << base::textOf(error.code) << error.detail;
+    auto* box = new QMessageBox(QMessageBox::Critical, MainWindow::tr("Shouli"), errorText(error), QMessageBox::Close);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(box, &QMessageBox::finished, qApp, &QApplication::quit);
+    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

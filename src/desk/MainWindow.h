@@ -32,9 +32,6 @@ public:
     void enter(const domain::OperatorAccount& account, const domain::WorkstationState& workstation);
     void setIdleLimit(std::chrono::milliseconds limit);
 
-    /// Shows an error that keeps the program from working at all, with nothing else to press than closing.
-    void showFatal(const base::Error& error);
-
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -68,5 +65,8 @@ private:
     WorkbenchPage* m_workbench;
     WizardWindow* m_wizard;
 };
+
+/// Shows an error that keeps the program from working at all; closing it ends the program.
+void showFatal(const base::Error& error);
 
 } // namespace shouli::desk

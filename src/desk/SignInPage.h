@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class QLineEdit;
+
 namespace Ui {
 class SignInPage;
 }
@@ -36,6 +38,6 @@ private:
 };
 
 /// The passphrase of a line edit as bytes that are wiped; the line edit is emptied.
-domain::Passphrase takePassphrase(class QLineEdit& edit);
+domain::Passphrase takePassphrase(QLineEdit& edit);
 
 } // namespace shouli::desk

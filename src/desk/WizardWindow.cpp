@@ -47,13 +47,13 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
 
     m_back->setText(tr("Previous step"));
     m_back->setObjectName(QStringLiteral("back"));
-    m_back->setKeyText(QStringLiteral("Alt+Left"));
+    m_back->setKey(QStringLiteral("Alt+Left"));
     m_park->setText(tr("Save and return to the workbench"));
     m_park->setObjectName(QStringLiteral("park"));
-    m_park->setKeyText(QStringLiteral("F12"));
+    m_park->setKey(QStringLiteral("F12"));
     m_primary->setObjectName(QStringLiteral("primary"));
     m_primary->setProperty("primary", true);
-    m_primary->setKeyText(QStringLiteral("F9"));
+    m_primary->setKey(QStringLiteral("F9"));
 
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_title);

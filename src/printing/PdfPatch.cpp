@@ -15,8 +15,9 @@ namespace {
 
 /// UTF-16BE in hexadecimal, as ToUnicode maps have it.
 QString hexOf(char16_t code, const QHash<char16_t, char32_t>& aliases) {
+    const char32_t character = aliases.value(code, code);
     QString hex;
-    for (const QChar unit : QString::fromUcs4(std::initializer_list<char32_t>{aliases.value(code, code)}.begin(), 1))
+    for (const QChar unit : QString::fromUcs4(&character, 1))
         hex += QStringLiteral("%1").arg(static_cast<uint>(unit.unicode()), 4, 16, QLatin1Char('0')).toUpper();
     return u'<' + hex + u'>';
 }

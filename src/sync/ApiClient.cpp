@@ -102,7 +102,7 @@ void ApiClient::dispatch(const std::shared_ptr<Call>& call, const QByteArray& no
         const QByteArray text = protocol::signedText(wanted.method, wanted.pathWithQuery, bodyDigest, nonce);
         request.setRawHeader(protocol::kWorkstationHeader, m_identity->id.text().toLatin1());
         request.setRawHeader(protocol::kNonceHeader, nonce);
-        request.setRawHeader(protocol::kSignatureHeader, m_identity->key.sign(text).toBase64());
+        request.setRawHeader(protocol::kSignatureHeader, m_identity->key->sign(text).toBase64());
     }
     QNetworkReply* reply = m_network.sendCustomRequest(request, wanted.method, wanted.body);
     connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {

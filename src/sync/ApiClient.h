@@ -22,8 +22,11 @@ namespace shouli::sync {
 
 /// What proves this workstation to central.
 struct WorkstationIdentity {
+    WorkstationIdentity(domain::WorkstationId workstation, std::shared_ptr<const crypto::Sm2KeyPair> signingKey)
+        : id(workstation)
+        , key(std::move(signingKey)) {}
     domain::WorkstationId id;
-    crypto::Sm2KeyPair key;
+    std::shared_ptr<const crypto::Sm2KeyPair> key;
 };
 
 struct ApiRequest {

@@ -46,7 +46,9 @@ QFuture<Result<QJsonObject>> HttpCentralDesk::post(const QByteArray& path, const
     request.pathWithQuery = path;
     request.body = base::compactJson(message);
     request.timeout = std::chrono::seconds(4); // twice that at most: product.md, "waits"
-    return m_client.send(std::move(request));
+    if (!m_client)
+        return QtFuture::makeReadyFuture(Result<QJsonObject>(base::fail(base::ErrorCode::NotEnrolled)));
+    return m_client->send(std::move(request));
 }
 
 QFuture<Status> HttpCentralDesk::precheck(ApplicationId id, FlowKind flow, Person applicant) {

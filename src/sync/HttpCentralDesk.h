@@ -7,11 +7,11 @@
 
 namespace shouli::sync {
 
-/// The live questions, asked over HTTP. Lives on the window's thread; the client outlives it.
+/// The live questions, asked over HTTP. Window's thread. NotEnrolled to all of them until there is a client.
 class HttpCentralDesk final : public domain::CentralDesk {
 public:
-    explicit HttpCentralDesk(ApiClient& client)
-        : m_client(client) {}
+    /// The client outlives this.
+    void setClient(ApiClient& client) { m_client = &client; }
 
     QFuture<base::Status> precheck(domain::ApplicationId id, domain::FlowKind flow, domain::Person applicant) override;
     QFuture<base::Status> checkEligibility(domain::ApplicationId id, domain::FlowKind flow, domain::Person applicant,
@@ -28,7 +28,7 @@ public:
 private:
     QFuture<base::Result<QJsonObject>> post(const QByteArray& path, const QJsonObject& message);
 
-    ApiClient& m_client;
+    ApiClient* m_client = nullptr;
 };
 
 } // namespace shouli::sync

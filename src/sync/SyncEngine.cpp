@@ -19,6 +19,16 @@ namespace {
 constexpr size_t kFilesInFlight = 4; // fewer lose a slow line to its round trips (measured: 26 to 49 %)
 constexpr int kMissingRounds = 3;
 
+constexpr QLatin1StringView kChangesCursor("changes_cursor");
+constexpr QLatin1StringView kReferenceCursor("reference_cursor"); // putReference() moves it on
+
+store::CentralAnswer answerOf(const protocol::ApplicationStatus& status) {
+    store::CentralAnswer answer{status.application, status.revision, status.state, {}, status.refusals};
+    for (const QString& picture : status.missingFiles)
+        answer.missingFiles.push_back(domain::PictureId::fromText(picture));
+    return answer;
+}
+
 QByteArray casePath(ApplicationId id) { return QByteArray("/v1/applications/") + id.text().toLatin1(); }
 
 } // namespace
@@ -34,9 +44,9 @@ struct SyncEngine::Round {
     bool isLineDown = false;
 };
 
-SyncEngine::SyncEngine(SyncStore& store, ApiClient& client, const base::Clock& clock, QObject* parent)
+SyncEngine::SyncEngine(store::SyncQueue& queue, ApiClient& client, const base::Clock& clock, QObject* parent)
     : QObject(parent)
-    , m_store(store)
+    , m_queue(queue)
     , m_client(client)
     , m_clock(clock)
     , m_timer(this) {
@@ -68,10 +78,10 @@ void SyncEngine::beginRound() {
     m_isRunning = true;
     m_isWoken = false;
     auto round = std::make_shared<Round>();
-    m_store.waiting().then(this, [this, round](const Result<std::vector<QueuedCase>>& waiting) {
+    m_queue.pendingCases().then(this, [this, round](const Result<std::vector<QueuedCase>>& waiting) {
         if (!waiting) {
             qCWarning(lcSync) << "outbox" << base::textOf(waiting.error().code) << waiting.error().detail;
-            return endRound(round);
+            return endRound();
         }
         publish(static_cast<int>(waiting->size()));
         for (const QueuedCase& queued : *waiting)
@@ -83,7 +93,7 @@ void SyncEngine::beginRound() {
 
 void SyncEngine::sendNext(const std::shared_ptr<Round>& round) {
     if (m_isStopped || round->isLineDown || round->cases.empty())
-        return round->isLineDown ? endRound(round) : pullChanges(round);
+        return round->isLineDown ? endRound() : pullChanges(round);
     round->current = std::move(round->cases.front());
     round->cases.pop_front();
     round->missingRounds = 0;
@@ -91,7 +101,7 @@ void SyncEngine::sendNext(const std::shared_ptr<Round>& round) {
 }
 
 void SyncEngine::sendFiles(const std::shared_ptr<Round>& round, Next then) {
-    m_store.files(round->current.application)
+    m_queue.pendingFiles(round->current.application)
         .then(this, [this, round, then](const Result<std::vector<QueuedFile>>& files) {
             if (!files)
                 return failed(round, files.error());
@@ -127,7 +137,7 @@ void SyncEngine::sendFile(const std::shared_ptr<Round>& round, const QueuedFile&
         round->fileError = error;
         done();
     };
-    m_store.fileContent(file.application, file.picture)
+    m_queue.fileBytes(file.application, file.picture)
         .then(this, [this, file, give, done](const Result<QByteArray>& content) {
             if (!content)
                 return give(content.error());
@@ -141,7 +151,7 @@ void SyncEngine::sendFile(const std::shared_ptr<Round>& round, const QueuedFile&
             m_client.send(std::move(request)).then(this, [this, file, give, done](const Result<QJsonObject>& answer) {
                 if (!answer)
                     return give(answer.error());
-                m_store.setUploaded(file.application, file.picture, true)
+                m_queue.markFileUploaded(file.application, file.picture)
                     .then(this, [give, done](const base::Status& kept) {
                         if (!kept)
                             return give(kept.error());
@@ -172,32 +182,22 @@ void SyncEngine::sendCase(const std::shared_ptr<Round>& round) {
 }
 
 void SyncEngine::caseAnswered(const std::shared_ptr<Round>& round, const protocol::ApplicationStatus& status) {
-    if (!status.missingFiles.isEmpty()) {
-        if (++round->missingRounds > kMissingRounds)
-            return failed(round, {base::ErrorCode::FilesMissing, QString::number(status.missingFiles.size())});
-        return resendMissing(round, status.missingFiles);
-    }
-    if (status.state != ApplicationState::Accepted && status.state != ApplicationState::Returned)
+    const bool isDecided = status.state == ApplicationState::Accepted || status.state == ApplicationState::Returned;
+    if (!isDecided && status.missingFiles.isEmpty())
         return failed(round, {base::ErrorCode::NetNotCentral, QStringLiteral("no decision")});
-    m_store.applyAnswer(status).then(this, [this, round, id = status.application](const base::Status& applied) {
+    m_queue.applyAnswer(answerOf(status)).then(this, [this, round, status](const Result<bool>& applied) {
         if (!applied)
             return failed(round, applied.error());
-        qCInfo(lcSync) << "answered" << id.text();
-        Q_EMIT caseChanged(id);
-        sendNext(round);
+        if (status.missingFiles.isEmpty()) {
+            qCInfo(lcSync) << "answered" << status.application.text();
+            Q_EMIT caseChanged(status.application);
+            return sendNext(round);
+        }
+        // "Files missing" is answered by sending them again, never by asking the operator.
+        if (++round->missingRounds > kMissingRounds)
+            return failed(round, {base::ErrorCode::FilesMissing, QString::number(status.missingFiles.size())});
+        sendFiles(round, [this, round] { sendCase(round); });
     });
-}
-
-void SyncEngine::resendMissing(const std::shared_ptr<Round>& round, QStringList missing) {
-    if (missing.isEmpty())
-        return sendFiles(round, [this, round] { sendCase(round); });
-    const auto picture = domain::PictureId::fromText(missing.takeFirst());
-    m_store.setUploaded(round->current.application, picture, false)
-        .then(this, [this, round, missing](const base::Status& marked) {
-            if (!marked)
-                return failed(round, marked.error());
-            resendMissing(round, missing);
-        });
 }
 
 void SyncEngine::failed(const std::shared_ptr<Round>& round, const base::Error& error) {
@@ -206,7 +206,7 @@ void SyncEngine::failed(const std::shared_ptr<Round>& round, const base::Error& 
     // With the line down every other case would fail the same way; else one bad case must not stop the others.
     round->isLineDown = domain::isUnreachable(error.code);
     const QDateTime nextTryAt = m_clock.now().addSecs(waitAfter(queued.attempts + 1).count());
-    m_store.recordAttempt(queued.application, queued.revision, base::textOf(error.code), nextTryAt)
+    m_queue.recordAttempt(queued.application, queued.revision, base::textOf(error.code), nextTryAt)
         .then(this, [this, round](const base::Status& recorded) {
             if (!recorded)
                 qCWarning(lcSync) << "outbox" << base::textOf(recorded.error().code);
@@ -215,56 +215,73 @@ void SyncEngine::failed(const std::shared_ptr<Round>& round, const base::Error& 
 }
 
 void SyncEngine::pullChanges(const std::shared_ptr<Round>& round) {
-    m_store.cursor(QStringLiteral("changes")).then(this, [this, round](const Result<QString>& cursor) {
+    m_queue.setting(kChangesCursor).then(this, [this, round](const Result<QString>& cursor) {
         if (!cursor || m_isStopped)
-            return endRound(round);
+            return endRound();
         ApiRequest request;
         request.method = "GET";
         request.pathWithQuery = "/v1/changes?cursor=" + cursor->toLatin1().toPercentEncoding();
         m_client.send(std::move(request)).then(this, [this, round](const Result<QJsonObject>& answer) {
-            const auto changes =
-                answer ? protocol::Changes::fromJson(*answer) : Result<protocol::Changes>(base::fail(answer.error()));
+            if (!answer)
+                return endRound();
+            auto changes = protocol::Changes::fromJson(*answer);
             if (!changes)
-                return endRound(round);
-            for (const protocol::ApplicationStatus& status : changes->items)
-                m_store.applyAnswer(status).then(this, [this, id = status.application](const base::Status& applied) {
-                    if (applied)
-                        Q_EMIT caseChanged(id);
-                });
-            m_store.setCursor(QStringLiteral("changes"), changes->cursor)
-                .then(this, [this, round, hasMore = changes->hasMore](const base::Status& kept) {
-                    if (kept && hasMore)
-                        return pullChanges(round);
-                    pullReference(round);
-                });
+                return endRound();
+            applyChanges(round, std::move(*changes));
         });
     });
 }
 
-void SyncEngine::pullReference(const std::shared_ptr<Round>& round) {
-    m_store.cursor(QStringLiteral("reference")).then(this, [this, round](const Result<QString>& cursor) {
+// The cursor moves on only after the last of them is on the disk.
+void SyncEngine::applyChanges(const std::shared_ptr<Round>& round, protocol::Changes changes) {
+    if (changes.items.empty()) {
+        m_queue.setSetting(kChangesCursor, changes.cursor)
+            .then(this, [this, round, hasMore = changes.hasMore](const base::Status& kept) {
+                if (kept && hasMore)
+                    return pullChanges(round);
+                pullReference();
+            });
+        return;
+    }
+    const protocol::ApplicationStatus status = changes.items.front();
+    changes.items.erase(changes.items.begin());
+    m_queue.applyAnswer(answerOf(status)).then(this, [this, round, status, changes](const Result<bool>& applied) {
+        if (!applied)
+            return endRound();
+        if (*applied)
+            Q_EMIT caseChanged(status.application);
+        applyChanges(round, changes);
+    });
+}
+
+void SyncEngine::pullReference() {
+    m_queue.setting(kReferenceCursor).then(this, [this](const Result<QString>& cursor) {
         if (!cursor || m_isStopped)
-            return endRound(round);
+            return endRound();
         ApiRequest request;
         request.method = "GET";
         request.pathWithQuery = "/v1/reference?cursor=" + cursor->toLatin1().toPercentEncoding();
         request.timeout = std::chrono::seconds(30);
-        m_client.send(std::move(request)).then(this, [this, round](const Result<QJsonObject>& object) {
-            const auto answer = object ? protocol::ReferenceAnswer::fromJson(*object)
-                                       : Result<protocol::ReferenceAnswer>(base::fail(object.error()));
+        m_client.send(std::move(request)).then(this, [this](const Result<QJsonObject>& object) {
+            if (!object)
+                return endRound();
+            const auto answer = protocol::ReferenceAnswer::fromJson(*object);
             if (!answer || answer->items.empty())
-                return endRound(round);
-            m_store.putReference(*answer).then(this, [this, round](const base::Status& kept) {
+                return endRound();
+            std::vector<store::ReferenceEntry> entries;
+            for (const protocol::ReferenceItem& item : answer->items)
+                entries.push_back({item.id, item.version, item.content});
+            m_queue.putReference(std::move(entries), answer->cursor).then(this, [this](const base::Status& kept) {
                 if (kept)
                     Q_EMIT referenceChanged();
-                endRound(round);
+                endRound();
             });
         });
     });
 }
 
-void SyncEngine::endRound(const std::shared_ptr<Round>&) {
-    m_store.waiting().then(this, [this](const Result<std::vector<QueuedCase>>& waiting) {
+void SyncEngine::endRound() {
+    m_queue.pendingCases().then(this, [this](const Result<std::vector<QueuedCase>>& waiting) {
         m_isRunning = false;
         publish(waiting ? static_cast<int>(waiting->size()) : m_status.waiting);
         Q_EMIT roundDone();

@@ -4,8 +4,9 @@
 
 #include "base/Clock.h"
 #include "domain/ports/SyncNews.h"
+#include "protocol/Messages.h"
+#include "store/SyncQueue.h"
 #include "sync/ApiClient.h"
-#include "sync/SyncStore.h"
 
 #include <QTimer>
 
@@ -17,7 +18,7 @@ namespace shouli::sync {
 class SyncEngine : public QObject {
     Q_OBJECT
 public:
-    SyncEngine(SyncStore& store, ApiClient& client, const base::Clock& clock, QObject* parent = nullptr);
+    SyncEngine(store::SyncQueue& queue, ApiClient& client, const base::Clock& clock, QObject* parent = nullptr);
 
     /// Begins at once and looks again every `interval`, and when woken.
     void start(std::chrono::milliseconds interval = std::chrono::seconds(15));
@@ -43,15 +44,15 @@ private:
     void sendFile(const std::shared_ptr<Round>& round, const store::QueuedFile& file, Next done);
     void sendCase(const std::shared_ptr<Round>& round);
     void caseAnswered(const std::shared_ptr<Round>& round, const protocol::ApplicationStatus& status);
-    void resendMissing(const std::shared_ptr<Round>& round, QStringList missing);
     void failed(const std::shared_ptr<Round>& round, const base::Error& error);
+    void applyChanges(const std::shared_ptr<Round>& round, protocol::Changes changes);
     void pullChanges(const std::shared_ptr<Round>& round);
-    void pullReference(const std::shared_ptr<Round>& round);
-    void endRound(const std::shared_ptr<Round>& round);
+    void pullReference();
+    void endRound();
     void noteReached(bool isReached);
     void publish(int waiting);
 
-    SyncStore& m_store;
+    store::SyncQueue& m_queue;
     ApiClient& m_client;
     const base::Clock& m_clock;
     QTimer m_timer;

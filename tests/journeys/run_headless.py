@@ -68,7 +68,7 @@ def play(path, stage, backend, output):
     name = path.stem.removeprefix("journey_")
     record = Record(output / name, journey.TITLE)
     print(f"{name}: {journey.TITLE}", flush=True)
-    with stage.open_desk(backend, data=name) as desk:
+    with stage.open_desk(backend) as desk:
         record.desk = desk
         try:
             journey.run(desk, record, stage)
@@ -107,8 +107,10 @@ def main():
     if not journeys:
         sys.exit("there is no journey to run")
     given.output.mkdir(parents=True)
-    with Stage(given.bin, given.output / "logs") as stage:
-        records = [play(path, stage, given.backend, given.output) for path in journeys]
+    records = []
+    for path in journeys:
+        with Stage(given.bin, given.output / "logs" / path.stem.removeprefix("journey_")) as stage:
+            records.append(play(path, stage, given.backend, given.output))
     write_summary(records, given.output)
     good = sum(record.ok for record in records)
     print(f"{good} of {len(records)} journeys ok; see {given.output / 'summary.md'}")

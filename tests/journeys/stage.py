@@ -22,7 +22,7 @@ class Stage:
     def __enter__(self):
         self.folder = Path(tempfile.mkdtemp(prefix="shouli-stage-"))
         self.logs.mkdir(parents=True, exist_ok=True)
-        ready = self.folder / "ready.json"
+        self.ready = ready = self.folder / "ready.json"
         with open(self.logs / "central.log", "wb") as log:
             self.central = subprocess.Popen(
                 [self.programs / "shouli-central", "--listen", "127.0.0.1:0",
@@ -33,7 +33,7 @@ class Stage:
         except BaseException:
             self.__exit__()
             raise
-        self.url, self.enrolment_code = answer["url"], answer["enrolmentCode"]
+        self.url = answer["url"]
         return self
 
     def __exit__(self, *_):
@@ -57,7 +57,8 @@ class Stage:
         raise TimeoutError(f"central does not listen after {self.listen_timeout} s")
 
     def open_desk(self, backend, data="workstation"):
-        """The workstation, with its data in a folder of the stage; the same `data` again is the same workstation."""
+        """The workstation, with its data in a folder of the stage; the same `data` again is the same workstation.
+        Central's enrolment code is good for one."""
         with open(self.logs / f"{data}.log", "ab") as log:
-            return Desk.start([self.programs / "shouli", "--data", self.folder / data, "--demo", self.url],
+            return Desk.start([self.programs / "shouli", "--data", self.folder / data, "--demo", self.ready],
                               backend=backend, stdout=log, stderr=subprocess.STDOUT)

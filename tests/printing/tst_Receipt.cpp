@@ -65,7 +65,9 @@ private Q_SLOTS:
         as("民, which shares its glyph with a radical", "applicantName", "民族长见马鱼鸟黄黑鼻齿龙龟");
         as("the separator of a name", "applicantName", "阿卜杜拉·艾民");
         as("characters of extensions A and B", "applicantName", "㐂𠮷𠀋𣗋");
-        as("neighbours above the BMP, counted up and not", "applicantName", "𠀀𠀁𠀂𠀋𠀍");
+        as("neighbours above the BMP, whose aliases count up", "applicantName", "𠀋𠀡𠀤𠀾𠁆");
+        as("characters that share their look with another", "applicantName", "胶曶幐槩不串丹什来便");
+        as("punctuation that shares its look with another", "pickupAddress", "1／2～3-4·5•6");
         as("markup in a name", "applicantName", "<b>x&y</b>{{qr}}");
         QTest::newRow("a character that the face has not is printed by its number") << "applicantName"
                                                                                     << "王𮯰"

@@ -16,7 +16,7 @@ KeyButton::KeyButton(QWidget* parent)
     setAutoDefault(false);
 }
 
-void KeyButton::setKeyText(const QString& portable) {
+void KeyButton::setKey(const QString& portable) {
     m_key = QKeySequence::fromString(portable, QKeySequence::PortableText);
     for (QShortcut* old : findChildren<QShortcut*>(QString(), Qt::FindDirectChildrenOnly))
         delete old;

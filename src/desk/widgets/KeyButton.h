@@ -11,12 +11,12 @@ namespace shouli::desk {
 /// accessible name. The dynamic property "primary" marks the one that leads on.
 class KeyButton : public QPushButton {
     Q_OBJECT
-    Q_PROPERTY(QString key READ keyText WRITE setKeyText)
+    Q_PROPERTY(QString key READ keyText WRITE setKey)
 public:
     explicit KeyButton(QWidget* parent = nullptr);
 
     /// The key that presses the button from anywhere in its window, as portable text: "F9", "Alt+1".
-    void setKeyText(const QString& portable);
+    void setKey(const QString& portable);
     QString keyText() const { return m_key.toString(QKeySequence::PortableText); }
 
     QSize sizeHint() const override;

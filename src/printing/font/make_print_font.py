@@ -7,10 +7,12 @@ Qt's PDF writer finds the text of a glyph by asking the font for the lowest BMP 
 text of a PDF reads back as it was written,
 - layout features are left out (they swap glyphs that no character maps to: digits vanish from the text),
 - the radicals blocks are left out (they share glyphs with ideographs and come first: 民 reads as U+2EA0),
+- characters that share a glyph get a copy each (else 胶 reads as U+3B35, and ／ as U+2215),
 - each character above the BMP gets a private-use alias, U+E000 and up in the order of code points;
   PdfPatch.cpp puts the true character back, reading the same order from the font.
 The face has a name of its own, so that an installed Noto never takes its place.
 """
+import io
 import sys
 
 from fontTools import subset
@@ -26,6 +28,30 @@ KEPT = [
 ]
 
 
+def give_each_character_its_own_glyph(font):
+    top = font["CFF "].cff.topDictIndex[0]
+    strings = top.CharStrings
+    metrics = font["hmtx"].metrics
+    order = font.getGlyphOrder()
+    free = iter(sorted(set(range(1, 0xFFFF)) - {int(name[3:]) for name in order if name.startswith("cid")}))
+    owners, copies = {}, {}
+    for code, glyph in sorted(font.getBestCmap().items()):
+        if owners.setdefault(glyph, code) == code:
+            continue
+        copy = f"cid{next(free):05d}"
+        outline, face = strings.getItemAndSelector(glyph)
+        strings.charStringsIndex.append(outline)
+        strings.charStrings[copy] = len(strings.charStringsIndex) - 1
+        top.charset.append(copy)
+        top.FDSelect.gidArray.append(face)
+        metrics[copy] = metrics[glyph]
+        copies[code] = copy
+    font.setGlyphOrder(top.charset)
+    font["maxp"].numGlyphs = len(top.charset)
+    for table in font["cmap"].tables:
+        table.cmap.update({code: copy for code, copy in copies.items() if code in table.cmap})
+
+
 def main(source, target):
     font = TTFont(source, fontNumber=SIMPLIFIED_CHINESE, lazy=True)
     options = subset.Options()
@@ -37,6 +63,10 @@ def main(source, target):
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=[code for first, last in KEPT for code in range(first, last + 1)])
     subsetter.subset(font)
+    kept = io.BytesIO()
+    font.save(kept)
+    font = TTFont(kept)
+    give_each_character_its_own_glyph(font)
 
     cmap = font.getBestCmap()
     above = sorted(code for code in cmap if code > 0xFFFF)

@@ -8,6 +8,7 @@
 #include "printing/PdfComposer.h"
 #include "printing/SampleReceipt.h"
 
+#include <QBuffer>
 #include <QElapsedTimer>
 #include <QGuiApplication>
 
@@ -64,6 +65,19 @@ cairo_status_t append(void* closure, const unsigned char* data, unsigned int len
     return CAIRO_STATUS_SUCCESS;
 }
 
+/// Lets cairo write the photo as JPEG, as Qt does: deflated pixels would cost it several times as much.
+void attachJpeg(cairo_surface_t* surface, const QImage& image) {
+    auto jpeg = std::make_unique<QByteArray>();
+    QBuffer buffer(jpeg.get());
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 94);
+    const auto* bytes = reinterpret_cast<const unsigned char*>(jpeg->constData());
+    const auto size = static_cast<unsigned long>(jpeg->size());
+    cairo_surface_set_mime_data(
+        surface, CAIRO_MIME_TYPE_JPEG, bytes, size, [](void* held) { delete static_cast<QByteArray*>(held); },
+        jpeg.release());
+}
+
 void drawMark(cairo_t* cairo, const Mark& mark) {
     if (const auto* box = std::get_if<BoxMark>(&mark)) {
         cairo_rectangle(cairo, box->box.x(), box->box.y(), box->box.width(), box->box.height());
@@ -84,6 +98,7 @@ void drawMark(cairo_t* cairo, const Mark& mark) {
         QImage image = picture->image.convertToFormat(QImage::Format_RGB32);
         cairo_surface_t* surface = cairo_image_surface_create_for_data(
             image.bits(), CAIRO_FORMAT_RGB24, image.width(), image.height(), static_cast<int>(image.bytesPerLine()));
+        attachJpeg(surface, image);
         cairo_save(cairo);
         cairo_translate(cairo, picture->box.x(), picture->box.y());
         cairo_scale(cairo, picture->box.width() / image.width(), picture->box.height() / image.height());

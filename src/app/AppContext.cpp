@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/AppContext.h"
+
+#include "app/Freeze.h"
+#include "base/Log.h"
+
+#include <QCoreApplication>
+
+namespace shouli::app {
+
+using base::Result;
+
+Result<std::unique_ptr<AppContext>> AppContext::open(const QString& folder) {
+    auto clock = std::make_unique<base::SystemClock>();
+    SHOULI_TRY(auto store, store::Store::open(folder, {}, *clock));
+    return std::unique_ptr<AppContext>(new AppContext(folder, std::move(clock), std::move(store)));
+}
+
+AppContext::AppContext(const QString& folder, std::unique_ptr<base::SystemClock> clock,
+                       std::unique_ptr<store::Store> store)
+    : m_clock(std::move(clock))
+    , m_store(std::move(store))
+    , m_queue(*m_store)
+    , m_reference(m_queue, m_news)
+    , m_repository(*m_store, freeze, [this] { m_sync.wake(); })
+    , m_sync(m_queue, *m_clock, m_news)
+    , m_accounts(*m_store, [this] { connectToCentral(); })
+    , m_pageImport(QCoreApplication::applicationDirPath() + QStringLiteral("/shouli-import"))
+    , m_cameras(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"))
+    , m_services{*m_clock, m_repository, m_central, m_accounts, m_reference, m_news, m_pageImport, m_cameras, folder} {}
+
+AppContext::~AppContext() = default;
+
+void AppContext::begin() {
+    m_reference.reload();
+    connectToCentral();
+}
+
+void AppContext::connectToCentral() {
+    m_queue.workstation().then(&m_news, [this](const Result<store::WorkstationFacts>& facts) {
+        if (!facts)
+            return; // not enrolled yet: the first start calls again
+        m_queue.signingKey().then(&m_news, [this, facts](const Result<std::shared_ptr<const crypto::Sm2KeyPair>>& key) {
+            if (key)
+                startSync(*facts, *key);
+            else
+                qCCritical(lcApp) << "signing key" << base::textOf(key.error().code);
+        });
+    });
+}
+
+void AppContext::startSync(const store::WorkstationFacts& facts, std::shared_ptr<const crypto::Sm2KeyPair> key) {
+    const auto address = sync::CentralAddress::parse(facts.centralUrl);
+    if (!address || m_client)
+        return;
+    const auto identity = std::make_shared<const sync::WorkstationIdentity>(facts.id, std::move(key));
+    m_client = std::make_unique<sync::ApiClient>(*address, identity);
+    // A live question tells sooner than the next round whether the line is there.
+    QObject::connect(m_client.get(), &sync::ApiClient::reached, &m_news, [this](bool isReached) {
+        domain::SyncStatus status = m_news.status();
+        status.isOnline = isReached;
+        m_news.setStatus(status);
+    });
+    m_central.setClient(*m_client);
+    m_sync.start(*address, identity);
+}
+
+} // namespace shouli::app

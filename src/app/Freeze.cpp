@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/Freeze.h"
+
+#include "protocol/Messages.h"
+
+namespace shouli::app {
+
+base::Result<QByteArray> freeze(const domain::Application& application, const QString& operatorSignInName,
+                                const std::vector<store::FrozenFile>& files) {
+    if (!application.acceptanceNumber)
+        return base::fail(base::ErrorCode::Internal, QStringLiteral("a case without its number is frozen"));
+    protocol::Submission submission{protocol::kVersion,
+                                    application.acceptanceNumber->text(),
+                                    application.submittedAt,
+                                    operatorSignInName,
+                                    application,
+                                    {}};
+    for (const store::FrozenFile& file : files)
+        submission.files.push_back({file.picture, file.role, file.bytes, file.digest});
+    return base::compactJson(submission.toJson());
+}
+
+} // namespace shouli::app

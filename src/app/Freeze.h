@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/Freeze.h"
+
+namespace shouli::app {
+
+/// The bytes of a submission, as the wire wants them (protocol::Submission).
+base::Result<QByteArray> freeze(const domain::Application& application, const QString& operatorSignInName,
+                                const std::vector<store::FrozenFile>& files);
+
+} // namespace shouli::app

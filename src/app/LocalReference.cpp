@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/LocalReference.h"
+
+#include "base/Log.h"
+#include "domain/ReferenceLoader.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QtConcurrentRun>
+
+namespace shouli::app {
+
+using base::Result;
+using domain::ReferenceSnapshot;
+
+namespace {
+
+domain::ReferenceFiles builtIn() {
+    domain::ReferenceFiles files;
+    const std::pair<QString, QString> folders[] = {{QStringLiteral(":/forms/codes"), QStringLiteral("codes/")},
+                                                   {QStringLiteral(":/forms/notices"), QStringLiteral("notices/")}};
+    for (const auto& [folder, prefix] : folders) {
+        QDirIterator entries(folder, QDir::Files);
+        while (entries.hasNext()) {
+            QFile file(entries.next());
+            if (file.open(QIODevice::ReadOnly))
+                files[prefix + entries.fileInfo().completeBaseName()] = file.readAll();
+        }
+    }
+    return files;
+}
+
+Result<ReferenceSnapshot> read(const std::vector<store::ReferenceEntry>& published) {
+    domain::ReferenceFiles files = builtIn();
+    for (const store::ReferenceEntry& entry : published)
+        files[entry.id] = entry.content;
+    return domain::loadReference(files);
+}
+
+} // namespace
+
+LocalReference::LocalReference(store::SyncQueue& queue, domain::SyncNews& news)
+    : m_queue(queue)
+    , m_current(std::make_shared<const domain::ReferenceData>()) {
+    connect(&news, &domain::SyncNews::referenceChanged, this, &LocalReference::reload);
+}
+
+LocalReference::~LocalReference() { m_reading.waitForFinished(); }
+
+void LocalReference::reload() {
+    m_queue.reference().then(this, [this](const Result<std::vector<store::ReferenceEntry>>& published) {
+        if (!published)
+            qCWarning(lcApp) << "reference" << base::textOf(published.error().code) << published.error().detail;
+        const auto entries = published ? *published : std::vector<store::ReferenceEntry>();
+        m_reading = QtConcurrent::run([entries] {
+                        auto snapshot = read(entries);
+                        // What central published may be of a later form: then what the program brought.
+                        return snapshot || entries.empty() ? snapshot : read({});
+                    }).then(this, [this](const Result<ReferenceSnapshot>& snapshot) {
+            if (snapshot)
+                m_current = *snapshot;
+            else
+                qCCritical(lcApp) << "reference" << snapshot.error().detail;
+            Q_EMIT loaded();
+        });
+    });
+}
+
+} // namespace shouli::app

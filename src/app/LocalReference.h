@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ports/Reference.h"
+#include "domain/ports/SyncNews.h"
+#include "store/SyncQueue.h"
+
+#include <QFuture>
+
+namespace shouli::app {
+
+/// The lists and notices that the program brought, replaced by what central published since. Read off the window's
+/// thread; until the first reading is done the snapshot is empty, and nobody can be signed in that early.
+class LocalReference : public QObject, public domain::Reference {
+    Q_OBJECT
+public:
+    LocalReference(store::SyncQueue& queue, domain::SyncNews& news);
+    ~LocalReference() override;
+
+    domain::ReferenceSnapshot current() const override { return m_current; }
+    void reload();
+
+Q_SIGNALS:
+    void loaded();
+
+private:
+    store::SyncQueue& m_queue;
+    domain::ReferenceSnapshot m_current;
+    QFuture<void> m_reading;
+};
+
+} // namespace shouli::app

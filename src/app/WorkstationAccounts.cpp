@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/WorkstationAccounts.h"
+
+#include "sync/Enrolment.h"
+
+namespace shouli::app {
+
+using base::Result;
+using domain::OperatorAccount;
+
+namespace {
+
+/// What an enrolment under way holds.
+struct Enrolling {
+    QString url;
+    domain::NewOperator administrator;
+    crypto::Sm2KeyPair signingKey = crypto::Sm2KeyPair::generate();
+    crypto::Sm2KeyPair deviceKey = crypto::Sm2KeyPair::generate();
+    QPromise<Result<OperatorAccount>> promise;
+
+    void finish(Result<OperatorAccount> result) {
+        promise.addResult(std::move(result));
+        promise.finish();
+    }
+};
+
+Result<store::EnrolmentFacts> factsOf(Enrolling& enrolling, const protocol::EnrolmentAnswer& answer) {
+    SHOULI_TRY(auto centralKey, crypto::Sm2PublicKey::fromDer(answer.centralKey));
+    SHOULI_TRY(auto recoveryKey, crypto::Sm2PublicKey::fromDer(answer.recoveryKey));
+    return store::EnrolmentFacts{answer.workstation,
+                                 answer.outletCode,
+                                 answer.outletName,
+                                 answer.outletCity,
+                                 answer.workstationNumber,
+                                 enrolling.url,
+                                 std::move(centralKey),
+                                 std::move(recoveryKey),
+                                 std::move(enrolling.signingKey),
+                                 std::move(enrolling.deviceKey)};
+}
+
+} // namespace
+
+WorkstationAccounts::WorkstationAccounts(store::Store& store, std::function<void()> enrolled)
+    : LocalAccounts(store)
+    , m_enrolled(std::move(enrolled)) {}
+
+WorkstationAccounts::~WorkstationAccounts() = default;
+
+QFuture<Result<OperatorAccount>> WorkstationAccounts::firstStart(QString centralUrl, QString enrolmentCode,
+                                                                 domain::NewOperator administrator) {
+    auto enrolling = std::make_shared<Enrolling>();
+    enrolling->administrator = std::move(administrator);
+    enrolling->promise.start();
+    const auto future = enrolling->promise.future();
+    // Before the code is used up: a passphrase that will not do must not cost it.
+    if (const auto strong = crypto::checkPassphrase(QString::fromUtf8(enrolling->administrator.passphrase->view()));
+        !strong) {
+        enrolling->finish(base::fail(strong.error()));
+        return future;
+    }
+    auto address = sync::CentralAddress::parse(centralUrl);
+    if (!address) {
+        enrolling->finish(base::fail(address.error()));
+        return future;
+    }
+    enrolling->url = address->url().toString();
+    m_client = std::make_unique<sync::ApiClient>(std::move(*address), nullptr);
+    sync::enrol(*m_client, enrolmentCode, enrolling->signingKey.publicKey(), enrolling->deviceKey.publicKey())
+        .then(m_client.get(), [this, enrolling](const Result<protocol::EnrolmentAnswer>& answer) {
+            if (!answer)
+                return enrolling->finish(base::fail(answer.error()));
+            auto facts = factsOf(*enrolling, *answer);
+            if (!facts)
+                return enrolling->finish(base::fail(facts.error()));
+            initialise(std::move(*facts), enrolling->administrator)
+                .then(m_client.get(), [this, enrolling](const Result<OperatorAccount>& account) {
+                    if (account)
+                        m_enrolled();
+                    enrolling->finish(account);
+                });
+        });
+    return future;
+}
+
+} // namespace shouli::app

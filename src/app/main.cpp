@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// shouli: the workstation at the counter.
+
+#include "app/AppContext.h"
+#include "app/DemoStart.h"
+#include "app/Language.h"
+#include "app/ProcessGuard.h"
+#include "app/SingleInstance.h"
+#include "base/Log.h"
+#include "desk/MainWindow.h"
+#include "desk/Theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+using namespace shouli;
+
+struct Options {
+    QString dataFolder;
+    QString demoReadyFile;
+    QString language;
+};
+
+std::optional<Options> parseOptions(const QCoreApplication& app) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Shouli, the service window's workstation"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("data"), QStringLiteral("Folder of the local database and the log."), QStringLiteral("folder"),
+         QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)},
+        {QStringLiteral("demo"), QStringLiteral("Enrol with the demo central that wrote this file, and sign in."),
+         QStringLiteral("file")},
+        {QStringLiteral("language"), QStringLiteral("zh_CN, zh_HK or en."), QStringLiteral("language"),
+         QStringLiteral("zh_CN")},
+    });
+    parser.process(app);
+    const Options options{parser.value(QStringLiteral("data")), parser.value(QStringLiteral("demo")),
+                          parser.value(QStringLiteral("language"))};
+    if (app::isLanguage(options.language))
+        return options;
+    std::fprintf(stderr, "unknown language; zh_CN, zh_HK and en are there\n");
+    return std::nullopt;
+}
+
+void comeToFront(desk::MainWindow& window) {
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    app::guardProcess();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("shouli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHOULI_VERSION));
+    const auto options = parseOptions(application);
+    if (!options)
+        return 2;
+
+    app::SingleInstance instance(options->dataFolder);
+    if (!instance.claim())
+        return 0;
+    QDir().mkpath(options->dataFolder);
+    base::logToFile(options->dataFolder + QStringLiteral("/shouli.log"));
+    app::installLanguage(application, options->language);
+    desk::theme::apply(application);
+
+    auto context = app::AppContext::open(options->dataFolder);
+    if (!context) {
+        desk::showFatal(context.error());
+        return QApplication::exec();
+    }
+    desk::MainWindow window((*context)->services());
+    QObject::connect(&instance, &app::SingleInstance::shown, &window, [&window] { comeToFront(window); });
+    window.show();
+
+    std::unique_ptr<app::DemoStart> demo;
+    if (options->demoReadyFile.isEmpty()) {
+        window.begin();
+    } else {
+        demo = std::make_unique<app::DemoStart>(**context, options->demoReadyFile,
+                                                [&window](const base::Result<desk::Counter>& counter) {
+                                                    if (counter)
+                                                        window.enter(counter->account, counter->workstation);
+                                                    else
+                                                        desk::showFatal(counter.error());
+                                                });
+        demo->begin();
+    }
+    // Lists, line and modules come after the first paint.
+    QTimer::singleShot(0, &window, [&context] { (*context)->begin(); });
+    return QApplication::exec();
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QImage>
+#include <QList>
+
+namespace shouli::capture {
+
+// 中华人民共和国社会保障卡制证用数字相片技术要求: 358 x 441 px, 350 dpi (26 x 32 mm), 24-bit RGB,
+// JPEG of quality 70, 14 to 40 kB.
+inline constexpr QSize kCardPhotoPx{358, 441};
+inline constexpr int kCardPhotoDpi = 350;
+inline constexpr int kMaxCardPhotoBytes = 40'000;
+
+enum class CardPhotoFinding {
+    WrongAspect, ///< more than a fiftieth off; the sides or top and bottom were cut
+    TooSmall,    ///< fewer pixels than the card takes; it was enlarged
+};
+
+struct CardPhoto {
+    QByteArray jpeg;
+    QList<CardPhotoFinding> findings;
+
+    bool operator==(const CardPhoto&) const = default;
+};
+
+/// The photo for the card from a picture already cropped to head and shoulders: cut about its middle to the card's
+/// aspect, scaled, encoded. Tens of milliseconds: any thread. Malformed: no picture.
+base::Result<CardPhoto> prepareCardPhoto(const QImage& cropped);
+
+} // namespace shouli::capture

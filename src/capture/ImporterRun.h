@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "import/ImportProtocol.h"
+
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+#include <chrono>
+
+namespace shouli::capture {
+
+/// One child process, one request, one answer. Deletes itself once the child is gone.
+class ImporterRun : public QObject {
+    Q_OBJECT
+public:
+    ImporterRun(const QString& program, const importer::ImportRequest& request, QByteArray file,
+                std::chrono::milliseconds timeout, QObject* parent);
+    /// Kills the child if it still runs; finished() does not come.
+    ~ImporterRun() override;
+
+    void start();
+    /// Kills the child; finished() comes with Cancelled.
+    void cancel();
+
+Q_SIGNALS:
+    /// Once. The answer is read strictly; errors of the process itself are FileTimedOut, ImporterCrashed, Cancelled
+    /// and ModuleMissing.
+    void finished(const shouli::base::Result<shouli::importer::Answer>& answer);
+
+private:
+    void giveUp(base::ErrorCode code, const QString& detail);
+    void onOutput();
+    void onEnded(int exitCode, QProcess::ExitStatus status);
+    void onError(QProcess::ProcessError error);
+
+    const importer::ImportRequest m_request;
+    const QByteArray m_file;
+    importer::AnswerReader m_reader;
+    std::optional<base::Error> m_error; // why it was given up: the first reason stands
+    QTimer m_deadline;
+    QProcess m_process;
+};
+
+} // namespace shouli::capture

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/PictureIntake.h"
+
+#include "desk/PictureText.h"
+
+#include <QtConcurrent>
+
+namespace shouli::desk {
+
+using base::Result;
+using domain::Picture;
+using domain::PictureSource;
+
+namespace {
+
+// An identity document is 85.6 mm long: 1011 px at 300 dpi. The picture may show twice that: the edges of the
+// document are not cut off.
+constexpr int kMaxLongSidePx = 2022;
+
+QImage turned(const QByteArray& jpeg, int degrees) {
+    return QImage::fromData(jpeg, "JPEG").transformed(QTransform().rotate(degrees));
+}
+
+} // namespace
+
+PictureIntake::PictureIntake(const DeskServices& services, domain::ApplicationId application, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_application(application) {}
+
+int PictureIntake::begin() {
+    m_doubtful = {};
+    m_findings.clear();
+    m_isBusy = true;
+    Q_EMIT busyChanged();
+    return ++m_turn;
+}
+
+void PictureIntake::finish() {
+    m_isBusy = false;
+    Q_EMIT busyChanged();
+}
+
+void PictureIntake::cancel() {
+    ++m_turn;
+    m_file.clear();
+    m_doubtful = {};
+    finish();
+}
+
+// What is to be done with an answer, if it is still wanted and no error.
+template <typename T, typename Next>
+auto PictureIntake::inTurn(int turn, Next next) {
+    return [this, turn, next](const Result<T>& answer) {
+        if (turn != m_turn)
+            return;
+        if (answer) {
+            next(*answer);
+            return;
+        }
+        finish();
+        Q_EMIT failed(answer.error());
+    };
+}
+
+void PictureIntake::takeFile(const QString& path) {
+    const int turn = begin();
+    capture::PageImport::readFile(path).then(
+        this, inTurn<QByteArray>(turn, [this, turn](const QByteArray& bytes) {
+            m_file = bytes;
+            m_services.pageImport.probe(bytes).then(
+                this, inTurn<capture::DocumentProbe>(turn, [this](const capture::DocumentProbe& probe) {
+                    if (probe.pages.size() > 1) {
+                        finish();
+                        Q_EMIT pagesFound(probe, m_file);
+                    } else {
+                        takePage(0);
+                    }
+                }));
+        }));
+}
+
+void PictureIntake::takePage(int index) {
+    const int turn = begin();
+    m_services.pageImport.page(m_file, index).then(this, inTurn<QImage>(turn, [this](const QImage& image) {
+                                                       m_file.clear();
+                                                       judge(image, PictureSource::File);
+                                                   }));
+}
+
+void PictureIntake::takeImage(const QImage& image, PictureSource source) {
+    begin();
+    judge(image, source);
+}
+
+void PictureIntake::judge(const QImage& image, PictureSource source) {
+    const int turn = m_turn;
+    QtConcurrent::run([image] {
+        return capture::judgePicture(image);
+    }).then(this, [this, turn, image, source](const QList<capture::PictureFinding>& findings) {
+        if (turn != m_turn)
+            return;
+        if (findings.isEmpty()) {
+            keep(image, source, {});
+            return;
+        }
+        m_doubtful = image;
+        m_doubtfulSource = source;
+        m_findings = findings;
+        finish();
+        Q_EMIT found(image, findings);
+    });
+}
+
+void PictureIntake::useAnyway() {
+    if (m_doubtful.isNull())
+        return;
+    QStringList overruled;
+    for (const capture::PictureFinding finding : std::as_const(m_findings))
+        overruled.append(findingCode(finding));
+    const QImage image = m_doubtful;
+    begin();
+    keep(image, m_doubtfulSource, overruled);
+}
+
+void PictureIntake::keep(const QImage& image, PictureSource source, const QStringList& overruled) {
+    const int turn = m_turn;
+    capture::encodeForStore(image, capture::kMaxStoredBytes, kMaxLongSidePx)
+        .then(this, inTurn<capture::EncodedPicture>(
+                        turn, [this, source, overruled, turn](const capture::EncodedPicture& encoded) {
+                            store(encoded, source, overruled, turn);
+                        }));
+}
+
+void PictureIntake::store(const capture::EncodedPicture& encoded, PictureSource source, const QStringList& overruled,
+                          int turn) {
+    Picture picture;
+    picture.source = source;
+    picture.widthPx = encoded.sizePx.width();
+    picture.heightPx = encoded.sizePx.height();
+    picture.overruled = overruled;
+    const QImage thumbnail = QImage::fromData(encoded.thumbnail, "JPEG");
+    m_services.applications.addPicture(m_application, encoded.jpeg, encoded.thumbnail, picture)
+        .then(this, inTurn<Picture>(turn, [this, thumbnail](const Picture& stored) {
+                  finish();
+                  Q_EMIT kept(stored, thumbnail);
+              }));
+}
+
+void PictureIntake::rotate(const Picture& picture, int degrees) {
+    const int turn = begin();
+    m_services.applications.pictureJpeg(m_application, picture.id)
+        .then(this, inTurn<QByteArray>(turn, [this, turn, picture, degrees](const QByteArray& jpeg) {
+                  QtConcurrent::run(turned, jpeg, degrees).then(this, [this, turn, picture](const QImage& image) {
+                      if (turn == m_turn)
+                          keep(image, picture.source, picture.overruled);
+                  });
+              }));
+}
+
+} // namespace shouli::desk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/PageImport.h"
+#include "capture/PictureEncoder.h"
+#include "capture/PictureQuality.h"
+#include "desk/DeskServices.h"
+
+#include <QImage>
+#include <QObject>
+
+namespace shouli::desk {
+
+/// Brings one picture of a document into the case: reads and judges it, encodes it off the window's thread, and has
+/// the repository seal it. Only the latest picture counts: what was begun before is dropped.
+class PictureIntake : public QObject {
+    Q_OBJECT
+public:
+    PictureIntake(const DeskServices& services, domain::ApplicationId application, QObject* parent);
+
+    /// A file that the operator chose. Several pages: pagesFound(), then takePage().
+    void takeFile(const QString& path);
+    void takePage(int index);
+    void takeImage(const QImage& image, domain::PictureSource source);
+    /// The operator looked at what found() said and keeps the picture all the same.
+    void useAnyway();
+    /// Turns a kept picture clockwise and stores it anew.
+    void rotate(const domain::Picture& picture, int degrees);
+    /// Drops what is under way.
+    void cancel();
+    bool isBusy() const { return m_isBusy; }
+
+Q_SIGNALS:
+    void busyChanged();
+    void pagesFound(const shouli::capture::DocumentProbe& probe, const QByteArray& bytes);
+    /// Something is wrong with the picture; useAnyway() or another picture follows.
+    void found(const QImage& picture, const QList<shouli::capture::PictureFinding>& findings);
+    void kept(const shouli::domain::Picture& picture, const QImage& thumbnail);
+    void failed(const shouli::base::Error& error);
+
+private:
+    int begin();
+    void finish();
+    template <typename T, typename Next>
+    auto inTurn(int turn, Next next);
+    void judge(const QImage& image, domain::PictureSource source);
+    void keep(const QImage& image, domain::PictureSource source, const QStringList& overruled);
+    void store(const capture::EncodedPicture& encoded, domain::PictureSource source, const QStringList& overruled,
+               int turn);
+
+    const DeskServices& m_services;
+    domain::ApplicationId m_application;
+    int m_turn = 0;
+    bool m_isBusy = false;
+    QByteArray m_file; // of several pages, until one is chosen
+    QImage m_doubtful; // judged, not yet kept
+    domain::PictureSource m_doubtfulSource = domain::PictureSource::File;
+    QList<capture::PictureFinding> m_findings;
+};
+
+} // namespace shouli::desk

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/CardPhotoPage.h"
+
+#include "capture/CameraModule.h"
+#include "capture/Jpeg.h"
+#include "capture/PageImport.h"
+#include "capture/PictureEncoder.h"
+#include "desk/ErrorText.h"
+#include "desk/IssueText.h"
+#include "desk/Labels.h"
+#include "desk/PictureText.h"
+#include "desk/Theme.h"
+#include "desk/widgets/EnterKey.h"
+#include "desk/widgets/Popup.h"
+#include "ui_CardPhotoPage.h"
+
+#include <QtConcurrent>
+
+namespace shouli::desk {
+
+using base::Result;
+using domain::CardPhotoWay;
+using domain::PhotoAnswer;
+using domain::PictureSource;
+
+namespace {
+
+constexpr int kThumbnailQuality = 80;
+
+/// A photo for the card and everything that speaks against it.
+struct Prepared {
+    capture::CardPhoto photo;
+    QStringList sentences;
+    QStringList codes;
+};
+
+Result<Prepared> prepared(const QImage& image) {
+    SHOULI_TRY(capture::CardPhoto photo, capture::prepareCardPhoto(image));
+    Prepared made{photo, {}, {}};
+    for (const capture::CardPhotoFinding finding : std::as_const(photo.findings)) {
+        made.sentences.append(findingText(finding));
+        made.codes.append(findingCode(finding));
+    }
+    for (const capture::PictureFinding finding : capture::judgePicture(image, 0)) {
+        made.sentences.append(findingText(finding));
+        made.codes.append(findingCode(finding));
+    }
+    return made;
+}
+
+} // namespace
+
+CardPhotoPage::CardPhotoPage(PageContext context, QWidget* parent)
+    : StepPage(context, parent)
+    , m_ui(std::make_unique<Ui::CardPhotoPage>()) {
+    m_ui->setupUi(this);
+    m_ui->receiptWay->setText(label(CardPhotoWay::Receipt));
+    m_ui->ownWay->setText(label(CardPhotoWay::SocialInsurance));
+    m_ui->hereWay->setText(label(CardPhotoWay::TakenHere));
+    theme::setText(m_ui->photoLabel, theme::Text::Strong);
+    m_ui->photo->setStyleSheet(QStringLiteral("background: #eef1f4; color: #5b6775;"));
+    m_ui->camera->setGrabbers(context.services.cameras.source());
+    m_ui->camera->setGuide(capture::kCardPhotoPx);
+    m_ui->chooser->setUse(CameraUse::Face);
+    restore();
+    wire();
+    updateView();
+}
+
+CardPhotoPage::~CardPhotoPage() = default;
+
+void CardPhotoPage::restore() {
+    m_ui->useOwn->setChecked(true);
+    m_ui->receiptWay->setChecked(true);
+    const auto& photo = context().application().cardPhoto;
+    if (!photo)
+        return;
+    m_ui->receiptWay->setChecked(photo->way == CardPhotoWay::Receipt);
+    m_ui->ownWay->setChecked(photo->way == CardPhotoWay::SocialInsurance);
+    m_ui->hereWay->setChecked(photo->way == CardPhotoWay::TakenHere);
+    m_ui->pages->setCurrentIndex(int(photo->way));
+    m_receipt = photo->receiptNumber;
+    m_ui->receipt->setText(m_receipt);
+    m_isNoted = photo->way == CardPhotoWay::Receipt && !photo->picture;
+    if (!photo->picture)
+        return;
+    m_brought[photo->way].picture = *photo->picture;
+    context()
+        .services.applications.pictureJpeg(context().application().id, photo->picture->id)
+        .then(this, [this, way = photo->way](const Result<QByteArray>& jpeg) {
+            if (jpeg)
+                m_brought[way].image = QImage::fromData(*jpeg, "JPEG");
+            else
+                Q_EMIT errorOccurred(jpeg.error());
+            updateView();
+        });
+}
+
+void CardPhotoPage::wire() {
+    for (QRadioButton* choice : {m_ui->receiptWay, m_ui->ownWay, m_ui->hereWay})
+        connect(choice, &QRadioButton::toggled, this, [this](bool isChosen) {
+            if (isChosen)
+                wayChanged();
+        });
+    connect(m_ui->fetch, &QPushButton::clicked, this, &CardPhotoPage::fetchReceipt);
+    new EnterKey(m_ui->receipt, m_ui->fetch);
+    connect(m_ui->receipt, &QLineEdit::textChanged, this, [this] {
+        m_ui->receiptIssue->clearIssue();
+        updateView();
+    });
+    connect(m_ui->searchAgain, &QPushButton::clicked, this, &CardPhotoPage::searchOwn);
+    connect(m_ui->useOwn, &QCheckBox::toggled, this, &CardPhotoPage::updateView);
+    connect(m_ui->shutter, &QPushButton::clicked, this, &CardPhotoPage::shoot);
+    connect(m_ui->camera, &CameraView::liveChanged, this, &CardPhotoPage::updateView);
+    connect(m_ui->chooser, &CameraChooser::sourceChanged, this,
+            [this] { m_ui->camera->start(m_ui->chooser->source()); });
+}
+
+CardPhotoWay CardPhotoPage::way() const {
+    if (m_ui->ownWay->isChecked())
+        return CardPhotoWay::SocialInsurance;
+    return m_ui->hereWay->isChecked() ? CardPhotoWay::TakenHere : CardPhotoWay::Receipt;
+}
+
+void CardPhotoPage::wayChanged() {
+    ++m_turn;
+    m_isBusy = false;
+    clearIssues();
+    m_ui->pages->setCurrentIndex(int(way()));
+    if (way() == CardPhotoWay::TakenHere)
+        m_ui->camera->start(m_ui->chooser->source());
+    else
+        m_ui->camera->stop();
+    if (way() == CardPhotoWay::SocialInsurance && !m_brought.contains(CardPhotoWay::SocialInsurance))
+        searchOwn();
+    updateView();
+}
+
+QLabel* CardPhotoPage::stateOf(CardPhotoWay way) const {
+    switch (way) {
+    case CardPhotoWay::Receipt:
+        return m_ui->receiptState;
+    case CardPhotoWay::SocialInsurance:
+        return m_ui->ownState;
+    case CardPhotoWay::TakenHere:
+        return m_ui->hereState;
+    }
+    Q_UNREACHABLE();
+}
+
+int CardPhotoPage::begin(const QString& saying) {
+    m_brought.erase(way());
+    m_isBusy = true;
+    stateOf(way())->setText(saying);
+    updateView();
+    return ++m_turn;
+}
+
+// ---- from central
+
+void CardPhotoPage::fetchReceipt() {
+    const auto number = domain::PhotoReceiptNumber::parse(m_ui->receipt->text());
+    if (!number) {
+        showIssues({{domain::Field::PhotoReceipt, number.error(), domain::Severity::Error, {}}});
+        return;
+    }
+    m_ui->receipt->setText(number->text());
+    m_receipt = number->text();
+    m_isNoted = false;
+    const int turn = begin(tr("Asking central …"));
+    const domain::Application& application = context().application();
+    context()
+        .services.central.photoByReceipt(application.id, *application.applicant, *number)
+        .then(this, [this, turn](const Result<PhotoAnswer>& answer) { answered(CardPhotoWay::Receipt, turn, answer); });
+}
+
+void CardPhotoPage::searchOwn() {
+    const int turn = begin(tr("Searching the social-insurance system …"));
+    const domain::Application& application = context().application();
+    context()
+        .services.central.photoOfPerson(application.id, *application.applicant)
+        .then(this, [this, turn](const Result<PhotoAnswer>& answer) {
+            answered(CardPhotoWay::SocialInsurance, turn, answer);
+        });
+}
+
+void CardPhotoPage::answered(CardPhotoWay way, int turn, const Result<PhotoAnswer>& answer) {
+    if (turn != m_turn)
+        return;
+    if (!answer) {
+        m_isBusy = false;
+        stateOf(way)->clear();
+        updateView();
+        unanswered(way, answer.error());
+        return;
+    }
+    const QString takenOn =
+        answer->takenOn.isValid() ? tr("Found; taken on %1").arg(dayText(answer->takenOn)) : tr("Found");
+    stateOf(way)->setText(takenOn);
+    context().services.pageImport.page(answer->jpeg, 0).then(this, [this, way, turn](const Result<QImage>& image) {
+        if (image)
+            prepare(way, turn, *image, PictureSource::Central);
+        else
+            failed(turn, image.error());
+    });
+}
+
+void CardPhotoPage::unanswered(CardPhotoWay way, const base::Error& error) {
+    const bool isLineDown = domain::isUnreachable(error.code);
+    if (isLineDown && way == CardPhotoWay::Receipt) {
+        popup::offerOffline(this,
+                            tr("The receipt number can be noted and central resolves it when the line is back. "
+                               "You can also stay and take the photo here."),
+                            [this] { noteReceipt(); });
+        return;
+    }
+    stateOf(way)->setText(errorText(error));
+    const QString advice = way == CardPhotoWay::Receipt
+                               ? tr("Compare the number with the receipt, or choose another way.")
+                               : tr("Please choose another way: a receipt number, or take the photo here.");
+    popup::say(this, tr("No photo"), errorText(error) + QLatin1Char('\n') + advice);
+}
+
+void CardPhotoPage::noteReceipt() {
+    m_isNoted = true;
+    m_ui->receiptState->setText(tr("The number is noted; central resolves it when the line is back."));
+    updateView();
+    Q_EMIT keepNow();
+}
+
+// ---- from here
+
+void CardPhotoPage::shoot() {
+    const int turn = begin(tr("Taking the picture …"));
+    m_ui->camera->takePicture().then(this, [this, turn](const Result<QImage>& whole) {
+        if (whole)
+            prepare(CardPhotoWay::TakenHere, turn, whole->copy(m_ui->camera->guideIn(whole->size())),
+                    PictureSource::Camera);
+        else
+            failed(turn, whole.error());
+    });
+}
+
+// ---- into the case
+
+void CardPhotoPage::prepare(CardPhotoWay way, int turn, const QImage& image, PictureSource source) {
+    QtConcurrent::run(prepared, image).then(this, [this, way, turn, source](const Result<Prepared>& made) {
+        if (turn != m_turn)
+            return;
+        if (!made) {
+            failed(turn, made.error());
+            return;
+        }
+        if (way == CardPhotoWay::TakenHere)
+            stateOf(way)->setText(made->sentences.isEmpty() ? tr("The photo keeps to the standard of the card.")
+                                                            : made->sentences.join(QLatin1Char('\n')));
+        store(way, turn, made->photo, source, made->codes);
+    });
+}
+
+void CardPhotoPage::store(CardPhotoWay way, int turn, const capture::CardPhoto& photo, PictureSource source,
+                          const QStringList& overruled) {
+    const QImage image = QImage::fromData(photo.jpeg, "JPEG");
+    domain::Picture picture;
+    picture.source = source;
+    picture.widthPx = image.width();
+    picture.heightPx = image.height();
+    picture.overruled = overruled;
+    const QByteArray thumbnail =
+        capture::toJpeg(capture::shrunkTo(image, capture::kThumbnailLongSidePx), kThumbnailQuality);
+    context()
+        .services.applications.addPicture(context().application().id, photo.jpeg, thumbnail, picture)
+        .then(this, [this, way, turn, image](const Result<domain::Picture>& stored) {
+            if (turn != m_turn)
+                return;
+            if (!stored) {
+                failed(turn, stored.error());
+                return;
+            }
+            m_isBusy = false;
+            m_brought[way] = Brought{image, *stored};
+            clearIssues();
+            updateView();
+            Q_EMIT keepNow();
+        });
+}
+
+void CardPhotoPage::failed(int turn, const base::Error& error) {
+    if (turn != m_turn)
+        return;
+    m_isBusy = false;
+    stateOf(way())->setText(errorText(error));
+    updateView();
+}
+
+// ---- what shows
+
+QString CardPhotoPage::primaryText() const { return tr("Use the photo"); }
+
+bool CardPhotoPage::isPrimaryEnabled() const {
+    if (m_isBusy)
+        return false;
+    const bool hasPhoto = m_brought.contains(way());
+    switch (way()) {
+    case CardPhotoWay::Receipt:
+        return (hasPhoto || m_isNoted) && domain::normalisedNumber(m_ui->receipt->text()) == m_receipt;
+    case CardPhotoWay::SocialInsurance:
+        return hasPhoto && m_ui->useOwn->isChecked();
+    case CardPhotoWay::TakenHere:
+        return hasPhoto;
+    }
+    Q_UNREACHABLE();
+}
+
+void CardPhotoPage::updateView() {
+    const auto brought = m_brought.find(way());
+    if (brought == m_brought.end() || brought->second.image.isNull())
+        m_ui->photo->setText(tr("No photo yet"));
+    else
+        m_ui->photo->setPixmap(QPixmap::fromImage(
+            brought->second.image.scaled(m_ui->photo->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    m_ui->fetch->setEnabled(!m_isBusy);
+    m_ui->searchAgain->setEnabled(!m_isBusy);
+    m_ui->useOwn->setVisible(m_brought.contains(CardPhotoWay::SocialInsurance));
+    m_ui->shutter->setEnabled(!m_isBusy && m_ui->camera->isLive());
+    Q_EMIT primaryChanged();
+}
+
+// A way that has brought nothing yet leaves the case as it was.
+domain::Issues CardPhotoPage::write(domain::Application& application) const {
+    if (!isPrimaryEnabled())
+        return {};
+    domain::CardPhoto photo;
+    photo.way = way();
+    if (photo.way == CardPhotoWay::Receipt)
+        photo.receiptNumber = m_receipt;
+    if (const auto brought = m_brought.find(photo.way); brought != m_brought.end())
+        photo.picture = brought->second.picture;
+    application.cardPhoto = photo;
+    return {};
+}
+
+QWidget* CardPhotoPage::firstInput() const {
+    return way() == CardPhotoWay::Receipt ? static_cast<QWidget*>(m_ui->receipt) : StepPage::firstInput();
+}
+
+} // namespace shouli::desk

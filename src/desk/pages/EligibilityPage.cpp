@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/EligibilityPage.h"
+
+#include "desk/ErrorText.h"
+#include "desk/Labels.h"
+#include "desk/Theme.h"
+#include "desk/widgets/Popup.h"
+#include "ui_EligibilityPage.h"
+
+namespace shouli::desk {
+
+using domain::CheckOutcome;
+
+EligibilityPage::EligibilityPage(PageContext context, QWidget* parent)
+    : StepPage(context, parent)
+    , m_ui(std::make_unique<Ui::EligibilityPage>())
+    , m_eligibility(context.application().eligibility) {
+    m_ui->setupUi(this);
+    theme::setText(m_ui->heading, theme::Text::Heading);
+    for (QLabel* shown : {m_ui->name, m_ui->number})
+        theme::setText(shown, theme::Text::Strong);
+    if (const auto& applicant = context.application().applicant)
+        m_ui->name->setText(applicant->name.text());
+    const QString number = context.application().socialSecurityNumber();
+    m_ui->number->setText(number.isEmpty() ? tr("Assigned by central") : number);
+
+    const domain::ReferenceSnapshot reference = context.services.reference.current();
+    m_ui->city->setList(reference->list(QStringLiteral("guangdong_city")));
+    const domain::Outlet* outlet =
+        reference->outlets ? reference->outlets->findById(context.counter.workstation.outletCode) : nullptr;
+    if (!m_eligibility.issuingCity.isEmpty())
+        m_ui->city->setCode(m_eligibility.issuingCity);
+    else if (outlet)
+        m_ui->city->setCode(outlet->cityCode);
+    m_ui->confirmed->setChecked(m_eligibility.outcome != CheckOutcome::NotAsked);
+
+    connect(m_ui->city, &CodeBox::draftTextChanged, this, [this] {
+        m_ui->confirmed->setChecked(m_ui->city->code() == m_eligibility.issuingCity &&
+                                    m_eligibility.outcome != CheckOutcome::NotAsked);
+        clearIssues();
+        updateState();
+    });
+    connect(m_ui->confirmed, &QCheckBox::toggled, this, &EligibilityPage::updateState);
+    updateState();
+}
+
+EligibilityPage::~EligibilityPage() = default;
+
+QString EligibilityPage::primaryText() const { return tr("Check eligibility"); }
+
+bool EligibilityPage::isPrimaryEnabled() const {
+    return !m_isAsking && m_ui->confirmed->isChecked() && !m_ui->city->code().isEmpty();
+}
+
+void EligibilityPage::updateState() {
+    const bool isSettled = m_ui->city->code() == m_eligibility.issuingCity;
+    if (m_isAsking)
+        m_ui->state->setText(tr("Asking central …"));
+    else if (isSettled && m_eligibility.outcome != CheckOutcome::NotAsked)
+        m_ui->state->setText(label(m_eligibility.outcome));
+    else
+        m_ui->state->clear();
+    m_ui->city->setEnabled(!m_isAsking);
+    m_ui->confirmed->setEnabled(!m_isAsking);
+    Q_EMIT primaryChanged();
+}
+
+void EligibilityPage::proceed() {
+    if (!isPrimaryEnabled())
+        return;
+    const bool isKnown =
+        m_eligibility.outcome == CheckOutcome::Passed && m_eligibility.issuingCity == m_ui->city->code();
+    if (isKnown)
+        Q_EMIT finished();
+    else
+        ask();
+}
+
+// The precheck belongs to the step before; it is asked here when that step was passed over, or while the line was down.
+void EligibilityPage::ask() {
+    const domain::Application& application = context().application();
+    m_isAsking = true;
+    updateState();
+    if (m_eligibility.precheck == CheckOutcome::Passed) {
+        askEligibility();
+        return;
+    }
+    context()
+        .services.central.precheck(application.id, application.flow, *application.applicant)
+        .then(this, [this](const base::Status& answer) {
+            if (answer) {
+                m_eligibility.precheck = CheckOutcome::Passed;
+                askEligibility();
+            } else {
+                answered(m_ui->city->code(), answer);
+            }
+        });
+}
+
+void EligibilityPage::askEligibility() {
+    const domain::Application& application = context().application();
+    const QString city = m_ui->city->code();
+    context()
+        .services.central.checkEligibility(application.id, application.flow, *application.applicant, city)
+        .then(this, [this, city](const base::Status& answer) { answered(city, answer); });
+}
+
+void EligibilityPage::answered(const QString& city, const base::Status& answer) {
+    m_isAsking = false;
+    updateState();
+    if (answer)
+        settle(city, CheckOutcome::Passed);
+    else if (domain::isUnreachable(answer.error().code))
+        popup::offerOffline(this,
+                            tr("The case can be taken offline. Central checks the eligibility when the line is back; "
+                               "the applicant is told if it is refused."),
+                            [this, city] { settle(city, CheckOutcome::Open); });
+    else
+        refuse(answer.error());
+}
+
+void EligibilityPage::settle(const QString& city, CheckOutcome outcome) {
+    if (m_eligibility.precheck == CheckOutcome::NotAsked)
+        m_eligibility.precheck = CheckOutcome::Open;
+    m_eligibility.issuingCity = city;
+    m_eligibility.outcome = outcome;
+    m_eligibility.answeredAt = context().services.clock.now();
+    updateState();
+    Q_EMIT finished();
+}
+
+void EligibilityPage::refuse(const base::Error& error) {
+    m_eligibility.issuingCity = m_ui->city->code();
+    m_eligibility.outcome = CheckOutcome::NotAsked;
+    m_eligibility.answeredAt = {};
+    updateState();
+    QString text = errorText(error);
+    if (error.code == base::ErrorCode::SeveralCards)
+        text += QLatin1Char('\n') + tr("The cards have to be cleared before applying. Please clear them in the "
+                                       "province's system, then come back to this case and check again.");
+    popup::say(this, tr("Not eligible"), text);
+}
+
+domain::Issues EligibilityPage::write(domain::Application& application) const {
+    const QString city = m_ui->city->code();
+    application.eligibility.precheck = m_eligibility.precheck;
+    application.eligibility.issuingCity = city;
+    const bool isOfCity = city == m_eligibility.issuingCity;
+    application.eligibility.outcome = isOfCity ? m_eligibility.outcome : CheckOutcome::NotAsked;
+    application.eligibility.answeredAt = isOfCity ? m_eligibility.answeredAt : QDateTime();
+    return {};
+}
+
+QWidget* EligibilityPage::firstInput() const { return m_ui->city; }
+
+} // namespace shouli::desk

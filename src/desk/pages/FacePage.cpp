@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/FacePage.h"
+
+#include "capture/CameraModule.h"
+#include "capture/PictureEncoder.h"
+#include "desk/ErrorText.h"
+#include "desk/IssueText.h"
+#include "desk/Labels.h"
+#include "desk/Theme.h"
+#include "desk/widgets/EnterKey.h"
+#include "desk/widgets/Popup.h"
+#include "ui_FacePage.h"
+
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+
+namespace shouli::desk {
+
+using base::Result;
+using domain::CheckOutcome;
+using domain::FaceOutcome;
+using domain::FaceVerdict;
+
+namespace {
+
+constexpr int kMaxLivePicturePx = 1280;
+
+QString faceNoticeId() { return QStringLiteral("face_consent"); }
+
+QString verdictText(FaceVerdict verdict) {
+    switch (verdict) {
+    case FaceVerdict::Match:
+        return FacePage::tr("The face and the portrait match.");
+    case FaceVerdict::Unsure:
+        return FacePage::tr("Not sure: please take the picture again, facing the camera.");
+    case FaceVerdict::NoMatch:
+        return FacePage::tr("The face and the portrait do not match. Take it again, or verify manually.");
+    case FaceVerdict::SeveralFaces:
+        return FacePage::tr("More than one face is in the picture. Only the applicant may be seen.");
+    case FaceVerdict::TooDark:
+        return FacePage::tr("The picture is too dark. Turn on a light and take it again.");
+    case FaceVerdict::TooFar:
+        return FacePage::tr("The face is too far away. Please come closer.");
+    case FaceVerdict::NoFace:
+        return FacePage::tr("No face is seen. Please look into the camera.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+FacePage::FacePage(PageContext context, QWidget* parent)
+    : StepPage(context, parent)
+    , m_ui(std::make_unique<Ui::FacePage>())
+    , m_face(context.application().face)
+    , m_precheck(context.application().eligibility.precheck) {
+    m_ui->setupUi(this);
+    for (QLabel* heading : {m_ui->faceHeading, m_ui->manualHeading})
+        theme::setText(heading, theme::Text::Heading);
+    for (QLabel* small : {m_ui->liveLabel, m_ui->portraitLabel})
+        theme::setText(small, theme::Text::Small);
+    theme::setText(m_ui->outcome, theme::Text::Strong);
+    m_ui->reasons->addItems({QString(), tr("No automatic face verification at this workstation"),
+                             tr("The applicant does not agree to face verification"),
+                             tr("The portrait on the document is too old or unclear"),
+                             tr("The face cannot be verified for medical reasons"), tr("The camera is out of order")});
+    m_ui->reason->setText(m_face.reason);
+    m_ui->consent->setChecked(m_face.consent.has_value());
+    m_ui->portrait->setIdleText(tr("There is no picture of the portrait side yet"));
+    m_ui->camera->setIdleText(tr("The camera starts when the applicant has agreed"));
+    m_ui->camera->setGrabbers(context.services.cameras.source());
+    m_ui->chooser->setUse(CameraUse::Face);
+    wire();
+    loadPictures();
+    if (m_face.consent && !m_face.livePicture)
+        startCamera();
+    updateView();
+}
+
+FacePage::~FacePage() = default;
+
+void FacePage::wire() {
+    connect(m_ui->consent, &QCheckBox::toggled, this, &FacePage::consentChanged);
+    connect(m_ui->notice, &QPushButton::clicked, this, &FacePage::readNotice);
+    connect(m_ui->camera, &CameraView::liveChanged, this, &FacePage::updateView);
+    connect(m_ui->chooser, &CameraChooser::sourceChanged, this, &FacePage::startCamera);
+    connect(m_ui->shutter, &QPushButton::clicked, this, &FacePage::shoot);
+    connect(m_ui->again, &QPushButton::clicked, this, &FacePage::takeAgain);
+    connect(m_ui->reasons, &QComboBox::activated, this, [this] {
+        m_ui->reason->setText(m_ui->reasons->currentText());
+        m_ui->reason->setFocus();
+    });
+    connect(m_ui->reason, &QLineEdit::textChanged, m_ui->reasonIssue, &IssueLabel::clearIssue);
+    connect(m_ui->passphrase, &QLineEdit::textChanged, m_ui->approvalIssue, &IssueLabel::clearIssue);
+    connect(m_ui->approve, &QPushButton::clicked, this, &FacePage::approve);
+    new EnterKey(m_ui->supervisor, m_ui->approve);
+    new EnterKey(m_ui->passphrase, m_ui->approve);
+    connect(m_ui->review, &QPushButton::clicked, this, &FacePage::leaveForReview);
+}
+
+void FacePage::loadPictures() {
+    const domain::Application& application = context().application();
+    const auto load = [&](const domain::Picture& picture, CameraView* view, QImage* kept) {
+        context()
+            .services.applications.pictureJpeg(application.id, picture.id)
+            .then(this, [this, view, kept](const Result<QByteArray>& jpeg) {
+                if (!jpeg) {
+                    Q_EMIT errorOccurred(jpeg.error());
+                    return;
+                }
+                const QImage image = QImage::fromData(*jpeg, "JPEG");
+                view->freeze(image);
+                if (kept)
+                    *kept = image;
+            });
+    };
+    const auto portrait = application.materials.find(domain::MaterialSlot::IdCardPortrait);
+    if (portrait != application.materials.end())
+        load(portrait->second, m_ui->portrait, &m_portrait);
+    if (m_face.livePicture)
+        load(*m_face.livePicture, m_ui->camera, nullptr);
+}
+
+// ---- consent and camera
+
+void FacePage::consentChanged(bool isGiven) {
+    m_ui->consentIssue->clearIssue();
+    ++m_ticket; // an answer that is still on its way was about another consent
+    if (isGiven) {
+        const domain::ReferenceSnapshot reference = context().services.reference.current();
+        const auto notice = reference->notices.find(faceNoticeId());
+        const QString version = notice == reference->notices.end() ? QString() : notice->second.version;
+        m_face.consent = domain::Consent{{{faceNoticeId(), version}}, context().services.clock.now()};
+        startCamera();
+    } else {
+        m_face.consent.reset();
+        m_face.livePicture.reset();
+        if (m_face.outcome == FaceOutcome::Passed)
+            m_face.outcome = FaceOutcome::NotDone;
+        m_ui->camera->freeze({});
+        m_ui->camera->stop();
+        m_ui->camera->setIdleText(tr("The camera starts when the applicant has agreed"));
+    }
+    Q_EMIT keepNow();
+    updateView();
+}
+
+void FacePage::readNotice() {
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    const auto notice = reference->notices.find(faceNoticeId());
+    if (notice == reference->notices.end())
+        return;
+    auto* dialog = new QDialog(window());
+    dialog->setObjectName(QStringLiteral("faceNotice"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(notice->second.title);
+    dialog->resize(theme::kSpace * 90, theme::kSpace * 65);
+    auto* text = new QTextBrowser(dialog);
+    text->setHtml(notice->second.html);
+    text->document()->setDocumentMargin(theme::kSpace * 2);
+    auto* close = new KeyButton(dialog);
+    close->setText(tr("Close"));
+    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
+    auto* column = new QVBoxLayout(dialog);
+    column->setSpacing(theme::kSpace * 2);
+    column->addWidget(text);
+    column->addWidget(close, 0, Qt::AlignRight);
+    dialog->open();
+}
+
+void FacePage::startCamera() {
+    if (!m_face.consent)
+        return;
+    m_ui->camera->freeze({});
+    m_ui->camera->start(m_ui->chooser->source());
+}
+
+void FacePage::shoot() {
+    m_isShooting = true;
+    updateView();
+    m_ui->camera->takePicture().then(this, [this](const Result<QImage>& live) {
+        if (live) {
+            keepLive(*live);
+            return;
+        }
+        m_isShooting = false;
+        updateView();
+    });
+}
+
+void FacePage::keepLive(const QImage& live) {
+    m_ui->camera->freeze(live);
+    capture::encodeForStore(live, capture::kMaxStoredBytes, kMaxLivePicturePx)
+        .then(this, [this, live](const Result<capture::EncodedPicture>& encoded) {
+            m_isShooting = false;
+            if (!encoded) {
+                Q_EMIT errorOccurred(encoded.error());
+                takeAgain();
+                return;
+            }
+            domain::Picture picture;
+            picture.source = domain::PictureSource::Camera;
+            picture.widthPx = encoded->sizePx.width();
+            picture.heightPx = encoded->sizePx.height();
+            context()
+                .services.applications
+                .addPicture(context().application().id, encoded->jpeg, encoded->thumbnail, picture)
+                .then(this, [this, live](const Result<domain::Picture>& stored) {
+                    if (!stored) {
+                        Q_EMIT errorOccurred(stored.error());
+                        takeAgain();
+                        return;
+                    }
+                    m_ui->camera->stop();
+                    m_face.livePicture = *stored;
+                    ++m_face.attempts;
+                    verify(live);
+                    updateView();
+                    Q_EMIT keepNow();
+                });
+        });
+}
+
+void FacePage::takeAgain() {
+    ++m_ticket;
+    m_ui->verdict->clear();
+    m_face.livePicture.reset();
+    if (m_face.outcome == FaceOutcome::Passed)
+        m_face.outcome = FaceOutcome::NotDone;
+    startCamera();
+    updateView();
+}
+
+void FacePage::verify(const QImage& live) {
+    domain::FaceVerifier* faces = context().services.faces;
+    if (!faces) {
+        m_ui->verdict->setText(tr("Compare the two faces yourself, then decide beside: there is no automatic check."));
+        return;
+    }
+    if (m_portrait.isNull()) {
+        m_ui->verdict->setText(tr("Bring the portrait side of the document first: step back to the identity."));
+        return;
+    }
+    m_ui->verdict->setText(tr("Comparing …"));
+    const domain::ApplicationId application = context().application().id;
+    faces->verify(++m_ticket, application, live, m_portrait)
+        .then(this, [this](const Result<domain::FaceAnswer>& answer) {
+            if (answer)
+                judged(*answer);
+            else
+                m_ui->verdict->setText(errorText(answer.error()));
+        });
+}
+
+void FacePage::judged(const domain::FaceAnswer& answer) {
+    if (answer.ticket != m_ticket || answer.application != context().application().id)
+        return; // late, of another picture or case
+    m_ui->verdict->setText(verdictText(answer.verdict));
+    if (answer.verdict == FaceVerdict::Match)
+        decide(FaceOutcome::Passed, {});
+}
+
+// ---- 人工核验
+
+bool FacePage::hasReason() {
+    m_ui->reasonIssue->clearIssue();
+    if (!m_ui->reason->text().trimmed().isEmpty())
+        return true;
+    const domain::Issue issue{domain::Field::FaceReason, domain::IssueCode::Missing, domain::Severity::Error, {}};
+    m_ui->reasonIssue->addIssue(issueText(issue), issue.severity);
+    m_ui->reason->setFocus();
+    return false;
+}
+
+void FacePage::approve() {
+    m_ui->approvalIssue->clearIssue();
+    if (!hasReason())
+        return;
+    const QString supervisor = m_ui->supervisor->text().trimmed();
+    if (supervisor.isEmpty() || m_ui->passphrase->text().isEmpty()) {
+        m_ui->approvalIssue->addIssue(tr("A supervisor types name and passphrase here."), domain::Severity::Error);
+        (supervisor.isEmpty() ? m_ui->supervisor : m_ui->passphrase)->setFocus();
+        return;
+    }
+    QByteArray typed = m_ui->passphrase->text().toUtf8();
+    const auto passphrase = std::make_shared<const base::SecretBytes>(typed);
+    base::wipeMemory(typed.data(), size_t(typed.size()));
+    m_ui->passphrase->clear();
+    const QString reason = m_ui->reason->text().trimmed();
+    m_isAsking = true;
+    updateView();
+    context()
+        .services.accounts
+        .approve(supervisor, passphrase, context().application().id, QStringLiteral("face_override"), reason)
+        .then(this, [this, reason](const Result<domain::Approval>& approval) { approved(approval, reason); });
+}
+
+void FacePage::approved(const Result<domain::Approval>& approval, const QString& reason) {
+    m_isAsking = false;
+    if (!approval) {
+        updateView();
+        m_ui->approvalIssue->addIssue(errorText(approval.error()), domain::Severity::Error);
+        m_ui->passphrase->setFocus();
+        return;
+    }
+    m_face.approvedBy = approval->supervisor;
+    m_face.approverName = approval->supervisorName;
+    decide(FaceOutcome::ApprovedBySupervisor, reason);
+}
+
+void FacePage::leaveForReview() {
+    if (!hasReason())
+        return;
+    m_face.approvedBy = {};
+    m_face.approverName.clear();
+    decide(FaceOutcome::AwaitingReview, m_ui->reason->text().trimmed());
+}
+
+void FacePage::decide(FaceOutcome outcome, const QString& reason) {
+    m_face.outcome = outcome;
+    m_face.reason = reason;
+    m_face.decidedAt = context().services.clock.now();
+    clearIssues();
+    updateView();
+    Q_EMIT keepNow();
+}
+
+QString FacePage::outcomeText() const {
+    QStringList parts{label(m_face.outcome)};
+    if (m_face.outcome == FaceOutcome::ApprovedBySupervisor)
+        parts.append(m_face.approverName);
+    if (m_face.outcome != FaceOutcome::NotDone)
+        parts.append(momentText(m_face.decidedAt));
+    parts.append(m_face.reason);
+    parts.removeAll(QString());
+    return tr("Result: %1").arg(parts.join(QStringLiteral("  ·  ")));
+}
+
+void FacePage::updateView() {
+    const bool hasLive = m_face.livePicture.has_value();
+    m_ui->shutter->setEnabled(!hasLive && !m_isShooting && m_ui->camera->isLive());
+    m_ui->again->setEnabled(hasLive && !m_isShooting);
+    m_ui->chooser->setEnabled(!m_isShooting);
+    m_ui->approve->setEnabled(!m_isAsking);
+    m_ui->review->setEnabled(!m_isAsking);
+    m_ui->outcome->setText(m_isAsking ? tr("Asking …") : outcomeText());
+    Q_EMIT primaryChanged();
+}
+
+// ---- on to the eligibility page, if central has nothing against it
+
+void FacePage::proceed() {
+    domain::Application written = context().application();
+    write(written);
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    const bool isDecided =
+        !domain::hasErrors(domain::checkFace(written, {context().services.clock.today(), *reference}));
+    if (isDecided && m_precheck != CheckOutcome::Passed)
+        precheck();
+    else
+        Q_EMIT finished(); // the wizard says what is missing
+}
+
+void FacePage::precheck() {
+    const domain::Application& application = context().application();
+    m_isAsking = true;
+    updateView();
+    context()
+        .services.central.precheck(application.id, application.flow, *application.applicant)
+        .then(this, [this](const base::Status& answer) { prechecked(answer); });
+}
+
+void FacePage::prechecked(const base::Status& answer) {
+    m_isAsking = false;
+    updateView();
+    if (answer) {
+        m_precheck = CheckOutcome::Passed;
+        Q_EMIT finished();
+    } else if (domain::isUnreachable(answer.error().code)) {
+        popup::offerOffline(this,
+                            tr("The case can be taken offline. Central checks the conditions for applying when the "
+                               "line is back; the applicant is told if it is refused."),
+                            [this] {
+                                m_precheck = CheckOutcome::Open;
+                                Q_EMIT finished();
+                            });
+    } else {
+        m_precheck = CheckOutcome::NotAsked;
+        popup::say(this, tr("The applicant cannot apply"), errorText(answer.error()));
+    }
+}
+
+domain::Issues FacePage::write(domain::Application& application) const {
+    application.face = m_face;
+    application.eligibility.precheck = m_precheck;
+    return {};
+}
+
+QWidget* FacePage::firstInput() const { return m_face.consent ? StepPage::firstInput() : m_ui->consent; }
+
+} // namespace shouli::desk

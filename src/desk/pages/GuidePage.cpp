@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/GuidePage.h"
+
+#include "desk/Theme.h"
+#include "ui_GuidePage.h"
+
+namespace shouli::desk {
+namespace {
+
+// In the order of manual 1.3.1; ids of forms/notices.
+constexpr const char* kNotices[] = {"quality_card", "sync_application", "handling_notice", "required_materials",
+                                    "process"};
+
+} // namespace
+
+GuidePage::GuidePage(PageContext context, QWidget* parent)
+    : StepPage(context, parent)
+    , m_ui(std::make_unique<Ui::GuidePage>()) {
+    m_ui->setupUi(this);
+    theme::setText(m_ui->minorReason, theme::Text::Small);
+    m_ui->forChild->setToolTip(m_ui->minorReason->text());
+    m_ui->forChild->setAccessibleDescription(m_ui->minorReason->text());
+    m_ui->text->document()->setDocumentMargin(theme::kSpace * 2);
+    addNotices();
+
+    std::vector<domain::NoticeVersion> shown;
+    for (const domain::Notice& notice : m_notices)
+        shown.push_back({notice.id, notice.version});
+    // Agreed to an older text is not agreed.
+    if (const auto& agreed = context.application().consent; agreed && agreed->notices == shown) {
+        m_consent = agreed;
+        m_ui->agree->setChecked(true);
+    }
+    connect(m_ui->agree, &QCheckBox::toggled, this, &GuidePage::agreeChanged);
+}
+
+GuidePage::~GuidePage() = default;
+
+void GuidePage::addNotices() {
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    for (const char* id : kNotices) {
+        const auto found = reference->notices.find(QLatin1String(id));
+        if (found == reference->notices.end())
+            continue;
+        m_notices.push_back(found->second);
+        m_ui->notices->addItem(found->second.title);
+    }
+    connect(m_ui->notices, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_ui->text->setHtml(m_notices[size_t(row)].html);
+    });
+    m_ui->notices->setCurrentRow(0);
+}
+
+void GuidePage::agreeChanged(bool isAgreed) {
+    m_consent.reset();
+    if (isAgreed) {
+        m_consent.emplace();
+        for (const domain::Notice& notice : m_notices)
+            m_consent->notices.push_back({notice.id, notice.version});
+        m_consent->agreedAt = context().services.clock.now();
+    }
+    Q_EMIT primaryChanged();
+}
+
+QString GuidePage::primaryText() const { return tr("Verify the face and begin"); }
+
+bool GuidePage::isPrimaryEnabled() const { return m_consent.has_value(); }
+
+domain::Issues GuidePage::write(domain::Application& application) const {
+    application.consent = m_consent;
+    return {};
+}
+
+QWidget* GuidePage::firstInput() const { return m_ui->agree; }
+
+} // namespace shouli::desk

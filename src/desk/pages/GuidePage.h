@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/StepPage.h"
+
+#include <memory>
+
+namespace Ui {
+class GuidePage;
+}
+
+namespace shouli::desk {
+
+/// 办事指南 (manual 1.3.1): what the applicant reads and agrees to before anything is asked.
+class GuidePage : public StepPage {
+    Q_OBJECT
+public:
+    explicit GuidePage(PageContext context, QWidget* parent = nullptr);
+    ~GuidePage() override;
+
+    QString primaryText() const override;
+    bool isPrimaryEnabled() const override;
+    domain::Issues write(domain::Application& application) const override;
+    QWidget* firstInput() const override;
+
+private:
+    void addNotices();
+    void agreeChanged(bool isAgreed);
+
+    std::unique_ptr<Ui::GuidePage> m_ui;
+    std::vector<domain::Notice> m_notices;
+    std::optional<domain::Consent> m_consent;
+};
+
+} // namespace shouli::desk

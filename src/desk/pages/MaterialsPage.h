@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/StepPage.h"
+
+#include <memory>
+
+namespace Ui {
+class MaterialsPage;
+}
+
+namespace shouli::desk {
+
+class PictureSlot;
+
+/// 上传材料 (manual 1.3.3): the pictures that this kind of applicant brings with this kind of document.
+class MaterialsPage : public StepPage {
+    Q_OBJECT
+public:
+    explicit MaterialsPage(PageContext context, QWidget* parent = nullptr);
+    ~MaterialsPage() override;
+
+    domain::Issues write(domain::Application& application) const override;
+    void showIssues(const domain::Issues& issues) override;
+    QWidget* firstInput() const override;
+
+private:
+    void addSlots();
+    PictureSlot* firstEmpty() const;
+
+    std::unique_ptr<Ui::MaterialsPage> m_ui;
+    std::vector<PictureSlot*> m_slots;
+};
+
+} // namespace shouli::desk

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/PageImport.h"
+
+#include <QDialog>
+
+class QListWidget;
+
+namespace shouli::desk {
+
+class KeyButton;
+
+/// Which page of a file with several is wanted. open() it; pageChosen() comes once and the dialog closes.
+class PdfPageDialog : public QDialog {
+    Q_OBJECT
+public:
+    PdfPageDialog(capture::PageImport& pageImport, const QByteArray& bytes, const capture::DocumentProbe& probe,
+                  QWidget* parent);
+
+Q_SIGNALS:
+    void pageChosen(int index); ///< from 0
+
+private:
+    void showPage(int index);
+    void choose();
+
+    capture::PageImport& m_pageImport;
+    QByteArray m_bytes;
+    int m_count;
+    QListWidget* m_pages;
+    KeyButton* m_choose;
+};
+
+} // namespace shouli::desk

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/widgets/PictureSlot.h"
+
+#include "desk/ErrorText.h"
+#include "desk/Labels.h"
+#include "desk/PictureIntake.h"
+#include "desk/PictureText.h"
+#include "desk/Theme.h"
+#include "desk/widgets/CameraDialog.h"
+#include "desk/widgets/IssueLabel.h"
+#include "desk/widgets/KeyButton.h"
+#include "desk/widgets/PdfPageDialog.h"
+#include "desk/widgets/PictureViewer.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QToolButton>
+
+namespace shouli::desk {
+namespace {
+
+constexpr QSize kPreviewPx{288, 144};
+
+KeyButton* button(const QString& text, const QString& name, QWidget* parent) {
+    auto* made = new KeyButton(parent);
+    made->setText(text);
+    made->setObjectName(name);
+    return made;
+}
+
+} // namespace
+
+PictureSlot::PictureSlot(const DeskServices& services, domain::ApplicationId application, domain::MaterialSlot slot,
+                         QWidget* parent)
+    : QFrame(parent)
+    , m_services(services)
+    , m_application(application)
+    , m_slot(slot)
+    , m_intake(new PictureIntake(services, application, this))
+    , m_status(new QLabel(this))
+    , m_preview(new QToolButton(this))
+    , m_remove(new QToolButton(this))
+    , m_issue(new IssueLabel(this))
+    , m_camera(button(tr("Take picture"), QStringLiteral("camera"), this))
+    , m_file(button(tr("Choose from files"), QStringLiteral("file"), this))
+    , m_useAnyway(button(tr("Use it all the same"), QStringLiteral("useAnyway"), this))
+    , m_turnLeft(button(tr("Turn left"), QStringLiteral("turnLeft"), this))
+    , m_turnRight(button(tr("Turn right"), QStringLiteral("turnRight"), this))
+    , m_enlarge(button(tr("Enlarge"), QStringLiteral("enlarge"), this)) {
+    setObjectName(QLatin1String("slot_") + domain::textOf(slot));
+    setProperty("card", true);
+    setAccessibleName(label(slot));
+    setAcceptDrops(true);
+    setFocusProxy(m_camera);
+    build();
+    wireIntake();
+    refresh();
+}
+
+void PictureSlot::build() {
+    auto* title = new QLabel(label(m_slot), this);
+    theme::setText(title, theme::Text::Strong);
+    theme::setText(m_status, theme::Text::Small);
+    m_issue->setObjectName(QStringLiteral("issue"));
+    m_remove->setObjectName(QStringLiteral("remove"));
+    m_remove->setText(QStringLiteral("X"));
+    m_remove->setAccessibleName(tr("Delete the picture: %1").arg(label(m_slot)));
+    m_remove->setToolTip(tr("Delete the picture"));
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setFixedSize(kPreviewPx);
+    m_preview->setIconSize(kPreviewPx - QSize(theme::kSpace, theme::kSpace));
+    m_preview->setFocusPolicy(Qt::NoFocus); // 「放大」 does the same from the keyboard
+    m_preview->setStyleSheet(QStringLiteral("QToolButton { background: #eef1f4; color: #5b6775; }"));
+    for (const KeyButton* each : {m_camera, m_file, m_useAnyway, m_turnLeft, m_turnRight, m_enlarge})
+        const_cast<KeyButton*>(each)->setAccessibleDescription(label(m_slot));
+
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(title);
+    heading->addWidget(m_status, 1, Qt::AlignRight);
+    heading->addWidget(m_remove);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::kSpace);
+    for (KeyButton* each : {m_camera, m_file, m_useAnyway, m_enlarge, m_turnLeft, m_turnRight})
+        buttons->addWidget(each);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kSpace * 2, theme::kSpace, theme::kSpace * 2, theme::kSpace * 2);
+    column->setSpacing(theme::kSpace);
+    column->addLayout(heading);
+    column->addWidget(m_preview, 0, Qt::AlignHCenter);
+    column->addWidget(m_issue);
+    column->addLayout(buttons);
+    column->addStretch();
+
+    connect(m_camera, &QPushButton::clicked, this, &PictureSlot::openCamera);
+    connect(m_file, &QPushButton::clicked, this, &PictureSlot::openFile);
+    connect(m_useAnyway, &QPushButton::clicked, m_intake, &PictureIntake::useAnyway);
+    connect(m_turnLeft, &QPushButton::clicked, this, [this] { m_intake->rotate(*m_picture, -90); });
+    connect(m_turnRight, &QPushButton::clicked, this, [this] { m_intake->rotate(*m_picture, 90); });
+    connect(m_enlarge, &QPushButton::clicked, this, &PictureSlot::openViewer);
+    connect(m_preview, &QToolButton::clicked, this, [this] {
+        if (m_picture)
+            openViewer();
+    });
+    connect(m_remove, &QToolButton::clicked, this, &PictureSlot::remove);
+}
+
+void PictureSlot::wireIntake() {
+    connect(m_intake, &PictureIntake::busyChanged, this, &PictureSlot::refresh);
+    connect(m_intake, &PictureIntake::kept, this, [this](const domain::Picture& picture, const QImage& thumbnail) {
+        m_picture = picture;
+        m_isDoubtful = false;
+        m_issue->clearIssue();
+        showThumbnail(thumbnail);
+        refresh();
+        m_enlarge->setFocus();
+        Q_EMIT pictureChanged();
+    });
+    connect(m_intake, &PictureIntake::found, this,
+            [this](const QImage& picture, const QList<capture::PictureFinding>& findings) {
+                m_isDoubtful = true;
+                QStringList sentences;
+                for (const capture::PictureFinding finding : findings)
+                    sentences.append(findingText(finding));
+                say(sentences.join(QLatin1Char('\n')), domain::Severity::Warning);
+                showThumbnail(picture);
+                refresh();
+                m_useAnyway->setFocus();
+            });
+    connect(m_intake, &PictureIntake::failed, this, [this](const base::Error& error) {
+        say(errorText(error), domain::Severity::Error);
+        if (m_picture)
+            setPicture(*m_picture); // what was there before stands
+    });
+    connect(m_intake, &PictureIntake::pagesFound, this,
+            [this](const capture::DocumentProbe& probe, const QByteArray& bytes) {
+                auto* pages = new PdfPageDialog(m_services.pageImport, bytes, probe, window());
+                connect(pages, &PdfPageDialog::pageChosen, m_intake, &PictureIntake::takePage);
+                connect(pages, &QDialog::rejected, m_intake, &PictureIntake::cancel);
+                pages->open();
+            });
+}
+
+void PictureSlot::setPicture(const domain::Picture& picture) {
+    m_picture = picture;
+    refresh();
+    m_services.applications.pictureThumbnail(m_application, picture.id)
+        .then(this, [this, id = picture.id](const base::Result<QByteArray>& jpeg) {
+            if (!m_picture || m_picture->id != id)
+                return;
+            if (jpeg)
+                showThumbnail(QImage::fromData(*jpeg, "JPEG"));
+            else
+                say(errorText(jpeg.error()), domain::Severity::Error);
+        });
+}
+
+void PictureSlot::setKeys(const QString& camera, const QString& file) {
+    m_camera->setKey(camera);
+    m_file->setKey(file);
+}
+
+void PictureSlot::setField(domain::Field field) {
+    setProperty("field", QString(domain::textOf(field)));
+    m_issue->setProperty("field", QString(domain::textOf(field)));
+}
+
+void PictureSlot::sayMissing() { say(tr("This picture is still missing."), domain::Severity::Error); }
+
+void PictureSlot::say(const QString& text, domain::Severity severity) {
+    m_issue->clearIssue();
+    m_issue->addIssue(text, severity);
+}
+
+void PictureSlot::takeFile(const QString& path) {
+    m_isDoubtful = false;
+    m_issue->clearIssue();
+    m_intake->takeFile(path);
+}
+
+void PictureSlot::takeImage(const QImage& picture, domain::PictureSource source) {
+    m_isDoubtful = false;
+    m_issue->clearIssue();
+    m_intake->takeImage(picture, source);
+}
+
+void PictureSlot::openCamera() {
+    auto* camera = new CameraDialog(m_services.cameras.source(), label(m_slot), window());
+    connect(camera, &CameraDialog::pictureTaken, this,
+            [this](const QImage& picture) { takeImage(picture, domain::PictureSource::Camera); });
+    camera->open();
+}
+
+void PictureSlot::openFile() {
+    auto* chooser = new QFileDialog(window(), tr("Choose from files"), QString(),
+                                    tr("Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)"));
+    chooser->setObjectName(QStringLiteral("fileDialog"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, &PictureSlot::takeFile);
+    chooser->open();
+}
+
+void PictureSlot::openViewer() {
+    m_services.applications.pictureJpeg(m_application, m_picture->id)
+        .then(this, [this](const base::Result<QByteArray>& jpeg) {
+            if (!jpeg) {
+                say(errorText(jpeg.error()), domain::Severity::Error);
+                return;
+            }
+            (new PictureViewer(label(m_slot), QImage::fromData(*jpeg, "JPEG"), window()))->open();
+        });
+}
+
+void PictureSlot::remove() {
+    const bool wasKept = m_picture.has_value();
+    m_picture.reset();
+    m_isDoubtful = false;
+    m_intake->cancel();
+    m_issue->clearIssue();
+    refresh();
+    m_camera->setFocus();
+    if (wasKept)
+        Q_EMIT pictureChanged();
+}
+
+void PictureSlot::showThumbnail(const QImage& thumbnail) {
+    m_preview->setIcon(
+        QPixmap::fromImage(thumbnail.scaled(m_preview->iconSize(), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+}
+
+void PictureSlot::refresh() {
+    const bool isFilled = m_picture || m_isDoubtful;
+    const bool isBusy = m_intake->isBusy();
+    if (!isFilled)
+        m_preview->setIcon({});
+    m_preview->setToolButtonStyle(isFilled ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
+    m_preview->setText(tr("Drop a picture or PDF here"));
+    m_status->setText(isBusy ? tr("Working …") : m_picture ? tr("Stored") : QString());
+    m_remove->setVisible(isFilled);
+    m_remove->setEnabled(!isBusy);
+    m_camera->setVisible(!isFilled);
+    m_file->setVisible(!isFilled);
+    m_useAnyway->setVisible(m_isDoubtful);
+    for (KeyButton* each : {m_enlarge, m_turnLeft, m_turnRight})
+        each->setVisible(m_picture && !m_isDoubtful);
+    for (KeyButton* each : {m_camera, m_file, m_useAnyway, m_enlarge, m_turnLeft, m_turnRight})
+        each->setEnabled(!isBusy);
+}
+
+void PictureSlot::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!m_intake->isBusy() && urls.size() == 1 && urls.first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void PictureSlot::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    takeFile(event->mimeData()->urls().first().toLocalFile());
+}
+
+} // namespace shouli::desk

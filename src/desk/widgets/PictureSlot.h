@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/DeskServices.h"
+
+#include <QFrame>
+#include <QImage>
+
+class QLabel;
+class QToolButton;
+
+namespace shouli::desk {
+
+class IssueLabel;
+class KeyButton;
+class PictureIntake;
+
+/// The place of one picture a person has to bring: empty, with the ways to fill it, or filled, with the ways to look at
+/// it, turn it and take it out. Files may be dropped on it.
+class PictureSlot : public QFrame {
+    Q_OBJECT
+public:
+    PictureSlot(const DeskServices& services, domain::ApplicationId application, domain::MaterialSlot slot,
+                QWidget* parent = nullptr);
+
+    domain::MaterialSlot slot() const { return m_slot; }
+    const std::optional<domain::Picture>& picture() const { return m_picture; }
+    /// What the case has already; its thumbnail is fetched.
+    void setPicture(const domain::Picture& picture);
+    /// The keys of 「拍照」 and 「从文件选择」.
+    void setKeys(const QString& camera, const QString& file);
+    /// Issues of this field are shown in the slot.
+    void setField(domain::Field field);
+    void sayMissing();
+    void takeFile(const QString& path);
+    void takeImage(const QImage& picture, domain::PictureSource source);
+
+Q_SIGNALS:
+    /// A picture was stored or taken out.
+    void pictureChanged();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void wireIntake();
+    void openCamera();
+    void openFile();
+    void openViewer();
+    void remove();
+    void say(const QString& text, domain::Severity severity);
+    void showThumbnail(const QImage& thumbnail);
+    void refresh();
+
+    const DeskServices& m_services;
+    domain::ApplicationId m_application;
+    domain::MaterialSlot m_slot;
+    std::optional<domain::Picture> m_picture;
+    bool m_isDoubtful = false;
+
+    PictureIntake* m_intake;
+    QLabel* m_status;
+    QToolButton* m_preview;
+    QToolButton* m_remove;
+    IssueLabel* m_issue;
+    KeyButton* m_camera;
+    KeyButton* m_file;
+    KeyButton* m_useAnyway;
+    KeyButton* m_turnLeft;
+    KeyButton* m_turnRight;
+    KeyButton* m_enlarge;
+};
+
+} // namespace shouli::desk

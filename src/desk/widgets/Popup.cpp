@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/widgets/Popup.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace shouli::desk::popup {
+namespace {
+
+struct Popup {
+    Q_DECLARE_TR_FUNCTIONS(Popup)
+};
+
+QMessageBox* box(QWidget* parent, const QString& title, const QString& text) {
+    auto* made = new QMessageBox(parent->window());
+    made->setObjectName(QStringLiteral("popup"));
+    made->setAttribute(Qt::WA_DeleteOnClose);
+    made->setWindowModality(Qt::ApplicationModal);
+    made->setTextFormat(Qt::PlainText); // the text may be central's
+    made->setWindowTitle(title);
+    made->setText(title);
+    made->setInformativeText(text);
+    return made;
+}
+
+} // namespace
+
+void say(QWidget* parent, const QString& title, const QString& text, std::function<void()> closed) {
+    QMessageBox* made = box(parent, title, text);
+    made->setIcon(QMessageBox::Warning);
+    QPushButton* confirm = made->addButton(Popup::tr("Confirm"), QMessageBox::AcceptRole);
+    confirm->setObjectName(QStringLiteral("confirm"));
+    made->setEscapeButton(confirm);
+    if (closed)
+        QObject::connect(made, &QDialog::finished, parent, [closed] { closed(); });
+    made->open();
+}
+
+void offerOffline(QWidget* parent, const QString& consequence, std::function<void()> goOn) {
+    QMessageBox* made = box(parent, Popup::tr("Central cannot be reached"), consequence);
+    made->setIcon(QMessageBox::Question);
+    QPushButton* offline = made->addButton(Popup::tr("Go on offline"), QMessageBox::AcceptRole);
+    offline->setObjectName(QStringLiteral("goOnOffline"));
+    QPushButton* stay = made->addButton(Popup::tr("Stay on this page"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("stay"));
+    made->setDefaultButton(offline);
+    made->setEscapeButton(stay);
+    QObject::connect(offline, &QPushButton::clicked, parent, [goOn] { goOn(); });
+    made->open();
+}
+
+} // namespace shouli::desk::popup

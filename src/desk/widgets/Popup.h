@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace shouli::desk::popup {
+
+/// Says `text` over the window with the one button 「确认」. Opens and returns; `closed` follows when it is gone.
+void say(QWidget* parent, const QString& title, const QString& text, std::function<void()> closed = {});
+
+/// Central cannot be reached: says so and offers to go on as 离线预受理; `goOn` follows when that is chosen.
+/// `consequence` says what stays open.
+void offerOffline(QWidget* parent, const QString& consequence, std::function<void()> goOn);
+
+} // namespace shouli::desk::popup

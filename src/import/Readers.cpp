@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/Readers.h"
+
+namespace shouli::importer {
+namespace {
+
+using base::ErrorCode;
+
+base::Result<QList<PageSize>> probe(FileFormat format, const QByteArray& file) {
+    switch (format) {
+    case FileFormat::Jpeg:
+        return probeJpeg(file);
+    case FileFormat::Png:
+        return probePng(file);
+    case FileFormat::Tiff:
+        return probeTiff(file);
+    case FileFormat::Pdf:
+        return probePdf(file);
+    }
+    Q_UNREACHABLE();
+}
+
+base::Result<Picture> read(FileFormat format, const QByteArray& file, const ImportRequest& wish) {
+    switch (format) {
+    case FileFormat::Jpeg:
+        return readJpeg(file, wish);
+    case FileFormat::Png:
+        return readPng(file, wish);
+    case FileFormat::Tiff:
+        return readTiff(file, wish);
+    case FileFormat::Pdf:
+        return readPdf(file, wish);
+    }
+    Q_UNREACHABLE();
+}
+
+base::Result<DocumentProbe> probeWithin(FileFormat format, const QByteArray& file, quint32 maxPixels) {
+    SHOULI_TRY(QList<PageSize> pages, probe(format, file));
+    if (pages.isEmpty())
+        return base::fail(ErrorCode::FileNoPages);
+    if (pages.size() > kMaxPages)
+        return base::fail(ErrorCode::FileTooManyPages, QStringLiteral("more than %1 pages").arg(kMaxPages));
+    for (const PageSize& page : pages)
+        SHOULI_CHECK(checkPixels(page.widthPx, page.heightPx, maxPixels));
+    return DocumentProbe{format, std::move(pages)};
+}
+
+template <typename T>
+Answer toAnswer(base::Result<T> result) {
+    if (result)
+        return std::move(*result);
+    return std::move(result).error();
+}
+
+} // namespace
+
+Answer answerTo(const ImportRequest& request, const QByteArray& file) {
+    if (file.isEmpty())
+        return base::Error{ErrorCode::FileEmpty, {}};
+    const auto format = formatOf(file);
+    if (!format)
+        return base::Error{ErrorCode::FileFormatRefused, {}};
+    if (request.purpose == Purpose::Probe)
+        return toAnswer(probeWithin(*format, file, request.maxPixels));
+    if (request.pageIndex > 0 && (*format == FileFormat::Jpeg || *format == FileFormat::Png))
+        return base::Error{ErrorCode::FileNoPages, QStringLiteral("no page %1").arg(request.pageIndex)};
+    return toAnswer(read(*format, file, request));
+}
+
+base::Status checkPixels(qint64 widthPx, qint64 heightPx, quint32 maxPixels) {
+    const QString size = QStringLiteral("%1 x %2 px").arg(widthPx).arg(heightPx);
+    if (widthPx <= 0 || heightPx <= 0)
+        return base::fail(ErrorCode::FileBroken, size);
+    if (widthPx > maxPixels || heightPx > maxPixels || widthPx * heightPx > maxPixels)
+        return base::fail(ErrorCode::FileTooManyPixels, size);
+    return {};
+}
+
+Picture makePicture(int widthPx, int heightPx) {
+    return {widthPx, heightPx, QByteArray(Picture::strideOf(widthPx) * heightPx, Qt::Uninitialized)};
+}
+
+Picture upright(Picture picture, int orientation) {
+    if (orientation <= 1 || orientation > 8)
+        return picture;
+    const int width = picture.widthPx;
+    const int height = picture.heightPx;
+    Picture turned = swapsSides(orientation) ? makePicture(height, width) : makePicture(width, height);
+    const bool mirrored = orientation == 2 || orientation == 3 || orientation == 7 || orientation == 8;
+    const bool upsideDown = orientation == 3 || orientation == 4 || orientation == 6 || orientation == 7;
+    for (int y = 0; y < turned.heightPx; ++y) {
+        uchar* to = turned.row(y);
+        for (int x = 0; x < turned.widthPx; ++x, to += 3) {
+            int fromX = swapsSides(orientation) ? y : x;
+            int fromY = swapsSides(orientation) ? x : y;
+            fromX = mirrored ? width - 1 - fromX : fromX;
+            fromY = upsideDown ? height - 1 - fromY : fromY;
+            const uchar* from = picture.row(fromY) + fromX * 3;
+            to[0] = from[0];
+            to[1] = from[1];
+            to[2] = from[2];
+        }
+    }
+    return turned;
+}
+
+} // namespace shouli::importer

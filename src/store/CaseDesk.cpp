@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/CaseDesk.h"
+
+#include "flow/Step.h"
+#include "sql/Transaction.h"
+
+#include <algorithm>
+
+using namespace shouli::base;
+using namespace shouli::domain;
+using shouli::crypto::Key;
+using shouli::sql::Transaction;
+
+namespace shouli::store {
+namespace {
+
+// Drafts and returned cases are the counter's to go on with.
+bool isAtCounter(const ApplicationSummary& summary) {
+    return summary.state == ApplicationState::Draft || summary.state == ApplicationState::Returned;
+}
+
+} // namespace
+
+std::set<PictureId> picturesOf(const Application& application) {
+    std::set<PictureId> named;
+    for (const auto& [slot, picture] : application.materials)
+        named.insert(picture.id);
+    if (application.cardPhoto && application.cardPhoto->picture)
+        named.insert(application.cardPhoto->picture->id);
+    if (application.face.livePicture)
+        named.insert(application.face.livePicture->id);
+    return named;
+}
+
+CaseDesk::CaseDesk(Workspace& workspace, Session& session)
+    : m_workspace(workspace)
+    , m_session(session)
+    , m_cases(workspace.database(), session)
+    , m_pictures(workspace.database())
+    , m_inputs(workspace.database())
+    , m_audit(workspace.database()) {}
+
+Result<Application> CaseDesk::create(FlowKind flow) {
+    Application application;
+    application.id = ApplicationId::make();
+    application.flow = flow;
+    application.owner = m_session.account.id;
+    application.ownerName = m_session.account.displayName;
+    application.step = textOf(flow::StepId::Guide);
+    application.createdAt = m_workspace.clock().now();
+    application.changedAt = application.createdAt;
+
+    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
+    SHOULI_CHECK(m_cases.insert(application, Key::generate(m_workspace.facts()->suite)));
+    SHOULI_CHECK(m_audit.append(&m_session, m_workspace.trustedNow(),
+                                {QStringLiteral("case_created"), application.id.text(), {}}));
+    SHOULI_CHECK(transaction.commit());
+    remember(application);
+    return application;
+}
+
+Result<Application> CaseDesk::load(const ApplicationId& id) {
+    SHOULI_TRY(OpenedCase opened, m_cases.open(id));
+    return std::move(opened.application);
+}
+
+Result<Application> CaseDesk::commit(Application changed, const QString& leavingStep) {
+    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
+    SHOULI_TRY(const OpenedCase stored, m_cases.open(changed.id));
+    SHOULI_CHECK(checkChange(stored.application, changed));
+    keepFixed(changed, stored.application);
+    changed.changedAt = nextChange(stored.application);
+    SHOULI_CHECK(store(changed, stored.key, QStringLiteral("case_changed")));
+    SHOULI_CHECK(m_inputs.forget(changed.id, leavingStep));
+    SHOULI_CHECK(transaction.commit());
+    remember(changed);
+    return changed;
+}
+
+Status CaseDesk::checkChange(const Application& stored, const Application& changed) {
+    if (stored.state != ApplicationState::Draft)
+        return fail(ErrorCode::Conflict,
+                    QStringLiteral("%1 is %2").arg(stored.id.text(), QString(textOf(stored.state))));
+    if (stored.changedAt != changed.changedAt || stored.revision != changed.revision)
+        return fail(ErrorCode::Conflict, QStringLiteral("%1 was changed meanwhile").arg(stored.id.text()));
+    return {};
+}
+
+void CaseDesk::keepFixed(Application& changed, const Application& stored) {
+    changed.flow = stored.flow;
+    changed.state = stored.state;
+    changed.owner = stored.owner;
+    changed.ownerName = stored.ownerName;
+    changed.createdAt = stored.createdAt;
+    changed.acceptanceNumber = stored.acceptanceNumber;
+    changed.submittedAt = stored.submittedAt;
+    changed.refusals = stored.refusals;
+}
+
+QDateTime CaseDesk::nextChange(const Application& stored) const {
+    return std::max(m_workspace.clock().now(), stored.changedAt.addMSecs(1));
+}
+
+Status CaseDesk::store(const Application& application, const Key& key, const QString& action) {
+    SHOULI_CHECK(m_cases.update(application, key));
+    SHOULI_CHECK(m_pictures.commit(application.id, picturesOf(application)));
+    const QJsonObject details{{QStringLiteral("step"), application.step},
+                              {QStringLiteral("revision"), application.revision}};
+    return m_audit.append(&m_session, m_workspace.trustedNow(), {action, application.id.text(), details});
+}
+
+void CaseDesk::remember(const Application& application) {
+    if (m_session.hasSummaries)
+        m_session.summaries.insert_or_assign(application.id, ApplicationTable::summaryOf(application));
+}
+
+Result<std::vector<ApplicationSummary>> CaseDesk::list() {
+    if (!m_session.hasSummaries) {
+        SHOULI_TRY(m_session.summaries, m_cases.summaries());
+        m_session.hasSummaries = true;
+    }
+    std::vector<ApplicationSummary> all;
+    all.reserve(m_session.summaries.size());
+    for (const auto& [id, summary] : m_session.summaries)
+        all.push_back(summary);
+    std::sort(all.begin(), all.end(), [](const ApplicationSummary& a, const ApplicationSummary& b) {
+        if (isAtCounter(a) != isAtCounter(b))
+            return isAtCounter(a);
+        return a.changedAt > b.changedAt;
+    });
+    return all;
+}
+
+Status CaseDesk::abandon(const ApplicationId& id) {
+    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
+    SHOULI_CHECK(m_cases.draftKey(id));
+    SHOULI_CHECK(m_inputs.forgetAll(id));
+    SHOULI_CHECK(m_pictures.removeAll(id));
+    SHOULI_CHECK(m_cases.purge(id, m_workspace.clock().now()));
+    SHOULI_CHECK(m_audit.purgeDetails(id.text()));
+    SHOULI_CHECK(
+        m_audit.append(&m_session, m_workspace.trustedNow(), {QStringLiteral("case_abandoned"), id.text(), {}}));
+    SHOULI_CHECK(transaction.commit());
+    m_session.summaries.erase(id);
+    m_workspace.truncateWal();
+    return {};
+}
+
+Result<Application> CaseDesk::reopen(const ApplicationId& id) {
+    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
+    SHOULI_TRY(OpenedCase opened, m_cases.open(id));
+    Application& application = opened.application;
+    if (application.state != ApplicationState::Returned)
+        return fail(ErrorCode::Conflict, QStringLiteral("%1 is %2").arg(id.text(), QString(textOf(application.state))));
+    application.state = ApplicationState::Draft;
+    ++application.revision;
+    application.changedAt = nextChange(application);
+    SHOULI_CHECK(store(application, opened.key, QStringLiteral("case_reopened")));
+    SHOULI_CHECK(transaction.commit());
+    remember(application);
+    return std::move(application);
+}
+
+Status CaseDesk::saveDraftInput(const ApplicationId& id, const QString& step, const QString& field,
+                                const QString& text) {
+    SHOULI_TRY(const Key key, m_cases.draftKey(id));
+    return m_inputs.save(key, id, step, field, text);
+}
+
+Result<QHash<QString, QString>> CaseDesk::draftInputs(const ApplicationId& id, const QString& step) {
+    SHOULI_TRY(const Key key, m_cases.caseKey(id));
+    return m_inputs.ofStep(key, id, step);
+}
+
+Result<Key> CaseDesk::keyForNewPicture(const ApplicationId& id) { return m_cases.draftKey(id); }
+
+Status CaseDesk::storePicture(const ApplicationId& id, const PictureId& picture, const SealedPicture& sealed) {
+    SHOULI_CHECK(m_cases.draftKey(id));
+    return m_pictures.insert(picture, id, sealed, m_workspace.clock().now());
+}
+
+Result<int> CaseDesk::recordPrint(const ApplicationId& id, const QString& form, int copies) {
+    SHOULI_CHECK(m_cases.caseKey(id));
+    int before = 0;
+    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
+    {
+        SHOULI_TRY(sql::Rows rows, m_workspace.database().query(QStringLiteral(R"(
+            SELECT count(*) FROM print_history WHERE application = ? AND form = ?)"),
+                                                                id.text(), form));
+        before = rows.next() ? static_cast<int>(rows.integer(0)) : 0;
+        SHOULI_CHECK(rows.status());
+    }
+    SHOULI_CHECK(m_workspace.database().execute(QStringLiteral(R"(
+        INSERT INTO print_history(application, form, copies, operator, printed_at) VALUES (?, ?, ?, ?, ?))"),
+                                                id.text(), form, copies, m_session.account.id.text(),
+                                                m_workspace.clock().now()));
+    const QJsonObject details{{QStringLiteral("form"), form}, {QStringLiteral("copies"), copies}};
+    SHOULI_CHECK(
+        m_audit.append(&m_session, m_workspace.trustedNow(), {QStringLiteral("case_printed"), id.text(), details}));
+    SHOULI_CHECK(transaction.commit());
+    return before;
+}
+
+} // namespace shouli::store

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/ApplicationTable.h"
+#include "store/AuditLog.h"
+#include "store/DraftInputTable.h"
+#include "store/PictureTable.h"
+#include "store/Workspace.h"
+
+namespace shouli::store {
+
+/// What the signed-in operator does with cases, each a transaction. On the store's thread; for one call.
+class CaseDesk {
+public:
+    CaseDesk(Workspace& workspace, Session& session);
+
+    base::Result<domain::Application> create(domain::FlowKind flow);
+    base::Result<domain::Application> load(const domain::ApplicationId& id);
+    base::Result<domain::Application> commit(domain::Application changed, const QString& leavingStep);
+    base::Result<std::vector<domain::ApplicationSummary>> list();
+    base::Status abandon(const domain::ApplicationId& id);
+    base::Result<domain::Application> reopen(const domain::ApplicationId& id);
+
+    base::Status saveDraftInput(const domain::ApplicationId& id, const QString& step, const QString& field,
+                                const QString& text);
+    base::Result<QHash<QString, QString>> draftInputs(const domain::ApplicationId& id, const QString& step);
+
+    QDateTime now() const { return m_workspace.clock().now(); }
+    base::Result<crypto::Key> keyForNewPicture(const domain::ApplicationId& id);
+    base::Status storePicture(const domain::ApplicationId& id, const domain::PictureId& picture,
+                              const SealedPicture& sealed);
+
+    /// Answers how often this form of the case was printed before.
+    base::Result<int> recordPrint(const domain::ApplicationId& id, const QString& form, int copies);
+
+private:
+    friend class Submitter;
+
+    /// Conflict when the stored case is no draft, or not the one the change was made from.
+    static base::Status checkChange(const domain::Application& stored, const domain::Application& changed);
+    /// What a page cannot change, from the stored case.
+    static void keepFixed(domain::Application& changed, const domain::Application& stored);
+    /// Later than the stored case's in any event: it tells one change from the next.
+    QDateTime nextChange(const domain::Application& stored) const;
+    /// Case, pictures and an audit entry, within the caller's transaction.
+    base::Status store(const domain::Application& application, const crypto::Key& key, const QString& action);
+    void remember(const domain::Application& application);
+
+    Workspace& m_workspace;
+    Session& m_session;
+    ApplicationTable m_cases;
+    PictureTable m_pictures;
+    DraftInputTable m_inputs;
+    AuditLog m_audit;
+};
+
+/// The pictures a case names.
+std::set<domain::PictureId> picturesOf(const domain::Application& application);
+
+} // namespace shouli::store

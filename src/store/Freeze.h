@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Application.h"
+
+#include <functional>
+
+namespace shouli::store {
+
+/// A file as the submission names it.
+struct FrozenFile {
+    domain::PictureId picture;
+    QString role;      ///< a MaterialSlot's text, or "card_photo"
+    qint64 bytes = 0;  ///< of the JPEG
+    QByteArray digest; ///< SM3 of the JPEG
+};
+
+/// Makes the exact bytes that are signed and sent, through upgrades too. The store may not know the wire's form, so
+/// the program hands this in. The case comes with acceptance number and submission time, without the live picture.
+/// Called on the store's thread.
+using FreezeFunction = std::function<base::Result<QByteArray>(
+    const domain::Application& application, const QString& operatorSignInName, const std::vector<FrozenFile>& files)>;
+
+} // namespace shouli::store

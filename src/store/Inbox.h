@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/Database.h"
+#include "store/Session.h"
+
+namespace shouli::store {
+
+/// What central says about a case while nobody may be signed in: sealed to the device key, opened at sign-in.
+class Inbox {
+public:
+    explicit Inbox(sql::Database& database)
+        : m_database(database) {}
+
+    base::Status put(const crypto::Sm2PublicKey& deviceKey, crypto::Suite suite, const domain::ApplicationId& id,
+                     int revision, const std::vector<domain::Refusal>& refusals, const QDateTime& at);
+    /// Writes what arrived into the cases it is about; what is about another revision or a purged case is dropped.
+    /// What cannot be opened is said in the log and stays: it must not keep anybody from signing in.
+    base::Status openInto(Session& session);
+
+private:
+    sql::Database& m_database;
+};
+
+} // namespace shouli::store

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/LocalAccounts.h"
+
+#include "store/SignInDesk.h"
+#include "store/Store.h"
+
+using namespace shouli::base;
+using namespace shouli::domain;
+
+namespace shouli::store {
+
+QFuture<Result<OperatorAccount>> LocalAccounts::initialise(EnrolmentFacts facts, NewOperator administrator) {
+    // A job is copyable, the private keys are not.
+    const auto shared = std::make_shared<const EnrolmentFacts>(std::move(facts));
+    return m_store.run([shared, administrator](Workspace& workspace) {
+        return SignInDesk(workspace).initialise(*shared, administrator);
+    });
+}
+
+QFuture<Result<WorkstationState>> LocalAccounts::state() {
+    return m_store.run([](Workspace& workspace) { return SignInDesk(workspace).state(); });
+}
+
+QFuture<Result<OperatorAccount>> LocalAccounts::signIn(QString signInName, Passphrase passphrase) {
+    return m_store.run([=](Workspace& workspace) { return SignInDesk(workspace).signIn(signInName, passphrase); });
+}
+
+QFuture<Status> LocalAccounts::lock() {
+    return m_store.run([](Workspace& workspace) { return SignInDesk(workspace).lock(); });
+}
+
+QFuture<Result<std::vector<OperatorAccount>>> LocalAccounts::operators() {
+    return m_store.run([](Workspace& workspace) { return SignInDesk(workspace).operators(); });
+}
+
+QFuture<Result<OperatorAccount>> LocalAccounts::addOperator(NewOperator added) {
+    return m_store.run([=](Workspace& workspace) { return SignInDesk(workspace).addOperator(added); });
+}
+
+QFuture<Status> LocalAccounts::removeOperator(OperatorId id) {
+    return m_store.run([id](Workspace& workspace) { return SignInDesk(workspace).removeOperator(id); });
+}
+
+QFuture<Result<Approval>> LocalAccounts::approve(QString signInName, Passphrase passphrase, ApplicationId id,
+                                                 QString action, QString reason) {
+    return m_store.run([=](Workspace& workspace) {
+        return SignInDesk(workspace).approve(signInName, passphrase, id, action, reason);
+    });
+}
+
+QFuture<Status> LocalAccounts::verifyAudit() {
+    return m_store.run([](Workspace& workspace) -> Status {
+        SHOULI_TRY(Session * session, workspace.signedIn());
+        return AuditLog(workspace.database()).verify(session->auditKeys);
+    });
+}
+
+} // namespace shouli::store

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ports/Accounts.h"
+#include "store/AuditLog.h"
+#include "store/Workstation.h"
+
+namespace shouli::store {
+
+class Store;
+
+/// The operators of this workstation. All of domain::Accounts but firstStart(), which needs central: whoever speaks
+/// with central enrols and then calls initialise().
+class LocalAccounts : public domain::Accounts {
+public:
+    /// The store must outlive this.
+    explicit LocalAccounts(Store& store)
+        : m_store(store) {}
+
+    /// Creates the store's keys, with the recovery slot to the province's key, and the first administrator, and signs
+    /// that one in. Conflict when it was done before; PassphraseTooShort, PassphraseCommon, Malformed (sign-in name).
+    QFuture<base::Result<domain::OperatorAccount>> initialise(EnrolmentFacts facts, domain::NewOperator administrator);
+
+    QFuture<base::Result<domain::WorkstationState>> state() override;
+    QFuture<base::Result<domain::OperatorAccount>> signIn(QString signInName, domain::Passphrase passphrase) override;
+    QFuture<base::Status> lock() override;
+
+    /// Also with nobody signed in; removed ones are there, not enabled.
+    QFuture<base::Result<std::vector<domain::OperatorAccount>>> operators() override;
+    QFuture<base::Result<domain::OperatorAccount>> addOperator(domain::NewOperator added) override;
+    QFuture<base::Status> removeOperator(domain::OperatorId id) override;
+    QFuture<base::Result<domain::Approval>> approve(QString signInName, domain::Passphrase passphrase,
+                                                    domain::ApplicationId id, QString action, QString reason) override;
+
+    /// Reads the whole audit log: StoreDamaged with the first entry that is not as it was written.
+    QFuture<base::Status> verifyAudit();
+
+private:
+    Store& m_store;
+};
+
+} // namespace shouli::store

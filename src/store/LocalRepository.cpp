@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/LocalRepository.h"
+
+#include "crypto/Digest.h"
+#include "store/CaseDesk.h"
+#include "store/Store.h"
+#include "store/Submitter.h"
+
+using namespace shouli::base;
+using namespace shouli::domain;
+using shouli::crypto::Key;
+
+namespace shouli::store {
+namespace {
+
+// Keys go between threads in a shared box: a future's value must be copyable.
+using SharedKey = std::shared_ptr<const Key>;
+
+struct PictureToSeal {
+    SharedKey key;
+    QDateTime takenAt;
+};
+
+struct PictureToOpen {
+    SharedKey key;
+    QByteArray sealed;
+};
+
+// Does `work(desk)` for whoever is signed in.
+template <typename Work>
+auto atDesk(Store& store, Work work) {
+    using Answer = std::invoke_result_t<Work, CaseDesk&>;
+    return store.run([work = std::move(work)](Workspace& workspace) mutable -> Answer {
+        SHOULI_TRY(Session * session, workspace.signedIn());
+        CaseDesk desk(workspace, *session);
+        return work(desk);
+    });
+}
+
+QFuture<Result<QByteArray>> openPicture(Store& store, const ApplicationId& id, const PictureId& picture,
+                                        PictureTable::Part part) {
+    return store
+        .run([id, picture, part](Workspace& workspace) -> Result<PictureToOpen> {
+            SHOULI_TRY(Session * session, workspace.signedIn());
+            SHOULI_TRY(Key key, ApplicationTable(workspace.database(), *session).caseKey(id));
+            SHOULI_TRY(QByteArray sealed, PictureTable(workspace.database()).sealed(picture, id, part));
+            return PictureToOpen{std::make_shared<const Key>(std::move(key)), std::move(sealed)};
+        })
+        .then(&store.pool(), [picture, part](const Result<PictureToOpen>& found) -> Result<QByteArray> {
+            if (!found)
+                return fail(found.error());
+            return PictureTable::open(*found->key, picture, part, found->sealed);
+        });
+}
+
+} // namespace
+
+LocalRepository::LocalRepository(Store& store, FreezeFunction freeze)
+    : m_store(store)
+    , m_freeze(std::move(freeze)) {}
+
+QFuture<Result<Application>> LocalRepository::create(FlowKind flow) {
+    return atDesk(m_store, [flow](CaseDesk& desk) { return desk.create(flow); });
+}
+
+QFuture<Result<Application>> LocalRepository::load(ApplicationId id) {
+    return atDesk(m_store, [id](CaseDesk& desk) { return desk.load(id); });
+}
+
+QFuture<Result<Application>> LocalRepository::commit(Application application, QString leavingStep) {
+    return atDesk(m_store, [application = std::move(application), leavingStep](CaseDesk& desk) {
+        return desk.commit(application, leavingStep);
+    });
+}
+
+QFuture<Result<std::vector<ApplicationSummary>>> LocalRepository::list() {
+    return atDesk(m_store, [](CaseDesk& desk) { return desk.list(); });
+}
+
+QFuture<Status> LocalRepository::abandon(ApplicationId id) {
+    return atDesk(m_store, [id](CaseDesk& desk) { return desk.abandon(id); });
+}
+
+QFuture<Status> LocalRepository::saveDraftInput(ApplicationId id, QString step, QString field, QString text) {
+    return atDesk(m_store, [=](CaseDesk& desk) { return desk.saveDraftInput(id, step, field, text); });
+}
+
+QFuture<Result<QHash<QString, QString>>> LocalRepository::draftInputs(ApplicationId id, QString step) {
+    return atDesk(m_store, [=](CaseDesk& desk) { return desk.draftInputs(id, step); });
+}
+
+// The case's key from the store's thread, sealing on the pool (100 MB/s with SM4), the row on the store's thread.
+QFuture<Result<Picture>> LocalRepository::addPicture(ApplicationId id, QByteArray jpeg, QByteArray thumbnail,
+                                                     Picture picture) {
+    Store* store = &m_store;
+    picture.id = PictureId::make();
+    picture.bytes = jpeg.size();
+    return atDesk(m_store,
+                  [id](CaseDesk& desk) -> Result<PictureToSeal> {
+                      SHOULI_TRY(Key key, desk.keyForNewPicture(id));
+                      return PictureToSeal{std::make_shared<const Key>(std::move(key)), desk.now()};
+                  })
+        .then(&m_store.pool(),
+              [=](const Result<PictureToSeal>& found) -> QFuture<Result<Picture>> {
+                  if (!found) {
+                      const Error error = found.error();
+                      return store->run([error](Workspace&) -> Result<Picture> { return fail(error); });
+                  }
+                  Picture added = picture;
+                  added.takenAt = found->takenAt;
+                  added.digest = crypto::Digest::of(found->key->suite(), jpeg);
+                  const SealedPicture sealed{
+                      PictureTable::seal(*found->key, added.id, PictureTable::Part::Jpeg, jpeg),
+                      PictureTable::seal(*found->key, added.id, PictureTable::Part::Thumbnail, thumbnail)};
+                  return atDesk(*store, [=](CaseDesk& desk) -> Result<Picture> {
+                      SHOULI_CHECK(desk.storePicture(id, added.id, sealed));
+                      return added;
+                  });
+              })
+        .unwrap();
+}
+
+QFuture<Result<QByteArray>> LocalRepository::pictureJpeg(ApplicationId id, PictureId picture) {
+    return openPicture(m_store, id, picture, PictureTable::Part::Jpeg);
+}
+
+QFuture<Result<QByteArray>> LocalRepository::pictureThumbnail(ApplicationId id, PictureId picture) {
+    return openPicture(m_store, id, picture, PictureTable::Part::Thumbnail);
+}
+
+QFuture<Result<Application>> LocalRepository::submit(Application application) {
+    return m_store.run(
+        [freeze = m_freeze, application = std::move(application)](Workspace& workspace) -> Result<Application> {
+            SHOULI_TRY(Session * session, workspace.signedIn());
+            return Submitter(workspace, *session, freeze).submit(application);
+        });
+}
+
+QFuture<Result<Application>> LocalRepository::reopen(ApplicationId id) {
+    return atDesk(m_store, [id](CaseDesk& desk) { return desk.reopen(id); });
+}
+
+QFuture<Result<int>> LocalRepository::recordPrint(ApplicationId id, QString form, int copies) {
+    return atDesk(m_store, [=](CaseDesk& desk) { return desk.recordPrint(id, form, copies); });
+}
+
+QFuture<Result<std::vector<ApplicationId>>> LocalRepository::casesOfPerson(QString identityNumber) {
+    return m_store.run([identityNumber](Workspace& workspace) -> Result<std::vector<ApplicationId>> {
+        SHOULI_TRY(Session * session, workspace.signedIn());
+        return ApplicationTable(workspace.database(), *session).withIdentityNumber(identityNumber);
+    });
+}
+
+} // namespace shouli::store

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ports/ApplicationRepository.h"
+#include "store/Freeze.h"
+
+namespace shouli::store {
+
+class Store;
+
+/// The cases of this workstation, in its store. Answers come on the store's thread.
+class LocalRepository : public domain::ApplicationRepository {
+public:
+    /// The store must outlive this.
+    LocalRepository(Store& store, FreezeFunction freeze);
+
+    QFuture<base::Result<domain::Application>> create(domain::FlowKind flow) override;
+    QFuture<base::Result<domain::Application>> load(domain::ApplicationId id) override;
+    QFuture<base::Result<domain::Application>> commit(domain::Application application, QString leavingStep) override;
+    QFuture<base::Result<std::vector<domain::ApplicationSummary>>> list() override;
+    QFuture<base::Status> abandon(domain::ApplicationId id) override;
+
+    QFuture<base::Status> saveDraftInput(domain::ApplicationId id, QString step, QString field, QString text) override;
+    QFuture<base::Result<QHash<QString, QString>>> draftInputs(domain::ApplicationId id, QString step) override;
+
+    QFuture<base::Result<domain::Picture>> addPicture(domain::ApplicationId id, QByteArray jpeg, QByteArray thumbnail,
+                                                      domain::Picture picture) override;
+    QFuture<base::Result<QByteArray>> pictureJpeg(domain::ApplicationId id, domain::PictureId picture) override;
+    QFuture<base::Result<QByteArray>> pictureThumbnail(domain::ApplicationId id, domain::PictureId picture) override;
+
+    QFuture<base::Result<domain::Application>> submit(domain::Application application) override;
+    QFuture<base::Result<domain::Application>> reopen(domain::ApplicationId id) override;
+    QFuture<base::Result<int>> recordPrint(domain::ApplicationId id, QString form, int copies) override;
+
+    /// Cases of a person of this identity number, exactly; for the offline precheck.
+    QFuture<base::Result<std::vector<domain::ApplicationId>>> casesOfPerson(QString identityNumber);
+
+private:
+    Store& m_store;
+    const FreezeFunction m_freeze;
+};
+
+} // namespace shouli::store

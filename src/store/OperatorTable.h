@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ports/Accounts.h"
+#include "sql/Database.h"
+
+namespace shouli::store {
+
+struct OperatorRow {
+    domain::OperatorAccount account;
+    QByteArray passphraseSlot; ///< the operator's own key, wrapped with the passphrase
+    QByteArray publicKey;      ///< SM2; the data keys are wrapped to it
+    QByteArray privateKey;     ///< sealed under the operator's own key
+    int wrongTries = 0;
+    QDateTime lockedUntil; ///< invalid when not locked
+    QDateTime createdAt;
+};
+
+/// Who may sign in. A removed operator stays as a name that cases point to, without keys.
+class OperatorTable {
+public:
+    explicit OperatorTable(sql::Database& database)
+        : m_database(database) {}
+
+    base::Result<std::optional<OperatorRow>> findByName(const QString& signInName);
+    base::Result<std::optional<OperatorRow>> find(const domain::OperatorId& id);
+    /// In the order they were added, removed ones included.
+    base::Result<std::vector<OperatorRow>> all();
+    base::Status insert(const OperatorRow& row);
+    base::Status setTries(const domain::OperatorId& id, int wrongTries, const QDateTime& lockedUntil);
+    base::Status disable(const domain::OperatorId& id);
+
+private:
+    sql::Database& m_database;
+};
+
+} // namespace shouli::store

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/Database.h"
+
+#include <vector>
+
+namespace shouli::store {
+
+/// A list or text as central published it, the file as in forms/.
+struct ReferenceEntry {
+    QString id; ///< "codes/service_bank", "outlets", "notices/mail_tips"
+    QString version;
+    QByteArray content;
+    bool operator==(const ReferenceEntry&) const = default;
+};
+
+class ReferenceTable {
+public:
+    explicit ReferenceTable(sql::Database& database)
+        : m_database(database) {}
+
+    base::Status put(const ReferenceEntry& entry);
+    base::Result<std::vector<ReferenceEntry>> all();
+
+private:
+    sql::Database& m_database;
+};
+
+} // namespace shouli::store

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/AuditLog.h"
+#include "store/KeyTable.h"
+#include "store/OperatorTable.h"
+#include "store/Workspace.h"
+
+namespace shouli::store {
+
+/// Who may open this store, and who has: first start, sign-in, lock, operators and approvals. On the store's thread.
+class SignInDesk {
+public:
+    /// So many wrong passphrases in a row lock an account for a minute; each further one doubles the time, up to a day.
+    static constexpr int TriesBeforeLock = 5;
+
+    explicit SignInDesk(Workspace& workspace);
+
+    base::Result<domain::WorkstationState> state();
+    /// Creates the keys and the first administrator and signs that one in. Conflict when it was done before.
+    base::Result<domain::OperatorAccount> initialise(const EnrolmentFacts& facts,
+                                                     const domain::NewOperator& administrator);
+    base::Result<domain::OperatorAccount> signIn(const QString& signInName, const domain::Passphrase& passphrase);
+    base::Status lock();
+
+    base::Result<std::vector<domain::OperatorAccount>> operators();
+    base::Result<domain::OperatorAccount> addOperator(const domain::NewOperator& added);
+    /// Starts a new data key that the removed one has no slot for; the case keys are resealed in the background.
+    base::Status removeOperator(const domain::OperatorId& id);
+    base::Result<domain::Approval> approve(const QString& signInName, const domain::Passphrase& passphrase,
+                                           const domain::ApplicationId& id, const QString& action,
+                                           const QString& reason);
+
+private:
+    /// An operator whose passphrase was right, and the key it opened.
+    struct Verified {
+        OperatorRow row;
+        crypto::Key personalKey;
+    };
+    base::Result<Verified> verify(const QString& signInName, const domain::Passphrase& passphrase);
+    base::Status countTry(const OperatorRow& row);
+    base::Status recordFailure(const QString& subject);
+
+    base::Result<OperatorRow> enlist(const domain::NewOperator& added);
+    base::Result<std::unique_ptr<Session>> openSession(const Verified& verified);
+    base::Result<Session*> administrator();
+
+    void resealLater(const domain::ApplicationId& after);
+    base::Status resealSome(const domain::ApplicationId& after);
+
+    Workspace& m_workspace;
+    OperatorTable m_operators;
+    KeyTable m_keys;
+    AuditLog m_audit;
+};
+
+} // namespace shouli::store

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/Checkpointer.h"
+#include "sql/Database.h"
+#include "store/OsKeyStore.h"
+#include "store/Session.h"
+#include "store/StoreOptions.h"
+#include "store/TrustedTime.h"
+#include "store/Workstation.h"
+
+#include <functional>
+
+class QLockFile;
+
+namespace shouli::store {
+
+/// What the store's thread works with: the open database, what the workstation is, and who is signed in.
+/// Made, used and destroyed on that thread.
+class Workspace {
+public:
+    using LaterJob = std::function<void(Workspace&)>;
+    /// Does a job once nothing else is waiting.
+    using Later = std::function<void(LaterJob)>;
+
+    /// Opens and brings forward the database "shouli.db" in the folder; sweeps pictures that no case names.
+    static base::Result<std::unique_ptr<Workspace>> open(const QString& folder, const StoreOptions& options,
+                                                         const base::Clock& clock, Later later);
+    ~Workspace();
+
+    sql::Database& database() { return *m_database; }
+    const base::Clock& clock() const { return m_clock; }
+    const StoreOptions& options() const { return m_options; }
+    const OsKeyStore& osKeys() const { return m_osKeys; }
+    /// Does not go back when the clock is set back.
+    QDateTime trustedNow() const { return m_time->now(); }
+
+    /// Null before the enrolment.
+    const WorkstationFacts* facts() const { return m_facts ? &*m_facts : nullptr; }
+    base::Result<const WorkstationFacts*> enrolled() const; ///< NotEnrolled
+    /// Reads the facts anew after they were changed.
+    base::Status refreshFacts();
+
+    /// Null while nobody is signed in.
+    Session* session() { return m_session.get(); }
+    base::Result<Session*> signedIn(); ///< StoreLocked
+    void setSession(std::unique_ptr<Session> session) { m_session = std::move(session); }
+
+    void later(LaterJob job) { m_later(std::move(job)); }
+    /// After a purge: nothing of what was deleted stays in the WAL. Tried again at the next start when it fails.
+    void truncateWal();
+
+private:
+    Workspace(const QString& folder, const StoreOptions& options, const base::Clock& clock, Later later);
+    base::Status openDatabase(const QString& folder);
+
+    const StoreOptions m_options;
+    const base::Clock& m_clock;
+    const OsKeyStore m_osKeys;
+    const Later m_later;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<sql::Database> m_database;
+    std::unique_ptr<sql::Checkpointer> m_checkpointer;
+    std::optional<TrustedTime> m_time;
+    std::optional<WorkstationFacts> m_facts;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace shouli::store

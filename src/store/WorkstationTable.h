@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sql/Database.h"
+#include "store/Workstation.h"
+
+namespace shouli::store {
+
+/// The one row that says what this workstation is, the epochs, and the settings.
+class WorkstationTable {
+public:
+    explicit WorkstationTable(sql::Database& database)
+        : m_database(database) {}
+
+    /// Absent before the enrolment. StoreDamaged when a key in it is none.
+    base::Result<std::optional<WorkstationFacts>> find();
+    /// ConstraintViolated when there is one already.
+    base::Status insert(const WorkstationFacts& facts);
+    base::Status setDataKey(const crypto::KeyId& key);
+
+    base::Status startEpoch(QChar letter, const QDateTime& at);
+    base::Result<QChar> epoch();
+    /// The next serial of an epoch's day, 1 at first. StoreFailed when 9999 are used up.
+    base::Result<int> nextSerial(QChar epoch, QDate day);
+
+    /// Empty when it was never set.
+    base::Result<QString> setting(const QString& name);
+    base::Status setSetting(const QString& name, const QString& value);
+
+private:
+    sql::Database& m_database;
+};
+
+} // namespace shouli::store

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/EligibilityPage.h"
+
+#include "desk/widgets/CodeBox.h"
+#include "support/FakeDesk.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::domain;
+using base::ErrorCode;
+using flow::StepId;
+
+namespace {
+
+Application beforeEligibility() {
+    Application application = test::CaseBuilder().build();
+    application.eligibility = {};
+    application.eligibility.precheck = CheckOutcome::Passed;
+    application.delivery.reset();
+    return application;
+}
+
+void confirm(const desk::EligibilityPage& page) {
+    page.findChild<QCheckBox*>(QStringLiteral("confirmed"))->setChecked(true);
+}
+
+void press(const char* button) {
+    QTRY_VERIFY(test::openPopup());
+    test::openPopup()->findChild<QPushButton*>(QLatin1String(button))->click();
+}
+
+} // namespace
+
+class tst_EligibilityPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsWhoAndAsksWhere();
+    void canBePressedOnceConfirmed();
+    void anEligibleApplicantGoesOn();
+    void aRefusalIsSaidAndGoesNoFurther_data();
+    void aRefusalIsSaidAndGoesNoFurther();
+    void goesOnOfflineWhenCentralIsAway();
+    void doesNotAskTwice();
+    void asksAnewForAnotherCity();
+    void catchesUpWithThePrecheck();
+    void asksOnlyOnceWhileWaiting();
+};
+
+void tst_EligibilityPage::showsWhoAndAsksWhere() {
+    test::FakeDesk fake;
+    desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
+    QCOMPARE(page.findChild<QLabel*>(QStringLiteral("name"))->text(), QStringLiteral("林晓岚"));
+    QCOMPARE(page.findChild<QLabel*>(QStringLiteral("number"))->text(), QStringLiteral("449999199003070023"));
+    auto* city = page.findChild<desk::CodeBox*>(QStringLiteral("city"));
+    QCOMPARE(city->count(), 21);
+    QCOMPARE(city->code(), QStringLiteral("440100")); // the outlet's
+    QCOMPARE(page.primaryText(), QStringLiteral("Check eligibility"));
+}
+
+void tst_EligibilityPage::canBePressedOnceConfirmed() {
+    test::FakeDesk fake;
+    desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
+    page.show();
+    QVERIFY(!page.isPrimaryEnabled());
+    page.proceed();
+    QCOMPARE(fake.central.eligibilityAnswer.asked, 0);
+    QTest::keyClick(page.findChild<QCheckBox*>(QStringLiteral("confirmed")), Qt::Key_Space);
+    QVERIFY(page.isPrimaryEnabled());
+    QTest::keyClick(page.findChild<desk::CodeBox*>(QStringLiteral("city")), Qt::Key_Down);
+    QVERIFY(!page.isPrimaryEnabled()); // another city has to be confirmed anew
+}
+
+void tst_EligibilityPage::anEligibleApplicantGoesOn() {
+    test::FakeDesk fake;
+    desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    page.findChild<desk::CodeBox*>(QStringLiteral("city"))->setCode(QStringLiteral("440300"));
+    confirm(page);
+    page.proceed();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(fake.central.askedCity, QStringLiteral("440300"));
+    const Application written = fake.written(page);
+    QCOMPARE(written.eligibility.outcome, CheckOutcome::Passed);
+    QCOMPARE(written.eligibility.issuingCity, QStringLiteral("440300"));
+    QCOMPARE(written.eligibility.answeredAt, fake.clock.now());
+}
+
+void tst_EligibilityPage::aRefusalIsSaidAndGoesNoFurther_data() {
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("several cards in the province") << ErrorCode::SeveralCards;
+    QTest::newRow("a valid card is held") << ErrorCode::CardHeld;
+    QTest::newRow("no tie to the province") << ErrorCode::NoTieToProvince;
+    QTest::newRow("no tie to the city") << ErrorCode::NoTieToCity;
+    QTest::newRow("an application is running") << ErrorCode::ApplicationRunning;
+}
+
+void tst_EligibilityPage::aRefusalIsSaidAndGoesNoFurther() {
+    QFETCH(ErrorCode, code);
+    test::FakeDesk fake;
+    fake.central.eligibilityAnswer.value = base::fail(code);
+    desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
+    page.show();
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    confirm(page);
+    page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->informativeText().isEmpty());
+    QCOMPARE(test::openPopup()->informativeText().contains(QStringLiteral("cleared")), code == ErrorCode::SeveralCards);
+    press("confirm");
+    QTRY_VERIFY(!test::openPopup());
+    QCOMPARE(finished.count(), 0);
+    QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::NotAsked);
+}
+
+void tst_EligibilityPage::goesOnOfflineWhenCentralIsAway() {
+    test::FakeDesk fake;
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::Offline);
+    desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
+    page.show();
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    confirm(page);
+    page.proceed();
+    press("stay");
+    QTRY_VERIFY(!test::openPopup());
+    QCOMPARE(finished.count(), 0);
+    page.proceed();
+    press("goOnOffline");
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::Open);
+}
+
+void tst_EligibilityPage::doesNotAskTwice() {
+    test::FakeDesk fake;
+    desk::EligibilityPage page(fake.open(test::CaseBuilder().build(), StepId::Eligibility));
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    QVERIFY(page.isPrimaryEnabled());
+    page.proceed();
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(fake.central.eligibilityAnswer.asked, 0);
+}
+
+void tst_EligibilityPage::asksAnewForAnotherCity() {
+    test::FakeDesk fake;
+    desk::EligibilityPage page(fake.open(test::CaseBuilder().build(), StepId::Eligibility));
+    page.findChild<desk::CodeBox*>(QStringLiteral("city"))->setCode(QStringLiteral("440300"));
+    QVERIFY(!page.isPrimaryEnabled());
+    QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::NotAsked);
+    confirm(page);
+    page.proceed();
+    QTRY_COMPARE(fake.central.eligibilityAnswer.asked, 1);
+}
+
+void tst_EligibilityPage::catchesUpWithThePrecheck() {
+    test::FakeDesk fake;
+    Application application = beforeEligibility();
+    application.eligibility.precheck = CheckOutcome::Open;
+    desk::EligibilityPage page(fake.open(application, StepId::Eligibility));
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    confirm(page);
+    page.proceed();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(fake.central.precheckAnswer.asked, 1);
+    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::Passed);
+}
+
+void tst_EligibilityPage::asksOnlyOnceWhileWaiting() {
+    test::FakeDesk fake;
+    fake.central.eligibilityAnswer.hold();
+    desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    confirm(page);
+    page.proceed();
+    QVERIFY(!page.isPrimaryEnabled());
+    QVERIFY(!page.findChild<QLabel*>(QStringLiteral("state"))->text().isEmpty());
+    page.proceed();
+    QCOMPARE(fake.central.eligibilityAnswer.asked, 1);
+    fake.central.eligibilityAnswer.release();
+    QTRY_COMPARE(finished.count(), 1);
+}
+
+QTEST_MAIN(tst_EligibilityPage)
+#include "tst_EligibilityPage.moc"

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/FacePage.h"
+
+#include "desk/widgets/CameraView.h"
+#include "desk/widgets/IssueLabel.h"
+#include "support/FakeDesk.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::domain;
+using base::ErrorCode;
+using flow::StepId;
+
+namespace {
+
+class FakeFaces final : public FaceVerifier {
+public:
+    test::Answer<base::Result<FaceAnswer>> answer;
+    FaceVerdict verdict = FaceVerdict::Match;
+    quint64 ticketShift = 0;
+    QFuture<base::Result<FaceAnswer>> verify(quint64 ticket, ApplicationId application, QImage, QImage) override {
+        answer.value = FaceAnswer{ticket + ticketShift, application, verdict};
+        return answer.ask();
+    }
+};
+
+/// A case before the face step, its portrait stored.
+Application beforeFace(test::FakeDesk& fake) {
+    Application application = test::CaseBuilder().build();
+    application.face = {};
+    application.eligibility = {};
+    const PictureId portrait = application.materials.at(MaterialSlot::IdCardPortrait).id;
+    fake.applications.pictures[portrait] = test::plainJpeg({640, 400});
+    return application;
+}
+
+struct Opened {
+    explicit Opened(test::FakeDesk& fake, std::optional<Application> application = {})
+        : page(fake.open(application ? *application : beforeFace(fake), StepId::Face)) {
+        camera()->setGrabbers(test::stillCamera(test::sharpPicture({640, 480})));
+        QObject::connect(camera(), &desk::CameraView::liveChanged, &page, [] {});
+        page.show();
+    }
+    desk::CameraView* camera() { return page.findChild<desk::CameraView*>(QStringLiteral("camera")); }
+    QCheckBox* consent() { return page.findChild<QCheckBox*>(QStringLiteral("consent")); }
+    QPushButton* button(const char* name) { return page.findChild<QPushButton*>(QLatin1String(name)); }
+    QLineEdit* line(const char* name) { return page.findChild<QLineEdit*>(QLatin1String(name)); }
+    void type(const char* name, const QString& text) {
+        line(name)->clear();
+        QTest::keyClicks(line(name), text);
+    }
+    void shoot() {
+        consent()->setChecked(true);
+        QTRY_VERIFY(button("shutter")->isEnabled());
+        button("shutter")->click();
+        QTRY_VERIFY(button("again")->isEnabled());
+    }
+    desk::FacePage page;
+};
+
+} // namespace
+
+class tst_FacePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCameraWaitsForTheConsent();
+    void aMissingCameraIsSaidInWords();
+    void aMatchLeadsOn();
+    void aMismatchDoesNot();
+    void aLateAnswerIsDropped();
+    void withdrawingTheConsentDropsTheFace();
+    void aSupervisorDecidesWithAReason();
+    void theOverrideNeedsAReason();
+    void aRefusedSupervisorIsSaid_data();
+    void aRefusedSupervisorIsSaid();
+    void whoIsAloneLeavesItForReview();
+    void thePrecheckComesBeforeTheEligibilityPage();
+    void aRefusedPrecheckIsSaidAndThePageStays();
+    void thePrecheckStaysOpenWhenCentralIsAway();
+    void anUndecidedFaceIsNotPrechecked();
+};
+
+void tst_FacePage::theCameraWaitsForTheConsent() {
+    test::FakeDesk fake;
+    Opened opened(fake);
+    QCOMPARE(opened.page.firstInput(), opened.consent());
+    QVERIFY(!opened.button("shutter")->isEnabled());
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    const Application written = fake.written(opened.page);
+    QVERIFY(written.face.consent);
+    QCOMPARE(written.face.consent->notices.front().notice, QStringLiteral("face_consent"));
+    QCOMPARE(written.face.consent->agreedAt, fake.clock.now());
+}
+
+void tst_FacePage::aMissingCameraIsSaidInWords() {
+    test::FakeDesk fake;
+    Opened opened(fake);
+    opened.camera()->setGrabbers(test::missingCamera());
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(!opened.camera()->accessibleDescription().isEmpty());
+    QVERIFY(!opened.button("shutter")->isEnabled());
+}
+
+void tst_FacePage::aMatchLeadsOn() {
+    test::FakeDesk fake;
+    FakeFaces faces;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    QSignalSpy kept(&opened.page, &desk::StepPage::keepNow);
+    opened.shoot();
+    QTRY_COMPARE(fake.written(opened.page).face.outcome, FaceOutcome::Passed);
+    const Application written = fake.written(opened.page);
+    QCOMPARE(written.face.attempts, 1);
+    QVERIFY(written.face.livePicture);
+    QCOMPARE(written.face.livePicture->source, PictureSource::Camera);
+    QVERIFY(fake.applications.pictures.contains(written.face.livePicture->id));
+    QVERIFY(kept.count() > 0);
+    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
+    opened.page.proceed();
+    QTRY_COMPARE(finished.count(), 1);
+}
+
+void tst_FacePage::aMismatchDoesNot() {
+    test::FakeDesk fake;
+    FakeFaces faces;
+    faces.verdict = FaceVerdict::NoMatch;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    opened.shoot();
+    QTRY_COMPARE(faces.answer.asked, 1);
+    QVERIFY(!opened.page.findChild<QLabel*>(QStringLiteral("verdict"))->text().isEmpty());
+    QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::NotDone);
+    opened.button("again")->click();
+    QVERIFY(!fake.written(opened.page).face.livePicture);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+}
+
+void tst_FacePage::aLateAnswerIsDropped() {
+    test::FakeDesk fake;
+    FakeFaces faces;
+    faces.ticketShift = 7;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    opened.shoot();
+    QTRY_COMPARE(faces.answer.asked, 1);
+    QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::NotDone);
+}
+
+void tst_FacePage::withdrawingTheConsentDropsTheFace() {
+    test::FakeDesk fake;
+    FakeFaces faces;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    opened.shoot();
+    QTRY_COMPARE(fake.written(opened.page).face.outcome, FaceOutcome::Passed);
+    opened.consent()->setChecked(false);
+    const Application written = fake.written(opened.page);
+    QCOMPARE(written.face.outcome, FaceOutcome::NotDone);
+    QVERIFY(!written.face.livePicture);
+    QVERIFY(!written.face.consent);
+}
+
+void tst_FacePage::aSupervisorDecidesWithAReason() {
+    test::FakeDesk fake;
+    Opened opened(fake);
+    opened.type("reason", QStringLiteral("portrait too old"));
+    opened.type("supervisor", QStringLiteral("li02"));
+    opened.type("passphrase", QStringLiteral("correct horse"));
+    opened.button("approve")->click();
+    QTRY_COMPARE(fake.written(opened.page).face.outcome, FaceOutcome::ApprovedBySupervisor);
+    const Application written = fake.written(opened.page);
+    QCOMPARE(fake.accounts.approvedAction, QStringLiteral("face_override"));
+    QCOMPARE(fake.accounts.approvedReason, QStringLiteral("portrait too old"));
+    QCOMPARE(fake.accounts.approver, QStringLiteral("li02"));
+    QCOMPARE(fake.accounts.passphrase, QStringLiteral("correct horse"));
+    QCOMPARE(written.face.approvedBy, fake.accounts.approval.value->supervisor);
+    QCOMPARE(written.face.reason, QStringLiteral("portrait too old"));
+    QVERIFY(opened.line("passphrase")->text().isEmpty());
+    QVERIFY(!written.face.consent); // a face may not be the only way
+}
+
+void tst_FacePage::theOverrideNeedsAReason() {
+    test::FakeDesk fake;
+    Opened opened(fake);
+    opened.type("supervisor", QStringLiteral("li02"));
+    opened.type("passphrase", QStringLiteral("correct horse"));
+    opened.button("approve")->click();
+    QCOMPARE(fake.accounts.approval.asked, 0);
+    QVERIFY(opened.page.findChild<desk::IssueLabel*>(QStringLiteral("reasonIssue"))->isVisible());
+}
+
+void tst_FacePage::aRefusedSupervisorIsSaid_data() {
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("the supervisor is who is signed in") << ErrorCode::SupervisorIsOperator;
+    QTest::newRow("the passphrase is wrong") << ErrorCode::PassphraseWrong;
+    QTest::newRow("the account is no supervisor's") << ErrorCode::SupervisorNeeded;
+    QTest::newRow("the account is locked") << ErrorCode::AccountLocked;
+}
+
+void tst_FacePage::aRefusedSupervisorIsSaid() {
+    QFETCH(ErrorCode, code);
+    test::FakeDesk fake;
+    fake.accounts.approval.value = base::fail(code);
+    Opened opened(fake);
+    opened.type("reason", QStringLiteral("portrait too old"));
+    opened.type("supervisor", QStringLiteral("li02"));
+    opened.type("passphrase", QStringLiteral("wrong horse"));
+    opened.button("approve")->click();
+    QTRY_VERIFY(opened.page.findChild<desk::IssueLabel*>(QStringLiteral("approvalIssue"))->isVisible());
+    QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::NotDone);
+}
+
+void tst_FacePage::whoIsAloneLeavesItForReview() {
+    test::FakeDesk fake;
+    Opened opened(fake);
+    opened.type("reason", QStringLiteral("camera out of order"));
+    opened.button("review")->click();
+    const Application written = fake.written(opened.page);
+    QCOMPARE(written.face.outcome, FaceOutcome::AwaitingReview);
+    QVERIFY(written.face.approvedBy.isNull());
+    QVERIFY(written.openQuestions().contains(OpenQuestion::FaceReview));
+}
+
+void tst_FacePage::thePrecheckComesBeforeTheEligibilityPage() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.hold();
+    Opened opened(fake);
+    opened.type("reason", QStringLiteral("camera out of order"));
+    opened.button("review")->click();
+    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
+    opened.page.proceed();
+    QVERIFY(!opened.page.isPrimaryEnabled());
+    QCOMPARE(finished.count(), 0);
+    fake.central.precheckAnswer.release();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(fake.written(opened.page).eligibility.precheck, CheckOutcome::Passed);
+    opened.page.proceed(); // known by now
+    QCOMPARE(fake.central.precheckAnswer.asked, 1);
+}
+
+void tst_FacePage::aRefusedPrecheckIsSaidAndThePageStays() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::ApplicationRunning);
+    Opened opened(fake);
+    opened.type("reason", QStringLiteral("camera out of order"));
+    opened.button("review")->click();
+    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
+    opened.page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->informativeText().isEmpty());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    QCOMPARE(finished.count(), 0);
+    QCOMPARE(fake.written(opened.page).eligibility.precheck, CheckOutcome::NotAsked);
+}
+
+void tst_FacePage::thePrecheckStaysOpenWhenCentralIsAway() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::NetTimedOut);
+    Opened opened(fake);
+    opened.type("reason", QStringLiteral("camera out of order"));
+    opened.button("review")->click();
+    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
+    opened.page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline"))->click();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(fake.written(opened.page).eligibility.precheck, CheckOutcome::Open);
+}
+
+void tst_FacePage::anUndecidedFaceIsNotPrechecked() {
+    test::FakeDesk fake;
+    Opened opened(fake);
+    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
+    opened.page.proceed();
+    QCOMPARE(finished.count(), 1); // the wizard asks the rules, which hold it here
+    QVERIFY(hasErrors(fake.session->issues()));
+    QCOMPARE(fake.central.precheckAnswer.asked, 0);
+}
+
+QTEST_MAIN(tst_FacePage)
+#include "tst_FacePage.moc"

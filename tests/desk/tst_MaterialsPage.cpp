@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/MaterialsPage.h"
+
+#include "desk/widgets/CameraDialog.h"
+#include "desk/widgets/CameraView.h"
+#include "desk/widgets/IssueLabel.h"
+#include "desk/widgets/PictureSlot.h"
+#include "desk/widgets/PictureViewer.h"
+#include "support/FakeDesk.h"
+
+#include <QBuffer>
+#include <QFileDialog>
+#include <QLabel>
+#include <QMimeData>
+#include <QPdfWriter>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace shouli;
+using namespace shouli::domain;
+using flow::StepId;
+
+namespace {
+
+Application beforeMaterials() {
+    Application application = test::CaseBuilder().build();
+    application.materials.clear();
+    return application;
+}
+
+desk::PictureSlot* slotOf(const QWidget& page, MaterialSlot slot) {
+    return page.findChild<desk::PictureSlot*>(QLatin1String("slot_") + textOf(slot));
+}
+
+QPushButton* button(const desk::PictureSlot* slot, const char* name) {
+    return slot->findChild<QPushButton*>(QLatin1String(name));
+}
+
+QString issueOf(const desk::PictureSlot* slot) {
+    const auto* issue = slot->findChild<desk::IssueLabel*>(QStringLiteral("issue"));
+    return issue->isVisible() ? issue->text() : QString();
+}
+
+template <typename Window>
+Window* openWindow() {
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (auto* found = qobject_cast<Window*>(window); found && found->isVisible())
+            return found;
+    return nullptr;
+}
+
+QString writeFile(const QTemporaryDir& dir, const char* name, const QByteArray& bytes) {
+    const QString path = dir.filePath(QLatin1String(name));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write a test file");
+    return path;
+}
+
+QByteArray jpegOf(const QImage& picture) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture.save(&buffer, "JPEG", 92);
+    return bytes;
+}
+
+QByteArray pdfOf(int pages) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(300);
+        QPainter painter(&writer);
+        for (int page = 0; page < pages; ++page) {
+            if (page > 0)
+                writer.newPage();
+            painter.drawImage(QRect(0, 0, 1600, 1000), test::sharpPicture({400, 250}));
+        }
+    }
+    return bytes;
+}
+
+} // namespace
+
+class tst_MaterialsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asksForTheTwoSidesOfTheCard();
+    void showsWhatTheIdentityStepBrought();
+    void takesAPictureFromAFile();
+    void choosesAPageOfAPdf();
+    void takesAPictureWithTheCamera();
+    void theXDeletesAndBothWaysReturn();
+    void saysWhatIsWrongAndCanBeOverruled();
+    void aBadFileLeavesNothingBehind_data();
+    void aBadFileLeavesNothingBehind();
+    void aFullDiskIsSaid();
+    void turnsAPicture();
+    void enlargesAPicture();
+    void missingPicturesAreSaidInAPopup();
+};
+
+void tst_MaterialsPage::asksForTheTwoSidesOfTheCard() {
+    test::FakeDesk fake;
+    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    QCOMPARE(page.findChild<QLabel*>(QStringLiteral("heading"))->text(),
+             QStringLiteral("Emblem and portrait sides of the identity card"));
+    QCOMPARE(page.findChildren<desk::PictureSlot*>().size(), 2);
+    for (const MaterialSlot slot : {MaterialSlot::IdCardPortrait, MaterialSlot::IdCardEmblem}) {
+        QVERIFY(slotOf(page, slot));
+        QCOMPARE(button(slotOf(page, slot), "camera")->text(), QStringLiteral("Take picture"));
+        QCOMPARE(button(slotOf(page, slot), "file")->text(), QStringLiteral("Choose from files"));
+    }
+    QCOMPARE(page.primaryText(), QStringLiteral("Next"));
+}
+
+void tst_MaterialsPage::showsWhatTheIdentityStepBrought() {
+    test::FakeDesk fake;
+    const Application application = test::CaseBuilder().build();
+    for (const auto& [slot, picture] : application.materials)
+        fake.applications.thumbnails[picture.id] = test::plainJpeg({240, 150});
+    desk::MaterialsPage page(fake.open(application, StepId::Materials));
+    page.show();
+    const auto* slot = slotOf(page, MaterialSlot::IdCardPortrait);
+    QTRY_VERIFY(!slot->findChild<QToolButton*>(QStringLiteral("preview"))->icon().isNull());
+    QCOMPARE(fake.written(page).materials, application.materials);
+}
+
+void tst_MaterialsPage::takesAPictureFromAFile() {
+    test::FakeDesk fake;
+    const QTemporaryDir dir;
+    const QString path = writeFile(dir, "front.jpg", jpegOf(test::sharpPicture({1011, 638})));
+    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    page.show();
+    QSignalSpy kept(&page, &desk::StepPage::keepNow);
+    auto* slot = slotOf(page, MaterialSlot::IdCardPortrait);
+    button(slot, "file")->click();
+    QTRY_VERIFY(openWindow<QFileDialog>());
+    QFileDialog* chooser = openWindow<QFileDialog>();
+    Q_EMIT chooser->fileSelected(path);
+    chooser->close();
+    QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 20000);
+    const Picture picture = fake.written(page).materials.at(MaterialSlot::IdCardPortrait);
+    QCOMPARE(picture.source, PictureSource::File);
+    QCOMPARE(picture.widthPx, 1011);
+    QVERIFY(picture.overruled.isEmpty());
+    QVERIFY(fake.applications.pictures.contains(picture.id));
+}
+
+void tst_MaterialsPage::choosesAPageOfAPdf() {
+    test::FakeDesk fake;
+    const QTemporaryDir dir;
+    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    page.show();
+    QSignalSpy kept(&page, &desk::StepPage::keepNow);
+    slotOf(page, MaterialSlot::IdCardEmblem)->takeFile(writeFile(dir, "sides.pdf", pdfOf(2)));
+    auto* pages = static_cast<QDialog*>(nullptr);
+    const auto find = [&] {
+        for (auto* dialog : page.findChildren<QDialog*>(QStringLiteral("pageDialog")))
+            pages = dialog;
+        return pages != nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(find(), 20000);
+    pages->findChild<QPushButton*>(QStringLiteral("choosePage"))->click();
+    QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 20000);
+    QCOMPARE(fake.written(page).materials.size(), size_t(1));
+}
+
+void tst_MaterialsPage::takesAPictureWithTheCamera() {
+    QWidget parent;
+    auto* camera =
+        new desk::CameraDialog(test::stillCamera(test::sharpPicture({1280, 800})), QStringLiteral("side"), &parent);
+    QSignalSpy taken(camera, &desk::CameraDialog::pictureTaken);
+    camera->open();
+    auto* shutter = camera->findChild<QPushButton*>(QStringLiteral("shutter"));
+    QTRY_VERIFY(shutter->isEnabled());
+    QTest::keyClick(camera, Qt::Key_Return);
+    QTRY_COMPARE(taken.count(), 1);
+    QCOMPARE(taken.front().front().value<QImage>().size(), QSize(1280, 800));
+}
+
+void tst_MaterialsPage::theXDeletesAndBothWaysReturn() {
+    test::FakeDesk fake;
+    desk::MaterialsPage page(fake.open(test::CaseBuilder().build(), StepId::Materials));
+    page.show();
+    QSignalSpy kept(&page, &desk::StepPage::keepNow);
+    auto* slot = slotOf(page, MaterialSlot::IdCardEmblem);
+    auto* remove = slot->findChild<QToolButton*>(QStringLiteral("remove"));
+    QCOMPARE(remove->text(), QStringLiteral("X"));
+    QVERIFY(!button(slot, "camera")->isVisible());
+    remove->click();
+    QCOMPARE(kept.count(), 1);
+    QVERIFY(button(slot, "camera")->isVisible());
+    QVERIFY(button(slot, "file")->isVisible());
+    QVERIFY(!remove->isVisible());
+    const Application written = fake.written(page);
+    QVERIFY(!written.materials.contains(MaterialSlot::IdCardEmblem));
+    QVERIFY(written.materials.contains(MaterialSlot::IdCardPortrait));
+}
+
+void tst_MaterialsPage::saysWhatIsWrongAndCanBeOverruled() {
+    test::FakeDesk fake;
+    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    page.show();
+    QSignalSpy kept(&page, &desk::StepPage::keepNow);
+    auto* slot = slotOf(page, MaterialSlot::IdCardPortrait);
+    slot->takeImage(QImage::fromData(test::plainJpeg({300, 200}, Qt::black)), PictureSource::Camera);
+    QTRY_VERIFY(button(slot, "useAnyway")->isVisible());
+    QVERIFY(!issueOf(slot).isEmpty());
+    QVERIFY(fake.written(page).materials.empty());
+    button(slot, "useAnyway")->click();
+    QTRY_COMPARE(kept.count(), 1);
+    QVERIFY(
+        fake.written(page).materials.at(MaterialSlot::IdCardPortrait).overruled.contains(QStringLiteral("too_dark")));
+}
+
+void tst_MaterialsPage::aBadFileLeavesNothingBehind_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("an empty file") << QByteArray();
+    QTest::newRow("a text that calls itself a picture") << QByteArray("not a picture at all");
+    QTest::newRow("a picture that ends in the middle") << jpegOf(test::sharpPicture({800, 600})).left(900);
+}
+
+void tst_MaterialsPage::aBadFileLeavesNothingBehind() {
+    QFETCH(QByteArray, bytes);
+    test::FakeDesk fake;
+    const QTemporaryDir dir;
+    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    page.show();
+    auto* slot = slotOf(page, MaterialSlot::IdCardPortrait);
+    slot->takeFile(writeFile(dir, "bad.jpg", bytes));
+    QTRY_VERIFY_WITH_TIMEOUT(!issueOf(slot).isEmpty(), 20000);
+    QVERIFY(button(slot, "file")->isEnabled());
+    QVERIFY(fake.applications.pictures.empty());
+    QVERIFY(fake.written(page).materials.empty());
+}
+
+void tst_MaterialsPage::aFullDiskIsSaid() {
+    test::FakeDesk fake;
+    fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    page.show();
+    auto* slot = slotOf(page, MaterialSlot::IdCardPortrait);
+    slot->takeImage(test::sharpPicture({1011, 638}), PictureSource::Camera);
+    QTRY_VERIFY(!issueOf(slot).isEmpty());
+    QVERIFY(fake.written(page).materials.empty());
+}
+
+void tst_MaterialsPage::turnsAPicture() {
+    test::FakeDesk fake;
+    Application application = test::CaseBuilder().build();
+    const PictureId before = application.materials.at(MaterialSlot::IdCardPortrait).id;
+    fake.applications.pictures[before] = test::plainJpeg({1011, 638});
+    desk::MaterialsPage page(fake.open(application, StepId::Materials));
+    page.show();
+    QSignalSpy kept(&page, &desk::StepPage::keepNow);
+    button(slotOf(page, MaterialSlot::IdCardPortrait), "turnRight")->click();
+    QTRY_COMPARE(kept.count(), 1);
+    const Picture turned = fake.written(page).materials.at(MaterialSlot::IdCardPortrait);
+    QVERIFY(turned.id != before);
+    QCOMPARE(QSize(turned.widthPx, turned.heightPx), QSize(638, 1011));
+}
+
+void tst_MaterialsPage::enlargesAPicture() {
+    test::FakeDesk fake;
+    Application application = test::CaseBuilder().build();
+    fake.applications.pictures[application.materials.at(MaterialSlot::IdCardPortrait).id] =
+        test::plainJpeg({1011, 638});
+    desk::MaterialsPage page(fake.open(application, StepId::Materials));
+    page.show();
+    button(slotOf(page, MaterialSlot::IdCardPortrait), "enlarge")->click();
+    QTRY_VERIFY(openWindow<desk::PictureViewer>());
+    openWindow<desk::PictureViewer>()->close();
+}
+
+void tst_MaterialsPage::missingPicturesAreSaidInAPopup() {
+    test::FakeDesk fake;
+    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    page.show();
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    page.proceed();
+    QCOMPARE(finished.count(), 1);
+    const Issues issues = fake.session->issues();
+    QVERIFY(hasErrors(issues));
+    page.showIssues(issues);
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!issueOf(slotOf(page, MaterialSlot::IdCardPortrait)).isEmpty());
+    QVERIFY(!issueOf(slotOf(page, MaterialSlot::IdCardEmblem)).isEmpty());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+}
+
+QTEST_MAIN(tst_MaterialsPage)
+#include "tst_MaterialsPage.moc"

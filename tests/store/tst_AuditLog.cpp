@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/StoreFixture.h"
+
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::base;
+using namespace shouli::domain;
+using namespace shouli::store;
+
+class tst_AuditLog : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m = std::make_unique<StoreFixture>();
+        QCOMPARE(outcome(m->open()), "OK");
+        QCOMPARE(outcome(m->initialise()), "OK");
+        QCOMPARE(outcome(m->plantedCase()), "OK"); // created, changed
+        QCOMPARE(outcome(verify()), "OK");
+    }
+
+    void headGoesOnWithEachEntry() {
+        const auto before = answerOf(m->queue->auditHead());
+        QVERIFY(before->seq >= 3);
+        QVERIFY(answerOf(m->repository->create(FlowKind::Adult)));
+        const auto after = answerOf(m->queue->auditHead());
+        QCOMPARE(after->seq, before->seq + 1);
+        QVERIFY(after->mac != before->mac);
+    }
+
+    void whatWasTamperedWithShows_data() {
+        QTest::addColumn<QString>("statement");
+        QTest::newRow("another actor") << "UPDATE audit SET actor = 'x' WHERE seq = 2";
+        QTest::newRow("another action") << "UPDATE audit SET action = 'x' WHERE seq = 2";
+        QTest::newRow("another time") << "UPDATE audit SET at = '2020-01-01T00:00:00.000Z' WHERE seq = 2";
+        QTest::newRow("another subject") << "UPDATE audit SET subject = '' WHERE seq = 2";
+        QTest::newRow("other details") << "UPDATE audit SET details = x'00' WHERE seq = 2";
+        QTest::newRow("another digest with its details")
+            << "UPDATE audit SET details = NULL, digest = x'00' WHERE seq = 2";
+        QTest::newRow("an entry taken out") << "DELETE FROM audit WHERE seq = 2";
+        QTest::newRow("an entry taken out and the rest moved up")
+            << "DELETE FROM audit WHERE seq = 2; UPDATE audit SET seq = 2 WHERE seq = 3";
+        QTest::newRow("an entry made up")
+            << "INSERT INTO audit SELECT max(seq) + 1, at, actor, action, subject, details, digest, mac FROM audit";
+    }
+    void whatWasTamperedWithShows() {
+        QFETCH(QString, statement);
+        for (const QString& part : statement.split(QStringLiteral("; ")))
+            QCOMPARE(outcome(m->execute(part)), "OK");
+        QCOMPARE(outcome(verify()), "STORE-DAMAGED");
+    }
+
+    void purgedDetailsLeaveTheChainWhole() {
+        QCOMPARE(outcome(m->execute(QStringLiteral("UPDATE audit SET details = NULL WHERE seq = 2"))), "OK");
+        QCOMPARE(outcome(verify()), "OK");
+    }
+
+    void failedSignInsJoinTheChainAtTheNextOne() {
+        const qint64 before = answerOf(m->queue->auditHead())->seq;
+        QVERIFY(answerOf(m->accounts->lock())); // one entry
+        QCOMPARE(outcome(m->signIn("admin", "nicht das richtige")), "SIGNIN-WRONG");
+        QCOMPARE(outcome(m->signIn("nobody", "nicht das richtige")), "SIGNIN-WRONG");
+        QCOMPARE(answerOf(m->queue->auditHead())->seq, before + 1);
+        QCOMPARE(outcome(m->signIn()), "OK");
+        QCOMPARE(answerOf(m->queue->auditHead())->seq, before + 4); // two failures and the sign-in
+        QCOMPARE(outcome(verify()), "OK");
+    }
+
+private:
+    Status verify() { return answerOf(m->accounts->verifyAudit()); }
+
+    std::unique_ptr<StoreFixture> m;
+};
+
+QTEST_GUILESS_MAIN(tst_AuditLog)
+#include "tst_AuditLog.moc"

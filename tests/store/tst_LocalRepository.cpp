@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/StoreFixture.h"
+
+#include "base/Json.h"
+#include "crypto/Digest.h"
+#include "crypto/SealedMessage.h"
+#include "store/ApplicationTable.h"
+#include "store/Places.h"
+
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::base;
+using namespace shouli::domain;
+using namespace shouli::store;
+using namespace std::chrono_literals;
+
+class tst_LocalRepository : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m = std::make_unique<StoreFixture>();
+        QCOMPARE(outcome(m->open()), "OK");
+        QCOMPARE(outcome(m->initialise()), "OK");
+    }
+
+    void newCaseIsADraftOfTheSignedInOperator() {
+        const auto created = answerOf(m->repository->create(FlowKind::Adult));
+        QCOMPARE(outcome(created), "OK");
+        QCOMPARE(created->state, ApplicationState::Draft);
+        QCOMPARE(created->step, "guide");
+        QCOMPARE(created->ownerName, QStringLiteral("管理员甲"));
+        QCOMPARE(created->createdAt, m->clock.now());
+        QCOMPARE(answerOf(m->repository->load(created->id)), *created);
+        QCOMPARE(outcome(answerOf(m->repository->load(ApplicationId::make()))), "GEN-NOT-FOUND");
+    }
+
+    void commitKeepsTheCaseAndForgetsTheStepsInputs() {
+        const auto created = answerOf(m->repository->create(FlowKind::Adult));
+        save(created->id, "details", "mobile", "138");
+        save(created->id, "details", "mobile", "");
+        save(created->id, "delivery", "outlet", "越秀");
+        QCOMPARE(inputs(created->id, "details"), (QHash<QString, QString>{{"mobile", ""}}));
+
+        const auto committed = answerOf(m->repository->commit(m->filled(*created), "details"));
+        QCOMPARE(outcome(committed), "OK");
+        QVERIFY(committed->changedAt > created->changedAt); // though the clock stood still
+        QCOMPARE(answerOf(m->repository->load(created->id)), *committed);
+        QCOMPARE(inputs(created->id, "details"), (QHash<QString, QString>{}));
+        QCOMPARE(inputs(created->id, "delivery"), (QHash<QString, QString>{{"outlet", "越秀"}}));
+    }
+
+    void twoChangesOfOneCaseConflict() {
+        const auto created = answerOf(m->repository->create(FlowKind::Adult));
+        const auto first = m->repository->commit(m->filled(*created), "details");
+        const auto second = m->repository->commit(*created, "details");
+        QCOMPARE(outcome(answerOf(first)), "OK");
+        QCOMPARE(outcome(answerOf(second)), "GEN-CONFLICT");
+        QCOMPARE(answerOf(m->repository->load(created->id)), *answerOf(first));
+    }
+
+    void pageCannotChangeWhatIsFixed() {
+        const auto created = answerOf(m->repository->create(FlowKind::Adult));
+        Application changed = *created;
+        changed.owner = OperatorId::make();
+        changed.state = ApplicationState::Accepted;
+        const auto committed = answerOf(m->repository->commit(changed, "guide"));
+        QCOMPARE(outcome(committed), "OK");
+        QCOMPARE(committed->owner, created->owner);
+        QCOMPARE(committed->state, ApplicationState::Draft);
+    }
+
+    void picturesComeBackAsTheyWere() {
+        const auto created = answerOf(m->repository->create(FlowKind::Adult));
+        const QByteArray jpeg = QByteArray("\xff\xd8") + QByteArray(300'000, 'j');
+        const auto picture = m->addPicture(created->id, jpeg);
+        QCOMPARE(outcome(picture), "OK");
+        QCOMPARE(picture->bytes, jpeg.size());
+        QCOMPARE(picture->widthPx, 1011);
+        QCOMPARE(picture->digest, crypto::Digest::sm3(jpeg));
+        QCOMPARE(picture->takenAt, m->clock.now());
+        QCOMPARE(*answerOf(m->repository->pictureJpeg(created->id, picture->id)), jpeg);
+        QCOMPARE(*answerOf(m->repository->pictureThumbnail(created->id, picture->id)), "thumbnail of " + jpeg.left(40));
+        // Not through another case.
+        const auto other = answerOf(m->repository->create(FlowKind::Adult));
+        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(other->id, picture->id))), "GEN-NOT-FOUND");
+        QCOMPARE(outcome(m->addPicture(ApplicationId::make(), jpeg)), "GEN-NOT-FOUND");
+    }
+
+    void picturesNoCaseNamesAreSwept() {
+        auto stored = m->plantedCase();
+        const PictureId replaced = stored->cardPhoto->picture->id;
+        const auto newer = m->addPicture(stored->id, "a newer card photo");
+        const auto loose = m->addPicture(stored->id, "taken for the next page");
+        stored->cardPhoto->picture = *newer;
+        stored = answerOf(m->repository->commit(*stored, "card_photo"));
+        QCOMPARE(outcome(stored), "OK");
+        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(stored->id, replaced))), "GEN-NOT-FOUND");
+        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(stored->id, loose->id))), "OK");
+        // A case cannot name what is not there.
+        stored->cardPhoto->picture->id = PictureId::make();
+        QCOMPARE(outcome(answerOf(m->repository->commit(*stored, "card_photo"))), "GEN-NOT-FOUND");
+        m->close();
+        QCOMPARE(outcome(m->open()), "OK");
+        QCOMPARE(outcome(m->signIn()), "OK");
+        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(stored->id, loose->id))), "GEN-NOT-FOUND");
+        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(stored->id, newer->id))), "OK");
+    }
+
+    void listShowsWhatIsAtTheCounterFirst() {
+        const auto oldest = m->plantedCase();
+        m->clock.pass(1min);
+        const auto draft = answerOf(m->repository->create(FlowKind::Adult));
+        m->clock.pass(1min);
+        auto sent = m->plantedCase();
+        sent = answerOf(m->repository->submit(*sent));
+        QCOMPARE(outcome(sent), "OK");
+        const auto check = [&] {
+            const auto list = answerOf(m->repository->list());
+            QCOMPARE(list->size(), std::size_t(3));
+            QCOMPARE(list->at(0).id, draft->id);
+            QCOMPARE(list->at(1).id, oldest->id);
+            QCOMPARE(list->at(1).applicantName, QString::fromUtf8(PlantedName));
+            QCOMPARE(list->at(1).maskedNumber, maskedNumber(QString::fromUtf8(PlantedNumber)));
+            QCOMPARE(list->at(1).ownerName, QStringLiteral("管理员甲"));
+            QCOMPARE(list->at(2).id, sent->id);
+            QCOMPARE(list->at(2).state, ApplicationState::Queued);
+            QCOMPARE(list->at(2).acceptanceNumber, sent->acceptanceNumber->text());
+        };
+        check();
+        QCOMPARE(outcome(m->signIn()), "OK"); // the index is built anew
+        check();
+    }
+
+    void personIsFoundByTheWholeNumberOnly() {
+        const auto stored = m->plantedCase();
+        const QString number = QString::fromUtf8(PlantedNumber);
+        QCOMPARE(*answerOf(m->repository->casesOfPerson(number)), std::vector{stored->id});
+        QCOMPARE(answerOf(m->repository->casesOfPerson(number.left(17)))->size(), std::size_t(0));
+    }
+
+    void submissionFreezesSignsAndQueues_data() {
+        QTest::addColumn<int>("suite");
+        QTest::newRow("with SM4 and SM3") << int(crypto::Suite::Sm);
+        QTest::newRow("with AES-256 and SHA-256") << int(crypto::Suite::Aes);
+    }
+    void submissionFreezesSignsAndQueues() {
+        QFETCH(int, suite);
+        m = std::make_unique<StoreFixture>(crypto::Suite(suite));
+        QCOMPARE(outcome(m->open()), "OK");
+        QCOMPARE(outcome(m->initialise()), "OK");
+        const auto stored = m->plantedCase();
+        save(stored->id, "confirm", "note", "typed");
+        const auto submitted = answerOf(m->repository->submit(*stored));
+        QCOMPARE(outcome(submitted), "OK");
+        QCOMPARE(submitted->state, ApplicationState::Queued);
+        QCOMPARE(submitted->submittedAt, m->clock.now());
+        QVERIFY(submitted->acceptanceNumber->text().startsWith("44010600101261123A0001"));
+        QCOMPARE(answerOf(m->repository->load(stored->id)), *submitted);
+        QCOMPARE(inputs(stored->id, "confirm").size(), 0);
+
+        const auto queued = answerOf(m->queue->pendingCases());
+        QCOMPARE(queued->size(), std::size_t(1));
+        const QueuedCase& one = queued->front();
+        const auto frozen = crypto::openWith(m->central, one.message, submissionPlace(stored->id.text(), 1));
+        QCOMPARE(outcome(frozen), "OK");
+        QCOMPARE(outcome(m->signingKey.publicKey().verify(frozen->view(), one.signature)), "OK");
+        const QByteArray bytes = frozen->toByteArray();
+        QVERIFY(bytes.contains(submitted->acceptanceNumber->text().toUtf8()));
+        QVERIFY(bytes.contains("\"operator\":\"admin\""));
+        QVERIFY(!bytes.contains(stored->face.livePicture->id.text().toUtf8()));
+
+        const auto files = answerOf(m->queue->pendingFiles(stored->id));
+        QCOMPARE(files->size(), std::size_t(3));
+        for (const QueuedFile& file : *files) {
+            const auto sealed = answerOf(m->queue->fileBytes(stored->id, file.picture));
+            const auto jpeg = crypto::openWith(m->central, *sealed, filePlace(stored->id.text(), file.picture.text()));
+            QCOMPARE(outcome(jpeg), "OK");
+            QCOMPARE(crypto::Digest::sm3(jpeg->view()), file.digest);
+            QCOMPARE(jpeg->size(), file.bytes);
+            QVERIFY(bytes.contains(file.digest.toHex()));
+            QVERIFY(!file.isUploaded);
+        }
+    }
+
+    void submittedTwiceIsOneSubmission() {
+        const auto stored = m->plantedCase();
+        const auto first = m->repository->submit(*stored);
+        const auto second = m->repository->submit(*stored);
+        QCOMPARE(outcome(answerOf(first)), "OK");
+        QCOMPARE(answerOf(second), answerOf(first));
+        QCOMPARE(answerOf(m->queue->pendingCases())->size(), std::size_t(1));
+        // And it is frozen.
+        QCOMPARE(outcome(answerOf(m->repository->commit(*answerOf(first), "confirm"))), "GEN-CONFLICT");
+        QCOMPARE(outcome(m->addPicture(stored->id, "late")), "GEN-CONFLICT");
+        QCOMPARE(outcome(answerOf(m->repository->saveDraftInput(stored->id, "a", "b", "c"))), "GEN-CONFLICT");
+        QCOMPARE(outcome(answerOf(m->repository->abandon(stored->id))), "GEN-CONFLICT");
+        QCOMPARE(outcome(answerOf(m->repository->reopen(stored->id))), "GEN-CONFLICT");
+    }
+
+    void serialsCountByTheCountersDay() {
+        const auto number = [&] {
+            return answerOf(m->repository->submit(*m->plantedCase()))->acceptanceNumber->text().mid(11, 11);
+        };
+        QCOMPARE(number(), "261123A0001");
+        QCOMPARE(number(), "261123A0002");
+        m->clock.pass(15h); // 09:00 to midnight, 16:00 UTC
+        QCOMPARE(number(), "261124A0001");
+    }
+
+    void failedSubmissionLeavesNothing() {
+        const auto stored = m->plantedCase();
+        QVERIFY(QFile::remove(m->file("signing.key")));
+        QCOMPARE(outcome(answerOf(m->repository->submit(*stored))), "NET-NOT-ENROLLED");
+        QCOMPARE(answerOf(m->repository->load(stored->id)), *stored);
+        QCOMPARE(answerOf(m->queue->pendingCases())->size(), std::size_t(0));
+    }
+
+    void returnedCaseGoesOutAgainAsTheNextRevision() {
+        const auto stored = m->plantedCase();
+        const auto sent = answerOf(m->repository->submit(*stored));
+        const PictureId uploaded = stored->cardPhoto->picture->id;
+        QVERIFY(answerOf(m->queue->markFileUploaded(stored->id, uploaded)));
+        QVERIFY(answerOf(m->queue->applyAnswer(
+            {stored->id, 1, ApplicationState::Returned, {}, {{"CASE-CARD-HELD", "已持有有效社保卡"}}})));
+        const auto returned = answerOf(m->repository->load(stored->id));
+        QCOMPARE(returned->state, ApplicationState::Returned);
+        QCOMPARE(returned->refusals, (std::vector<Refusal>{{"CASE-CARD-HELD", "已持有有效社保卡"}}));
+        QCOMPARE(answerOf(m->repository->list())->front().refusal, "已持有有效社保卡");
+
+        auto reopened = answerOf(m->repository->reopen(stored->id));
+        QCOMPARE(outcome(reopened), "OK");
+        QCOMPARE(reopened->state, ApplicationState::Draft);
+        QCOMPARE(reopened->revision, 2);
+        const auto newPicture = m->addPicture(stored->id, "a better portrait side");
+        reopened->materials[MaterialSlot::IdCardPortrait] = *newPicture;
+        reopened = answerOf(m->repository->commit(*reopened, "materials"));
+        const auto again = answerOf(m->repository->submit(*reopened));
+        QCOMPARE(outcome(again), "OK");
+        QCOMPARE(again->acceptanceNumber, sent->acceptanceNumber);
+        QVERIFY(again->refusals.empty());
+        const auto queued = answerOf(m->queue->pendingCases());
+        QCOMPARE(queued->size(), std::size_t(1));
+        QCOMPARE(queued->front().revision, 2);
+        // What central has already is not sent again; what the case does not name any more is not sent at all.
+        const auto files = answerOf(m->queue->pendingFiles(stored->id));
+        QCOMPARE(files->size(), std::size_t(3));
+        for (const QueuedFile& file : *files)
+            QCOMPARE(file.isUploaded, file.picture == uploaded);
+    }
+
+    void abandonedDraftCannotBeReadAnyMore() {
+        const auto stored = m->plantedCase();
+        save(stored->id, "details", "mobile", PlantedMobile);
+        const auto key = answerOf(m->store->run([&](Workspace& workspace) -> Result<QByteArray> {
+            SHOULI_TRY(sql::Rows rows, workspace.database().query("SELECT hex(case_key) FROM application"));
+            return rows.next() ? QByteArray::fromHex(rows.bytes(0)) : QByteArray();
+        }));
+        const auto jpegs = answerOf(m->store->run([&](Workspace& workspace) -> Result<QByteArray> {
+            SHOULI_TRY(sql::Rows rows, workspace.database().query("SELECT jpeg FROM picture LIMIT 1"));
+            return rows.next() ? rows.bytes(0) : QByteArray();
+        }));
+        QVERIFY(key->size() > 40 && jpegs->size() > 5'000);
+        QVERIFY(m->everythingOnDisk().contains(*key));
+
+        QCOMPARE(outcome(answerOf(m->repository->abandon(stored->id))), "OK");
+        const QByteArray disk = m->everythingOnDisk();
+        QVERIFY(!disk.contains(*key));
+        QVERIFY(!disk.contains(jpegs->mid(1'000, 64)));
+        QCOMPARE(outcome(answerOf(m->repository->load(stored->id))), "GEN-NOT-FOUND");
+        QCOMPARE(answerOf(m->repository->list())->size(), std::size_t(0));
+        QCOMPARE(answerOf(m->repository->casesOfPerson(QString::fromUtf8(PlantedNumber)))->size(), std::size_t(0));
+        QCOMPARE(outcome(answerOf(m->repository->abandon(stored->id))), "GEN-NOT-FOUND");
+        const auto details = answerOf(m->store->run([&](Workspace& workspace) -> Result<QString> {
+            SHOULI_TRY(sql::Rows rows,
+                       workspace.database().query(
+                           "SELECT group_concat(action) FROM audit WHERE subject = ? AND details NOT NULL",
+                           stored->id.text()));
+            return rows.next() ? rows.text(0) : QString();
+        }));
+        QCOMPARE(*details, "case_abandoned");
+        QCOMPARE(outcome(answerOf(m->accounts->verifyAudit())), "OK"); // the chain is whole
+    }
+
+    void sealedRowOpensNowhereElse() {
+        const auto one = m->plantedCase();
+        const auto other = m->plantedCase();
+        QVERIFY(m->execute(QStringLiteral("UPDATE application SET case_key = (SELECT case_key FROM application WHERE "
+                                          "id = '%1') WHERE id = '%2'")
+                               .arg(one->id.text(), other->id.text())));
+        QCOMPARE(outcome(answerOf(m->repository->load(other->id))), "SEAL-BROKEN");
+        QCOMPARE(outcome(answerOf(m->repository->load(one->id))), "OK");
+        // It is still on the list, which shows the other as before.
+        QCOMPARE(outcome(m->signIn()), "OK");
+        const auto list = answerOf(m->repository->list());
+        QCOMPARE(list->size(), std::size_t(2));
+        for (const ApplicationSummary& summary : *list)
+            QCOMPARE(summary.applicantName, summary.id == one->id ? QString::fromUtf8(PlantedName) : QString());
+    }
+
+    void printsAreCounted() {
+        const auto stored = m->plantedCase();
+        QCOMPARE(answerOf(m->repository->recordPrint(stored->id, "receipt", 2)), Result<int>(0));
+        QCOMPARE(answerOf(m->repository->recordPrint(stored->id, "receipt", 1)), Result<int>(1));
+        QCOMPARE(answerOf(m->repository->recordPrint(stored->id, "form", 1)), Result<int>(0));
+    }
+
+private:
+    void save(const ApplicationId& id, const char* step, const char* field, const char* text) {
+        QCOMPARE(outcome(answerOf(m->repository->saveDraftInput(id, step, field, QString::fromUtf8(text)))), "OK");
+    }
+    QHash<QString, QString> inputs(const ApplicationId& id, const char* step) {
+        return answerOf(m->repository->draftInputs(id, step)).value();
+    }
+
+    std::unique_ptr<StoreFixture> m;
+};
+
+QTEST_GUILESS_MAIN(tst_LocalRepository)
+#include "tst_LocalRepository.moc"

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/StoreFixture.h"
+
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::base;
+using namespace shouli::domain;
+using namespace shouli::store;
+
+class tst_SyncQueue : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() {
+        m = std::make_unique<StoreFixture>();
+        QCOMPARE(outcome(m->open()), "OK");
+        QCOMPARE(outcome(m->initialise()), "OK");
+    }
+
+    void knowsTheWorkstationOnlyAfterTheFirstStart() {
+        const auto facts = answerOf(m->queue->workstation());
+        QCOMPARE(facts->outletCity, "440100");
+        QCOMPARE(facts->centralKey.toDer(), m->central.publicKey().toDer());
+        StoreFixture fresh;
+        QCOMPARE(outcome(fresh.open()), "OK");
+        QCOMPARE(outcome(answerOf(fresh.queue->workstation())), "NET-NOT-ENROLLED");
+        QCOMPARE(outcome(answerOf(fresh.queue->applyAnswer({}))), "NET-NOT-ENROLLED");
+    }
+
+    void goesOnWithNobodySignedIn() {
+        const ApplicationId id = submitAndLock();
+        QCOMPARE(answerOf(m->queue->pendingCases())->size(), std::size_t(1));
+        const auto files = answerOf(m->queue->pendingFiles(id));
+        QCOMPARE(files->size(), std::size_t(3));
+        QCOMPARE(outcome(answerOf(m->queue->fileBytes(id, files->front().picture))), "OK");
+        QCOMPARE(outcome(answerOf(m->queue->fileBytes(id, PictureId::make()))), "GEN-NOT-FOUND");
+        QVERIFY(answerOf(m->queue->markFileUploaded(id, files->front().picture)));
+        QVERIFY(answerOf(m->queue->pendingFiles(id))->front().isUploaded);
+        QVERIFY(answerOf(m->queue->signingKey()));
+    }
+
+    void attemptsAreCounted() {
+        const ApplicationId id = submitAndLock();
+        const QDateTime next = m->clock.now().addSecs(90);
+        QVERIFY(answerOf(m->queue->recordAttempt(id, 1, "NET-OFFLINE", next)));
+        QVERIFY(answerOf(m->queue->recordAttempt(id, 7, "NET-OFFLINE", next.addDays(9))));
+        const auto queued = answerOf(m->queue->pendingCases());
+        QCOMPARE(queued->front().attempts, 1);
+        QCOMPARE(queued->front().nextTryAt, next);
+    }
+
+    void acceptanceEmptiesTheOutbox() {
+        const ApplicationId id = submitAndLock();
+        const CentralAnswer answer{id, 1, ApplicationState::Accepted, {}, {}};
+        QCOMPARE(answerOf(m->queue->applyAnswer(answer)), Result<bool>(true));
+        QCOMPARE(answerOf(m->queue->applyAnswer(answer)), Result<bool>(false)); // told twice
+        QCOMPARE(answerOf(m->queue->pendingCases())->size(), std::size_t(0));
+        QCOMPARE(answerOf(m->queue->pendingFiles(id))->size(), std::size_t(0));
+        QCOMPARE(outcome(m->signIn()), "OK");
+        QCOMPARE(answerOf(m->repository->load(id))->state, ApplicationState::Accepted);
+        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(id, firstPicture(id)))), "OK");
+    }
+
+    void refusalArrivesSealedAndIsOpenedAtSignIn() {
+        const ApplicationId id = submitAndLock();
+        const std::vector<Refusal> refusals{{"CASE-CARD-HELD", "已持有"}, {"NEW-CODE", "新原因"}};
+        QCOMPARE(answerOf(m->queue->applyAnswer({id, 1, ApplicationState::Returned, {}, refusals})),
+                 Result<bool>(true));
+        m->close();
+        QCOMPARE(outcome(m->open()), "OK");
+        QCOMPARE(outcome(m->signIn()), "OK");
+        const auto returned = answerOf(m->repository->load(id));
+        QCOMPARE(returned->state, ApplicationState::Returned);
+        QCOMPARE(returned->refusals, refusals);
+        QCOMPARE(answerOf(m->repository->list())->front().refusal, "新原因");
+        QCOMPARE(outcome(answerOf(m->repository->reopen(id))), "OK");
+        QCOMPARE(outcome(answerOf(m->accounts->verifyAudit())), "OK");
+    }
+
+    void brokenArrivalKeepsNobodyOut() {
+        const ApplicationId id = submitAndLock();
+        QVERIFY(answerOf(m->queue->applyAnswer({id, 1, ApplicationState::Returned, {}, {{"A", "b"}}})));
+        QCOMPARE(outcome(m->execute("UPDATE inbox SET message = x'E30101'")), "OK");
+        QCOMPARE(outcome(m->signIn()), "OK");
+        const auto returned = answerOf(m->repository->load(id));
+        QCOMPARE(returned->state, ApplicationState::Returned);
+        QVERIFY(returned->refusals.empty());
+    }
+
+    void answerChangesTheCaseOfWhoIsSignedIn() {
+        const auto stored = m->plantedCase();
+        QVERIFY(answerOf(m->repository->submit(*stored)));
+        QVERIFY(answerOf(m->repository->list()));
+        QVERIFY(answerOf(m->queue->applyAnswer({stored->id, 1, ApplicationState::Accepted, {}, {}})));
+        QCOMPARE(answerOf(m->repository->list())->front().state, ApplicationState::Accepted);
+        // Central settles what was open, and refuses after all.
+        QCOMPARE(answerOf(m->queue->applyAnswer({stored->id, 1, ApplicationState::Returned, {}, {{"A", "b"}}})),
+                 Result<bool>(true));
+        QCOMPARE(answerOf(m->repository->list())->front().refusal, "b");
+    }
+
+    void answerThatIsNoneIsIgnored_data() {
+        QTest::addColumn<int>("revision");
+        QTest::addColumn<ApplicationState>("state");
+        QTest::newRow("about another revision") << 2 << ApplicationState::Accepted;
+        QTest::newRow("not decided yet") << 1 << ApplicationState::Queued;
+        QTest::newRow("a state central cannot give") << 1 << ApplicationState::Draft;
+    }
+    void answerThatIsNoneIsIgnored() {
+        QFETCH(int, revision);
+        QFETCH(ApplicationState, state);
+        const ApplicationId id = submitAndLock();
+        QCOMPARE(answerOf(m->queue->applyAnswer({id, revision, state, {}, {}})), Result<bool>(false));
+        QCOMPARE(answerOf(m->queue->applyAnswer({ApplicationId::make(), 1, ApplicationState::Accepted, {}, {}})),
+                 Result<bool>(false));
+        QCOMPARE(answerOf(m->queue->pendingCases())->size(), std::size_t(1));
+    }
+
+    void missingFilesAreSentAgain() {
+        const ApplicationId id = submitAndLock();
+        const auto files = answerOf(m->queue->pendingFiles(id));
+        for (const QueuedFile& file : *files)
+            QVERIFY(answerOf(m->queue->markFileUploaded(id, file.picture)));
+        const PictureId missing = files->at(1).picture;
+        QCOMPARE(answerOf(m->queue->applyAnswer({id, 1, ApplicationState::Queued, {missing}, {}})), Result<bool>(true));
+        const auto after = answerOf(m->queue->pendingFiles(id));
+        for (const QueuedFile& file : *after)
+            QCOMPARE(file.isUploaded, file.picture != missing);
+        QCOMPARE(answerOf(m->queue->pendingCases())->size(), std::size_t(1));
+    }
+
+    void referenceComesWithItsCursor() {
+        const ReferenceEntry banks{"codes/service_bank", "2026-11", "银行"};
+        QVERIFY(answerOf(m->queue->putReference({banks, {"outlets", "1", "x"}}, "c1")));
+        QVERIFY(answerOf(m->queue->putReference({{"outlets", "2", "y"}}, "c2")));
+        QCOMPARE(*answerOf(m->queue->reference()), (std::vector<ReferenceEntry>{banks, {"outlets", "2", "y"}}));
+        QCOMPARE(*answerOf(m->queue->setting("reference_cursor")), "c2");
+        QCOMPARE(*answerOf(m->queue->setting("never_set")), QString());
+    }
+
+private:
+    ApplicationId submitAndLock() {
+        const auto stored = m->plantedCase();
+        const auto submitted = answerOf(m->repository->submit(*stored));
+        Q_ASSERT(submitted);
+        answerOf(m->accounts->lock());
+        return submitted->id;
+    }
+    PictureId firstPicture(const ApplicationId& id) {
+        return answerOf(m->repository->load(id))->materials.begin()->second.id;
+    }
+
+    std::unique_ptr<StoreFixture> m;
+};
+
+QTEST_GUILESS_MAIN(tst_SyncQueue)
+#include "tst_SyncQueue.moc"

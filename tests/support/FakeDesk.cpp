@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/FakeDesk.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QImage>
+#include <QSettings>
+
+namespace shouli::test {
+
+using namespace domain;
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+using base::Status;
+
+namespace {
+
+template <typename T>
+QFuture<T> ready(T value) {
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+Error notFound() { return Error{ErrorCode::NotFound, {}}; }
+
+} // namespace
+
+// ---- cases
+
+Application& MemoryApplications::keep(Application application) {
+    application.changedAt = m_clock.now().addMSecs(++m_stored);
+    return cases[application.id] = std::move(application);
+}
+
+QFuture<Result<Application>> MemoryApplications::create(FlowKind flow) {
+    if (failure)
+        return ready<Result<Application>>(base::fail(*failure));
+    Application application;
+    application.id = ApplicationId::make();
+    application.flow = flow;
+    application.createdAt = m_clock.now();
+    application.step = flow::textOf(flow::StepId::Guide);
+    return ready<Result<Application>>(keep(application));
+}
+
+QFuture<Result<Application>> MemoryApplications::load(ApplicationId id) {
+    const auto found = cases.find(id);
+    if (found == cases.end())
+        return ready<Result<Application>>(base::fail(notFound()));
+    return ready<Result<Application>>(found->second);
+}
+
+QFuture<Result<Application>> MemoryApplications::commit(Application application, QString leavingStep) {
+    if (failure)
+        return ready<Result<Application>>(base::fail(*failure));
+    const auto stored = cases.find(application.id);
+    if (stored != cases.end() && stored->second.changedAt != application.changedAt)
+        return ready<Result<Application>>(base::fail(ErrorCode::Conflict));
+    if (!leavingStep.isEmpty())
+        drafts.removeIf([&](auto draft) { return draft.key().startsWith(leavingStep + QLatin1Char('/')); });
+    return ready<Result<Application>>(keep(std::move(application)));
+}
+
+QFuture<Result<std::vector<ApplicationSummary>>> MemoryApplications::list() {
+    std::vector<ApplicationSummary> summaries;
+    for (const auto& [id, application] : cases) {
+        ApplicationSummary summary;
+        summary.id = id;
+        summary.flow = application.flow;
+        summary.state = application.state;
+        summary.step = application.step;
+        summary.owner = application.owner;
+        summary.ownerName = application.ownerName;
+        if (application.applicant) {
+            summary.applicantName = application.applicant->name.text();
+            summary.maskedNumber = maskedNumber(application.applicant->number.text());
+        }
+        summary.hasOpenQuestions = !application.openQuestions().empty();
+        summary.createdAt = application.createdAt;
+        summary.changedAt = application.changedAt;
+        summaries.push_back(summary);
+    }
+    return ready<Result<std::vector<ApplicationSummary>>>(summaries);
+}
+
+QFuture<Status> MemoryApplications::abandon(ApplicationId id) {
+    if (failure)
+        return ready<Status>(base::fail(*failure));
+    cases.erase(id);
+    return ready<Status>({});
+}
+
+QFuture<Status> MemoryApplications::saveDraftInput(ApplicationId, QString step, QString field, QString text) {
+    if (failure)
+        return ready<Status>(base::fail(*failure));
+    drafts.insert(step + QLatin1Char('/') + field, text);
+    return ready<Status>({});
+}
+
+QFuture<Result<QHash<QString, QString>>> MemoryApplications::draftInputs(ApplicationId, QString step) {
+    QHash<QString, QString> inputs;
+    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
+        if (draft.key().startsWith(step + QLatin1Char('/')))
+            inputs.insert(draft.key().mid(step.size() + 1), draft.value());
+    return ready<Result<QHash<QString, QString>>>(inputs);
+}
+
+QFuture<Result<Picture>> MemoryApplications::addPicture(ApplicationId, QByteArray jpeg, QByteArray thumbnail,
+                                                        Picture picture) {
+    if (failure)
+        return ready<Result<Picture>>(base::fail(*failure));
+    picture.id = PictureId::make();
+    picture.bytes = jpeg.size();
+    picture.digest = QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256);
+    picture.takenAt = m_clock.now();
+    pictures[picture.id] = jpeg;
+    thumbnails[picture.id] = thumbnail;
+    return ready<Result<Picture>>(picture);
+}
+
+QFuture<Result<QByteArray>> MemoryApplications::pictureJpeg(ApplicationId, PictureId picture) {
+    const auto found = pictures.find(picture);
+    return ready<Result<QByteArray>>(found == pictures.end() ? Result<QByteArray>(base::fail(notFound()))
+                                                             : Result<QByteArray>(found->second));
+}
+
+QFuture<Result<QByteArray>> MemoryApplications::pictureThumbnail(ApplicationId, PictureId picture) {
+    const auto found = thumbnails.find(picture);
+    return ready<Result<QByteArray>>(found == thumbnails.end() ? Result<QByteArray>(base::fail(notFound()))
+                                                               : Result<QByteArray>(found->second));
+}
+
+QFuture<Result<Application>> MemoryApplications::submit(Application application) {
+    return submitted.ask().then([this, application](const Status& status) mutable -> Result<Application> {
+        if (!status)
+            return base::fail(status.error());
+        application.state = stateAfterSubmit;
+        application.step = flow::textOf(flow::StepId::Outcome);
+        application.submittedAt = m_clock.now();
+        if (!application.acceptanceNumber)
+            application.acceptanceNumber =
+                AcceptanceNumber::make(*OutletCode::parse(u"901000001"), 1, m_clock.today(), QLatin1Char('A'), 1);
+        return keep(application);
+    });
+}
+
+QFuture<Result<Application>> MemoryApplications::reopen(ApplicationId id) {
+    const auto found = cases.find(id);
+    if (found == cases.end())
+        return ready<Result<Application>>(base::fail(notFound()));
+    Application application = found->second;
+    application.state = ApplicationState::Draft;
+    application.step = flow::textOf(flow::StepId::Confirm);
+    ++application.revision;
+    return ready<Result<Application>>(keep(application));
+}
+
+QFuture<Result<int>> MemoryApplications::recordPrint(ApplicationId, QString form, int copies) {
+    if (failure)
+        return ready<Result<int>>(base::fail(*failure));
+    const int before = int(prints.filter(form).size());
+    prints.append(form + QLatin1Char(' ') + QString::number(copies));
+    return ready<Result<int>>(before);
+}
+
+// ---- central
+
+QFuture<Status> FakeCentral::precheck(ApplicationId, FlowKind, Person) { return precheckAnswer.ask(); }
+
+QFuture<Status> FakeCentral::checkEligibility(ApplicationId, FlowKind, Person, QString issuingCity) {
+    askedCity = issuingCity;
+    return eligibilityAnswer.ask();
+}
+
+QFuture<Result<SmsTicket>> FakeCentral::sendSmsCode(ApplicationId, MobileNumber mobile) {
+    askedMobile = mobile.text();
+    return smsTicket.ask();
+}
+
+QFuture<Result<SmsVerification>> FakeCentral::verifySmsCode(ApplicationId, MobileNumber mobile, QString code) {
+    askedMobile = mobile.text();
+    askedCode = code;
+    return smsVerification.ask();
+}
+
+QFuture<Result<PhotoAnswer>> FakeCentral::photoByReceipt(ApplicationId, Person, PhotoReceiptNumber receipt) {
+    askedReceipt = receipt.text();
+    return receiptPhoto.ask();
+}
+
+QFuture<Result<PhotoAnswer>> FakeCentral::photoOfPerson(ApplicationId, Person) { return personPhoto.ask(); }
+
+// ---- accounts
+
+FakeAccounts::FakeAccounts() {
+    approval.value =
+        Approval{OperatorId::make(), QStringLiteral("李主任"), QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC)};
+}
+
+QFuture<Result<OperatorAccount>> FakeAccounts::firstStart(QString, QString, NewOperator administrator) {
+    return addOperator(std::move(administrator));
+}
+
+QFuture<Result<OperatorAccount>> FakeAccounts::signIn(QString, Passphrase given) {
+    passphrase = QString::fromUtf8(given->toByteArray());
+    return signInAnswer.ask();
+}
+
+QFuture<Status> FakeAccounts::lock() { return ready<Status>({}); }
+
+QFuture<Result<std::vector<OperatorAccount>>> FakeAccounts::operators() {
+    return ready<Result<std::vector<OperatorAccount>>>(accounts);
+}
+
+QFuture<Result<OperatorAccount>> FakeAccounts::addOperator(NewOperator added) {
+    accounts.push_back({OperatorId::make(), added.signInName, added.displayName, added.roles, true});
+    return ready<Result<OperatorAccount>>(accounts.back());
+}
+
+QFuture<Status> FakeAccounts::removeOperator(OperatorId id) {
+    std::erase_if(accounts, [&](const OperatorAccount& account) { return account.id == id; });
+    return ready<Status>({});
+}
+
+QFuture<Result<Approval>> FakeAccounts::approve(QString signInName, Passphrase given, ApplicationId, QString action,
+                                                QString reason) {
+    approver = signInName;
+    passphrase = QString::fromUtf8(given->toByteArray());
+    approvedAction = action;
+    approvedReason = reason;
+    return approval.ask();
+}
+
+// ---- the rest
+
+FakeDesk::FakeDesk()
+    : applications(clock)
+    , pageImport(QStringLiteral(SHOULI_BIN_DIR "/shouli-import"))
+    , cameras(QStringLiteral(SHOULI_BIN_DIR "/modules"))
+    , services{clock, applications, central, accounts, reference, news, pageImport, cameras, {}} {
+    QCoreApplication::setOrganizationName(QStringLiteral("shouli-test"));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    counter.account = {OperatorId::make(), QStringLiteral("wang01"), QStringLiteral("王芳"), {Role::Operator}, true};
+    counter.workstation.isEnrolled = true;
+    counter.workstation.hasAdministrator = true;
+    counter.workstation.outletCode = QStringLiteral("901000001");
+    counter.workstation.outletName = QStringLiteral("广州市社会保障卡服务中心");
+    counter.workstation.workstationNumber = 1;
+}
+
+desk::PageContext FakeDesk::open(Application application, flow::StepId step) {
+    application.step = flow::textOf(step);
+    applications.cases[application.id] = application;
+    session = std::make_unique<flow::FlowSession>(application, reference.current(), clock.today());
+    return desk::PageContext{services, counter, *session};
+}
+
+Application FakeDesk::written(const desk::StepPage& page) const {
+    Application application = session->application();
+    page.write(application);
+    return application;
+}
+
+namespace {
+
+class StillGrabber final : public capture::FrameGrabber {
+public:
+    explicit StillGrabber(QImage picture)
+        : m_picture(std::move(picture)) {}
+    Status open(const capture::CameraSource&) override { return {}; }
+    Status advance() override { return {}; }
+    QImage frame(int maxLongSidePx) const override {
+        return maxLongSidePx > 0 && std::max(m_picture.width(), m_picture.height()) > maxLongSidePx
+                   ? m_picture.scaled(maxLongSidePx, maxLongSidePx, Qt::KeepAspectRatio)
+                   : m_picture;
+    }
+    std::chrono::milliseconds frameInterval() const override { return std::chrono::milliseconds(20); }
+
+private:
+    QImage m_picture;
+};
+
+} // namespace
+
+capture::FrameGrabberSource stillCamera(const QImage& picture) {
+    return [picture]() -> Result<std::unique_ptr<capture::FrameGrabber>> {
+        return std::make_unique<StillGrabber>(picture);
+    };
+}
+
+capture::FrameGrabberSource missingCamera() {
+    return []() -> Result<std::unique_ptr<capture::FrameGrabber>> { return base::fail(ErrorCode::CameraMissing); };
+}
+
+QImage sharpPicture(QSize size) {
+    QImage picture(size, QImage::Format_RGB32);
+    for (int y = 0; y < size.height(); ++y)
+        for (int x = 0; x < size.width(); ++x)
+            picture.setPixel(x, y, (x / 8 + y / 8) % 2 ? qRgb(250, 250, 250) : qRgb(90, 110, 140));
+    return picture;
+}
+
+QMessageBox* openPopup() {
+    for (QWidget* window : QApplication::topLevelWidgets())
+        if (auto* box = qobject_cast<QMessageBox*>(window); box && box->isVisible())
+            return box;
+    return nullptr;
+}
+
+QByteArray plainJpeg(QSize size, QColor colour) {
+    QImage picture(size, QImage::Format_RGB32);
+    picture.fill(colour);
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    picture.save(&buffer, "JPEG");
+    return jpeg;
+}
+
+} // namespace shouli::test

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/CameraModule.h"
+#include "capture/PageImport.h"
+#include "desk/DeskServices.h"
+#include "desk/StepPage.h"
+#include "support/CaseBuilder.h"
+#include "support/TestClock.h"
+
+#include <QMessageBox>
+#include <QPromise>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <vector>
+
+namespace shouli::test {
+
+/// What a fake answers to one question: `value` at once, or, while held, when released.
+template <typename T>
+class Answer {
+public:
+    T value{};
+    int asked = 0;
+
+    void hold() { m_isHeld = true; }
+    void release() {
+        m_isHeld = false;
+        for (QPromise<T>& promise : std::exchange(m_waiting, {}))
+            finish(promise);
+    }
+    QFuture<T> ask() {
+        ++asked;
+        QPromise<T> promise;
+        promise.start();
+        QFuture<T> future = promise.future();
+        if (m_isHeld)
+            m_waiting.push_back(std::move(promise));
+        else
+            finish(promise);
+        return future;
+    }
+
+private:
+    void finish(QPromise<T>& promise) {
+        promise.addResult(value);
+        promise.finish();
+    }
+    bool m_isHeld = false;
+    std::vector<QPromise<T>> m_waiting;
+};
+
+/// The cases in memory. Everything that stores fails with `failure` while there is one.
+class MemoryApplications final : public domain::ApplicationRepository {
+public:
+    explicit MemoryApplications(const base::Clock& clock)
+        : m_clock(clock) {}
+
+    std::optional<base::Error> failure;
+    std::map<domain::ApplicationId, domain::Application> cases;
+    std::map<domain::PictureId, QByteArray> pictures;
+    std::map<domain::PictureId, QByteArray> thumbnails;
+    QHash<QString, QString> drafts; ///< "step/field" to text
+    /// submit() gives the case this state; a failure in `submitted` is answered instead.
+    domain::ApplicationState stateAfterSubmit = domain::ApplicationState::Accepted;
+    Answer<base::Status> submitted;
+    QStringList prints; ///< "form copies"
+
+    QFuture<base::Result<domain::Application>> create(domain::FlowKind flow) override;
+    QFuture<base::Result<domain::Application>> load(domain::ApplicationId id) override;
+    QFuture<base::Result<domain::Application>> commit(domain::Application application, QString leavingStep) override;
+    QFuture<base::Result<std::vector<domain::ApplicationSummary>>> list() override;
+    QFuture<base::Status> abandon(domain::ApplicationId id) override;
+    QFuture<base::Status> saveDraftInput(domain::ApplicationId id, QString step, QString field, QString text) override;
+    QFuture<base::Result<QHash<QString, QString>>> draftInputs(domain::ApplicationId id, QString step) override;
+    QFuture<base::Result<domain::Picture>> addPicture(domain::ApplicationId id, QByteArray jpeg, QByteArray thumbnail,
+                                                      domain::Picture picture) override;
+    QFuture<base::Result<QByteArray>> pictureJpeg(domain::ApplicationId id, domain::PictureId picture) override;
+    QFuture<base::Result<QByteArray>> pictureThumbnail(domain::ApplicationId id, domain::PictureId picture) override;
+    QFuture<base::Result<domain::Application>> submit(domain::Application application) override;
+    QFuture<base::Result<domain::Application>> reopen(domain::ApplicationId id) override;
+    QFuture<base::Result<int>> recordPrint(domain::ApplicationId id, QString form, int copies) override;
+
+private:
+    domain::Application& keep(domain::Application application);
+    const base::Clock& m_clock;
+    int m_stored = 0;
+};
+
+/// Central as the test wants it; yes to everything at first.
+class FakeCentral final : public domain::CentralDesk {
+public:
+    Answer<base::Status> precheckAnswer;
+    Answer<base::Status> eligibilityAnswer;
+    Answer<base::Result<domain::SmsTicket>> smsTicket;
+    Answer<base::Result<domain::SmsVerification>> smsVerification;
+    Answer<base::Result<domain::PhotoAnswer>> receiptPhoto;
+    Answer<base::Result<domain::PhotoAnswer>> personPhoto;
+    QString askedCity;   ///< of the latest checkEligibility
+    QString askedMobile; ///< of the latest SMS question
+    QString askedCode;
+    QString askedReceipt;
+
+    QFuture<base::Status> precheck(domain::ApplicationId, domain::FlowKind, domain::Person) override;
+    QFuture<base::Status> checkEligibility(domain::ApplicationId, domain::FlowKind, domain::Person,
+                                           QString issuingCity) override;
+    QFuture<base::Result<domain::SmsTicket>> sendSmsCode(domain::ApplicationId, domain::MobileNumber mobile) override;
+    QFuture<base::Result<domain::SmsVerification>> verifySmsCode(domain::ApplicationId, domain::MobileNumber mobile,
+                                                                 QString code) override;
+    QFuture<base::Result<domain::PhotoAnswer>> photoByReceipt(domain::ApplicationId, domain::Person,
+                                                              domain::PhotoReceiptNumber receipt) override;
+    QFuture<base::Result<domain::PhotoAnswer>> photoOfPerson(domain::ApplicationId, domain::Person) override;
+};
+
+/// Accounts whose approvals and sign-ins are answered as set.
+class FakeAccounts final : public domain::Accounts {
+public:
+    FakeAccounts();
+    Answer<base::Result<domain::WorkstationState>> stateAnswer;
+    Answer<base::Result<domain::OperatorAccount>> signInAnswer;
+    Answer<base::Result<domain::Approval>> approval;
+    std::vector<domain::OperatorAccount> accounts;
+    QString approvedAction; ///< of the latest approve()
+    QString approvedReason;
+    QString approver; ///< the sign-in name given
+    QString passphrase;
+
+    QFuture<base::Result<domain::WorkstationState>> state() override { return stateAnswer.ask(); }
+    QFuture<base::Result<domain::OperatorAccount>> firstStart(QString centralUrl, QString enrolmentCode,
+                                                              domain::NewOperator administrator) override;
+    QFuture<base::Result<domain::OperatorAccount>> signIn(QString signInName, domain::Passphrase passphrase) override;
+    QFuture<base::Status> lock() override;
+    QFuture<base::Result<std::vector<domain::OperatorAccount>>> operators() override;
+    QFuture<base::Result<domain::OperatorAccount>> addOperator(domain::NewOperator added) override;
+    QFuture<base::Status> removeOperator(domain::OperatorId id) override;
+    QFuture<base::Result<domain::Approval>> approve(QString signInName, domain::Passphrase passphrase,
+                                                    domain::ApplicationId id, QString action, QString reason) override;
+};
+
+class ShippedReference final : public domain::Reference {
+public:
+    domain::ReferenceSnapshot current() const override { return shippedReference(); }
+};
+
+/// Everything a page or a window of the desk is made from.
+struct FakeDesk {
+    FakeDesk();
+
+    QTemporaryDir settings;
+    TestClock clock;
+    MemoryApplications applications;
+    FakeCentral central;
+    FakeAccounts accounts;
+    ShippedReference reference;
+    domain::SyncNews news;
+    capture::PageImport pageImport;
+    capture::CameraModule cameras;
+    desk::DeskServices services;
+    desk::Counter counter;
+    std::unique_ptr<flow::FlowSession> session;
+
+    /// Opens `application` as a case that stands at `step`; the context is for that step's page.
+    desk::PageContext open(domain::Application application, flow::StepId step);
+    /// The case as it would be after the page wrote into it.
+    domain::Application written(const desk::StepPage& page) const;
+};
+
+/// A camera that shows this picture, over and over.
+capture::FrameGrabberSource stillCamera(const QImage& picture);
+/// A camera that is not there.
+capture::FrameGrabberSource missingCamera();
+
+/// A sharp, bright picture that nothing is wrong with: a chequered card.
+QImage sharpPicture(QSize size);
+/// The popup that is open now; null when there is none.
+QMessageBox* openPopup();
+
+/// A one-coloured JPEG of this size.
+QByteArray plainJpeg(QSize size, QColor colour = QColor(200, 210, 220));
+
+} // namespace shouli::test

@@ -1,0 +1,1825 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+<context>
+    <name>CardPhotoPage</name>
+    <message>
+        <source>Receipt number of the card photo</source>
+        <translation>社保卡相片回执号</translation>
+    </message>
+    <message>
+        <source>Get the picture</source>
+        <translation>获取图片</translation>
+    </message>
+    <message>
+        <source>Make the card with the photo of the social-insurance system</source>
+        <translation>使用社保系统相片制卡</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新查询</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Photo for the card</source>
+        <translation>制卡相片</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPage</name>
+    <message>
+        <source>Confirm with the applicant</source>
+        <translation>请与申领人核对</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障号</translation>
+    </message>
+    <message>
+        <source>Intended issuing city</source>
+        <translation>意向发卡地</translation>
+    </message>
+    <message>
+        <source>Compared with the applicant: name, social security number and intended issuing city are right</source>
+        <translation>已与申领人核对：姓名、社会保障号和意向发卡地无误</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Something that was received or read is not in order.</source>
+        <translation>收到或读取的内容不完整，请重试；若反复出现，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist.</source>
+        <translation>要找的内容不存在，请返回工作台后重试。</translation>
+    </message>
+    <message>
+        <source>This case was changed elsewhere meanwhile. Return to the workbench and open it again.</source>
+        <translation>该业务已在别处被修改，请返回工作台重新打开。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>It took too long. Try again.</source>
+        <translation>等待时间过长，请重试。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing is lost; try again, and tell the administrator if it happens again.</source>
+        <translation>程序出现异常，资料没有丢失。请重试；若再次出现，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to. Ask the administrator to check its rights.</source>
+        <translation>数据文件夹为只读，请联系管理员检查权限。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is still there, then choose it again.</source>
+        <translation>文件无法读取，请确认文件仍在原处后重新选择。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place, then try again.</source>
+        <translation>文件无法写入，请换一个位置后重试。</translation>
+    </message>
+    <message>
+        <source>Stored data was changed or is damaged. Tell the administrator; do not go on with this case.</source>
+        <translation>已存资料被改动或损坏，请联系管理员，不要继续办理该业务。</translation>
+    </message>
+    <message>
+        <source>Stored data comes from a newer version of the program. Update this workstation.</source>
+        <translation>资料由更高版本的程序保存，请升级本工作站。</translation>
+    </message>
+    <message>
+        <source>The key of this data is not here. Tell the administrator.</source>
+        <translation>缺少打开该资料的密钥，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>A signature does not hold. Tell the administrator.</source>
+        <translation>签名校验未通过，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The local database is missing. Tell the administrator before anything else is done here.</source>
+        <translation>找不到本地数据库。请先联系管理员，不要继续操作。</translation>
+    </message>
+    <message>
+        <source>The local database is damaged. Leave it as it is and tell the administrator: it can be restored.</source>
+        <translation>本地数据库已损坏。请保持原样并联系管理员恢复。</translation>
+    </message>
+    <message>
+        <source>The local database belongs to a newer version of the program. Update this workstation.</source>
+        <translation>本地数据库属于更高版本的程序，请升级本工作站。</translation>
+    </message>
+    <message>
+        <source>The local database is busy. Try again.</source>
+        <translation>本地数据库正忙，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The local database could not be used. Try again; tell the administrator if it happens again.</source>
+        <translation>本地数据库操作失败，请重试；若再次出现，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first.</source>
+        <translation>尚未登录，请先登录。</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is stored. Open the case again.</source>
+        <translation>修改与已存资料冲突，请重新打开该业务。</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is wrong.</source>
+        <translation>工号或口令不正确。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases: this account is locked for a while. Wait, or ask another operator.</source>
+        <translation>口令错误次数过多，该账号已暂时锁定，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This account was closed. Ask the administrator.</source>
+        <translation>该账号已停用，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least ten characters.</source>
+        <translation>口令至少十个字符。</translation>
+    </message>
+    <message>
+        <source>This passphrase is one of the commonest. Choose another.</source>
+        <translation>该口令过于常见，请换一个。</translation>
+    </message>
+    <message>
+        <source>There is already an operator of this name.</source>
+        <translation>该工号已存在。</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor. The account given is none.</source>
+        <translation>此操作需要复核人员，所填账号没有复核权限。</translation>
+    </message>
+    <message>
+        <source>Another person has to approve this: the supervisor may not be who is signed in.</source>
+        <translation>须由他人复核：复核人员不能是当前登录的经办人员。</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached.</source>
+        <translation>无法连接中心。</translation>
+    </message>
+    <message>
+        <source>Central did not answer in time.</source>
+        <translation>中心未在规定时间内答复。</translation>
+    </message>
+    <message>
+        <source>The connection to central is not safe: its certificate is not the one that was enrolled. Tell the administrator.</source>
+        <translation>与中心的连接不安全：证书与登记的不一致，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>What answered is not central (perhaps the network asks for a sign-in). Nothing was taken as sent.</source>
+        <translation>答复并非来自中心（可能是网络登录页面），未视为已上传。</translation>
+    </message>
+    <message>
+        <source>Central is busy. It will be tried again.</source>
+        <translation>中心繁忙，稍后会再次尝试。</translation>
+    </message>
+    <message>
+        <source>This workstation is not enrolled. Ask the administrator.</source>
+        <translation>本工作站尚未登记，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The enrolment code is wrong, used or expired. Ask the province for a new one.</source>
+        <translation>登记码不正确、已使用或已过期，请向省级管理员索取新的登记码。</translation>
+    </message>
+    <message>
+        <source>Central no longer speaks this version. Update this workstation; what is waiting will be sent then.</source>
+        <translation>中心已不支持本版本，请升级工作站；待上传的业务届时会继续上传。</translation>
+    </message>
+    <message>
+        <source>Central has to be reached by https.</source>
+        <translation>中心地址必须使用 https。</translation>
+    </message>
+    <message>
+        <source>Central does not find this identity. Check name and number against the document.</source>
+        <translation>未查询到该身份信息，请核对证件上的姓名和号码。</translation>
+    </message>
+    <message>
+        <source>The record of this person says deceased. The application cannot go on here.</source>
+        <translation>该人员登记为已故，不能继续办理。</translation>
+    </message>
+    <message>
+        <source>Only Chinese citizens may apply here.</source>
+        <translation>仅支持中国公民申领，暂不支持华侨及外国人办理。</translation>
+    </message>
+    <message>
+        <source>There is already an application running for this person (存在有申请记录).</source>
+        <translation>存在有申请记录：该人员已有正在办理的申领。</translation>
+    </message>
+    <message>
+        <source>This person already holds a valid card.</source>
+        <translation>该人员已持有有效的社保卡，不能再次申领。</translation>
+    </message>
+    <message>
+        <source>This person has several cards in the province. They have to be cleared before a new one is applied for.</source>
+        <translation>省内存在多张社保卡，须先办理一人一卡清理后再申领。</translation>
+    </message>
+    <message>
+        <source>This person has no tie to Guangdong (living, working or insured).</source>
+        <translation>该人员在广东省内无居住、就业或参保记录，不能申领。</translation>
+    </message>
+    <message>
+        <source>This person has no tie to the chosen city. Choose another one.</source>
+        <translation>该人员与所选意向发卡地无关联，请选择其他发卡地。</translation>
+    </message>
+    <message>
+        <source>This case belongs to another outlet.</source>
+        <translation>该业务属于其他网点。</translation>
+    </message>
+    <message>
+        <source>Central still lacks files of this case; they are being sent again.</source>
+        <translation>中心尚缺该业务的文件，正在重新上传。</translation>
+    </message>
+    <message>
+        <source>Central refused the case.</source>
+        <translation>中心未受理该业务。</translation>
+    </message>
+    <message>
+        <source>This acceptance number is already taken. Tell the administrator.</source>
+        <translation>该受理号已被占用，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Wait until another may be sent.</source>
+        <translation>验证码刚刚发送过，请稍候再发送。</translation>
+    </message>
+    <message>
+        <source>The code is wrong. Ask the applicant to read it out again.</source>
+        <translation>验证码不正确，请申领人再读一遍。</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>验证码已过期，请重新发送。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Send a new one.</source>
+        <translation>验证码错误次数过多，请重新发送。</translation>
+    </message>
+    <message>
+        <source>The code could not be sent. Check the number, then try again.</source>
+        <translation>验证码发送失败，请核对手机号码后重试。</translation>
+    </message>
+    <message>
+        <source>There is no photo with this receipt number. Check it against the receipt.</source>
+        <translation>查无此相片回执号，请与回执核对。</translation>
+    </message>
+    <message>
+        <source>This receipt number belongs to another person.</source>
+        <translation>该相片回执号不属于申领人。</translation>
+    </message>
+    <message>
+        <source>This receipt has expired. Take a new photo.</source>
+        <translation>该相片回执已过期，请重新采集相片。</translation>
+    </message>
+    <message>
+        <source>The social-insurance system has no photo of this person. Choose another way.</source>
+        <translation>社保系统中没有申领人的相片，请选择其他方式。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的，请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 64 MB.</source>
+        <translation>文件过大：最多 64 MB。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 100 megapixels.</source>
+        <translation>图片尺寸过大：最多 1 亿像素。</translation>
+    </message>
+    <message>
+        <source>Only JPEG, PNG, TIFF and PDF can be taken.</source>
+        <translation>只能使用 JPEG、PNG、TIFF 或 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be shown.</source>
+        <translation>文件已损坏，无法打开。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>文件有密码保护，请取消密码后再选择。</translation>
+    </message>
+    <message>
+        <source>The document has more than 500 pages. Save only the pages that are needed as a new file.</source>
+        <translation>文件超过 500 页，请只保存需要的页面后再选择。</translation>
+    </message>
+    <message>
+        <source>The file has no pages.</source>
+        <translation>文件没有页面。</translation>
+    </message>
+    <message>
+        <source>The file took too long to read.</source>
+        <translation>读取文件超时，请换一个文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: it made the reader fail. Nothing else was touched.</source>
+        <translation>读取该文件时出错，其他资料不受影响，请换一个文件。</translation>
+    </message>
+    <message>
+        <source>There is no such camera. Check that it is plugged in.</source>
+        <translation>没有找到摄像头，请检查连接。</translation>
+    </message>
+    <message>
+        <source>The camera is used by another program. Close that one.</source>
+        <translation>摄像头正被其他程序使用，请先关闭该程序。</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged.</source>
+        <translation>摄像头已断开，请重新连接。</translation>
+    </message>
+    <message>
+        <source>The form cannot be made: its template is damaged. Install the program again.</source>
+        <translation>表单模板损坏，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be found. Choose another one.</source>
+        <translation>找不到打印机，请选择其他打印机。</translation>
+    </message>
+    <message>
+        <source>Printing failed. Check the printer, then print again.</source>
+        <translation>打印失败，请检查打印机后重新打印。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install the program again.</source>
+        <translation>程序组件缺失，请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>You are not permitted to do this. Ask a supervisor or the administrator.</source>
+        <translation>您没有此操作的权限，请联系复核人员或管理员。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: free some space, then try again.</source>
+        <translation>磁盘已满。资料没有丢失，请清理磁盘空间后重试。</translation>
+    </message>
+    <message>
+        <source>The enrolment of this workstation was revoked. Ask the administrator.</source>
+        <translation>本工作站的登记已被撤销，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Central holds another version of this case. Tell the administrator.</source>
+        <translation>中心已存有该业务的不同版本，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says. Save it anew in the right format.</source>
+        <translation>文件内容与扩展名不符，请按正确的格式重新保存。</translation>
+    </message>
+    <message>
+        <source>Files cannot be read safely on this machine. Tell the administrator.</source>
+        <translation>本机无法安全读取文件，请联系管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>FacePage</name>
+    <message>
+        <source>Face and document</source>
+        <translation>人脸与证件</translation>
+    </message>
+    <message>
+        <source>The applicant has read the notice and agrees to the processing of the face</source>
+        <translation>申领人已阅读告知书，单独同意处理人脸信息</translation>
+    </message>
+    <message>
+        <source>Read the notice</source>
+        <translation>查看告知书</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>现场人像</translation>
+    </message>
+    <message>
+        <source>Portrait side of the document</source>
+        <translation>证件人像面</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>重新拍照</translation>
+    </message>
+    <message>
+        <source>Manual verification</source>
+        <translation>人工核验</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Supervisor's sign-in name</source>
+        <translation>复核人员工号</translation>
+    </message>
+    <message>
+        <source>Supervisor's passphrase</source>
+        <translation>复核人员口令</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>复核通过</translation>
+    </message>
+    <message>
+        <source>Leave for review</source>
+        <translation>提交待复核</translation>
+    </message>
+    <message>
+        <source>Nobody else is here: a supervisor reviews it later</source>
+        <translation>现场没有其他复核人员时使用，由复核人员事后复核</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Set up this workstation</source>
+        <translation>启用本工作站</translation>
+    </message>
+    <message>
+        <source>The province issues an enrolment code for each workstation. The administrator created here can sign in first and adds the other operators.</source>
+        <translation>每台工作站使用省级发放的登记码登记。此处建立的管理员首先登录，再添加其他人员。</translation>
+    </message>
+    <message>
+        <source>Address of central</source>
+        <translation>中心地址</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>登记码</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>At least ten characters; a sentence is best.</source>
+        <translation>至少十个字符，建议使用一句话。</translation>
+    </message>
+    <message>
+        <source>Enrol and sign in</source>
+        <translation>登记并登录</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Notices</source>
+        <translation>告知事项</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>告知书正文</translation>
+    </message>
+    <message>
+        <source>I have read and understood the above carefully and accept it of my own free will</source>
+        <translation>本人已认真阅读，理解并自愿接受以上约定</translation>
+    </message>
+    <message>
+        <source>Apply for a child under age</source>
+        <translation>代未成年子女办理</translation>
+    </message>
+    <message>
+        <source>Applying for minors comes with a later version; please use the paper form.</source>
+        <translation>未成年人申领将在后续版本开放，请使用纸质申领登记表。</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>The applicant's identity document</source>
+        <translation>申领人身份证件</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申领人</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>As on the document</source>
+        <translation>与证件一致</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>18 characters</source>
+        <translation>18 位</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Birth date and sex are read from the number. Compare everything with the document.</source>
+        <translation>出生日期和性别由证件号码得出，请与证件逐项核对。</translation>
+    </message>
+</context>
+<context>
+    <name>IssueText</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>请填写此项。</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters.</source>
+        <translation>内容过长：最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>内容过短：至少 %1 个字。</translation>
+    </message>
+    <message>
+        <source>Contains a character that cannot be used here.</source>
+        <translation>含有不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>The number has the wrong length.</source>
+        <translation>号码位数不正确。</translation>
+    </message>
+    <message>
+        <source>Fifteen digits: first-generation cards are no longer valid.</source>
+        <translation>15 位号码：第一代身份证已停止使用，请使用 18 位号码。</translation>
+    </message>
+    <message>
+        <source>Digits are expected here.</source>
+        <translation>此处应为数字。</translation>
+    </message>
+    <message>
+        <source>The first two digits name no province.</source>
+        <translation>号码前两位不是有效的省级代码。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number does not exist.</source>
+        <translation>号码中的出生日期不正确。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: please compare with the document.</source>
+        <translation>校验位不正确，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Not in the expected format.</source>
+        <translation>格式不正确。</translation>
+    </message>
+    <message>
+        <source>This permit (HA/MA) is for persons who are not Chinese citizens: it cannot be used here.</source>
+        <translation>该通行证（HA/MA 开头）持有人非中国籍，不能申领。</translation>
+    </message>
+    <message>
+        <source>This number belongs to another kind of document.</source>
+        <translation>该号码属于其他证件类型。</translation>
+    </message>
+    <message>
+        <source>Under 16: the legal guardian has to apply.</source>
+        <translation>未满 16 周岁，须由法定监护人代为申领。</translation>
+    </message>
+    <message>
+        <source>From 16 on an identity card is needed; the household register is not enough.</source>
+        <translation>已满 16 周岁，应使用居民身份证，不能使用户口簿。</translation>
+    </message>
+    <message>
+        <source>Not a date. Type it as yyyymmdd.</source>
+        <translation>日期不正确，请按 yyyymmdd 填写。</translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation>日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>截止日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>证件已过期。</translation>
+    </message>
+    <message>
+        <source>This date lies before the birth.</source>
+        <translation>日期早于出生日期。</translation>
+    </message>
+    <message>
+        <source>The term does not fit the age at its start: please compare with the document.</source>
+        <translation>有效期限与办证时的年龄不符，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Long-term validity is for cards begun at 46 or later.</source>
+        <translation>「长期」仅适用于年满 46 周岁后办理的身份证。</translation>
+    </message>
+    <message>
+        <source>Only an identity card can be valid for the long term.</source>
+        <translation>只有居民身份证可以为「长期」。</translation>
+    </message>
+    <message>
+        <source>Please choose from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The number is not verified yet: send a code and enter it.</source>
+        <translation>尚未验证：请发送验证码并填写。</translation>
+    </message>
+    <message>
+        <source>The number was changed: please verify it again.</source>
+        <translation>号码已更改，请重新验证。</translation>
+    </message>
+    <message>
+        <source>This was not checked yet.</source>
+        <translation>尚未校验。</translation>
+    </message>
+    <message>
+        <source>This was not done yet.</source>
+        <translation>尚未完成。</translation>
+    </message>
+    <message>
+        <source>Please have the applicant read and agree.</source>
+        <translation>请申领人阅读并同意。</translation>
+    </message>
+    <message>
+        <source>This outlet is not of the chosen city and bank.</source>
+        <translation>该网点不属于所选发卡地和服务银行。</translation>
+    </message>
+    <message>
+        <source>This picture is still missing: %1</source>
+        <translation>还缺少图片：%1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>约定</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Portrait side</source>
+        <translation>人像面</translation>
+    </message>
+    <message>
+        <source>Emblem side</source>
+        <translation>国徽面</translation>
+    </message>
+    <message>
+        <source>Consent to face verification</source>
+        <translation>人脸核验同意</translation>
+    </message>
+    <message>
+        <source>Face verification</source>
+        <translation>人脸核验</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Intended issuing city</source>
+        <translation>意向发卡地</translation>
+    </message>
+    <message>
+        <source>Eligibility check</source>
+        <translation>资格校验</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>上传材料</translation>
+    </message>
+    <message>
+        <source>Photo receipt number</source>
+        <translation>相片回执号</translation>
+    </message>
+    <message>
+        <source>Photo for the card</source>
+        <translation>制卡相片</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Document valid from</source>
+        <translation>证件有效开始日期</translation>
+    </message>
+    <message>
+        <source>Document valid until</source>
+        <translation>证件有效截止日期</translation>
+    </message>
+    <message>
+        <source>Document valid long-term</source>
+        <translation>证件有效期是否为长期</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>常住地区</translation>
+    </message>
+    <message>
+        <source>Residential address</source>
+        <translation>常住详细地址</translation>
+    </message>
+    <message>
+        <source>Service bank</source>
+        <translation>服务银行</translation>
+    </message>
+    <message>
+        <source>Insurance type</source>
+        <translation>参保类型</translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation>领卡方式</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>受理网点信息</translation>
+    </message>
+    <message>
+        <source>Notes on mailing</source>
+        <translation>温馨提示</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Recipient's mobile number</source>
+        <translation>收件人手机号码</translation>
+    </message>
+    <message>
+        <source>Recipient's verification code</source>
+        <translation>验证码</translation>
+    </message>
+    <message>
+        <source>Recipient's area</source>
+        <translation>收件地区</translation>
+    </message>
+    <message>
+        <source>Recipient's address</source>
+        <translation>详细地址</translation>
+    </message>
+    <message>
+        <source>Residents of Hong Kong, Macao and Taiwan can only pick up at an outlet.</source>
+        <translation>港澳台居民只允许网点领卡。</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Service guide</source>
+        <translation>办事指南</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份核实</translation>
+    </message>
+    <message>
+        <source>Face verification</source>
+        <translation>人脸核验</translation>
+    </message>
+    <message>
+        <source>Eligibility check</source>
+        <translation>资格校验</translation>
+    </message>
+    <message>
+        <source>Upload materials</source>
+        <translation>上传材料</translation>
+    </message>
+    <message>
+        <source>Card photo</source>
+        <translation>获取制卡相片</translation>
+    </message>
+    <message>
+        <source>Application details</source>
+        <translation>申请信息</translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation>领卡方式</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>信息确认</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>提交结果</translation>
+    </message>
+    <message>
+        <source>Mainland resident</source>
+        <translation>内地居民</translation>
+    </message>
+    <message>
+        <source>Hong Kong resident</source>
+        <translation>香港居民</translation>
+    </message>
+    <message>
+        <source>Macao resident</source>
+        <translation>澳门居民</translation>
+    </message>
+    <message>
+        <source>Taiwan resident</source>
+        <translation>台湾居民</translation>
+    </message>
+    <message>
+        <source>Resident identity card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Household register</source>
+        <translation>户口簿</translation>
+    </message>
+    <message>
+        <source>Mainland travel permit for Hong Kong and Macao residents</source>
+        <translation>港澳居民来往内地通行证</translation>
+    </message>
+    <message>
+        <source>Residence permit for Hong Kong and Macao residents</source>
+        <translation>港澳居民居住证</translation>
+    </message>
+    <message>
+        <source>Mainland travel permit for Taiwan residents</source>
+        <translation>台湾居民来往大陆通行证</translation>
+    </message>
+    <message>
+        <source>Residence permit for Taiwan residents</source>
+        <translation>台湾居民居住证</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Identity card, portrait side</source>
+        <translation>身份证人像面</translation>
+    </message>
+    <message>
+        <source>Identity card, emblem side</source>
+        <translation>身份证国徽面</translation>
+    </message>
+    <message>
+        <source>Travel permit, front</source>
+        <translation>通行证正面</translation>
+    </message>
+    <message>
+        <source>Travel permit, back</source>
+        <translation>通行证反面</translation>
+    </message>
+    <message>
+        <source>Residence permit, portrait side</source>
+        <translation>居住证人像面</translation>
+    </message>
+    <message>
+        <source>Residence permit, emblem side</source>
+        <translation>居住证国徽面</translation>
+    </message>
+    <message>
+        <source>Guardian's identity card, portrait side</source>
+        <translation>法定监护人身份证人像面</translation>
+    </message>
+    <message>
+        <source>Guardian's identity card, emblem side</source>
+        <translation>法定监护人身份证国徽面</translation>
+    </message>
+    <message>
+        <source>Household register, main page</source>
+        <translation>户口本主页</translation>
+    </message>
+    <message>
+        <source>Household register, page of the head</source>
+        <translation>户口本户主页</translation>
+    </message>
+    <message>
+        <source>Household register, page of the child</source>
+        <translation>户口本子女页</translation>
+    </message>
+    <message>
+        <source>Medical certificate of birth</source>
+        <translation>出生医学证明</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核验</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Manual verification, approved</source>
+        <translation>人工核验（已复核）</translation>
+    </message>
+    <message>
+        <source>Manual verification, awaiting review</source>
+        <translation>人工核验（待复核）</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未校验</translation>
+    </message>
+    <message>
+        <source>To be checked by central</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Enter the receipt number of a card photo</source>
+        <translation>输入社保卡相片回执号</translation>
+    </message>
+    <message>
+        <source>Use the applicant's social-insurance photo</source>
+        <translation>使用本人社保相片</translation>
+    </message>
+    <message>
+        <source>Take the photo here</source>
+        <translation>现场拍摄</translation>
+    </message>
+    <message>
+        <source>Pickup at an outlet</source>
+        <translation>网点领卡</translation>
+    </message>
+    <message>
+        <source>Mail, postage paid by the recipient</source>
+        <translation>邮寄到付</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>To be verified at pickup</source>
+        <translation>待核（领卡时验证）</translation>
+    </message>
+    <message>
+        <source>No code, approved by a supervisor</source>
+        <translation>未使用验证码（已复核）</translation>
+    </message>
+    <message>
+        <source>Conditions for applying</source>
+        <translation>预申领条件</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>申领资格</translation>
+    </message>
+    <message>
+        <source>The applicant's mobile number</source>
+        <translation>申领人手机号码</translation>
+    </message>
+    <message>
+        <source>The recipient's mobile number</source>
+        <translation>收件人手机号码</translation>
+    </message>
+    <message>
+        <source>The photo's receipt number</source>
+        <translation>相片回执号</translation>
+    </message>
+    <message>
+        <source>Review of the manual verification</source>
+        <translation>人工核验复核</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>办理中</translation>
+    </message>
+    <message>
+        <source>Saved, waiting to be sent</source>
+        <translation>已保存待上传</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>退回待补正</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Social security card, first application</source>
+        <translation>社保卡申领</translation>
+    </message>
+    <message>
+        <source>Social security card for a minor</source>
+        <translation>未成年人社保卡申领</translation>
+    </message>
+    <message>
+        <source>Clearing of duplicate cards</source>
+        <translation>一人一卡清理</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsPage</name>
+    <message>
+        <source>Originals only, all four corners in the picture, no glare. JPEG, PNG, TIFF or PDF, at most 64 MB.</source>
+        <translation>请使用证件原件，四角完整、无反光。支持 JPEG、PNG、TIFF、PDF，不超过 64 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsDialog</name>
+    <message>
+        <source>Operators</source>
+        <translation>人员管理</translation>
+    </message>
+    <message>
+        <source>Who may sign in here</source>
+        <translation>可登录人员</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation>初始口令</translation>
+    </message>
+    <message>
+        <source>At least ten characters; a sentence is best.</source>
+        <translation>至少十个字符，建议使用一句话。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>The picture is too small: small print cannot be read. Move closer.</source>
+        <translation>图像太小，小字无法辨认，请靠近一些。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn on a light.</source>
+        <translation>图像过暗，请补光。</translation>
+    </message>
+    <message>
+        <source>The picture is blurred. Hold still and take it again.</source>
+        <translation>图像模糊，请保持不动，重新拍照。</translation>
+    </message>
+    <message>
+        <source>The picture has other proportions than the card: its edges were cut off.</source>
+        <translation>相片比例与卡面不同，边缘已被裁去。</translation>
+    </message>
+    <message>
+        <source>The picture has fewer points than the card needs. Move closer or choose a better camera.</source>
+        <translation>相片像素不足，请靠近一些或更换摄像头。</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached</source>
+        <translation>暂时无法连接上级系统</translation>
+    </message>
+    <message>
+        <source>Go on offline</source>
+        <translation>离线预受理</translation>
+    </message>
+    <message>
+        <source>Stay on this page</source>
+        <translation>留在本页</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchPage</name>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Social security card, first application</source>
+        <translation>社保卡申领</translation>
+    </message>
+    <message>
+        <source>To go on with</source>
+        <translation>待继续办理</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>No case is waiting.</source>
+        <translation>没有待继续办理的业务。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日业务</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet today.</source>
+        <translation>今日尚无已提交的业务。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CameraChooser</name>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Choose a camera, or type the address of a network camera</source>
+        <translation>请选择摄像头，也可以输入网络摄像头地址</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>摄像头 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CameraDialog</name>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Lay the document flat so that it fills the picture, without glare.</source>
+        <translation>请将证件放平，占满画面，避免反光。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CameraView</name>
+    <message>
+        <source>The camera is off</source>
+        <translation>摄像头未开启</translation>
+    </message>
+    <message>
+        <source>Camera picture</source>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>The camera is starting …</source>
+        <translation>摄像头正在启动……</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CardPhotoPage</name>
+    <message>
+        <source>Asking central …</source>
+        <translation>正在向上级系统查询……</translation>
+    </message>
+    <message>
+        <source>Searching the social-insurance system …</source>
+        <translation>正在查询社保系统相片……</translation>
+    </message>
+    <message>
+        <source>Found; taken on %1</source>
+        <translation>已找到相片，拍摄于 %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到相片</translation>
+    </message>
+    <message>
+        <source>The receipt number can be noted and central resolves it when the line is back. You can also stay and take the photo here.</source>
+        <translation>可先登记回执号，网络恢复后由上级系统核查；也可留在本页改为现场拍摄。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the receipt, or choose another way.</source>
+        <translation>请核对回执上的号码，或改用其他方式。</translation>
+    </message>
+    <message>
+        <source>Please choose another way: a receipt number, or take the photo here.</source>
+        <translation>请改用其他方式：输入相片回执号，或现场拍摄。</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>未取得相片</translation>
+    </message>
+    <message>
+        <source>The number is noted; central resolves it when the line is back.</source>
+        <translation>回执号已登记，网络恢复后由上级系统核查。</translation>
+    </message>
+    <message>
+        <source>Taking the picture …</source>
+        <translation>正在拍照……</translation>
+    </message>
+    <message>
+        <source>The photo keeps to the standard of the card.</source>
+        <translation>相片尺寸和清晰度符合制卡要求。</translation>
+    </message>
+    <message>
+        <source>Use the photo</source>
+        <translation>使用相片</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>暂无相片</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CaseListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a case: its step</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(taken offline)</source>
+        <translation>（离线预受理）</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（未填写姓名）</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申领人</translation>
+    </message>
+    <message>
+        <source>Acceptance or document number</source>
+        <translation>受理号／证件号码</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>业务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近修改</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CodeBox</name>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::EligibilityPage</name>
+    <message>
+        <source>Assigned by central</source>
+        <translation>待分配</translation>
+    </message>
+    <message>
+        <source>Check eligibility</source>
+        <translation>资格校验</translation>
+    </message>
+    <message>
+        <source>Asking central …</source>
+        <translation>正在向上级系统查询……</translation>
+    </message>
+    <message>
+        <source>The case can be taken offline. Central checks the eligibility when the line is back; the applicant is told if it is refused.</source>
+        <translation>可先做离线预受理。网络恢复后由上级系统校验申领资格，如不通过将告知申领人。</translation>
+    </message>
+    <message>
+        <source>The cards have to be cleared before applying. Please clear them in the province's system, then come back to this case and check again.</source>
+        <translation>申领前需先清理多余的社保卡。请在省社保卡系统办理清理，完成后回到本件重新校验。</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>不符合申领资格</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::FacePage</name>
+    <message>
+        <source>The face and the portrait match.</source>
+        <translation>人脸与证件人像一致。</translation>
+    </message>
+    <message>
+        <source>Not sure: please take the picture again, facing the camera.</source>
+        <translation>无法确定，请正对摄像头重新拍照。</translation>
+    </message>
+    <message>
+        <source>The face and the portrait do not match. Take it again, or verify manually.</source>
+        <translation>人脸与证件人像不一致，请重新拍照或办理人工核验。</translation>
+    </message>
+    <message>
+        <source>More than one face is in the picture. Only the applicant may be seen.</source>
+        <translation>画面中不止一张人脸，请只保留申领人本人。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn on a light and take it again.</source>
+        <translation>图像过暗，请补光后重新拍照。</translation>
+    </message>
+    <message>
+        <source>The face is too far away. Please come closer.</source>
+        <translation>人脸过远，请靠近摄像头。</translation>
+    </message>
+    <message>
+        <source>No face is seen. Please look into the camera.</source>
+        <translation>没有检测到人脸，请正对摄像头。</translation>
+    </message>
+    <message>
+        <source>No automatic face verification at this workstation</source>
+        <translation>本工作站未安装自动人脸核验</translation>
+    </message>
+    <message>
+        <source>The applicant does not agree to face verification</source>
+        <translation>申领人不同意人脸核验</translation>
+    </message>
+    <message>
+        <source>The portrait on the document is too old or unclear</source>
+        <translation>证件相片年代久远或不清晰</translation>
+    </message>
+    <message>
+        <source>The face cannot be verified for medical reasons</source>
+        <translation>因健康原因无法进行人脸核验</translation>
+    </message>
+    <message>
+        <source>The camera is out of order</source>
+        <translation>摄像头故障</translation>
+    </message>
+    <message>
+        <source>There is no picture of the portrait side yet</source>
+        <translation>还没有证件人像面图像</translation>
+    </message>
+    <message>
+        <source>The camera starts when the applicant has agreed</source>
+        <translation>申领人同意后开启摄像头</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare the two faces yourself, then decide beside: there is no automatic check.</source>
+        <translation>本工作站未安装自动核验，请当面比对人像，并在右侧办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Bring the portrait side of the document first: step back to the identity.</source>
+        <translation>还没有证件人像面图像，请返回“身份核实”先行采集。</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比对……</translation>
+    </message>
+    <message>
+        <source>A supervisor types name and passphrase here.</source>
+        <translation>请复核人员在此输入工号和口令。</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>核验结果：%1</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在查询……</translation>
+    </message>
+    <message>
+        <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
+        <translation>可先做离线预受理。网络恢复后由上级系统核查预申领条件，如不通过将告知申领人。</translation>
+    </message>
+    <message>
+        <source>The applicant cannot apply</source>
+        <translation>不符合预申领条件</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::FirstStartPage</name>
+    <message>
+        <source>Please fill in: %1</source>
+        <translation>请填写：%1</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>两次输入的口令不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Enrolling with central…</source>
+        <translation>正在向中心登记…</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::GuidePage</name>
+    <message>
+        <source>Verify the face and begin</source>
+        <translation>完成人脸核验开始办理</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::IdentityPage</name>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 周岁</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::MainWindow</name>
+    <message>
+        <source>Shouli: social-security card service window</source>
+        <translation>受理 · 社会保障卡服务窗口</translation>
+    </message>
+    <message>
+        <source>Shouli</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>人员管理</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Central connected</source>
+        <translation>中心已连接</translation>
+    </message>
+    <message>
+        <source>Central not reachable: working offline</source>
+        <translation>中心未连接，离线办理中</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n case(s) waiting to be sent)</source>
+        <translation>
+            <numerusform>（%n 件待上传）</numerusform></translation>
+    </message>
+    <message>
+        <source>Locked. The case is kept; sign in to go on.</source>
+        <translation>已锁定，业务已保存，登录后继续办理。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::MaterialsPage</name>
+    <message>
+        <source>Emblem and portrait sides of the identity card</source>
+        <translation>身份证国徽跟人像面</translation>
+    </message>
+    <message>
+        <source>The materials are not complete</source>
+        <translation>材料不齐全</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::OperatorsDialog</name>
+    <message>
+        <source>%1  %2  (%3)</source>
+        <comment>sign-in name, name, roles</comment>
+        <translation>%1　%2　（%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Please give name, passphrase and at least one role.</source>
+        <translation>请填写工号、姓名、口令，并至少选择一个角色。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 现在可以登录。</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 不能再登录。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PdfPageDialog</name>
+    <message>
+        <source>Choose a page</source>
+        <translation>选择页面</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Use this page</source>
+        <translation>使用此页</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file has %1 pages.</source>
+        <translation>该文件共 %1 页。</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be read</source>
+        <translation>第 %1 页无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PictureSlot</name>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Choose from files</source>
+        <translation>从文件选择</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>左转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>右转</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Delete the picture: %1</source>
+        <translation>删除图片：%1</translation>
+    </message>
+    <message>
+        <source>Delete the picture</source>
+        <translation>删除图片</translation>
+    </message>
+    <message>
+        <source>This picture is still missing.</source>
+        <translation>请上传此图片。</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</source>
+        <translation>图片和 PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>Drop a picture or PDF here</source>
+        <translation>可将图片或 PDF 文件拖到这里</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>正在处理……</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PictureViewer</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::SignInPage</name>
+    <message>
+        <source>%1, workstation %2</source>
+        <translation>%1　工作站 %2</translation>
+    </message>
+    <message>
+        <source>Please enter name and passphrase.</source>
+        <translation>请填写工号和口令。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::StepRail</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>当前步骤</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>办理步骤</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::WizardWindow</name>
+    <message>
+        <source>Previous step</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Save and return to the workbench</source>
+        <translation>保存并返回工作台</translation>
+    </message>
+    <message>
+        <source>Acceptance number %1</source>
+        <translation>受理号 %1</translation>
+    </message>
+    <message>
+        <source>The change made these invalid, please fill them in again: %1</source>
+        <translation>此次修改使以下内容失效，请重新填写：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::WorkbenchPage</name>
+    <message>
+        <source>Discard the case</source>
+        <translation>放弃业务</translation>
+    </message>
+    <message>
+        <source>Discard this case? What was entered and its pictures cannot be brought back.</source>
+        <translation>确定放弃该业务？已填写的内容和图片将无法恢复。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1825 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_HK" sourcelanguage="en_US">
+<context>
+    <name>CardPhotoPage</name>
+    <message>
+        <source>Receipt number of the card photo</source>
+        <translation>社保卡相片回執號</translation>
+    </message>
+    <message>
+        <source>Get the picture</source>
+        <translation>獲取圖片</translation>
+    </message>
+    <message>
+        <source>Make the card with the photo of the social-insurance system</source>
+        <translation>使用社保系統相片制卡</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>重新查詢</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Photo for the card</source>
+        <translation>制卡相片</translation>
+    </message>
+</context>
+<context>
+    <name>EligibilityPage</name>
+    <message>
+        <source>Confirm with the applicant</source>
+        <translation>請與申領人核對</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社會保障號</translation>
+    </message>
+    <message>
+        <source>Intended issuing city</source>
+        <translation>意向髮卡地</translation>
+    </message>
+    <message>
+        <source>Compared with the applicant: name, social security number and intended issuing city are right</source>
+        <translation>已與申領人核對：姓名、社會保障號和意向髮卡地無誤</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Something that was received or read is not in order.</source>
+        <translation>收到或讀取的內容不完整，請重試；若反覆出現，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist.</source>
+        <translation>要找的內容不存在，請返回工作台後重試。</translation>
+    </message>
+    <message>
+        <source>This case was changed elsewhere meanwhile. Return to the workbench and open it again.</source>
+        <translation>該業務已在別處被修改，請返回工作台重新打開。</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>操作已取消。</translation>
+    </message>
+    <message>
+        <source>It took too long. Try again.</source>
+        <translation>等待時間過長，請重試。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing is lost; try again, and tell the administrator if it happens again.</source>
+        <translation>程序出現異常，資料沒有丟失。請重試；若再次出現，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written to. Ask the administrator to check its rights.</source>
+        <translation>數據文件夾為只讀，請聯繫管理員檢查權限。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is still there, then choose it again.</source>
+        <translation>文件無法讀取，請確認文件仍在原處後重新選擇。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Choose another place, then try again.</source>
+        <translation>文件無法寫入，請換一個位置後重試。</translation>
+    </message>
+    <message>
+        <source>Stored data was changed or is damaged. Tell the administrator; do not go on with this case.</source>
+        <translation>已存資料被改動或損壞，請聯繫管理員，不要繼續辦理該業務。</translation>
+    </message>
+    <message>
+        <source>Stored data comes from a newer version of the program. Update this workstation.</source>
+        <translation>資料由更高版本的程序保存，請升級本工作站。</translation>
+    </message>
+    <message>
+        <source>The key of this data is not here. Tell the administrator.</source>
+        <translation>缺少打開該資料的密鑰，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>A signature does not hold. Tell the administrator.</source>
+        <translation>簽名校驗未通過，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>The local database is missing. Tell the administrator before anything else is done here.</source>
+        <translation>找不到本地數據庫。請先聯繫管理員，不要繼續操作。</translation>
+    </message>
+    <message>
+        <source>The local database is damaged. Leave it as it is and tell the administrator: it can be restored.</source>
+        <translation>本地數據庫已損壞。請保持原樣並聯系管理員恢復。</translation>
+    </message>
+    <message>
+        <source>The local database belongs to a newer version of the program. Update this workstation.</source>
+        <translation>本地數據庫屬於更高版本的程序，請升級本工作站。</translation>
+    </message>
+    <message>
+        <source>The local database is busy. Try again.</source>
+        <translation>本地數據庫正忙，請稍後重試。</translation>
+    </message>
+    <message>
+        <source>The local database could not be used. Try again; tell the administrator if it happens again.</source>
+        <translation>本地數據庫操作失敗，請重試；若再次出現，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in first.</source>
+        <translation>尚未登錄，請先登錄。</translation>
+    </message>
+    <message>
+        <source>The change does not fit what is stored. Open the case again.</source>
+        <translation>修改與已存資料衝突，請重新打開該業務。</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is wrong.</source>
+        <translation>工號或口令不正確。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases: this account is locked for a while. Wait, or ask another operator.</source>
+        <translation>口令錯誤次數過多，該賬號已暫時鎖定，請稍後再試。</translation>
+    </message>
+    <message>
+        <source>This account was closed. Ask the administrator.</source>
+        <translation>該賬號已停用，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>A passphrase has at least ten characters.</source>
+        <translation>口令至少十個字符。</translation>
+    </message>
+    <message>
+        <source>This passphrase is one of the commonest. Choose another.</source>
+        <translation>該口令過於常見，請換一個。</translation>
+    </message>
+    <message>
+        <source>There is already an operator of this name.</source>
+        <translation>該工號已存在。</translation>
+    </message>
+    <message>
+        <source>This needs a supervisor. The account given is none.</source>
+        <translation>此操作需要複核人員，所填賬號沒有複核權限。</translation>
+    </message>
+    <message>
+        <source>Another person has to approve this: the supervisor may not be who is signed in.</source>
+        <translation>須由他人複核：複核人員不能是當前登錄的經辦人員。</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached.</source>
+        <translation>無法連接中心。</translation>
+    </message>
+    <message>
+        <source>Central did not answer in time.</source>
+        <translation>中心未在規定時間內答覆。</translation>
+    </message>
+    <message>
+        <source>The connection to central is not safe: its certificate is not the one that was enrolled. Tell the administrator.</source>
+        <translation>與中心的連接不安全：證書與登記的不一致，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>What answered is not central (perhaps the network asks for a sign-in). Nothing was taken as sent.</source>
+        <translation>答覆並非來自中心（可能是網絡登錄頁面），未視為已上傳。</translation>
+    </message>
+    <message>
+        <source>Central is busy. It will be tried again.</source>
+        <translation>中心繁忙，稍後會再次嘗試。</translation>
+    </message>
+    <message>
+        <source>This workstation is not enrolled. Ask the administrator.</source>
+        <translation>本工作站尚未登記，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>The enrolment code is wrong, used or expired. Ask the province for a new one.</source>
+        <translation>登記碼不正確、已使用或已過期，請向省級管理員索取新的登記碼。</translation>
+    </message>
+    <message>
+        <source>Central no longer speaks this version. Update this workstation; what is waiting will be sent then.</source>
+        <translation>中心已不支持本版本，請升級工作站；待上傳的業務屆時會繼續上傳。</translation>
+    </message>
+    <message>
+        <source>Central has to be reached by https.</source>
+        <translation>中心地址必須使用 https。</translation>
+    </message>
+    <message>
+        <source>Central does not find this identity. Check name and number against the document.</source>
+        <translation>未查詢到該身份信息，請核對證件上的姓名和號碼。</translation>
+    </message>
+    <message>
+        <source>The record of this person says deceased. The application cannot go on here.</source>
+        <translation>該人員登記為已故，不能繼續辦理。</translation>
+    </message>
+    <message>
+        <source>Only Chinese citizens may apply here.</source>
+        <translation>僅支持中國公民申領，暫不支持華僑及外國人辦理。</translation>
+    </message>
+    <message>
+        <source>There is already an application running for this person (存在有申请记录).</source>
+        <translation>存在有申請記錄：該人員已有正在辦理的申領。</translation>
+    </message>
+    <message>
+        <source>This person already holds a valid card.</source>
+        <translation>該人員已持有有效的社保卡，不能再次申領。</translation>
+    </message>
+    <message>
+        <source>This person has several cards in the province. They have to be cleared before a new one is applied for.</source>
+        <translation>省內存在多張社保卡，須先辦理一人一卡清理後再申領。</translation>
+    </message>
+    <message>
+        <source>This person has no tie to Guangdong (living, working or insured).</source>
+        <translation>該人員在廣東省內無居住、就業或參保記錄，不能申領。</translation>
+    </message>
+    <message>
+        <source>This person has no tie to the chosen city. Choose another one.</source>
+        <translation>該人員與所選意向髮卡地無關聯，請選擇其他髮卡地。</translation>
+    </message>
+    <message>
+        <source>This case belongs to another outlet.</source>
+        <translation>該業務屬於其他網點。</translation>
+    </message>
+    <message>
+        <source>Central still lacks files of this case; they are being sent again.</source>
+        <translation>中心尚缺該業務的文件，正在重新上傳。</translation>
+    </message>
+    <message>
+        <source>Central refused the case.</source>
+        <translation>中心未受理該業務。</translation>
+    </message>
+    <message>
+        <source>This acceptance number is already taken. Tell the administrator.</source>
+        <translation>該受理號已被佔用，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>A code was sent a moment ago. Wait until another may be sent.</source>
+        <translation>驗證碼剛剛發送過，請稍候再發送。</translation>
+    </message>
+    <message>
+        <source>The code is wrong. Ask the applicant to read it out again.</source>
+        <translation>驗證碼不正確，請申領人再讀一遍。</translation>
+    </message>
+    <message>
+        <source>The code has expired. Send a new one.</source>
+        <translation>驗證碼已過期，請重新發送。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Send a new one.</source>
+        <translation>驗證碼錯誤次數過多，請重新發送。</translation>
+    </message>
+    <message>
+        <source>The code could not be sent. Check the number, then try again.</source>
+        <translation>驗證碼發送失敗，請核對手機號碼後重試。</translation>
+    </message>
+    <message>
+        <source>There is no photo with this receipt number. Check it against the receipt.</source>
+        <translation>查無此相片回執號，請與回執核對。</translation>
+    </message>
+    <message>
+        <source>This receipt number belongs to another person.</source>
+        <translation>該相片回執號不屬於申領人。</translation>
+    </message>
+    <message>
+        <source>This receipt has expired. Take a new photo.</source>
+        <translation>該相片回執已過期，請重新採集相片。</translation>
+    </message>
+    <message>
+        <source>The social-insurance system has no photo of this person. Choose another way.</source>
+        <translation>社保系統中沒有申領人的相片，請選擇其他方式。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的，請選擇其他文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most 64 MB.</source>
+        <translation>文件過大：最多 64 MB。</translation>
+    </message>
+    <message>
+        <source>The picture is too large: at most 100 megapixels.</source>
+        <translation>圖片尺寸過大：最多 1 億像素。</translation>
+    </message>
+    <message>
+        <source>Only JPEG, PNG, TIFF and PDF can be taken.</source>
+        <translation>只能使用 JPEG、PNG、TIFF 或 PDF 文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be shown.</source>
+        <translation>文件已損壞，無法打開。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>文件有密碼保護，請取消密碼後再選擇。</translation>
+    </message>
+    <message>
+        <source>The document has more than 500 pages. Save only the pages that are needed as a new file.</source>
+        <translation>文件超過 500 頁，請只保存需要的頁面後再選擇。</translation>
+    </message>
+    <message>
+        <source>The file has no pages.</source>
+        <translation>文件沒有頁面。</translation>
+    </message>
+    <message>
+        <source>The file took too long to read.</source>
+        <translation>讀取文件超時，請換一個文件。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: it made the reader fail. Nothing else was touched.</source>
+        <translation>讀取該文件時出錯，其他資料不受影響，請換一個文件。</translation>
+    </message>
+    <message>
+        <source>There is no such camera. Check that it is plugged in.</source>
+        <translation>沒有找到攝像頭，請檢查連接。</translation>
+    </message>
+    <message>
+        <source>The camera is used by another program. Close that one.</source>
+        <translation>攝像頭正被其他程序使用，請先關閉該程序。</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged.</source>
+        <translation>攝像頭已斷開，請重新連接。</translation>
+    </message>
+    <message>
+        <source>The form cannot be made: its template is damaged. Install the program again.</source>
+        <translation>表單模板損壞，請重新安裝程序。</translation>
+    </message>
+    <message>
+        <source>The printer cannot be found. Choose another one.</source>
+        <translation>找不到打印機，請選擇其他打印機。</translation>
+    </message>
+    <message>
+        <source>Printing failed. Check the printer, then print again.</source>
+        <translation>打印失敗，請檢查打印機後重新打印。</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing. Install the program again.</source>
+        <translation>程序組件缺失，請重新安裝程序。</translation>
+    </message>
+    <message>
+        <source>You are not permitted to do this. Ask a supervisor or the administrator.</source>
+        <translation>您沒有此操作的權限，請聯繫複核人員或管理員。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost: free some space, then try again.</source>
+        <translation>磁盤已滿。資料沒有丟失，請清理磁盤空間後重試。</translation>
+    </message>
+    <message>
+        <source>The enrolment of this workstation was revoked. Ask the administrator.</source>
+        <translation>本工作站的登記已被撤銷，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>Central holds another version of this case. Tell the administrator.</source>
+        <translation>中心已存有該業務的不同版本，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says. Save it anew in the right format.</source>
+        <translation>文件內容與擴展名不符，請按正確的格式重新保存。</translation>
+    </message>
+    <message>
+        <source>Files cannot be read safely on this machine. Tell the administrator.</source>
+        <translation>本機無法安全讀取文件，請聯繫管理員。</translation>
+    </message>
+</context>
+<context>
+    <name>FacePage</name>
+    <message>
+        <source>Face and document</source>
+        <translation>人臉與證件</translation>
+    </message>
+    <message>
+        <source>The applicant has read the notice and agrees to the processing of the face</source>
+        <translation>申領人已閲讀告知書，單獨同意處理人臉信息</translation>
+    </message>
+    <message>
+        <source>Read the notice</source>
+        <translation>查看告知書</translation>
+    </message>
+    <message>
+        <source>Live picture</source>
+        <translation>現場人像</translation>
+    </message>
+    <message>
+        <source>Portrait side of the document</source>
+        <translation>證件人像面</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>重新拍照</translation>
+    </message>
+    <message>
+        <source>Manual verification</source>
+        <translation>人工核驗</translation>
+    </message>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用原因</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Supervisor's sign-in name</source>
+        <translation>複核人員工號</translation>
+    </message>
+    <message>
+        <source>Supervisor's passphrase</source>
+        <translation>複核人員口令</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>複核通過</translation>
+    </message>
+    <message>
+        <source>Leave for review</source>
+        <translation>提交待複核</translation>
+    </message>
+    <message>
+        <source>Nobody else is here: a supervisor reviews it later</source>
+        <translation>現場沒有其他複核人員時使用，由複核人員事後複核</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Set up this workstation</source>
+        <translation>啓用本工作站</translation>
+    </message>
+    <message>
+        <source>The province issues an enrolment code for each workstation. The administrator created here can sign in first and adds the other operators.</source>
+        <translation>每台工作站使用省級發放的登記碼登記。此處建立的管理員首先登錄，再添加其他人員。</translation>
+    </message>
+    <message>
+        <source>Address of central</source>
+        <translation>中心地址</translation>
+    </message>
+    <message>
+        <source>Enrolment code</source>
+        <translation>登記碼</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>再次輸入口令</translation>
+    </message>
+    <message>
+        <source>At least ten characters; a sentence is best.</source>
+        <translation>至少十個字符，建議使用一句話。</translation>
+    </message>
+    <message>
+        <source>Enrol and sign in</source>
+        <translation>登記並登錄</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>Notices</source>
+        <translation>告知事項</translation>
+    </message>
+    <message>
+        <source>Text of the notice</source>
+        <translation>告知書正文</translation>
+    </message>
+    <message>
+        <source>I have read and understood the above carefully and accept it of my own free will</source>
+        <translation>本人已認真閲讀，理解並自願接受以上約定</translation>
+    </message>
+    <message>
+        <source>Apply for a child under age</source>
+        <translation>代未成年子女辦理</translation>
+    </message>
+    <message>
+        <source>Applying for minors comes with a later version; please use the paper form.</source>
+        <translation>未成年人申領將在後續版本開放，請使用紙質申領登記表。</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityPage</name>
+    <message>
+        <source>The applicant's identity document</source>
+        <translation>申領人身份證件</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申領人</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>證件類型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>As on the document</source>
+        <translation>與證件一致</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>18 characters</source>
+        <translation>18 位</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年齡</translation>
+    </message>
+    <message>
+        <source>Birth date and sex are read from the number. Compare everything with the document.</source>
+        <translation>出生日期和性別由證件號碼得出，請與證件逐項核對。</translation>
+    </message>
+</context>
+<context>
+    <name>IssueText</name>
+    <message>
+        <source>Please fill this in.</source>
+        <translation>請填寫此項。</translation>
+    </message>
+    <message>
+        <source>Too long: at most %1 characters.</source>
+        <translation>內容過長：最多 %1 個字。</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>內容過短：至少 %1 個字。</translation>
+    </message>
+    <message>
+        <source>Contains a character that cannot be used here.</source>
+        <translation>含有不能使用的字符。</translation>
+    </message>
+    <message>
+        <source>The number has the wrong length.</source>
+        <translation>號碼位數不正確。</translation>
+    </message>
+    <message>
+        <source>Fifteen digits: first-generation cards are no longer valid.</source>
+        <translation>15 位號碼：第一代身份證已停止使用，請使用 18 位號碼。</translation>
+    </message>
+    <message>
+        <source>Digits are expected here.</source>
+        <translation>此處應為數字。</translation>
+    </message>
+    <message>
+        <source>The first two digits name no province.</source>
+        <translation>號碼前兩位不是有效的省級代碼。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number does not exist.</source>
+        <translation>號碼中的出生日期不正確。</translation>
+    </message>
+    <message>
+        <source>The check digit is wrong: please compare with the document.</source>
+        <translation>校驗位不正確，請與證件核對。</translation>
+    </message>
+    <message>
+        <source>Not in the expected format.</source>
+        <translation>格式不正確。</translation>
+    </message>
+    <message>
+        <source>This permit (HA/MA) is for persons who are not Chinese citizens: it cannot be used here.</source>
+        <translation>該通行證（HA/MA 開頭）持有人非中國籍，不能申領。</translation>
+    </message>
+    <message>
+        <source>This number belongs to another kind of document.</source>
+        <translation>該號碼屬於其他證件類型。</translation>
+    </message>
+    <message>
+        <source>Under 16: the legal guardian has to apply.</source>
+        <translation>未滿 16 週歲，須由法定監護人代為申領。</translation>
+    </message>
+    <message>
+        <source>From 16 on an identity card is needed; the household register is not enough.</source>
+        <translation>已滿 16 週歲，應使用居民身份證，不能使用户口簿。</translation>
+    </message>
+    <message>
+        <source>Not a date. Type it as yyyymmdd.</source>
+        <translation>日期不正確，請按 yyyymmdd 填寫。</translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation>日期不能晚於今天。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>截止日期早於開始日期。</translation>
+    </message>
+    <message>
+        <source>The document has expired.</source>
+        <translation>證件已過期。</translation>
+    </message>
+    <message>
+        <source>This date lies before the birth.</source>
+        <translation>日期早於出生日期。</translation>
+    </message>
+    <message>
+        <source>The term does not fit the age at its start: please compare with the document.</source>
+        <translation>有效期限與辦證時的年齡不符，請與證件核對。</translation>
+    </message>
+    <message>
+        <source>Long-term validity is for cards begun at 46 or later.</source>
+        <translation>「長期」僅適用於年滿 46 週歲後辦理的身份證。</translation>
+    </message>
+    <message>
+        <source>Only an identity card can be valid for the long term.</source>
+        <translation>只有居民身份證可以為「長期」。</translation>
+    </message>
+    <message>
+        <source>Please choose from the list.</source>
+        <translation>請從列表中選擇。</translation>
+    </message>
+    <message>
+        <source>The number is not verified yet: send a code and enter it.</source>
+        <translation>尚未驗證：請發送驗證碼並填寫。</translation>
+    </message>
+    <message>
+        <source>The number was changed: please verify it again.</source>
+        <translation>號碼已更改，請重新驗證。</translation>
+    </message>
+    <message>
+        <source>This was not checked yet.</source>
+        <translation>尚未校驗。</translation>
+    </message>
+    <message>
+        <source>This was not done yet.</source>
+        <translation>尚未完成。</translation>
+    </message>
+    <message>
+        <source>Please have the applicant read and agree.</source>
+        <translation>請申領人閲讀並同意。</translation>
+    </message>
+    <message>
+        <source>This outlet is not of the chosen city and bank.</source>
+        <translation>該網點不屬於所選髮卡地和服務銀行。</translation>
+    </message>
+    <message>
+        <source>This picture is still missing: %1</source>
+        <translation>還缺少圖片：%1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>約定</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>證件類型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Portrait side</source>
+        <translation>人像面</translation>
+    </message>
+    <message>
+        <source>Emblem side</source>
+        <translation>國徽面</translation>
+    </message>
+    <message>
+        <source>Consent to face verification</source>
+        <translation>人臉核驗同意</translation>
+    </message>
+    <message>
+        <source>Face verification</source>
+        <translation>人臉核驗</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Intended issuing city</source>
+        <translation>意向髮卡地</translation>
+    </message>
+    <message>
+        <source>Eligibility check</source>
+        <translation>資格校驗</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>上傳材料</translation>
+    </message>
+    <message>
+        <source>Photo receipt number</source>
+        <translation>相片回執號</translation>
+    </message>
+    <message>
+        <source>Photo for the card</source>
+        <translation>制卡相片</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Document valid from</source>
+        <translation>證件有效開始日期</translation>
+    </message>
+    <message>
+        <source>Document valid until</source>
+        <translation>證件有效截止日期</translation>
+    </message>
+    <message>
+        <source>Document valid long-term</source>
+        <translation>證件有效期是否為長期</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Verification code</source>
+        <translation>驗證碼</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職業</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>常住地區</translation>
+    </message>
+    <message>
+        <source>Residential address</source>
+        <translation>常住詳細地址</translation>
+    </message>
+    <message>
+        <source>Service bank</source>
+        <translation>服務銀行</translation>
+    </message>
+    <message>
+        <source>Insurance type</source>
+        <translation>參保類型</translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation>領卡方式</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>受理網點信息</translation>
+    </message>
+    <message>
+        <source>Notes on mailing</source>
+        <translation>温馨提示</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Recipient's mobile number</source>
+        <translation>收件人手機號碼</translation>
+    </message>
+    <message>
+        <source>Recipient's verification code</source>
+        <translation>驗證碼</translation>
+    </message>
+    <message>
+        <source>Recipient's area</source>
+        <translation>收件地區</translation>
+    </message>
+    <message>
+        <source>Recipient's address</source>
+        <translation>詳細地址</translation>
+    </message>
+    <message>
+        <source>Residents of Hong Kong, Macao and Taiwan can only pick up at an outlet.</source>
+        <translation>港澳台居民只允許網點領卡。</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Service guide</source>
+        <translation>辦事指南</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>身份核實</translation>
+    </message>
+    <message>
+        <source>Face verification</source>
+        <translation>人臉核驗</translation>
+    </message>
+    <message>
+        <source>Eligibility check</source>
+        <translation>資格校驗</translation>
+    </message>
+    <message>
+        <source>Upload materials</source>
+        <translation>上傳材料</translation>
+    </message>
+    <message>
+        <source>Card photo</source>
+        <translation>獲取制卡相片</translation>
+    </message>
+    <message>
+        <source>Application details</source>
+        <translation>申請信息</translation>
+    </message>
+    <message>
+        <source>Way of delivery</source>
+        <translation>領卡方式</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>信息確認</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>提交結果</translation>
+    </message>
+    <message>
+        <source>Mainland resident</source>
+        <translation>內地居民</translation>
+    </message>
+    <message>
+        <source>Hong Kong resident</source>
+        <translation>香港居民</translation>
+    </message>
+    <message>
+        <source>Macao resident</source>
+        <translation>澳門居民</translation>
+    </message>
+    <message>
+        <source>Taiwan resident</source>
+        <translation>台灣居民</translation>
+    </message>
+    <message>
+        <source>Resident identity card</source>
+        <translation>居民身份證</translation>
+    </message>
+    <message>
+        <source>Household register</source>
+        <translation>户口簿</translation>
+    </message>
+    <message>
+        <source>Mainland travel permit for Hong Kong and Macao residents</source>
+        <translation>港澳居民來往內地通行證</translation>
+    </message>
+    <message>
+        <source>Residence permit for Hong Kong and Macao residents</source>
+        <translation>港澳居民居住證</translation>
+    </message>
+    <message>
+        <source>Mainland travel permit for Taiwan residents</source>
+        <translation>台灣居民來往大陸通行證</translation>
+    </message>
+    <message>
+        <source>Residence permit for Taiwan residents</source>
+        <translation>台灣居民居住證</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Identity card, portrait side</source>
+        <translation>身份證人像面</translation>
+    </message>
+    <message>
+        <source>Identity card, emblem side</source>
+        <translation>身份證國徽面</translation>
+    </message>
+    <message>
+        <source>Travel permit, front</source>
+        <translation>通行證正面</translation>
+    </message>
+    <message>
+        <source>Travel permit, back</source>
+        <translation>通行證反面</translation>
+    </message>
+    <message>
+        <source>Residence permit, portrait side</source>
+        <translation>居住證人像面</translation>
+    </message>
+    <message>
+        <source>Residence permit, emblem side</source>
+        <translation>居住證國徽面</translation>
+    </message>
+    <message>
+        <source>Guardian's identity card, portrait side</source>
+        <translation>法定監護人身份證人像面</translation>
+    </message>
+    <message>
+        <source>Guardian's identity card, emblem side</source>
+        <translation>法定監護人身份證國徽面</translation>
+    </message>
+    <message>
+        <source>Household register, main page</source>
+        <translation>户口本主頁</translation>
+    </message>
+    <message>
+        <source>Household register, page of the head</source>
+        <translation>户口本户主頁</translation>
+    </message>
+    <message>
+        <source>Household register, page of the child</source>
+        <translation>户口本子女頁</translation>
+    </message>
+    <message>
+        <source>Medical certificate of birth</source>
+        <translation>出生醫學證明</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>未核驗</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>已通過</translation>
+    </message>
+    <message>
+        <source>Manual verification, approved</source>
+        <translation>人工核驗（已複核）</translation>
+    </message>
+    <message>
+        <source>Manual verification, awaiting review</source>
+        <translation>人工核驗（待複核）</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未校驗</translation>
+    </message>
+    <message>
+        <source>To be checked by central</source>
+        <translation>待核</translation>
+    </message>
+    <message>
+        <source>Enter the receipt number of a card photo</source>
+        <translation>輸入社保卡相片回執號</translation>
+    </message>
+    <message>
+        <source>Use the applicant's social-insurance photo</source>
+        <translation>使用本人社保相片</translation>
+    </message>
+    <message>
+        <source>Take the photo here</source>
+        <translation>現場拍攝</translation>
+    </message>
+    <message>
+        <source>Pickup at an outlet</source>
+        <translation>網點領卡</translation>
+    </message>
+    <message>
+        <source>Mail, postage paid by the recipient</source>
+        <translation>郵寄到付</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已驗證</translation>
+    </message>
+    <message>
+        <source>To be verified at pickup</source>
+        <translation>待核（領卡時驗證）</translation>
+    </message>
+    <message>
+        <source>No code, approved by a supervisor</source>
+        <translation>未使用驗證碼（已複核）</translation>
+    </message>
+    <message>
+        <source>Conditions for applying</source>
+        <translation>預申領條件</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>申領資格</translation>
+    </message>
+    <message>
+        <source>The applicant's mobile number</source>
+        <translation>申領人手機號碼</translation>
+    </message>
+    <message>
+        <source>The recipient's mobile number</source>
+        <translation>收件人手機號碼</translation>
+    </message>
+    <message>
+        <source>The photo's receipt number</source>
+        <translation>相片回執號</translation>
+    </message>
+    <message>
+        <source>Review of the manual verification</source>
+        <translation>人工核驗複核</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>Saved, waiting to be sent</source>
+        <translation>已保存待上傳</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Returned for correction</source>
+        <translation>退回待補正</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤銷</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>經辦</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>複核</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Social security card, first application</source>
+        <translation>社保卡申領</translation>
+    </message>
+    <message>
+        <source>Social security card for a minor</source>
+        <translation>未成年人社保卡申領</translation>
+    </message>
+    <message>
+        <source>Clearing of duplicate cards</source>
+        <translation>一人一卡清理</translation>
+    </message>
+</context>
+<context>
+    <name>MaterialsPage</name>
+    <message>
+        <source>Originals only, all four corners in the picture, no glare. JPEG, PNG, TIFF or PDF, at most 64 MB.</source>
+        <translation>請使用證件原件，四角完整、無反光。支持 JPEG、PNG、TIFF、PDF，不超過 64 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>OperatorsDialog</name>
+    <message>
+        <source>Operators</source>
+        <translation>人員管理</translation>
+    </message>
+    <message>
+        <source>Who may sign in here</source>
+        <translation>可登錄人員</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Add an operator</source>
+        <translation>添加人員</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First passphrase</source>
+        <translation>初始口令</translation>
+    </message>
+    <message>
+        <source>At least ten characters; a sentence is best.</source>
+        <translation>至少十個字符，建議使用一句話。</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>經辦</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>複核</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>The picture is too small: small print cannot be read. Move closer.</source>
+        <translation>圖像太小，小字無法辨認，請靠近一些。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn on a light.</source>
+        <translation>圖像過暗，請補光。</translation>
+    </message>
+    <message>
+        <source>The picture is blurred. Hold still and take it again.</source>
+        <translation>圖像模糊，請保持不動，重新拍照。</translation>
+    </message>
+    <message>
+        <source>The picture has other proportions than the card: its edges were cut off.</source>
+        <translation>相片比例與卡面不同，邊緣已被裁去。</translation>
+    </message>
+    <message>
+        <source>The picture has fewer points than the card needs. Move closer or choose a better camera.</source>
+        <translation>相片像素不足，請靠近一些或更換攝像頭。</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached</source>
+        <translation>暫時無法連接上級系統</translation>
+    </message>
+    <message>
+        <source>Go on offline</source>
+        <translation>離線預受理</translation>
+    </message>
+    <message>
+        <source>Stay on this page</source>
+        <translation>留在本頁</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登錄</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工號</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchPage</name>
+    <message>
+        <source>Workbench</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Social security card, first application</source>
+        <translation>社保卡申領</translation>
+    </message>
+    <message>
+        <source>To go on with</source>
+        <translation>待繼續辦理</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打開</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>No case is waiting.</source>
+        <translation>沒有待繼續辦理的業務。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日業務</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet today.</source>
+        <translation>今日尚無已提交的業務。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::Banner</name>
+    <message>
+        <source>Close message</source>
+        <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CameraChooser</name>
+    <message>
+        <source>Camera</source>
+        <translation>攝像頭</translation>
+    </message>
+    <message>
+        <source>Choose a camera, or type the address of a network camera</source>
+        <translation>請選擇攝像頭，也可以輸入網絡攝像頭地址</translation>
+    </message>
+    <message>
+        <source>Camera %1</source>
+        <translation>攝像頭 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CameraDialog</name>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Lay the document flat so that it fills the picture, without glare.</source>
+        <translation>請將證件放平，佔滿畫面，避免反光。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CameraView</name>
+    <message>
+        <source>The camera is off</source>
+        <translation>攝像頭未開啓</translation>
+    </message>
+    <message>
+        <source>Camera picture</source>
+        <translation>攝像頭畫面</translation>
+    </message>
+    <message>
+        <source>The camera is starting …</source>
+        <translation>攝像頭正在啓動……</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CardPhotoPage</name>
+    <message>
+        <source>Asking central …</source>
+        <translation>正在向上級系統查詢……</translation>
+    </message>
+    <message>
+        <source>Searching the social-insurance system …</source>
+        <translation>正在查詢社保系統相片……</translation>
+    </message>
+    <message>
+        <source>Found; taken on %1</source>
+        <translation>已找到相片，拍攝於 %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到相片</translation>
+    </message>
+    <message>
+        <source>The receipt number can be noted and central resolves it when the line is back. You can also stay and take the photo here.</source>
+        <translation>可先登記回執號，網絡恢復後由上級系統核查；也可留在本頁改為現場拍攝。</translation>
+    </message>
+    <message>
+        <source>Compare the number with the receipt, or choose another way.</source>
+        <translation>請核對回執上的號碼，或改用其他方式。</translation>
+    </message>
+    <message>
+        <source>Please choose another way: a receipt number, or take the photo here.</source>
+        <translation>請改用其他方式：輸入相片回執號，或現場拍攝。</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>未取得相片</translation>
+    </message>
+    <message>
+        <source>The number is noted; central resolves it when the line is back.</source>
+        <translation>回執號已登記，網絡恢復後由上級系統核查。</translation>
+    </message>
+    <message>
+        <source>Taking the picture …</source>
+        <translation>正在拍照……</translation>
+    </message>
+    <message>
+        <source>The photo keeps to the standard of the card.</source>
+        <translation>相片尺寸和清晰度符合制卡要求。</translation>
+    </message>
+    <message>
+        <source>Use the photo</source>
+        <translation>使用相片</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>暫無相片</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CaseListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a case: its step</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(taken offline)</source>
+        <translation>（離線預受理）</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>（未填寫姓名）</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申領人</translation>
+    </message>
+    <message>
+        <source>Acceptance or document number</source>
+        <translation>受理號／證件號碼</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>業務</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>經辦</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近修改</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CodeBox</name>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::EligibilityPage</name>
+    <message>
+        <source>Assigned by central</source>
+        <translation>待分配</translation>
+    </message>
+    <message>
+        <source>Check eligibility</source>
+        <translation>資格校驗</translation>
+    </message>
+    <message>
+        <source>Asking central …</source>
+        <translation>正在向上級系統查詢……</translation>
+    </message>
+    <message>
+        <source>The case can be taken offline. Central checks the eligibility when the line is back; the applicant is told if it is refused.</source>
+        <translation>可先做離線預受理。網絡恢復後由上級系統校驗申領資格，如不通過將告知申領人。</translation>
+    </message>
+    <message>
+        <source>The cards have to be cleared before applying. Please clear them in the province's system, then come back to this case and check again.</source>
+        <translation>申領前需先清理多餘的社保卡。請在省社保卡系統辦理清理，完成後回到本件重新校驗。</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>不符合申領資格</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::FacePage</name>
+    <message>
+        <source>The face and the portrait match.</source>
+        <translation>人臉與證件人像一致。</translation>
+    </message>
+    <message>
+        <source>Not sure: please take the picture again, facing the camera.</source>
+        <translation>無法確定，請正對攝像頭重新拍照。</translation>
+    </message>
+    <message>
+        <source>The face and the portrait do not match. Take it again, or verify manually.</source>
+        <translation>人臉與證件人像不一致，請重新拍照或辦理人工核驗。</translation>
+    </message>
+    <message>
+        <source>More than one face is in the picture. Only the applicant may be seen.</source>
+        <translation>畫面中不止一張人臉，請只保留申領人本人。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn on a light and take it again.</source>
+        <translation>圖像過暗，請補光後重新拍照。</translation>
+    </message>
+    <message>
+        <source>The face is too far away. Please come closer.</source>
+        <translation>人臉過遠，請靠近攝像頭。</translation>
+    </message>
+    <message>
+        <source>No face is seen. Please look into the camera.</source>
+        <translation>沒有檢測到人臉，請正對攝像頭。</translation>
+    </message>
+    <message>
+        <source>No automatic face verification at this workstation</source>
+        <translation>本工作站未安裝自動人臉核驗</translation>
+    </message>
+    <message>
+        <source>The applicant does not agree to face verification</source>
+        <translation>申領人不同意人臉核驗</translation>
+    </message>
+    <message>
+        <source>The portrait on the document is too old or unclear</source>
+        <translation>證件相片年代久遠或不清晰</translation>
+    </message>
+    <message>
+        <source>The face cannot be verified for medical reasons</source>
+        <translation>因健康原因無法進行人臉核驗</translation>
+    </message>
+    <message>
+        <source>The camera is out of order</source>
+        <translation>攝像頭故障</translation>
+    </message>
+    <message>
+        <source>There is no picture of the portrait side yet</source>
+        <translation>還沒有證件人像面圖像</translation>
+    </message>
+    <message>
+        <source>The camera starts when the applicant has agreed</source>
+        <translation>申領人同意後開啓攝像頭</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Compare the two faces yourself, then decide beside: there is no automatic check.</source>
+        <translation>本工作站未安裝自動核驗，請當面比對人像，並在右側辦理人工核驗。</translation>
+    </message>
+    <message>
+        <source>Bring the portrait side of the document first: step back to the identity.</source>
+        <translation>還沒有證件人像面圖像，請返回“身份核實”先行採集。</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比對……</translation>
+    </message>
+    <message>
+        <source>A supervisor types name and passphrase here.</source>
+        <translation>請複核人員在此輸入工號和口令。</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>核驗結果：%1</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在查詢……</translation>
+    </message>
+    <message>
+        <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
+        <translation>可先做離線預受理。網絡恢復後由上級系統核查預申領條件，如不通過將告知申領人。</translation>
+    </message>
+    <message>
+        <source>The applicant cannot apply</source>
+        <translation>不符合預申領條件</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::FirstStartPage</name>
+    <message>
+        <source>Please fill in: %1</source>
+        <translation>請填寫：%1</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Please type them again.</source>
+        <translation>兩次輸入的口令不一致，請重新輸入。</translation>
+    </message>
+    <message>
+        <source>Enrolling with central…</source>
+        <translation>正在向中心登記…</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::GuidePage</name>
+    <message>
+        <source>Verify the face and begin</source>
+        <translation>完成人臉核驗開始辦理</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::IdentityPage</name>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 週歲</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::MainWindow</name>
+    <message>
+        <source>Shouli: social-security card service window</source>
+        <translation>受理 · 社會保障卡服務窗口</translation>
+    </message>
+    <message>
+        <source>Shouli</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>人員管理</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>Central connected</source>
+        <translation>中心已連接</translation>
+    </message>
+    <message>
+        <source>Central not reachable: working offline</source>
+        <translation>中心未連接，離線辦理中</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n case(s) waiting to be sent)</source>
+        <translation>
+            <numerusform>（%n 件待上傳）</numerusform></translation>
+    </message>
+    <message>
+        <source>Locked. The case is kept; sign in to go on.</source>
+        <translation>已鎖定，業務已保存，登錄後繼續辦理。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::MaterialsPage</name>
+    <message>
+        <source>Emblem and portrait sides of the identity card</source>
+        <translation>身份證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>The materials are not complete</source>
+        <translation>材料不齊全</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::OperatorsDialog</name>
+    <message>
+        <source>%1  %2  (%3)</source>
+        <comment>sign-in name, name, roles</comment>
+        <translation>%1　%2　（%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Please give name, passphrase and at least one role.</source>
+        <translation>請填寫工號、姓名、口令，並至少選擇一個角色。</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 現在可以登錄。</translation>
+    </message>
+    <message>
+        <source>%1 can no longer sign in.</source>
+        <translation>%1 不能再登錄。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PdfPageDialog</name>
+    <message>
+        <source>Choose a page</source>
+        <translation>選擇頁面</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
+    <message>
+        <source>Use this page</source>
+        <translation>使用此頁</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file has %1 pages.</source>
+        <translation>該文件共 %1 頁。</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be read</source>
+        <translation>第 %1 頁無法讀取</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PictureSlot</name>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Choose from files</source>
+        <translation>從文件選擇</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>左轉</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>右轉</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Delete the picture: %1</source>
+        <translation>刪除圖片：%1</translation>
+    </message>
+    <message>
+        <source>Delete the picture</source>
+        <translation>刪除圖片</translation>
+    </message>
+    <message>
+        <source>This picture is still missing.</source>
+        <translation>請上傳此圖片。</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</source>
+        <translation>圖片和 PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</translation>
+    </message>
+    <message>
+        <source>Drop a picture or PDF here</source>
+        <translation>可將圖片或 PDF 文件拖到這裏</translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation>正在處理……</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PictureViewer</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>適合窗口</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::SignInPage</name>
+    <message>
+        <source>%1, workstation %2</source>
+        <translation>%1　工作站 %2</translation>
+    </message>
+    <message>
+        <source>Please enter name and passphrase.</source>
+        <translation>請填寫工號和口令。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登錄…</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::StepPage</name>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::StepRail</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>當前步驟</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>需要處理</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>辦理步驟</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::WizardWindow</name>
+    <message>
+        <source>Previous step</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Save and return to the workbench</source>
+        <translation>保存並返回工作台</translation>
+    </message>
+    <message>
+        <source>Acceptance number %1</source>
+        <translation>受理號 %1</translation>
+    </message>
+    <message>
+        <source>The change made these invalid, please fill them in again: %1</source>
+        <translation>此次修改使以下內容失效，請重新填寫：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::WorkbenchPage</name>
+    <message>
+        <source>Discard the case</source>
+        <translation>放棄業務</translation>
+    </message>
+    <message>
+        <source>Discard this case? What was entered and its pictures cannot be brought back.</source>
+        <translation>確定放棄該業務？已填寫的內容和圖片將無法恢復。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放棄</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+</TS>
