@@ -30,7 +30,8 @@ Issues checkDocumentTerm(DocumentKind kind, QDate birth, QDate from, QDate until
 
 /// What a change of one section voids in others, applied before the case is committed. What was changed in the same
 /// commit is of the new state and stays.
-/// - another number or kind of applicant: face with its consent, eligibility, the materials, the card photo, the phone's
+/// - another number or kind of applicant: face with its consent, eligibility, the materials, the card photo, the
+/// phone's
 ///   verification, the recipient;
 /// - a corrected name, sex or birth date: face and eligibility;
 /// - the portrait side replaced or deleted: face;

@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Shouli authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes people.tsv and PEOPLE.md: invented people, one for every answer that central can give about a person.
+
+Their numbers are right by GB 11643 but of the county 449999, which does not exist."""
+
+from pathlib import Path
+
+HERE = Path(__file__).parent
+WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
+COLUMNS = "document number name cities cards deceased application portrait receipt receipt_age_days".split()
+
+
+def citizen(region, birth, serial):
+    first = f"{region}{birth}{serial:03d}"
+    return first + "10X98765432"[sum(int(d) * w for d, w in zip(first, WEIGHTS)) % 11]
+
+
+def person(name, number, shows, document="resident_id_card", cities="440100", cards=0, deceased=False,
+           application=False, portrait=False, receipt="", age=0):
+    yes = {True: "yes", False: "no"}
+    cells = (document, number, name, cities, cards, yes[deceased], yes[application], yes[portrait], receipt, age)
+    return cells, shows
+
+
+def mainland(name, birth, serial, shows, **more):
+    return person(name, citizen("449999", birth, serial), shows, **more)
+
+
+PEOPLE = [
+    mainland("李示范", "19900307", 21, "可以申领；回执号有效；社保系统有相片", portrait=True, receipt="AX2202600000001", age=5),
+    mainland("王示例", "19850612", 12, "可以申领（广州、深圳）；社保系统有相片，没有回执", cities="440100,440300", portrait=True),
+    mainland("陈样本", "19991201", 33, "可以申领（全省）；没有相片也没有回执，须现场拍照", cities="*"),
+    mainland("林模拟", "19750920", 44, "可以申领；证件应为长期；回执号有效", cities="*", receipt="AX2202600000002", age=59),
+    mainland("欧阳·示范", "19931111", 56, "可以申领；姓名带间隔号；社保系统有相片", portrait=True),
+    mainland("张回执", "19880818", 17, "可以申领；本人的回执已过期（61 天）", receipt="AX2202600000003", age=61),
+    mainland("赵在办", "19870704", 15, "存在正在办理的申领记录：不进入资格校验页面", application=True),
+    mainland("钱已故", "19400101", 16, "已有死亡登记记录：不进入资格校验页面", deceased=True),
+    mainland("孙多卡", "19820228", 27, "省内存在多张社保卡：转一人一卡清理", cards=3),
+    mainland("周持卡", "19910525", 38, "已持有有效的社保卡：不能申领", cards=1),
+    mainland("吴省外", "19951030", 49, "与广东省没有关联：不能申领", cities=""),
+    mainland("郑他市", "19890416", 51, "只与汕头市有关联：选其他发卡地不能申领", cities="440500", portrait=True),
+    person("黄港生", "H12345678", "香港居民，通行证：可以申领，只能网点领卡", "hk_macao_travel_permit", portrait=True),
+    person("何港居", citizen("810000", "19860203", 12), "香港居民，居住证：可以申领", "hk_macao_residence_permit",
+           receipt="AX2202600000004", age=10),
+    person("梁澳生", "M87654321", "澳门居民，通行证：可以申领", "hk_macao_travel_permit", cities="440400", portrait=True),
+    person("冯澳居", citizen("820000", "19920909", 25), "澳门居民，居住证：可以申领", "hk_macao_residence_permit",
+           cities="440400", portrait=True),
+    person("许台生", "01234567", "台湾居民，通行证：可以申领", "taiwan_travel_permit", cities="441900", portrait=True),
+    person("蔡台居", citizen("830000", "19840515", 31), "台湾居民，居住证：可以申领", "taiwan_residence_permit",
+           cities="441900", portrait=True),
+    mainland("李小示", "20150601", 22, "未成年人，户口簿：由监护人（李示范）代办，可以申领", document="household_register",
+             receipt="AX2202600000005", age=3),
+    mainland("王小例", "20120315", 13, "未成年人，身份证：由监护人（王示例）代办，可以申领", portrait=True),
+    mainland("陈幼样", "20210808", 24, "未满七周岁：可以不采集相片", document="household_register"),
+]
+
+
+def main():
+    lines = ["# title: invented people for the demo, made by make_people.py", "\t".join(COLUMNS)]
+    lines += ["\t".join(str(cell) for cell in cells) for cells, _ in PEOPLE]
+    (HERE / "people.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    table = ["| 姓名 | 证件 | 号码 | 相片回执号 | what it shows |", "|---|---|---|---|---|"]
+    for (document, number, name, *_rest, receipt, _age), shows in PEOPLE:
+        table.append(f"| {name} | {document} | {number} | {receipt or '—'} | {shows} |")
+    table += ["", "Any other number: 未查询到人员信息. A permit that begins with HA or MA: 非中国籍. A receipt of somebody else: "
+              "相片回执不属于申领人. SMS codes are in central's log and at `GET /demo/sms-codes`."]
+    (HERE / "PEOPLE.md").write_text("\n".join(table) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/Asking.h"
+
+#include "central/CaseTable.h"
+#include "domain/Identifiers.h"
+
+namespace shouli::central {
+
+using base::ErrorCode;
+using base::Result;
+using base::Status;
+
+namespace {
+
+constexpr int kReceiptLifeDays = 60; // as the receipts of 珠海 say
+
+} // namespace
+
+Result<Person> Person::parse(const protocol::Claim& claim) {
+    const auto number = domain::IdentityNumber::parse(claim.document, claim.number);
+    if (!number && number.error() == domain::IssueCode::NotChineseCitizenPermit)
+        return base::fail(ErrorCode::NotChineseCitizen);
+    if (!number)
+        return base::fail(ErrorCode::Malformed, QStringLiteral("number: ") + textOf(number.error()));
+    const auto name = domain::PersonName::parse(claim.name);
+    if (!name)
+        return base::fail(ErrorCode::Malformed, QStringLiteral("name: ") + textOf(name.error()));
+    return Person{claim.application, *number, name->text()};
+}
+
+Asking::Asking(const Services& services, sql::Database& database)
+    : m_services(services)
+    , m_database(database) {}
+
+Result<const KnownPerson*> Asking::known(const Person& person) {
+    const KnownPerson* known = m_services.people.find(person.number, person.name);
+    if (!known)
+        return base::fail(ErrorCode::PersonNotFound);
+    return known;
+}
+
+Status Asking::precheck(const Person& person) {
+    SHOULI_TRY(const KnownPerson* known, this->known(person));
+    if (known->isDeceased)
+        return base::fail(ErrorCode::PersonDeceased);
+    CaseTable cases(m_database);
+    SHOULI_TRY(const auto running, cases.openApplication(m_services.keys.index().ofIdentityNumber(known->number)));
+    if (known->hasApplication || (running && *running != person.application))
+        return base::fail(ErrorCode::ApplicationRunning);
+    return {};
+}
+
+Status Asking::eligibility(const Person& person, const QString& issuingCity) {
+    SHOULI_CHECK(precheck(person));
+    SHOULI_TRY(const KnownPerson* known, this->known(person));
+    if (known->cards > 1)
+        return base::fail(ErrorCode::SeveralCards);
+    if (known->cards == 1)
+        return base::fail(ErrorCode::CardHeld);
+    if (known->cities.isEmpty())
+        return base::fail(ErrorCode::NoTieToProvince);
+    if (!known->cities.contains(issuingCity) && !known->cities.contains(QStringLiteral("*")))
+        return base::fail(ErrorCode::NoTieToCity);
+    return {};
+}
+
+Result<const KnownPerson*> Asking::receipt(const Person& person, const QString& receiptNumber) {
+    const auto number = domain::PhotoReceiptNumber::parse(receiptNumber);
+    const KnownPerson* owner = number ? m_services.people.findReceipt(number->text()) : nullptr;
+    if (!owner)
+        return base::fail(ErrorCode::ReceiptUnknown);
+    if (owner->document != person.number.kind() || owner->number != person.number.text())
+        return base::fail(ErrorCode::ReceiptOfOther);
+    if (owner->receiptAgeDays > kReceiptLifeDays)
+        return base::fail(ErrorCode::ReceiptExpired);
+    return owner;
+}
+
+Result<const KnownPerson*> Asking::portrait(const Person& person) {
+    SHOULI_TRY(const KnownPerson* known, this->known(person));
+    if (!known->hasPortrait)
+        return base::fail(ErrorCode::NoPhotoOnFile);
+    return known;
+}
+
+} // namespace shouli::central

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/Ids.h"
+
+namespace shouli::central {
+
+/// Where a file of a case belongs.
+struct BlobPlace {
+    domain::ApplicationId application;
+    domain::PictureId picture;
+    domain::WorkstationId workstation;
+
+    /// "file:APPLICATION:PICTURE:WORKSTATION": the associated data it is sealed with. // DO NOT CHANGE: stored
+    QByteArray text() const;
+};
+
+/// The files of cases, each sealed, as ROOT/AB/APPLICATION/PICTURE.WORKSTATION (AB: the application's first two
+/// characters). Whole or not there at all. Any thread.
+class BlobFolder {
+public:
+    explicit BlobFolder(QString root)
+        : m_root(std::move(root)) {}
+
+    /// WriteFailed, DiskFull.
+    base::Status write(const BlobPlace& place, const QByteArray& sealed) const;
+    /// NotFound, ReadFailed.
+    base::Result<QByteArray> read(const BlobPlace& place) const;
+
+private:
+    QString folderOf(const BlobPlace& place) const;
+    QString pathOf(const BlobPlace& place) const;
+    QString m_root;
+};
+
+} // namespace shouli::central

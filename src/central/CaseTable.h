@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "central/BlobFolder.h"
+#include "domain/Application.h"
+#include "sql/Database.h"
+
+#include <optional>
+
+namespace shouli::central {
+
+/// One revision of a case as it arrived. Payload and answer are sealed by whoever puts them in.
+struct StoredRevision {
+    domain::ApplicationId application;
+    int revision = 0;
+    domain::WorkstationId workstation;
+    QByteArray digest; ///< SM3 of the frozen bytes
+    QByteArray signature;
+    QByteArray payload;
+    domain::ApplicationState state = domain::ApplicationState::Queued; ///< Queued: files are missing
+    QString acceptanceNumber;
+    QByteArray answer;
+    QDateTime receivedAt;
+};
+
+struct HeldFile {
+    qint64 bytes = 0;
+    QByteArray digest;
+};
+
+struct ChangeRow {
+    qint64 sequence = 0;
+    StoredRevision revision;
+};
+
+/// Cases, their files and what was decided.
+class CaseTable {
+public:
+    explicit CaseTable(sql::Database& database)
+        : m_database(database) {}
+
+    /// The case of this person that runs.
+    base::Result<std::optional<domain::ApplicationId>> openApplication(const QByteArray& person);
+    /// False when another case of the person runs.
+    base::Result<bool> claimPerson(const QByteArray& person, const domain::ApplicationId& application);
+
+    /// The case is this outlet's from now on: NotPermittedHere when it is another's.
+    base::Status claimCase(const domain::ApplicationId& application, const QString& outlet, const QDateTime& now);
+    base::Result<std::optional<QString>> outletOf(const domain::ApplicationId& application);
+
+    base::Result<std::optional<HeldFile>> file(const BlobPlace& place);
+    base::Status addFile(const BlobPlace& place, const HeldFile& file, const QDateTime& now);
+
+    base::Result<std::optional<StoredRevision>> revision(const domain::ApplicationId& application, int revision);
+    base::Result<std::optional<StoredRevision>> latest(const domain::ApplicationId& application);
+    base::Status put(const StoredRevision& revision); ///< anew, or with another state and answer
+    /// By an accepted case other than this one.
+    base::Result<bool> isNumberTaken(const QString& acceptanceNumber, const domain::ApplicationId& but);
+
+    base::Status addChange(const QString& outlet, const StoredRevision& revision);
+    /// Those after the sequence, oldest first.
+    base::Result<std::vector<ChangeRow>> changes(const QString& outlet, qint64 after, int limit);
+
+private:
+    base::Result<std::optional<StoredRevision>> one(sql::Rows rows);
+    sql::Database& m_database;
+};
+
+} // namespace shouli::central

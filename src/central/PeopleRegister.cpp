@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/PeopleRegister.h"
+
+#include "domain/Identifiers.h"
+#include "domain/reference/TsvTable.h"
+
+namespace shouli::central {
+
+using base::Result;
+using domain::TsvTable;
+
+namespace {
+
+enum Column { Document, Number, Name, Cities, Cards, Deceased, Application, Portrait, Receipt, ReceiptAge };
+
+const QStringList kColumns{QStringLiteral("document"),        QStringLiteral("number"),   QStringLiteral("name"),
+                           QStringLiteral("cities"),          QStringLiteral("cards"),    QStringLiteral("deceased"),
+                           QStringLiteral("application"),     QStringLiteral("portrait"), QStringLiteral("receipt"),
+                           QStringLiteral("receipt_age_days")};
+
+QString keyOf(domain::DocumentKind document, const QString& number) {
+    return QString(textOf(document)) + u':' + number;
+}
+
+bool isYes(const QString& cell) { return cell == QLatin1String("yes"); }
+
+Result<KnownPerson> personOf(const TsvTable::Row& row) {
+    const QStringList& cells = row.cells;
+    const auto document = base::enumFromText<domain::DocumentKind>(cells[Document]);
+    if (!document)
+        return TsvTable::malformed(row.line, QStringLiteral("unknown document"));
+    const auto number = domain::IdentityNumber::parse(*document, cells[Number]);
+    if (!number)
+        return TsvTable::malformed(row.line, QStringLiteral("number: ") + textOf(number.error()));
+    const auto name = domain::PersonName::parse(cells[Name]);
+    if (!name)
+        return TsvTable::malformed(row.line, QStringLiteral("name: ") + textOf(name.error()));
+    KnownPerson person;
+    person.document = *document;
+    person.number = number->text();
+    person.name = name->text();
+    person.cities = cells[Cities].split(u',', Qt::SkipEmptyParts);
+    person.cards = cells[Cards].toInt();
+    person.isDeceased = isYes(cells[Deceased]);
+    person.hasApplication = isYes(cells[Application]);
+    person.hasPortrait = isYes(cells[Portrait]);
+    person.receipt = cells[Receipt];
+    person.receiptAgeDays = cells[ReceiptAge].toInt();
+    return person;
+}
+
+} // namespace
+
+Result<PeopleRegister> PeopleRegister::read(const QByteArray& bytes) {
+    SHOULI_TRY(const TsvTable table, TsvTable::parse(bytes, kColumns));
+    PeopleRegister people;
+    for (const TsvTable::Row& row : table.rows) {
+        SHOULI_TRY(const KnownPerson person, personOf(row));
+        const QString key = keyOf(person.document, person.number);
+        if (people.m_byNumber.contains(key))
+            return TsvTable::malformed(row.line, QStringLiteral("number occurs twice"));
+        if (!person.receipt.isEmpty())
+            people.m_byReceipt.insert(person.receipt, key);
+        people.m_byNumber.insert(key, person);
+    }
+    return people;
+}
+
+const KnownPerson* PeopleRegister::find(const domain::IdentityNumber& number, const QString& name) const {
+    const auto found = m_byNumber.constFind(keyOf(number.kind(), number.text()));
+    return found != m_byNumber.constEnd() && found->name == name ? &*found : nullptr;
+}
+
+const KnownPerson* PeopleRegister::findReceipt(const QString& receipt) const {
+    const auto key = m_byReceipt.constFind(receipt);
+    return key == m_byReceipt.constEnd() ? nullptr : &*m_byNumber.constFind(*key);
+}
+
+} // namespace shouli::central

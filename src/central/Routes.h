@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "central/EnrolmentTable.h"
+#include "central/Services.h"
+#include "central/http/HttpMessages.h"
+
+#include <span>
+
+namespace shouli::central {
+
+/// One request on its way through a handler.
+struct Call {
+    const Request& request;
+    QHash<QString, QString> parts; ///< of the path, by the names in the route's pattern
+    Workstation workstation;       ///< who asks; of signed routes only
+    const Services& services;
+    sql::Database& database;
+};
+
+enum class Access {
+    Open,   ///< anybody
+    Signed, ///< an enrolled workstation, by its signature over this very request
+    Demo,   ///< anybody, and only of a demo
+};
+
+/// A failure becomes a problem (Problems.h).
+using Handler = base::Result<Response> (*)(const Call& call);
+
+struct Route {
+    const char* method;
+    const char* pattern; ///< "/v1/applications/{application}"
+    Access access;
+    qint64 largestBody;
+    Handler handler;
+};
+
+/// THE table of what central answers; docs/central-api.yaml describes each row.
+std::span<const Route> routes();
+
+struct FoundRoute {
+    const Route* route = nullptr; ///< null: nothing of this method and path
+    QHash<QString, QString> parts;
+    bool isPathKnown = false; ///< with another method
+};
+FoundRoute findRoute(const QByteArray& method, const QByteArray& path);
+
+} // namespace shouli::central

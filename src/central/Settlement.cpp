@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/Settlement.h"
+
+#include "central/Problems.h"
+#include "central/SmsTable.h"
+#include "domain/rules/Rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shouli::central {
+
+using base::ErrorCode;
+using base::Result;
+using base::Status;
+using domain::Application;
+using domain::Refusal;
+
+namespace {
+
+// A case may arrive long after it was taken, and is judged by the day it was taken. Longer ago, or in the future, the
+// workstation's clock is not believed.
+constexpr int kLongestOfflineDays = 90;
+constexpr qint64 kCounterOffsetSeconds = 8 * 3600;
+
+QDate judgedOn(const QDateTime& submittedAt, QDate today) {
+    const QDate day = submittedAt.toUTC().addSecs(kCounterOffsetSeconds).date();
+    return day <= today && day.daysTo(today) <= kLongestOfflineDays ? day : today;
+}
+
+constexpr std::array kRules{domain::checkConsent,     domain::checkIdentity,  domain::checkFace,
+                            domain::checkEligibility, domain::checkMaterials, domain::checkCardPhoto,
+                            domain::checkDetails,     domain::checkDelivery};
+
+bool names(const std::vector<protocol::FileEntry>& files, const domain::PictureId& picture, QStringView role) {
+    return std::any_of(files.begin(), files.end(),
+                       [&](const protocol::FileEntry& file) { return file.picture == picture && file.role == role; });
+}
+
+} // namespace
+
+Settlement::Settlement(const Services& services, sql::Database& database)
+    : m_services(services)
+    , m_database(database) {}
+
+Result<std::vector<Refusal>> Settlement::refusals(const protocol::Submission& submission) {
+    m_refusals.clear();
+    SHOULI_CHECK(askRules(submission));
+    checkFiles(submission);
+    if (submission.application.applicant)
+        SHOULI_CHECK(askAboutPerson(submission.application));
+    return std::move(m_refusals);
+}
+
+Status Settlement::askRules(const protocol::Submission& submission) {
+    const domain::RuleContext context{judgedOn(submission.submittedAt, m_services.clock.today()),
+                                      *m_services.shelf.snapshot};
+    for (const auto rule : kRules) {
+        for (const domain::Issue& issue : rule(submission.application, context)) {
+            if (issue.severity == domain::Severity::Error)
+                m_refusals.push_back(refusalOf(issue));
+        }
+    }
+    const Application& application = submission.application;
+    if (application.details)
+        SHOULI_CHECK(checkPhone(application.id, application.details->phone, domain::Field::Mobile));
+    if (application.delivery && application.delivery->recipient)
+        SHOULI_CHECK(
+            checkPhone(application.id, application.delivery->recipient->phone, domain::Field::RecipientMobile));
+    return {};
+}
+
+Status Settlement::askAboutPerson(const Application& application) {
+    Asking asking(m_services, m_database);
+    const Person person{application.id, application.applicant->number, application.applicant->name.text()};
+    SHOULI_CHECK(note(asking.eligibility(person, application.eligibility.issuingCity)));
+    if (application.cardPhoto && application.cardPhoto->way == domain::CardPhotoWay::Receipt)
+        SHOULI_CHECK(checkReceipt(person, *application.cardPhoto));
+    return {};
+}
+
+// A token that central never gave for this number and case is a phone nobody verified.
+Status Settlement::checkPhone(const domain::ApplicationId& application, const domain::Phone& phone,
+                              domain::Field field) {
+    if (phone.check != domain::PhoneCheck::Verified)
+        return {};
+    SmsTable table(m_database, m_services.keys);
+    SHOULI_TRY(const bool isVerified, table.isTokenOf({application, phone.number}, phone.token));
+    if (!isVerified)
+        m_refusals.push_back(refusalOf({field, domain::IssueCode::NotVerified, domain::Severity::Error, {}}));
+    return {};
+}
+
+// A receipt that was good when the photo was fetched may have expired since.
+Status Settlement::checkReceipt(const Person& person, const domain::CardPhoto& photo) {
+    const auto owner = Asking(m_services, m_database).receipt(person, photo.receiptNumber);
+    if (owner || (photo.picture && owner.error().code == ErrorCode::ReceiptExpired))
+        return {};
+    return note(base::fail(owner.error()));
+}
+
+void Settlement::checkFiles(const protocol::Submission& submission) {
+    const Application& application = submission.application;
+    for (const auto& [slot, picture] : application.materials) {
+        if (!names(submission.files, picture.id, QString(textOf(slot))))
+            m_refusals.push_back(
+                refusalOf({domain::Field::Materials, domain::IssueCode::PictureMissing, domain::Severity::Error, {}}));
+    }
+    const auto& photo = application.cardPhoto;
+    if (photo && photo->picture && !names(submission.files, photo->picture->id, u"card_photo"))
+        m_refusals.push_back(
+            refusalOf({domain::Field::CardPhoto, domain::IssueCode::PictureMissing, domain::Severity::Error, {}}));
+}
+
+Status Settlement::note(const Status& answer) {
+    if (!answer && statusOf(answer.error().code) != 422)
+        return answer;
+    if (!answer)
+        m_refusals.push_back(refusalOf(answer.error().code));
+    return {};
+}
+
+} // namespace shouli::central

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/Asking.h"
+#include "central/handlers/Handlers.h"
+#include "central/handlers/Parts.h"
+
+namespace shouli::central {
+
+using base::Result;
+
+Result<Response> precheck(const Call& call) {
+    SHOULI_TRY(const auto asked, bodyOf<protocol::PrecheckRequest>(call));
+    SHOULI_TRY(const Person person, Person::parse(asked.claim));
+    SHOULI_CHECK(Asking(call.services, call.database).precheck(person));
+    return Response{204, {}, {}, {}};
+}
+
+Result<Response> checkEligibility(const Call& call) {
+    SHOULI_TRY(const auto asked, bodyOf<protocol::EligibilityRequest>(call));
+    SHOULI_TRY(const Person person, Person::parse(asked.claim));
+    if (!call.services.shelf.snapshot->list(QStringLiteral("guangdong_city")).find(asked.issuingCity))
+        return base::fail(base::ErrorCode::Malformed, QStringLiteral("no city of the province"));
+    SHOULI_CHECK(Asking(call.services, call.database).eligibility(person, asked.issuingCity));
+    return Response{204, {}, {}, {}};
+}
+
+} // namespace shouli::central

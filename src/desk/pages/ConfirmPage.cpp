@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/ConfirmPage.h"
+
+#include "desk/IssueText.h"
+#include "desk/Labels.h"
+#include "desk/Theme.h"
+#include "desk/widgets/ReviewSection.h"
+#include "domain/DocumentMatrix.h"
+#include "ui_ConfirmPage.h"
+
+namespace shouli::desk {
+namespace {
+
+using domain::Field;
+using flow::StepId;
+using namespace std::chrono_literals;
+
+constexpr QSize kMaterialPx(120, 76);
+constexpr QSize kPhotoPx(72, 88);
+
+QString validityText(const domain::Details& details) {
+    const QString until = details.longTerm ? ConfirmPage::tr("long-term") : dayText(details.validUntil);
+    return ConfirmPage::tr("%1 to %2").arg(dayText(details.validFrom), until);
+}
+
+} // namespace
+
+ConfirmPage::ConfirmPage(PageContext context, QWidget* parent)
+    : StepPage(context, parent)
+    , m_ui(std::make_unique<Ui::ConfirmPage>()) {
+    m_ui->setupUi(this);
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(10s);
+    showOpenQuestions();
+    addPerson();
+    addCardPhoto();
+    addCard();
+    addDelivery();
+    addMaterials();
+    for (QWidget* column : {m_ui->left, m_ui->right})
+        static_cast<QVBoxLayout*>(column->layout())->addStretch();
+    setSubmitting(false);
+    connect(&m_wait, &QTimer::timeout, this, &ConfirmPage::waitIsOver);
+    connect(&context.services.news, &domain::SyncNews::caseChanged, this, &ConfirmPage::centralAnswered);
+}
+
+ConfirmPage::~ConfirmPage() = default;
+
+QString ConfirmPage::primaryText() const { return tr("Confirm and submit"); }
+
+domain::Issues ConfirmPage::write(domain::Application&) const { return {}; }
+
+void ConfirmPage::showOpenQuestions() {
+    QStringList open;
+    for (const domain::OpenQuestion question : context().application().openQuestions())
+        open.append(label(question));
+    m_ui->openQuestions->setVisible(!open.isEmpty());
+    m_ui->openText->setText(tr("Taken offline. Central will still check: %1").arg(open.join(tr(", "))));
+}
+
+ReviewSection* ConfirmPage::addSection(int number, const char* name, const QString& heading, StepId step,
+                                       QWidget* column) {
+    auto* section = new ReviewSection(heading, QStringLiteral("Alt+%1").arg(number), column);
+    section->setObjectName(QLatin1String(name));
+    column->layout()->addWidget(section);
+    m_sections.push_back(section);
+    connect(section, &ReviewSection::editPressed, this, [this, step] { Q_EMIT editRequested(step); });
+    connect(section, &ReviewSection::pictureFailed, this, &StepPage::errorOccurred);
+    return section;
+}
+
+void ConfirmPage::addPhone(ReviewSection* section, Field field, const domain::Phone& phone) {
+    const QString shown = tr("%1 (%2)");
+    section->addSecret(fieldLabel(field), shown.arg(phone.number, label(phone.check)),
+                       shown.arg(domain::maskedMobile(phone.number), label(phone.check)));
+}
+
+void ConfirmPage::addPerson() {
+    const domain::Application& application = context().application();
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    auto* section = addSection(1, "person", tr("Personal information"), StepId::Details, m_ui->left);
+    if (const auto& person = application.applicant) {
+        section->addRow(fieldLabel(Field::Name), person->name.text());
+        section->addRow(fieldLabel(Field::DocumentKind), label(person->number.kind()));
+        section->addSecret(fieldLabel(Field::Number), person->number.text(),
+                           domain::maskedNumber(person->number.text()));
+        section->addRow(fieldLabel(Field::Sex), label(person->sex));
+        section->addRow(fieldLabel(Field::BirthDate), dayText(person->birthDate));
+    }
+    if (const auto& details = application.details) {
+        section->addRow(fieldLabel(Field::EthnicGroup),
+                        reference->list(QStringLiteral("ethnic_group")).nameOf(details->ethnicGroup));
+        section->addRow(tr("Document validity"), validityText(*details));
+        addPhone(section, Field::Mobile, details->phone);
+        section->addRow(fieldLabel(Field::Occupation),
+                        reference->list(QStringLiteral("occupation")).nameOf(details->occupation));
+        section->addRow(fieldLabel(Field::Residence), reference->divisions.fullName(details->residence));
+        section->addRow(fieldLabel(Field::ResidenceAddress), details->residenceAddress);
+    }
+    section->addRow(fieldLabel(Field::Face), label(application.face.outcome));
+}
+
+void ConfirmPage::addCardPhoto() {
+    const domain::Application& application = context().application();
+    auto* section = addSection(2, "photo", tr("Photo for the card"), StepId::CardPhoto, m_ui->right);
+    if (!application.cardPhoto)
+        return;
+    section->addRow(tr("Way"), label(application.cardPhoto->way));
+    section->addRow(fieldLabel(Field::PhotoReceipt), application.cardPhoto->receiptNumber);
+    if (application.cardPhoto->picture)
+        section->addPicture(context().services.applications, application.id, *application.cardPhoto->picture,
+                            tr("Photo for the card"), kPhotoPx);
+}
+
+void ConfirmPage::addCard() {
+    const domain::Application& application = context().application();
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    auto* section = addSection(3, "card", tr("Card information"), StepId::Details, m_ui->left);
+    const QString number = application.socialSecurityNumber();
+    if (number.isEmpty())
+        section->addRow(tr("Social security number"), tr("Assigned by the provincial system"));
+    else
+        section->addSecret(tr("Social security number"), number, domain::maskedNumber(number));
+    section->addRow(fieldLabel(Field::IssuingCity), reference->divisions.fullName(application.eligibility.issuingCity));
+    if (const auto& details = application.details) {
+        section->addRow(fieldLabel(Field::Bank), reference->list(QStringLiteral("service_bank")).nameOf(details->bank));
+        section->addRow(fieldLabel(Field::InsuranceType),
+                        reference->list(QStringLiteral("insurance_type")).nameOf(details->insuranceType));
+    }
+    section->addRow(tr("Eligibility"), label(application.eligibility.outcome));
+}
+
+void ConfirmPage::addDelivery() {
+    const std::optional<domain::Delivery>& delivery = context().application().delivery;
+    auto* way = addSection(4, "way", tr("Way of collecting the card"), StepId::Delivery, m_ui->right);
+    auto* outlet = addSection(5, "outlet", tr("Collecting outlet"), StepId::Delivery, m_ui->right);
+    if (!delivery)
+        return;
+    way->addRow(fieldLabel(Field::DeliveryWay), label(delivery->way));
+    if (delivery->outlet) {
+        outlet->addRow(tr("Outlet's name"), delivery->outlet->name);
+        outlet->addRow(tr("Outlet's address"), delivery->outlet->address);
+        outlet->addRow(tr("Outlet's phone"), delivery->outlet->phone);
+    }
+    if (delivery->way != domain::DeliveryWay::Mail || !delivery->recipient)
+        return;
+    const domain::Recipient& recipient = *delivery->recipient;
+    auto* section = addSection(6, "recipient", tr("Recipient's information"), StepId::Delivery, m_ui->right);
+    section->addRow(fieldLabel(Field::RecipientName), recipient.name);
+    addPhone(section, Field::RecipientMobile, recipient.phone);
+    section->addRow(fieldLabel(Field::RecipientDivision),
+                    context().services.reference.current()->divisions.fullName(recipient.division));
+    section->addRow(fieldLabel(Field::RecipientAddress), recipient.address);
+}
+
+void ConfirmPage::addMaterials() {
+    const domain::Application& application = context().application();
+    auto* section = addSection(7, "materials", tr("Uploaded materials"), StepId::Materials, m_ui->right);
+    for (const auto& [slot, picture] : application.materials)
+        section->addPicture(context().services.applications, application.id, picture, label(slot), kMaterialPx);
+}
+
+// ---- 「确认提交」
+
+void ConfirmPage::setSubmitting(bool isSubmitting) {
+    m_isSubmitting = isSubmitting;
+    m_ui->progress->setVisible(isSubmitting);
+    for (ReviewSection* section : m_sections)
+        section->setEditable(!isSubmitting);
+    Q_EMIT primaryChanged();
+}
+
+void ConfirmPage::proceed() {
+    if (m_isSubmitting)
+        return;
+    m_hasAnswered = false;
+    setSubmitting(true);
+    context()
+        .services.applications.submit(context().application())
+        .then(this, [this](const base::Result<domain::Application>& stored) { submitted(stored); });
+}
+
+void ConfirmPage::submitted(const base::Result<domain::Application>& stored) {
+    if (!stored) {
+        setSubmitting(false);
+        Q_EMIT errorOccurred(stored.error());
+        return;
+    }
+    if (stored->state != domain::ApplicationState::Queued) {
+        Q_EMIT caseReplaced(*stored); // the same submission was answered before
+        return;
+    }
+    m_stored = *stored;
+    m_ui->progress->setText(tr("Saved. Waiting for central…"));
+    m_wait.start();
+    if (m_hasAnswered)
+        load();
+}
+
+void ConfirmPage::centralAnswered(domain::ApplicationId id) {
+    if (!m_isSubmitting || id != context().application().id)
+        return;
+    m_hasAnswered = true;
+    if (m_stored)
+        load();
+}
+
+void ConfirmPage::load() {
+    context().services.applications.load(m_stored->id).then(this, [this](const base::Result<domain::Application>& now) {
+        // Without an answer the wait goes on: the case itself is safe.
+        if (!now || now->state == domain::ApplicationState::Queued || !m_wait.isActive())
+            return;
+        m_wait.stop();
+        Q_EMIT caseReplaced(*now);
+    });
+}
+
+void ConfirmPage::waitIsOver() {
+    const domain::Application stored = *m_stored;
+    Q_EMIT caseReplaced(stored);
+}
+
+} // namespace shouli::desk

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/StepPage.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+
+namespace Ui {
+class ConfirmPage;
+}
+
+namespace shouli::desk {
+
+class ReviewSection;
+
+/// 信息确认 (manual 1.3.7): everything as it will be sent, 「修改」 at each section, 「确认提交」.
+///
+/// Submitting stores the case first; then central has some seconds to answer before the operator goes on without it.
+class ConfirmPage : public StepPage {
+    Q_OBJECT
+public:
+    explicit ConfirmPage(PageContext context, QWidget* parent = nullptr);
+    ~ConfirmPage() override;
+
+    QString primaryText() const override;
+    bool isPrimaryEnabled() const override { return !m_isSubmitting; }
+    /// Submits. caseReplaced() follows with the case as central answered it, or queued after the wait.
+    void proceed() override;
+    /// Nothing is written here.
+    domain::Issues write(domain::Application& application) const override;
+
+    /// How long central is waited for: 10 s at first.
+    void setCentralWait(std::chrono::milliseconds wait) { m_wait.setInterval(wait); }
+
+private:
+    void showOpenQuestions();
+    void addPerson();
+    void addCardPhoto();
+    void addCard();
+    void addDelivery();
+    void addMaterials();
+    /// Alt+`number` presses its 「修改」, which goes to `step`.
+    ReviewSection* addSection(int number, const char* name, const QString& heading, flow::StepId step, QWidget* column);
+    void addPhone(ReviewSection* section, domain::Field field, const domain::Phone& phone);
+
+    void setSubmitting(bool isSubmitting);
+    void submitted(const base::Result<domain::Application>& stored);
+    void centralAnswered(domain::ApplicationId id);
+    void load();
+    void waitIsOver();
+
+    std::unique_ptr<Ui::ConfirmPage> m_ui;
+    std::vector<ReviewSection*> m_sections;
+    QTimer m_wait;
+    std::optional<domain::Application> m_stored; ///< submitted, and central not heard yet
+    bool m_isSubmitting = false;
+    bool m_hasAnswered = false; ///< central spoke before the disk's own answer was here
+};
+
+} // namespace shouli::desk

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/OutcomePage.h"
+
+#include "desk/ErrorText.h"
+#include "desk/Labels.h"
+#include "desk/ReceiptJob.h"
+#include "desk/Theme.h"
+#include "desk/widgets/ReceiptDialog.h"
+#include "ui_OutcomePage.h"
+
+namespace shouli::desk {
+namespace {
+
+using domain::ApplicationState;
+
+void paint(QLabel* label, const QColor& colour) {
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
+// Central's own sentence; where it sent none, ours for its code.
+QString reasonText(const domain::Refusal& refusal) {
+    if (!refusal.reason.isEmpty())
+        return refusal.reason;
+    const auto code = base::errorCodeFromText(refusal.code);
+    return errorText({code.value_or(base::ErrorCode::CaseRefused), {}});
+}
+
+} // namespace
+
+OutcomePage::OutcomePage(PageContext context, QWidget* parent)
+    : StepPage(context, parent)
+    , m_ui(std::make_unique<Ui::OutcomePage>())
+    , m_receipt(new ReceiptJob(context.services, context.counter, context.application(), this)) {
+    m_ui->setupUi(this);
+    theme::setText(m_ui->sign, theme::Text::Title);
+    theme::setText(m_ui->heading, theme::Text::Title);
+    theme::setText(m_ui->state, theme::Text::Strong);
+    theme::setText(m_ui->numberLabel, theme::Text::Small);
+    theme::setText(m_ui->number, theme::Text::Heading);
+    isReturned() ? showFailure() : showSuccess();
+    wireReceipt();
+    connect(m_ui->home, &QPushButton::clicked, this, &StepPage::newCaseRequested);
+    connect(m_ui->workbench, &QPushButton::clicked, this, &StepPage::workbenchRequested);
+    connect(&context.services.news, &domain::SyncNews::caseChanged, this, &OutcomePage::centralAnswered);
+}
+
+OutcomePage::~OutcomePage() = default;
+
+domain::Issues OutcomePage::write(domain::Application&) const { return {}; }
+
+bool OutcomePage::isReturned() const { return context().application().state == ApplicationState::Returned; }
+
+QString OutcomePage::primaryText() const { return isReturned() ? tr("Submit again") : tr("Back to the start"); }
+
+void OutcomePage::proceed() {
+    if (isReturned())
+        reopen();
+    else
+        Q_EMIT newCaseRequested();
+}
+
+void OutcomePage::showSuccess() {
+    const domain::Application& application = context().application();
+    const bool isQueued = application.state == ApplicationState::Queued;
+    m_ui->sign->setText(QStringLiteral("✓"));
+    paint(m_ui->sign, theme::good());
+    m_ui->heading->setText(tr("Submitted"));
+    m_ui->state->setText(label(application.state));
+    paint(m_ui->state, isQueued ? theme::warning() : theme::good());
+    if (application.acceptanceNumber)
+        m_ui->number->setText(application.acceptanceNumber->grouped());
+    QStringList next;
+    if (isQueued)
+        next.append(tr("The case is safe on this workstation. It is sent by itself as soon as central can be reached; "
+                       "you need not wait."));
+    next.append(tr("Print the receipt and give it to the applicant, with the originals."));
+    next.append(application.delivery && application.delivery->way == domain::DeliveryWay::Mail
+                    ? tr("The card comes by mail; the recipient pays the postage.")
+                    : tr("The applicant collects the card at the chosen outlet, with the original document."));
+    if (!application.openQuestions().empty())
+        next.append(tr("Some checks are still open. If central refuses one, the case comes back to the workbench."));
+    m_ui->text->setText(next.join(QLatin1Char('\n')));
+    m_ui->home->hide(); // it is the footer's
+}
+
+void OutcomePage::showFailure() {
+    const domain::Application& application = context().application();
+    m_ui->sign->setText(QStringLiteral("✕"));
+    paint(m_ui->sign, theme::bad());
+    m_ui->heading->setText(tr("Submission failed"));
+    m_ui->state->setText(label(application.state));
+    paint(m_ui->state, theme::bad());
+    if (application.acceptanceNumber)
+        m_ui->number->setText(application.acceptanceNumber->grouped());
+    QStringList text;
+    for (const domain::Refusal& refusal : application.refusals)
+        text.append(reasonText(refusal));
+    if (text.isEmpty())
+        text.append(errorText({base::ErrorCode::CaseRefused, {}}));
+    text.append(tr("Nothing is lost: submit again to correct the case and send it once more."));
+    m_ui->text->setText(text.join(QLatin1Char('\n')));
+    m_ui->print->hide();
+    m_ui->preview->hide();
+}
+
+void OutcomePage::wireReceipt() {
+    connect(m_ui->print, &QPushButton::clicked, m_receipt, &ReceiptJob::print);
+    connect(m_ui->preview, &QPushButton::clicked, this, &OutcomePage::preview);
+    connect(m_receipt, &ReceiptJob::busyChanged, this, [this] {
+        m_ui->print->setEnabled(!m_receipt->isBusy());
+        m_ui->job->setText(m_receipt->isBusy() ? tr("Making the receipt…") : QString());
+    });
+    connect(m_receipt, &ReceiptJob::printed, this, [this](const QString& printer) {
+        m_ui->job->setText(tr("The receipt was sent to the printer %1.").arg(printer));
+        replaceWhenFree();
+    });
+    connect(m_receipt, &ReceiptJob::saved, this, &OutcomePage::replaceWhenFree);
+    connect(m_receipt, &ReceiptJob::failed, this, [this](const base::Error& error) {
+        Q_EMIT errorOccurred(error);
+        replaceWhenFree();
+    });
+}
+
+void OutcomePage::preview() {
+    if (m_preview)
+        return;
+    m_preview = new ReceiptDialog(*m_receipt, this);
+    connect(m_preview, &QDialog::finished, this, [this] {
+        m_preview = nullptr;
+        replaceWhenFree();
+    });
+    m_preview->open();
+}
+
+void OutcomePage::reopen() {
+    if (m_isReopening)
+        return;
+    m_isReopening = true;
+    Q_EMIT primaryChanged();
+    context()
+        .services.applications.reopen(context().application().id)
+        .then(this, [this](const base::Result<domain::Application>& reopened) {
+            m_isReopening = false;
+            Q_EMIT primaryChanged();
+            if (reopened)
+                Q_EMIT caseReplaced(*reopened);
+            else
+                Q_EMIT errorOccurred(reopened.error());
+        });
+}
+
+void OutcomePage::centralAnswered(domain::ApplicationId id) {
+    if (id != context().application().id)
+        return;
+    context().services.applications.load(id).then(this, [this](const base::Result<domain::Application>& now) {
+        if (!now || now->state == context().application().state)
+            return;
+        m_answered = *now;
+        replaceWhenFree();
+    });
+}
+
+void OutcomePage::replaceWhenFree() {
+    if (!m_answered || m_preview || m_receipt->isBusy())
+        return;
+    const domain::Application answered = *m_answered;
+    Q_EMIT caseReplaced(answered);
+}
+
+} // namespace shouli::desk

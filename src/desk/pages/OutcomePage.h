@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/StepPage.h"
+
+#include <memory>
+
+namespace Ui {
+class OutcomePage;
+}
+
+namespace shouli::desk {
+
+class ReceiptJob;
+class ReceiptDialog;
+
+/// 提交成功 or 提交失败 (manual 1.3.8). A case that central has not heard of yet is 提交成功 too, marked 已保存待上传;
+/// the page changes by itself when central answers.
+class OutcomePage : public StepPage {
+    Q_OBJECT
+public:
+    explicit OutcomePage(PageContext context, QWidget* parent = nullptr);
+    ~OutcomePage() override;
+
+    /// 「返回首页」, or 「重新提交」 of a returned case.
+    QString primaryText() const override;
+    bool isPrimaryEnabled() const override { return !m_isReopening; }
+    void proceed() override;
+    domain::Issues write(domain::Application& application) const override;
+
+private:
+    bool isReturned() const;
+    void showSuccess();
+    void showFailure();
+    void wireReceipt();
+    void preview();
+    void reopen();
+    void centralAnswered(domain::ApplicationId id);
+    /// Shows what central answered, once nothing of this page is in use any more.
+    void replaceWhenFree();
+
+    std::unique_ptr<Ui::OutcomePage> m_ui;
+    ReceiptJob* m_receipt;
+    ReceiptDialog* m_preview = nullptr;
+    std::optional<domain::Application> m_answered;
+    bool m_isReopening = false;
+};
+
+} // namespace shouli::desk

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/widgets/ReviewSection.h"
+
+#include "desk/Theme.h"
+#include "desk/widgets/KeyButton.h"
+#include "desk/widgets/MaskedLabel.h"
+#include "desk/widgets/PictureViewer.h"
+#include "domain/ports/ApplicationRepository.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace shouli::desk {
+namespace {
+
+constexpr int kLabelWidthPx = 136;
+
+} // namespace
+
+ReviewSection::ReviewSection(const QString& heading, const QString& key, QWidget* parent)
+    : QFrame(parent)
+    , m_edit(new KeyButton(this))
+    , m_column(new QVBoxLayout(this))
+    , m_rows(new QGridLayout) {
+    setProperty("card", true);
+    auto* title = new QLabel(heading, this);
+    title->setObjectName(QStringLiteral("heading"));
+    theme::setText(title, theme::Text::Strong);
+    m_edit->setObjectName(QStringLiteral("edit"));
+    m_edit->setText(tr("Change"));
+    m_edit->setKey(key);
+    m_edit->setAccessibleDescription(heading);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(m_edit);
+    m_rows->setVerticalSpacing(theme::kSpace / 2);
+    m_rows->setHorizontalSpacing(theme::kSpace);
+    m_rows->setColumnMinimumWidth(0, kLabelWidthPx);
+    m_rows->setColumnStretch(1, 1);
+    m_column->setContentsMargins(theme::kSpace * 2, theme::kSpace, theme::kSpace, theme::kSpace);
+    m_column->setSpacing(theme::kSpace / 2);
+    m_column->addLayout(head);
+    m_column->addLayout(m_rows);
+    connect(m_edit, &QPushButton::clicked, this, &ReviewSection::editPressed);
+}
+
+int ReviewSection::addLabel(const QString& label) {
+    auto* name = new QLabel(label, this);
+    QPalette palette = name->palette();
+    palette.setColor(QPalette::WindowText, theme::mutedInk());
+    name->setPalette(palette);
+    const int row = m_rows->rowCount();
+    m_rows->addWidget(name, row, 0, Qt::AlignTop);
+    return row;
+}
+
+void ReviewSection::addRow(const QString& label, const QString& value) {
+    if (value.isEmpty())
+        return;
+    auto* shown = new QLabel(value, this);
+    shown->setTextFormat(Qt::PlainText);
+    shown->setWordWrap(true);
+    m_rows->addWidget(shown, addLabel(label), 1);
+}
+
+void ReviewSection::addSecret(const QString& label, const QString& whole, const QString& masked) {
+    auto* shown = new MaskedLabel(this);
+    shown->setSecret(label, whole, masked);
+    m_rows->addWidget(shown, addLabel(label), 1, Qt::AlignLeft);
+}
+
+void ReviewSection::addPicture(domain::ApplicationRepository& applications, domain::ApplicationId application,
+                               const domain::Picture& picture, const QString& name, QSize size) {
+    if (!m_pictures) {
+        m_pictures = new QHBoxLayout;
+        m_pictures->setSpacing(theme::kSpace);
+        m_pictures->addStretch();
+        m_column->addLayout(m_pictures);
+    }
+    auto* shown = new QToolButton(this);
+    shown->setObjectName(QStringLiteral("picture"));
+    shown->setText(name);
+    shown->setAccessibleName(name);
+    shown->setToolTip(tr("Click to enlarge"));
+    shown->setFocusPolicy(Qt::StrongFocus);
+    shown->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    shown->setIconSize(size);
+    m_pictures->insertWidget(m_pictures->count() - 1, shown);
+
+    applications.pictureThumbnail(application, picture.id)
+        .then(shown, [this, shown, name, size](const base::Result<QByteArray>& jpeg) {
+            const QImage small = jpeg ? QImage::fromData(*jpeg, "JPEG") : QImage();
+            if (small.isNull()) // what it is of still stands there; pressing it says why
+                shown->setText(tr("%1: cannot be shown").arg(name));
+            else
+                shown->setIcon(QPixmap::fromImage(small.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        });
+    connect(shown, &QToolButton::clicked, this, [this, &applications, application, picture, name] {
+        applications.pictureJpeg(application, picture.id)
+            .then(this, [this, name](const base::Result<QByteArray>& jpeg) {
+                if (jpeg)
+                    (new PictureViewer(name, QImage::fromData(*jpeg, "JPEG"), window()))->open();
+                else
+                    Q_EMIT pictureFailed(jpeg.error());
+            });
+    });
+}
+
+void ReviewSection::setEditable(bool isEditable) { m_edit->setEnabled(isEditable); }
+
+} // namespace shouli::desk

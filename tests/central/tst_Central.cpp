@@ -1,0 +1,382 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/Central.h"
+
+#include "central/CentralClient.h"
+#include "crypto/Digest.h"
+#include "crypto/SealedMessage.h"
+#include "support/CaseBuilder.h"
+#include "support/TestClock.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace shouli;
+using namespace shouli::central;
+using namespace shouli::test;
+
+namespace {
+
+const QString Eligible = QStringLiteral("449999199003070218");
+const QString EligibleName = QStringLiteral("李示范");
+
+protocol::Claim claimOf(const QString& number, const QString& name) {
+    return {domain::ApplicationId::make(), domain::FlowKind::Adult, domain::DocumentKind::ResidentIdCard, number, name};
+}
+
+QByteArray jpegOf(const domain::PictureId& picture) { return "jpeg of " + picture.text().toLatin1(); }
+
+protocol::FileEntry entryOf(const domain::PictureId& picture, const QString& role) {
+    const QByteArray jpeg = jpegOf(picture);
+    return {picture, role, jpeg.size(), crypto::Digest::sm3(jpeg)};
+}
+
+} // namespace
+
+class tst_Central : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    TestClock m_clock;
+    std::unique_ptr<Central> m_central;
+    std::unique_ptr<CentralClient> m_client;
+    std::thread m_thread;
+    int m_serial = 0;
+
+    quint16 port() const { return m_central->url().section(u':', -1).toUShort(); }
+    QString newCode() {
+        return CentralClient(port())
+            .send("POST", "/demo/enrolment-codes")
+            .json()
+            .value(QStringLiteral("code"))
+            .toString();
+    }
+    Reply ask(const char* path, const QJsonObject& question) {
+        return m_client->sendSigned("POST", path, base::compactJson(question));
+    }
+    crypto::Sm2PublicKey centralKey() const { return *crypto::Sm2PublicKey::fromDer(m_client->place.centralKey); }
+
+    Reply putFile(const domain::ApplicationId& application, const domain::PictureId& picture, const QByteArray& jpeg) {
+        const QByteArray sealed =
+            crypto::sealTo(centralKey(), crypto::Suite::Sm, jpeg, protocol::filePlace(application, picture));
+        return m_client->sendSigned(
+            "PUT", "/v1/applications/" + application.text().toLatin1() + "/files/" + picture.text().toLatin1(), sealed,
+            {{protocol::kFileDigestHeader, crypto::Digest::sm3(jpeg).toHex()}});
+    }
+    Reply putRevision(CentralClient& client, const protocol::Submission& submission) {
+        const QByteArray frozen = base::compactJson(submission.toJson());
+        const auto& application = submission.application;
+        const QByteArray sealed = crypto::sealTo(centralKey(), crypto::Suite::Sm, frozen,
+                                                 protocol::submissionPlace(application.id, application.revision));
+        return client.sendSigned("PUT",
+                                 "/v1/applications/" + application.id.text().toLatin1() + "/revisions/" +
+                                     QByteArray::number(application.revision),
+                                 sealed, {{protocol::kSubmissionSignatureHeader, client.key.sign(frozen).toBase64()}});
+    }
+    Reply putRevision(const protocol::Submission& submission) { return putRevision(*m_client, submission); }
+
+    QString lastSmsCode() {
+        const QJsonArray items =
+            m_client->send("GET", "/demo/sms-codes").json().value(QStringLiteral("items")).toArray();
+        return items.first().toObject().value(QStringLiteral("code")).toString();
+    }
+    // A case of the eligible person, whole and right, with a phone verified by central.
+    protocol::Submission submissionOf(const QString& number = Eligible, const QString& name = EligibleName) {
+        protocol::Submission made;
+        made.application = CaseBuilder().build();
+        domain::Application& application = made.application;
+        application.face.livePicture.reset();
+        application.applicant =
+            test::person(domain::ApplicantKind::Mainland, domain::DocumentKind::ResidentIdCard, number);
+        application.applicant->name = test::name(name);
+        domain::Phone& phone = application.details->phone;
+        ask("/v1/sms-codes", protocol::SmsCodeRequest{application.id, phone.number}.toJson());
+        const Reply verified =
+            ask("/v1/sms-verifications",
+                protocol::SmsVerificationRequest{application.id, phone.number, lastSmsCode()}.toJson());
+        if (const auto answer = protocol::SmsVerificationAnswer::fromJson(verified.json()))
+            phone.token = answer->token;
+        made.acceptanceNumber =
+            domain::AcceptanceNumber::make(*domain::OutletCode::parse(m_client->place.outletCode),
+                                           m_client->place.workstationNumber, m_clock.today(), u'A', ++m_serial)
+                .text();
+        made.submittedAt = m_clock.now();
+        made.operatorName = QStringLiteral("jing");
+        for (const auto& [slot, picture] : application.materials)
+            made.files.push_back(entryOf(picture.id, QString(textOf(slot))));
+        if (application.cardPhoto->picture)
+            made.files.push_back(entryOf(application.cardPhoto->picture->id, QStringLiteral("card_photo")));
+        application.cardPhoto->way = domain::CardPhotoWay::SocialInsurance;
+        return made;
+    }
+    void putFilesOf(const protocol::Submission& submission) {
+        for (const protocol::FileEntry& entry : submission.files)
+            QCOMPARE(putFile(submission.application.id, entry.picture, jpegOf(entry.picture)).status, 204);
+    }
+    static QString stateOf(const Reply& reply) { return reply.json().value(QStringLiteral("state")).toString(); }
+
+private Q_SLOTS:
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_clock = TestClock();
+        Options options;
+        options.databasePath = m_folder->filePath(QStringLiteral("central.sqlite"));
+        options.blobFolder = m_folder->filePath(QStringLiteral("blobs"));
+        options.readyFile = m_folder->filePath(QStringLiteral("ready.json"));
+        options.isDemo = true;
+        auto central = Central::start(options, m_clock);
+        QVERIFY2(central, central ? "" : qPrintable(central.error().detail));
+        m_central = std::move(*central);
+        m_thread = std::thread([this] { m_central->run(); });
+        m_client = std::make_unique<CentralClient>(port());
+        QCOMPARE(m_client->enrol(m_central->enrolmentCode()).status, 201);
+    }
+    void cleanup() {
+        m_central->stop();
+        m_thread.join();
+        m_central.reset();
+    }
+
+    void aCodeEnrolsOnce() {
+        QCOMPARE(m_client->place.outletCode, QStringLiteral("901000005"));
+        QCOMPARE(m_client->place.outletCity, QStringLiteral("440100"));
+        const Reply again = CentralClient(port()).enrol(m_central->enrolmentCode());
+        QCOMPARE(again.status, 403);
+        QCOMPARE(again.code(), QStringLiteral("NET-ENROLMENT-CODE"));
+    }
+    void aCodeExpires() {
+        const QString code = newCode();
+        m_clock.advance(std::chrono::hours(25));
+        QCOMPARE(CentralClient(port()).enrol(code).code(), QStringLiteral("NET-ENROLMENT-CODE"));
+    }
+    void keysAreTheOwnersAlone() {
+        const QFile key(m_folder->filePath(QStringLiteral("central-private.der")));
+        QVERIFY(key.exists());
+        QVERIFY(!(key.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void aNonceSignsOneRequest() {
+        const QByteArray nonce = m_client->nonce();
+        const auto headers = m_client->signature("GET", "/v1/changes", {}, nonce);
+        QCOMPARE(m_client->send("GET", "/v1/changes", {}, headers).status, 200);
+        const Reply replayed = m_client->send("GET", "/v1/changes", {}, headers);
+        QCOMPARE(replayed.status, 401);
+        const QByteArray fresh = replayed.headers.value("shouli-nonce");
+        QCOMPARE(m_client->send("GET", "/v1/changes", {}, m_client->signature("GET", "/v1/changes", {}, fresh)).status,
+                 200);
+    }
+    void aNonceExpires() {
+        const QByteArray nonce = m_client->nonce();
+        m_clock.advance(std::chrono::minutes(11));
+        QCOMPARE(m_client->send("GET", "/v1/changes", {}, m_client->signature("GET", "/v1/changes", {}, nonce)).status,
+                 401);
+    }
+    void aSignatureOfAnotherRequestIsRefused() {
+        const auto headers = m_client->signature("GET", "/v1/changes", {}, m_client->nonce());
+        const Reply reply = m_client->send("GET", "/v1/reference", {}, headers);
+        QCOMPARE(reply.status, 403);
+        QCOMPARE(reply.code(), QStringLiteral("NET-ENROLMENT-REVOKED"));
+    }
+    void anUnknownWorkstationIsRefused() {
+        m_client->place.workstation = domain::WorkstationId::make();
+        QCOMPARE(m_client->sendSigned("GET", "/v1/changes").code(), QStringLiteral("NET-ENROLMENT-REVOKED"));
+    }
+
+    void answersAboutPeople_data() {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("precheck");
+        QTest::addColumn<QString>("eligibility");
+        const auto row = [](const char* tag, const char16_t* number, const char16_t* name, const char* precheck,
+                            const char* eligibility) {
+            QTest::newRow(tag) << QString::fromUtf16(number) << QString::fromUtf16(name)
+                               << QString::fromLatin1(precheck) << QString::fromLatin1(eligibility);
+        };
+        row("an eligible person", u"449999199003070218", u"李示范", "", "");
+        row("a number nobody has", u"449999199003070023", u"李示范", "CASE-PERSON-NOT-FOUND", "CASE-PERSON-NOT-FOUND");
+        row("the name of another", u"449999199003070218", u"王示例", "CASE-PERSON-NOT-FOUND", "CASE-PERSON-NOT-FOUND");
+        row("a running application", u"449999198707040151", u"赵在办", "CASE-APPLICATION-RUNNING",
+            "CASE-APPLICATION-RUNNING");
+        row("a deceased person", u"449999194001010163", u"钱已故", "CASE-PERSON-DECEASED", "CASE-PERSON-DECEASED");
+        row("several cards", u"449999198202280272", u"孙多卡", "", "CASE-SEVERAL-CARDS");
+        row("a valid card", u"449999199105250383", u"周持卡", "", "CASE-CARD-HELD");
+        row("no tie to the province", u"449999199510300495", u"吴省外", "", "CASE-NO-TIE-PROVINCE");
+        row("no tie to the city", u"449999198904160515", u"郑他市", "", "CASE-NO-TIE-CITY");
+        row("a wrong check digit", u"449999199003070219", u"李示范", "GEN-MALFORMED", "GEN-MALFORMED");
+    }
+    void answersAboutPeople() {
+        QFETCH(QString, number);
+        QFETCH(QString, name);
+        QFETCH(QString, precheck);
+        QFETCH(QString, eligibility);
+        const protocol::Claim claim = claimOf(number, name);
+        QCOMPARE(ask("/v1/prechecks", protocol::PrecheckRequest{claim}.toJson()).code(), precheck);
+        const protocol::EligibilityRequest question{claim, QStringLiteral("440100")};
+        QCOMPARE(ask("/v1/eligibility-checks", question.toJson()).code(), eligibility);
+    }
+    void aPermitOfNoCitizenIsRefused() {
+        protocol::Claim claim = claimOf(QStringLiteral("HA1234567"), EligibleName);
+        claim.document = domain::DocumentKind::HkMacaoTravelPermit;
+        QCOMPARE(ask("/v1/prechecks", protocol::PrecheckRequest{claim}.toJson()).code(),
+                 QStringLiteral("CASE-NOT-CITIZEN"));
+    }
+
+    void photosByReceipt() {
+        const auto answer = [this](const QString& number, const QString& name, const QString& receipt) {
+            return ask("/v1/photos/by-receipt",
+                       protocol::PhotoByReceiptRequest{claimOf(number, name), receipt}.toJson());
+        };
+        const Reply good = answer(Eligible, EligibleName, QStringLiteral("AX2202600000001"));
+        const auto photo = protocol::PhotoReply::fromJson(good.json());
+        QVERIFY(photo);
+        QVERIFY(photo->jpeg.startsWith("\xff\xd8"));
+        QCOMPARE(answer(Eligible, EligibleName, QStringLiteral("AX2202600000002")).code(),
+                 QStringLiteral("PHOTO-RECEIPT-OTHER-PERSON"));
+        QCOMPARE(answer(Eligible, EligibleName, QStringLiteral("AX2202699999999")).code(),
+                 QStringLiteral("PHOTO-RECEIPT-UNKNOWN"));
+        QCOMPARE(
+            answer(QStringLiteral("44999919880818017X"), QStringLiteral("张回执"), QStringLiteral("AX2202600000003"))
+                .code(),
+            QStringLiteral("PHOTO-RECEIPT-EXPIRED"));
+    }
+
+    void smsCodesKeepTheirRules() {
+        const auto application = domain::ApplicationId::make();
+        const QString mobile = QStringLiteral("13800000001");
+        const QJsonObject asking = protocol::SmsCodeRequest{application, mobile}.toJson();
+        const auto tryCode = [&](const QString& code) {
+            return ask("/v1/sms-verifications", protocol::SmsVerificationRequest{application, mobile, code}.toJson())
+                .code();
+        };
+        QCOMPARE(ask("/v1/sms-codes", asking).status, 200);
+        const Reply soon = ask("/v1/sms-codes", asking);
+        QCOMPARE(soon.code(), QStringLiteral("SMS-TOO-SOON"));
+        QCOMPARE(soon.headers.value("retry-after"), QByteArray("60"));
+        const QString code = lastSmsCode();
+        const QString wrong = code == QLatin1String("000000") ? QStringLiteral("000001") : QStringLiteral("000000");
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(tryCode(wrong), QStringLiteral("SMS-CODE-WRONG"));
+        QCOMPARE(tryCode(wrong), QStringLiteral("SMS-TOO-MANY-TRIES"));
+        QCOMPARE(tryCode(code), QStringLiteral("SMS-TOO-MANY-TRIES"));
+        m_clock.advance(std::chrono::seconds(60));
+        QCOMPARE(ask("/v1/sms-codes", asking).status, 200);
+        m_clock.advance(std::chrono::seconds(300));
+        QCOMPARE(tryCode(lastSmsCode()), QStringLiteral("SMS-CODE-EXPIRED"));
+        QCOMPARE(ask("/v1/sms-codes", asking).status, 200);
+        QCOMPARE(tryCode(lastSmsCode()), QString());
+        QCOMPARE(tryCode(lastSmsCode()), QStringLiteral("SMS-CODE-EXPIRED")); // used up
+    }
+
+    void aCaseIsTakenOnceItsFilesAreThere() {
+        const protocol::Submission submission = submissionOf();
+        const Reply early = putRevision(submission);
+        QCOMPARE(stateOf(early), QStringLiteral("queued"));
+        QCOMPARE(early.json().value(QStringLiteral("missingFiles")).toArray().size(), int(submission.files.size()));
+        putFilesOf(submission);
+        const Reply accepted = putRevision(submission);
+        QVERIFY2(stateOf(accepted) == QLatin1String("accepted"), accepted.body.constData());
+        QCOMPARE(putRevision(submission).body, accepted.body); // the same bytes, the same answer
+        const Reply asked =
+            m_client->sendSigned("GET", "/v1/applications/" + submission.application.id.text().toLatin1());
+        QCOMPARE(asked.body, accepted.body);
+        const auto changes = protocol::Changes::fromJson(m_client->sendSigned("GET", "/v1/changes").json());
+        QVERIFY(changes);
+        QCOMPARE(int(changes->items.size()), 1);
+        QCOMPARE(m_client->sendSigned("GET", "/v1/changes?cursor=" + changes->cursor.toLatin1())
+                     .json()
+                     .value(QStringLiteral("items"))
+                     .toArray()
+                     .size(),
+                 0);
+
+        protocol::Submission other = submission;
+        other.operatorName = QStringLiteral("other");
+        QCOMPARE(putRevision(other).code(), QStringLiteral("CASE-REVISION-CONFLICT"));
+        const protocol::FileEntry& file = submission.files.front();
+        QCOMPARE(putFile(submission.application.id, file.picture, jpegOf(file.picture)).status, 204);
+        QCOMPARE(putFile(submission.application.id, file.picture, "other bytes").status, 409);
+    }
+
+    void aSecondCaseOfThePersonIsReturned() {
+        const protocol::Submission first = submissionOf();
+        putFilesOf(first);
+        QCOMPARE(stateOf(putRevision(first)), QStringLiteral("accepted"));
+        const protocol::Submission second = submissionOf();
+        putFilesOf(second);
+        const Reply returned = putRevision(second);
+        QCOMPARE(stateOf(returned), QStringLiteral("returned"));
+        QVERIFY(returned.body.contains("CASE-APPLICATION-RUNNING"));
+    }
+
+    void aReturnedCaseComesAgainCorrected() {
+        protocol::Submission submission = submissionOf();
+        const QByteArray token = submission.application.details->phone.token;
+        submission.application.details->phone.token = "made up";
+        putFilesOf(submission);
+        const Reply returned = putRevision(submission);
+        QCOMPARE(stateOf(returned), QStringLiteral("returned"));
+        QVERIFY(returned.body.contains("手机号码"));
+        submission.application.details->phone.token = token;
+        submission.application.revision = 2;
+        QCOMPARE(stateOf(putRevision(submission)), QStringLiteral("accepted"));
+    }
+
+    void whatWasOpenIsSettled() {
+        protocol::Submission submission = submissionOf(QStringLiteral("449999199105250383"), QStringLiteral("周持卡"));
+        submission.application.eligibility.precheck = domain::CheckOutcome::Open;
+        submission.application.eligibility.outcome = domain::CheckOutcome::Open;
+        putFilesOf(submission);
+        const Reply returned = putRevision(submission);
+        QCOMPARE(stateOf(returned), QStringLiteral("returned"));
+        QVERIFY(returned.body.contains("CASE-CARD-HELD"));
+    }
+
+    void aCaseSignedByAnotherKeyIsRefused() {
+        const protocol::Submission submission = submissionOf();
+        const QByteArray frozen = base::compactJson(submission.toJson());
+        const QByteArray sealed = crypto::sealTo(centralKey(), crypto::Suite::Sm, frozen,
+                                                 protocol::submissionPlace(submission.application.id, 1));
+        const QByteArray signature = crypto::Sm2KeyPair::generate().sign(frozen).toBase64();
+        const Reply reply = m_client->sendSigned(
+            "PUT", "/v1/applications/" + submission.application.id.text().toLatin1() + "/revisions/1", sealed,
+            {{protocol::kSubmissionSignatureHeader, signature}});
+        QCOMPARE(reply.code(), QStringLiteral("SEAL-SIGNATURE-WRONG"));
+    }
+
+    void anUndescribedPathIsNotFound() {
+        QCOMPARE(m_client->send("GET", "/v1/nothing").status, 404);
+        QCOMPARE(m_client->send("GET", "/v1/nonces").status, 405);
+        QCOMPARE(m_client->sendSigned("POST", "/v1/prechecks", "no json").status, 400);
+    }
+
+    void publishesReferenceOnce() {
+        const auto all = protocol::ReferenceAnswer::fromJson(m_client->sendSigned("GET", "/v1/reference").json());
+        QVERIFY(all);
+        QVERIFY(all->items.size() > 15);
+        const Reply none = m_client->sendSigned("GET", "/v1/reference?cursor=" + all->cursor.toLatin1());
+        QCOMPARE(none.json().value(QStringLiteral("items")).toArray().size(), 0);
+        QCOMPARE(m_client->sendSigned("GET", "/v1/reference?cursor=-1").status, 400);
+    }
+
+    void nobodyStandsInTheClearOnTheDisk() {
+        const protocol::Submission submission = submissionOf();
+        putFilesOf(submission);
+        QCOMPARE(stateOf(putRevision(submission)), QStringLiteral("accepted"));
+        QDirIterator files(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            QVERIFY2(!bytes.contains(Eligible.toUtf8()) && !bytes.contains(EligibleName.toUtf8()) &&
+                         !bytes.contains("jpeg of "),
+                     qPrintable(file.fileName()));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Central)
+#include "tst_Central.moc"

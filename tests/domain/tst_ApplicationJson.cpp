@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ApplicationJson.h"
+
+#include "support/CaseBuilder.h"
+
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::domain;
+using shouli::test::CaseBuilder;
+
+namespace {
+
+// The object with the member at "a/b/c" replaced; an undefined value removes it.
+QJsonObject with(QJsonObject object, const QString& path, const QJsonValue& value) {
+    const QString key = path.section(u'/', 0, 0);
+    const QString rest = path.section(u'/', 1);
+    if (!rest.isEmpty())
+        object.insert(key, with(object.value(key).toObject(), rest, value));
+    else if (value.isUndefined())
+        object.remove(key);
+    else
+        object.insert(key, value);
+    return object;
+}
+
+Application fullCase() {
+    Application application = CaseBuilder().mailed().build();
+    application.state = ApplicationState::Returned;
+    application.revision = 3;
+    application.returnToConfirm = true;
+    application.face.outcome = FaceOutcome::ApprovedBySupervisor;
+    application.face.reason = QStringLiteral("摄像头故障");
+    application.face.approvedBy = OperatorId::make();
+    application.face.approverName = QStringLiteral("复核员乙");
+    application.cardPhoto->way = CardPhotoWay::Receipt;
+    application.cardPhoto->receiptNumber = QStringLiteral("AX2000000000001");
+    application.cardPhoto->picture->overruled = {QStringLiteral("too_dark"), QStringLiteral("glasses")};
+    application.details->phone.check = PhoneCheck::ApprovedWithout;
+    application.details->phone.approvedBy = OperatorId::make();
+    application.acceptanceNumber = *AcceptanceNumber::parse(u"90100000101261123A0001G");
+    application.submittedAt = QDateTime(QDate(2026, 11, 23), QTime(3, 4, 5, 678), Qt::UTC);
+    application.refusals = {{QStringLiteral("CASE-CARD-HELD"), QStringLiteral("已持有社会保障卡")},
+                            {QStringLiteral("CASE-FROM-LATER"), QString()}};
+    return application;
+}
+
+} // namespace
+
+class tst_ApplicationJson : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsBackWhatItWrote_data() {
+        QTest::addColumn<Application>("application");
+        QTest::newRow("a draft just begun") << CaseBuilder().begun().build();
+        QTest::newRow("a whole case") << CaseBuilder().build();
+        QTest::newRow("a case taken offline") << CaseBuilder().offline().build();
+        QTest::newRow("a case of Hong Kong") << CaseBuilder().ofHongKong().build();
+        QTest::newRow("every member set") << fullCase();
+        Application longTerm = CaseBuilder().build();
+        longTerm.details->longTerm = true;
+        longTerm.details->validUntil = {};
+        QTest::newRow("a document without end") << longTerm;
+        Application unfinished = CaseBuilder().build();
+        unfinished.details->phone = {};
+        unfinished.details->validFrom = {};
+        unfinished.delivery->outlet.reset();
+        QTest::newRow("a draft left half filled") << unfinished;
+    }
+    void readsBackWhatItWrote() {
+        QFETCH(Application, application);
+        const QByteArray bytes = base::compactJson(toJson(application));
+        const auto read = applicationFromJson(*base::parseJsonObject(bytes));
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        QVERIFY(*read == application);
+        QCOMPARE(base::compactJson(toJson(*read)), bytes);
+    }
+
+    void refusesWhatItDoesNotKnow_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QJsonValue>("value");
+        const auto row = [](const char* sentence, const char* path, const QJsonValue& value) {
+            QTest::newRow(sentence) << QString::fromLatin1(path) << value;
+        };
+        row("a later version", "v", 2);
+        row("no id", "id", QJsonValue(QJsonValue::Undefined));
+        row("an id that is none", "id", "7");
+        row("a flow of a later version", "flow", "replacement");
+        row("a state of a later version", "state", "archived");
+        row("revision zero", "revision", 0);
+        row("half a revision", "revision", 1.5);
+        row("an owner that is no id", "owner", "somebody");
+        row("a moment that is none", "createdAt", "yesterday");
+        row("an applicant of an unknown kind", "applicant/kind", "martian");
+        row("an applicant without name", "applicant/name", QJsonValue(QJsonValue::Undefined));
+        row("a name with a control character", "applicant/name", QStringLiteral("林\u202E晓"));
+        row("a name that is not normalised", "applicant/name", QStringLiteral("阿依・买买提"));
+        row("a number with a wrong check digit", "applicant/number", "449999199003070021");
+        row("a number of another document", "applicant/document", "taiwan_travel_permit");
+        row("a number that is not normalised", "applicant/number", " 449999199003070023");
+        row("a birth date that is none", "applicant/birthDate", "1990-02-30");
+        row("an unknown sex", "applicant/sex", "x");
+        row("an unknown face outcome", "face/outcome", "probably");
+        row("no face section", "face", QJsonValue(QJsonValue::Undefined));
+        row("an unknown check outcome", "eligibility/precheck", "maybe");
+        row("a material of an unknown slot", "materials/passport", QJsonObject());
+        row("a material without id", "materials/id_card_emblem/id", QJsonValue(QJsonValue::Undefined));
+        row("a material that is no object", "materials/id_card_emblem", 1);
+        row("a picture of an unknown source", "cardPhoto/picture/source", "fax");
+        row("a picture with a broken digest", "cardPhoto/picture/digest", "***");
+        row("details without a phone", "details/phone", QJsonValue(QJsonValue::Undefined));
+        row("an unknown phone check", "details/phone/check", "sure");
+        row("a bank that is no text", "details/bank", 95588);
+        row("an unknown way of delivery", "delivery/way", "drone");
+        row("an outlet without name", "delivery/outlet/name", QJsonValue(QJsonValue::Undefined));
+        row("a section that is null", "details", QJsonValue());
+        row("an acceptance number with a wrong check character", "acceptanceNumber", "90100000101261123A0001H");
+        row("refusals that are no list", "refusals", "none");
+        row("a refusal that is no object", "refusals", QJsonArray{1});
+    }
+    void refusesWhatItDoesNotKnow() {
+        QFETCH(QString, path);
+        QFETCH(QJsonValue, value);
+        const QJsonObject right = toJson(fullCase());
+        QVERIFY(applicationFromJson(right));
+        const auto read = applicationFromJson(with(right, path, value));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, base::ErrorCode::Malformed);
+    }
+
+    void everyMemberOfTheTopIsNeededOrOptionalAsDocumented() {
+        const QJsonObject right = toJson(fullCase());
+        QStringList optional;
+        for (const QString& key : right.keys()) {
+            if (applicationFromJson(with(right, key, QJsonValue(QJsonValue::Undefined))))
+                optional.append(key);
+        }
+        QCOMPARE(optional, QStringList({"acceptanceNumber", "applicant", "cardPhoto", "changedAt", "consent",
+                                        "createdAt", "delivery", "details", "owner", "submittedAt"}));
+    }
+
+    void faultsNameNobody() {
+        QJsonObject object =
+            with(toJson(fullCase()), QStringLiteral("applicant/number"), QStringLiteral("449999199003070021"));
+        const auto read = applicationFromJson(object);
+        QVERIFY(!read.error().detail.contains(QLatin1String("4499")));
+        QVERIFY(!read.error().detail.contains(QStringLiteral("林")));
+    }
+
+    void personsRoundTrip() { QVERIFY(*personFromJson(toJson(test::chan())) == test::chan()); }
+
+    void derivesWhatIsOpen() {
+        QVERIFY(CaseBuilder().build().openQuestions().empty());
+        const std::set expected{OpenQuestion::Precheck,       OpenQuestion::Eligibility,  OpenQuestion::Phone,
+                                OpenQuestion::RecipientPhone, OpenQuestion::PhotoReceipt, OpenQuestion::FaceReview};
+        Application open = CaseBuilder().offline().mailed().build();
+        open.face.outcome = FaceOutcome::AwaitingReview;
+        QVERIFY(open.openQuestions() == expected);
+        open.delivery->way = DeliveryWay::OutletPickup;
+        QVERIFY(!open.openQuestions().contains(OpenQuestion::RecipientPhone));
+        open.cardPhoto->picture = test::picture();
+        QVERIFY(!open.openQuestions().contains(OpenQuestion::PhotoReceipt));
+    }
+
+    void tellsTheSocialSecurityNumber() {
+        Application application = CaseBuilder().begun().build();
+        QCOMPARE(application.socialSecurityNumber(), QString());
+        application.applicant = test::lin();
+        QCOMPARE(application.socialSecurityNumber(), QStringLiteral("449999199003070023"));
+        application.applicant = test::chan();
+        QCOMPARE(application.socialSecurityNumber(), QString());
+        application.applicant = test::person(ApplicantKind::HongKong, DocumentKind::HkMacaoResidencePermit,
+                                             QStringLiteral("810000198506150127"));
+        QCOMPARE(application.socialSecurityNumber(), QStringLiteral("810000198506150127"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_ApplicationJson)
+#include "tst_ApplicationJson.moc"

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/CaseBuilder.h"
+#include "support/RuleRow.h"
+
+#include <QTest>
+
+using namespace shouli::domain;
+using namespace shouli::test;
+
+namespace {
+
+void becomeAnother(Application& a) {
+    a.applicant = person(ApplicantKind::Mainland, DocumentKind::ResidentIdCard, QStringLiteral("449999199003070015"));
+}
+
+} // namespace
+
+class tst_Invalidation : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void clears_data() {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QStringList>("cleared");
+        const auto row = [](const char* sentence, const Change& change, const QStringList& cleared) {
+            QTest::newRow(sentence) << change << cleared;
+        };
+        row("nothing changed, nothing void", [](Application&) {}, {});
+        row("another person voids all that was the former's", becomeAnother,
+            {"face", "materials", "card_photo", "mobile", "recipient_name", "eligibility"});
+        row("pictures taken with the new identity stay",
+            [](Application& a) {
+                becomeAnother(a);
+                a.materials = {{MaterialSlot::IdCardPortrait, picture()}, {MaterialSlot::IdCardEmblem, picture()}};
+            },
+            {"face", "card_photo", "mobile", "recipient_name", "eligibility"});
+        row("another kind of document drops pictures of the former", [](Application& a) { a.applicant = chan(); },
+            {"face", "materials", "card_photo", "mobile", "recipient_name", "eligibility"});
+        row("a corrected name is another question to central",
+            [](Application& a) { a.applicant->name = name(QStringLiteral("林小岚")); }, {"face", "eligibility"});
+        row("read by a card reader now: the same person",
+            [](Application& a) { a.applicant->source = EntrySource::CardReader; }, {});
+        row("the portrait side replaced", [](Application& a) { a.materials[MaterialSlot::IdCardPortrait] = picture(); },
+            {"face"});
+        row("the portrait side deleted", [](Application& a) { a.materials.erase(MaterialSlot::IdCardPortrait); },
+            {"face"});
+        row("the emblem side replaced", [](Application& a) { a.materials[MaterialSlot::IdCardEmblem] = picture(); },
+            {});
+        row("the portrait side replaced and the face checked anew",
+            [](Application& a) {
+                a.materials[MaterialSlot::IdCardPortrait] = picture();
+                a.face.attempts = 2;
+            },
+            {});
+        row("another city", [](Application& a) { a.eligibility.issuingCity = QStringLiteral("440300"); },
+            {"eligibility", "outlet"});
+        row("another city, asked about",
+            [](Application& a) {
+                a.eligibility.issuingCity = QStringLiteral("440300");
+                a.eligibility.answeredAt = a.eligibility.answeredAt.addSecs(60);
+            },
+            {"outlet"});
+        row("another bank", [](Application& a) { a.details->bank = QStringLiteral("95566"); }, {"outlet"});
+        row("another bank with an outlet chosen anew",
+            [](Application& a) {
+                a.details->bank = QStringLiteral("95566");
+                a.delivery->outlet->code = QStringLiteral("955660001");
+                a.delivery->outlet->bankCode = QStringLiteral("95566");
+            },
+            {});
+        row("another number", [](Application& a) { a.details->phone.number = QStringLiteral("13000000002"); },
+            {"mobile"});
+        row("another number, verified",
+            [](Application& a) { a.details->phone = verifiedPhone(QStringLiteral("13000000002")); }, {});
+        row("another number of the recipient",
+            [](Application& a) { a.delivery->recipient->phone.number = QStringLiteral("13000000002"); },
+            {"recipient_mobile"});
+        row("an address", [](Application& a) { a.details->residenceAddress = QStringLiteral("虚构路二号二〇四房"); },
+            {});
+    }
+    void clears() {
+        QFETCH(Change, change);
+        const Application before = CaseBuilder().mailed().build();
+        Application now = before;
+        change(now);
+        QStringList cleared;
+        for (const Field field : clearWhatNoLongerHolds(before, now))
+            cleared.append(textOf(field));
+        QTEST(cleared, "cleared");
+    }
+
+    void anotherPersonLeavesNothingOfTheFormer() {
+        const Application before = CaseBuilder().mailed().build();
+        Application now = before;
+        becomeAnother(now);
+        clearWhatNoLongerHolds(before, now);
+        QVERIFY(now.face == FaceCheck{});
+        QVERIFY(now.materials.empty());
+        QVERIFY(!now.cardPhoto);
+        QCOMPARE(now.eligibility.precheck, CheckOutcome::NotAsked);
+        QCOMPARE(now.eligibility.outcome, CheckOutcome::NotAsked);
+        QCOMPARE(now.details->phone.check, PhoneCheck::NotDone);
+        QVERIFY(now.details->phone.token.isEmpty());
+        QVERIFY(!now.delivery->recipient);
+    }
+
+    void aBetterPictureKeepsTheConsentToFaceProcessing() {
+        const Application before = CaseBuilder().build();
+        Application now = before;
+        now.materials[MaterialSlot::IdCardPortrait] = picture();
+        clearWhatNoLongerHolds(before, now);
+        QCOMPARE(now.face.outcome, FaceOutcome::NotDone);
+        QVERIFY(now.face.consent == before.face.consent);
+        QVERIFY(!now.face.livePicture);
+    }
+
+    void anOpenNumberStaysOpen() {
+        const Application before = CaseBuilder().offline().build();
+        Application now = before;
+        now.details->phone.number = QStringLiteral("13000000002");
+        QVERIFY(clearWhatNoLongerHolds(before, now).empty());
+        QCOMPARE(now.details->phone.check, PhoneCheck::Open);
+    }
+
+    void aBureausOutletServesEveryBank() {
+        Application before = CaseBuilder().build();
+        before.delivery->outlet->bankCode.clear();
+        Application now = before;
+        now.details->bank = QStringLiteral("95566");
+        QVERIFY(clearWhatNoLongerHolds(before, now).empty());
+        QVERIFY(now.delivery->outlet);
+    }
+
+    void firstEntryVoidsNothing() {
+        const Application before = CaseBuilder().begun().build();
+        Application now = CaseBuilder().build();
+        QVERIFY(clearWhatNoLongerHolds(before, now).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Invalidation)
+#include "tst_Invalidation.moc"

@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "flow/FlowSession.h"
+
+#include "support/CaseBuilder.h"
+
+#include <QTest>
+
+using namespace shouli::domain;
+using namespace shouli::flow;
+using namespace shouli::test;
+
+namespace {
+
+FlowSession sessionOf(const Application& application) { return {application, shippedReference(), today()}; }
+
+const std::vector kSteps{StepId::Guide,     StepId::Identity, StepId::Face,     StepId::Eligibility, StepId::Materials,
+                         StepId::CardPhoto, StepId::Details,  StepId::Delivery, StepId::Confirm};
+
+// Writes into `into` what the page of this step takes from the applicant.
+void fill(Application& into, StepId step, const Application& whole) {
+    switch (step) {
+    case StepId::Guide:
+        into.consent = whole.consent;
+        return;
+    case StepId::Identity:
+        into.applicant = whole.applicant;
+        return;
+    case StepId::Face:
+        into.face = whole.face;
+        return;
+    case StepId::Eligibility:
+        into.eligibility = whole.eligibility;
+        return;
+    case StepId::Materials:
+        into.materials = whole.materials;
+        return;
+    case StepId::CardPhoto:
+        into.cardPhoto = whole.cardPhoto;
+        return;
+    case StepId::Details:
+        into.details = whole.details;
+        return;
+    case StepId::Delivery:
+        into.delivery = whole.delivery;
+        return;
+    case StepId::Confirm:
+    case StepId::Outcome:
+        return;
+    }
+}
+
+void update(FlowSession& session, const std::function<void(Application&)>& change) {
+    Application application = session.application();
+    change(application);
+    session.update(application);
+}
+
+// "guide:done identity:current* ...": a star where a click may go.
+QString railOf(const FlowSession& session) {
+    static const QHash<int, QString> kStates{{int(StepState::Done), QStringLiteral("done")},
+                                             {int(StepState::Current), QStringLiteral("current")},
+                                             {int(StepState::ToCome), QStringLiteral("to_come")},
+                                             {int(StepState::NeedsAttention), QStringLiteral("attention")}};
+    QStringList steps;
+    for (const StepView& view : session.rail())
+        steps.append(QString(textOf(view.id)) + u':' + kStates[int(view.state)] + (view.canOpen ? u"*" : u""));
+    return steps.join(u' ');
+}
+
+} // namespace
+
+class tst_FlowSession : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theTextsAreAsTheyWereStored() {
+        QStringList texts;
+        for (const Step& step : stepsOf(FlowKind::Adult))
+            texts.append(textOf(step.id));
+        QCOMPARE(
+            texts.join(u' '),
+            QStringLiteral("guide identity face eligibility materials card_photo details delivery confirm outcome"));
+        QVERIFY(stepsOf(FlowKind::Minor).empty());
+        QVERIFY(stepsOf(FlowKind::CardClearing).empty());
+    }
+
+    void anAdultsCaseFromTheGuideToTheOutcome() {
+        const Application whole = CaseBuilder().build();
+        FlowSession session = sessionOf(CaseBuilder().begun().build());
+        for (const StepId step : kSteps) {
+            QCOMPARE(session.current(), step);
+            QCOMPARE(session.application().step, QString(textOf(step)));
+            if (step == StepId::Confirm)
+                break;
+            QVERIFY2(!session.next(), "an empty page was left");
+            QCOMPARE(session.current(), step);
+            update(session, [&](Application& a) { fill(a, step, whole); });
+            QVERIFY(session.issues().empty());
+            QVERIFY(session.next());
+        }
+        QVERIFY(session.issues().empty());
+        QVERIFY2(!session.next(), "only a submission leads on from the confirmation");
+        Application accepted = session.application();
+        accepted.state = ApplicationState::Accepted;
+        session.submitted(accepted);
+        QCOMPARE(session.current(), StepId::Outcome);
+        QVERIFY(!session.back());
+        QVERIFY(!session.goTo(StepId::Details));
+    }
+
+    void backGoesThroughEveryStep() {
+        FlowSession session = sessionOf(CaseBuilder().build());
+        for (auto step = kSteps.rbegin(); step != kSteps.rend(); ++step) {
+            QCOMPARE(session.current(), *step);
+            QCOMPARE(session.back(), *step != StepId::Guide);
+        }
+        QCOMPARE(session.current(), StepId::Guide);
+    }
+
+    void edits_data() {
+        QTest::addColumn<StepId>("step");
+        QTest::newRow("1.3.7-8 and -10 personal and card information lead to the details") << StepId::Details;
+        QTest::newRow("1.3.7-9 the card photo") << StepId::CardPhoto;
+        QTest::newRow("1.3.7-11, -12 and -13 way, outlet and recipient lead to the delivery") << StepId::Delivery;
+        QTest::newRow("1.3.7-14 the materials") << StepId::Materials;
+        QTest::newRow("the identity") << StepId::Identity;
+        QTest::newRow("the issuing city") << StepId::Eligibility;
+    }
+    void edits() {
+        QFETCH(StepId, step);
+        FlowSession session = sessionOf(CaseBuilder().build());
+        QCOMPARE(session.current(), StepId::Confirm);
+        QVERIFY(session.editFromConfirm(step));
+        QCOMPARE(session.current(), step);
+        QVERIFY(session.application().returnToConfirm);
+        QVERIFY(session.next());
+        QCOMPARE(session.current(), StepId::Confirm);
+        QVERIFY(!session.application().returnToConfirm);
+    }
+
+    void anEditIsHeldByTheSameRules() { // 1.3.7-15
+        FlowSession session = sessionOf(CaseBuilder().build());
+        QVERIFY(session.editFromConfirm(StepId::Details));
+        update(session, [](Application& a) { a.details->residenceAddress.clear(); });
+        QVERIFY(hasErrors(session.issues()));
+        QVERIFY(!session.next());
+        QCOMPARE(session.current(), StepId::Details);
+    }
+
+    void editsNeedTheConfirmation() {
+        FlowSession session = sessionOf(CaseBuilder().begun().build());
+        QVERIFY(!session.editFromConfirm(StepId::Guide));
+        FlowSession whole = sessionOf(CaseBuilder().build());
+        QVERIFY(!whole.editFromConfirm(StepId::Confirm));
+        QVERIFY(!whole.editFromConfirm(StepId::Outcome));
+    }
+
+    void anotherBankLeadsByTheDelivery() {
+        FlowSession session = sessionOf(CaseBuilder().build());
+        QVERIFY(session.editFromConfirm(StepId::Details));
+        Application changed = session.application();
+        changed.details->bank = QStringLiteral("95566");
+        QCOMPARE(session.update(changed), std::vector{Field::Outlet});
+        QVERIFY(session.next());
+        QCOMPARE(session.current(), StepId::Delivery);
+        QCOMPARE(railOf(session).section(u' ', 6),
+                 QStringLiteral("details:done* delivery:current* confirm:to_come outcome:to_come"));
+        update(session, [](Application& a) { a.delivery = CaseBuilder().build().delivery; });
+        QVERIFY(session.next());
+        QCOMPARE(session.current(), StepId::Confirm);
+    }
+
+    void anotherPersonLeadsByEveryPageThatIsVoidAndNoOther() {
+        const Application whole = CaseBuilder().build();
+        FlowSession session = sessionOf(whole);
+        QVERIFY(session.editFromConfirm(StepId::Identity));
+        update(session, [](Application& a) {
+            a.applicant =
+                person(ApplicantKind::Mainland, DocumentKind::ResidentIdCard, QStringLiteral("449999199003070015"));
+        });
+        QCOMPARE(railOf(session), QStringLiteral("guide:done* identity:current* face:attention* eligibility:attention "
+                                                 "materials:attention card_photo:attention details:attention "
+                                                 "delivery:done confirm:to_come outcome:to_come"));
+        std::vector<StepId> visited;
+        QVERIFY(session.next());
+        while (session.current() != StepId::Confirm) {
+            visited.push_back(session.current());
+            QVERIFY(!session.next());
+            update(session, [&](Application& a) { fill(a, session.current(), whole); });
+            QVERIFY(session.next());
+        }
+        QVERIFY((visited == std::vector{StepId::Face, StepId::Eligibility, StepId::Materials, StepId::CardPhoto,
+                                        StepId::Details}));
+        QVERIFY(!session.application().returnToConfirm);
+    }
+
+    void aReplacedPortraitLeadsBackToTheFace() {
+        FlowSession session = sessionOf(CaseBuilder().build());
+        QVERIFY(session.editFromConfirm(StepId::Materials));
+        update(session, [](Application& a) { a.materials[MaterialSlot::IdCardPortrait] = picture(); });
+        QVERIFY(session.next());
+        QCOMPARE(session.current(), StepId::Face);
+        update(session, [](Application& a) { a.face = CaseBuilder().build().face; });
+        QVERIFY(session.next());
+        QCOMPARE(session.current(), StepId::Confirm);
+    }
+
+    void aReplacedPortraitLeadsBackToTheFaceAtFirstEntryToo() {
+        Application application = CaseBuilder().build();
+        application.step = QStringLiteral("materials");
+        application.cardPhoto.reset();
+        FlowSession session = sessionOf(application);
+        update(session, [](Application& a) { a.materials[MaterialSlot::IdCardPortrait] = picture(); });
+        QVERIFY(session.next());
+        QCOMPARE(session.current(), StepId::Face);
+    }
+
+    void warningsDoNotHold() {
+        FlowSession session = sessionOf(CaseBuilder().build());
+        QVERIFY(session.editFromConfirm(StepId::Details));
+        update(session, [](Application& a) { a.details->validUntil = QDate(2030, 1, 1); });
+        QVERIFY(!session.issues().empty());
+        QVERIFY(!hasErrors(session.issues()));
+        QVERIFY(session.next());
+        QCOMPARE(session.current(), StepId::Confirm);
+        QVERIFY(!session.issues().empty()); // still said there
+    }
+
+    void theRailOfACaseJustBegun() {
+        QCOMPARE(railOf(sessionOf(CaseBuilder().begun().build())),
+                 QStringLiteral("guide:current* identity:to_come face:to_come eligibility:to_come materials:to_come "
+                                "card_photo:to_come details:to_come delivery:to_come confirm:to_come outcome:to_come"));
+    }
+
+    void theRailOpensEveryStepUpToTheFirstThatDoesNotHold() {
+        FlowSession session = sessionOf(CaseBuilder().build());
+        QVERIFY(session.goTo(StepId::Eligibility));
+        update(session, [](Application& a) { a.details.reset(); });
+        QCOMPARE(
+            railOf(session).section(u' ', 3, 7),
+            QStringLiteral("eligibility:current* materials:done* card_photo:done* details:attention* delivery:done"));
+        QVERIFY(!session.goTo(StepId::Delivery));
+        QVERIFY(!session.goTo(StepId::Confirm));
+        QVERIFY(!session.goTo(StepId::Outcome));
+        QCOMPARE(session.current(), StepId::Eligibility);
+        QVERIFY(session.goTo(StepId::Details));
+        QCOMPARE(session.current(), StepId::Details);
+    }
+
+    void aClickOnTheConfirmationEndsAnEdit() {
+        FlowSession session = sessionOf(CaseBuilder().build());
+        QVERIFY(session.goTo(StepId::Materials));
+        QVERIFY(session.application().returnToConfirm);
+        QVERIFY(session.goTo(StepId::Confirm));
+        QVERIFY(!session.application().returnToConfirm);
+    }
+
+    void resumes_data() {
+        QTest::addColumn<Application>("application");
+        QTest::addColumn<StepId>("step");
+        QTest::addColumn<bool>("returns");
+        const auto row = [](const char* sentence, const std::function<void(Application&)>& change, StepId step,
+                            bool returns) {
+            Application application = CaseBuilder().build();
+            change(application);
+            QTest::newRow(sentence) << application << step << returns;
+        };
+        row(
+            "at the confirmation", [](Application&) {}, StepId::Confirm, false);
+        row(
+            "at the step it stood at", [](Application& a) { a.step = QStringLiteral("materials"); }, StepId::Materials,
+            false);
+        row(
+            "in an edit",
+            [](Application& a) {
+                a.step = QStringLiteral("card_photo");
+                a.returnToConfirm = true;
+            },
+            StepId::CardPhoto, true);
+        row(
+            "before it where something expired meanwhile",
+            [](Application& a) { a.details->validUntil = QDate(2026, 11, 22); }, StepId::Details, true);
+        row(
+            "a step of a later version", [](Application& a) { a.step = QStringLiteral("fingerprint"); }, StepId::Guide,
+            false);
+        row(
+            "at a step whose forerunners were lost",
+            [](Application& a) {
+                a.step = QStringLiteral("details");
+                a.materials.clear();
+            },
+            StepId::Materials, false);
+        row(
+            "accepted", [](Application& a) { a.state = ApplicationState::Accepted; }, StepId::Outcome, false);
+        row(
+            "queued", [](Application& a) { a.state = ApplicationState::Queued; }, StepId::Outcome, false);
+        row(
+            "returned", [](Application& a) { a.state = ApplicationState::Returned; }, StepId::Outcome, false);
+        row(
+            "reopened", [](Application& a) { a.step = QStringLiteral("outcome"); }, StepId::Confirm, false);
+    }
+    void resumes() {
+        QFETCH(Application, application);
+        QFETCH(bool, returns);
+        const FlowSession session = sessionOf(application);
+        QTEST(session.current(), "step");
+        QCOMPARE(session.application().returnToConfirm, returns);
+        QCOMPARE(session.application().step, QString(textOf(session.current())));
+    }
+
+    void aReturnedCaseIsReopenedAtTheConfirmation() { // 1.3.8-5
+        Application returned = CaseBuilder().build();
+        returned.state = ApplicationState::Returned;
+        FlowSession session = sessionOf(returned);
+        QCOMPARE(session.current(), StepId::Outcome);
+        QVERIFY(!session.next());
+        returned.state = ApplicationState::Draft;
+        returned.revision = 2;
+        session.reopen(returned);
+        QCOMPARE(session.current(), StepId::Confirm);
+        QCOMPARE(session.application().revision, 2);
+        QVERIFY(session.editFromConfirm(StepId::CardPhoto));
+    }
+
+    void aPageCannotMoveTheCase() {
+        FlowSession session = sessionOf(CaseBuilder().begun().build());
+        update(session, [](Application& a) {
+            a.step = QStringLiteral("confirm");
+            a.returnToConfirm = true;
+        });
+        QCOMPARE(session.application().step, QStringLiteral("guide"));
+        QVERIFY(!session.application().returnToConfirm);
+    }
+
+    void aKindWithoutTableStandsStill() {
+        Application minor = CaseBuilder().begun().build();
+        minor.flow = FlowKind::Minor;
+        FlowSession session = sessionOf(minor);
+        QVERIFY(session.rail().empty());
+        QVERIFY(!session.next());
+        QVERIFY(!session.back());
+        QVERIFY(!session.goTo(StepId::Guide));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_FlowSession)
+#include "tst_FlowSession.moc"

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "protocol/Messages.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace shouli;
+using namespace shouli::protocol;
+
+namespace {
+
+const QDateTime Moment(QDate(2026, 11, 23), QTime(1, 2, 3, 4), Qt::UTC);
+const QByteArray Digest(32, 'd');
+
+Claim claim() {
+    return {domain::ApplicationId::make(), domain::FlowKind::Minor, domain::DocumentKind::TaiwanTravelPermit,
+            QStringLiteral("01234567"), QStringLiteral("许台生")};
+}
+
+FileEntry fileEntry() { return {domain::PictureId::make(), QStringLiteral("card_photo"), 1234, Digest}; }
+
+ApplicationStatus status() {
+    return {domain::ApplicationId::make(),
+            2,
+            domain::ApplicationState::Returned,
+            QStringLiteral("90100000501261123A00011"),
+            {QStringLiteral("a"), QStringLiteral("b")},
+            {{QStringLiteral("CASE-REFUSED"), QStringLiteral("原因")}},
+            Moment};
+}
+
+Submission submission() {
+    Submission made;
+    made.acceptanceNumber = QStringLiteral("90100000501261123A00011");
+    made.submittedAt = Moment;
+    made.operatorName = QStringLiteral("jing");
+    made.application.id = domain::ApplicationId::make();
+    made.application.owner = domain::OperatorId::make();
+    made.application.ownerName = QStringLiteral("经办");
+    made.application.step = QStringLiteral("confirm");
+    made.application.createdAt = Moment;
+    made.application.changedAt = Moment;
+    made.files = {fileEntry()};
+    return made;
+}
+
+/// A message with what it can leave out.
+struct Specimen {
+    QJsonObject json;
+    QStringList optional;
+    std::function<base::Result<QJsonObject>(const QJsonObject&)> reread;
+};
+
+template <typename Message>
+Specimen specimen(const Message& message, const QStringList& optional = {}) {
+    return {message.toJson(), optional, [](const QJsonObject& object) -> base::Result<QJsonObject> {
+                SHOULI_TRY(const Message read, Message::fromJson(object));
+                return read.toJson();
+            }};
+}
+
+std::map<QByteArray, Specimen> specimens() {
+    const QByteArray key("key");
+    return {
+        {"an enrolment", specimen(EnrolmentRequest{QStringLiteral("AAAA-BBBB"), key, key})},
+        {"an enrolment's answer",
+         specimen(EnrolmentAnswer{domain::WorkstationId::make(), QStringLiteral("901000005"), QStringLiteral("网点"),
+                                  QStringLiteral("440100"), 7, key, key})},
+        {"a claim", specimen(claim())},
+        {"a precheck", specimen(PrecheckRequest{claim()})},
+        {"an eligibility check", specimen(EligibilityRequest{claim(), QStringLiteral("440100")})},
+        {"an SMS code", specimen(SmsCodeRequest{domain::ApplicationId::make(), QStringLiteral("13800000000")})},
+        {"an SMS code's answer", specimen(SmsCodeAnswer{300, 60})},
+        {"an SMS verification",
+         specimen(SmsVerificationRequest{domain::ApplicationId::make(), QStringLiteral("13800000000"),
+                                         QStringLiteral("012345")})},
+        {"an SMS verification's answer", specimen(SmsVerificationAnswer{key, Moment})},
+        {"a photo by receipt", specimen(PhotoByReceiptRequest{claim(), QStringLiteral("AX2202600000001")})},
+        {"a photo of a person", specimen(PhotoOfPersonRequest{claim()})},
+        {"a photo", specimen(PhotoReply{QByteArray("\xff\xd8"), QDate(2026, 11, 1)})},
+        {"a file", specimen(fileEntry())},
+        {"a submission", specimen(submission())},
+        {"a status", specimen(status(), {QStringLiteral("decidedAt")})},
+        {"changes", specimen(Changes{QStringLiteral("12"), {status()}, true})},
+        {"a list", specimen(ReferenceItem{QStringLiteral("outlets"), QStringLiteral("1"), key})},
+        {"lists",
+         specimen(ReferenceAnswer{QStringLiteral("3"), {{QStringLiteral("outlets"), QStringLiteral("1"), key}}})},
+        {"a problem",
+         specimen(Problem{429, QStringLiteral("SMS-TOO-SOON"), QStringLiteral("t"), QStringLiteral("稍后"), 7},
+                  {QStringLiteral("type"), QStringLiteral("detail"), QStringLiteral("retryAfterSeconds")})},
+    };
+}
+
+} // namespace
+
+class tst_Messages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void roundTrips_data() {
+        QTest::addColumn<QByteArray>("name");
+        for (const auto& [name, specimen] : specimens())
+            QTest::newRow((name + " is read as it was written").constData()) << name;
+    }
+    void roundTrips() {
+        QFETCH(QByteArray, name);
+        const Specimen specimen = specimens().at(name);
+        const auto again = specimen.reread(specimen.json);
+        QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+        QCOMPARE(base::compactJson(*again), base::compactJson(specimen.json));
+    }
+
+    void refusesWhatIsMissingOrWrong_data() { roundTrips_data(); }
+    void refusesWhatIsMissingOrWrong() {
+        QFETCH(QByteArray, name);
+        const Specimen specimen = specimens().at(name);
+        for (const QString& key : specimen.json.keys()) {
+            if (specimen.optional.contains(key))
+                continue;
+            QJsonObject without = specimen.json;
+            without.remove(key);
+            const auto missing = specimen.reread(without);
+            QVERIFY2(!missing && missing.error().code == base::ErrorCode::Malformed, qPrintable(key));
+            QJsonObject wrong = specimen.json;
+            wrong.insert(key, QJsonObject{{QStringLiteral("no"), 1}}); // no member of any message is this object
+            const auto mistyped = specimen.reread(wrong);
+            QVERIFY2(!mistyped && mistyped.error().code == base::ErrorCode::Malformed, qPrintable(key));
+        }
+    }
+
+    void refusesAnIdInAnotherForm() {
+        QJsonObject object = claim().toJson();
+        const QString key = QStringLiteral("application");
+        object.insert(key, object.value(key).toString().toUpper() + QStringLiteral(" "));
+        QVERIFY(!Claim::fromJson(object));
+    }
+
+    void refusesNumbersOutOfRange() {
+        QJsonObject object = EnrolmentAnswer{domain::WorkstationId::make(),
+                                             QStringLiteral("901000005"),
+                                             QStringLiteral("网点"),
+                                             QStringLiteral("440100"),
+                                             99,
+                                             "k",
+                                             "k"}
+                                 .toJson();
+        QVERIFY(EnrolmentAnswer::fromJson(object));
+        object.insert(QStringLiteral("workstationNumber"), 100);
+        QVERIFY(!EnrolmentAnswer::fromJson(object));
+        QJsonObject file = fileEntry().toJson();
+        file.insert(QStringLiteral("bytes"), 0);
+        QVERIFY(!FileEntry::fromJson(file));
+        file = fileEntry().toJson();
+        file.insert(QStringLiteral("digest"), QStringLiteral("AAAA"));
+        QVERIFY(!FileEntry::fromJson(file));
+    }
+
+    void anUnknownProblemIsNotCentrals() {
+        const Problem known{422, QStringLiteral("CASE-CARD-HELD"), {}, {}, 0};
+        QCOMPARE(known.toError().code, base::ErrorCode::CardHeld);
+        const Problem unknown{502, QStringLiteral("BAD-GATEWAY"), {}, {}, 0};
+        QCOMPARE(unknown.toError().code, base::ErrorCode::NetNotCentral);
+        QVERIFY(!Problem::fromJson({{QStringLiteral("status"), 200},
+                                    {QStringLiteral("code"), QStringLiteral("CASE-CARD-HELD")},
+                                    {QStringLiteral("title"), QString()}}));
+    }
+
+    void whatIsSignedHasFourLines() {
+        QCOMPARE(signedText("PUT", "/v1/changes?cursor=1", "ab", "n"), QByteArray("PUT\n/v1/changes?cursor=1\nab\nn"));
+    }
+
+    void placesAreStable() {
+        const auto id = domain::ApplicationId::fromText(u"00000000-0000-4000-8000-000000000001");
+        const auto picture = domain::PictureId::fromText(u"00000000-0000-4000-8000-000000000002");
+        QCOMPARE(submissionPlace(id, 3), QByteArray("submission:00000000-0000-4000-8000-000000000001:3"));
+        QCOMPARE(filePlace(id, picture), QByteArray("file:00000000-0000-4000-8000-000000000001:"
+                                                    "00000000-0000-4000-8000-000000000002"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Messages)
+#include "tst_Messages.moc"
