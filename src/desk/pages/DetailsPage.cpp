@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/DetailsPage.h"
+
+#include "desk/IssueText.h"
+#include "desk/Labels.h"
+#include "desk/Theme.h"
+#include "desk/pages/RawInput.h"
+#include "ui_DetailsPage.h"
+
+namespace shouli::desk {
+
+using domain::Field;
+using domain::IssueCode;
+using domain::Severity;
+
+DetailsPage::DetailsPage(PageContext context, QWidget* parent)
+    : StepPage(context, parent)
+    , m_ui(std::make_unique<Ui::DetailsPage>()) {
+    m_ui->setupUi(this);
+    for (QLabel* heading : {m_ui->personHeading, m_ui->cardInfoHeading})
+        theme::setText(heading, theme::Text::Heading);
+    for (QLabel* shown : {m_ui->name, m_ui->kind, m_ui->number, m_ui->city, m_ui->socialNumber})
+        theme::setText(shown, theme::Text::Strong);
+    m_ui->phone->setFields(Field::Mobile, Field::SmsCode);
+    m_ui->phone->setLabels(fieldLabel(Field::Mobile), fieldLabel(Field::SmsCode));
+    m_ui->phone->setCase(context.services, context.application().id);
+    showApplicant();
+    offerLists();
+    fill(context.application().details.value_or(domain::Details{}));
+    wire();
+}
+
+DetailsPage::~DetailsPage() = default;
+
+void DetailsPage::showApplicant() {
+    const domain::Application& application = context().application();
+    if (const auto& applicant = application.applicant) {
+        m_ui->name->setText(applicant->name.text());
+        m_ui->kind->setText(label(applicant->number.kind()));
+        m_ui->number->setText(applicant->number.text());
+    }
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    m_ui->city->setText(reference->list(QStringLiteral("guangdong_city")).nameOf(application.eligibility.issuingCity));
+    const QString number = application.socialSecurityNumber();
+    m_ui->socialNumber->setText(number.isEmpty() ? tr("Assigned by central") : number);
+}
+
+void DetailsPage::offerLists() {
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    m_ui->ethnicGroup->setList(reference->list(QStringLiteral("ethnic_group")));
+    m_ui->occupation->setList(reference->list(QStringLiteral("occupation")));
+    m_ui->bank->setList(reference->list(QStringLiteral("service_bank")));
+    m_ui->insuranceType->setList(reference->list(QStringLiteral("insurance_type")));
+    m_ui->residence->setReference(reference);
+    const QDate today = context().services.clock.today();
+    m_ui->validFrom->setCalendarDay(today);
+    m_ui->validUntil->setCalendarDay(today);
+}
+
+void DetailsPage::fill(const domain::Details& details) {
+    m_ui->ethnicGroup->setCode(details.ethnicGroup);
+    m_ui->validFrom->setDate(details.validFrom);
+    m_ui->validUntil->setDate(details.validUntil);
+    m_ui->longTerm->setChecked(details.longTerm);
+    m_ui->validUntil->setEnabled(!details.longTerm);
+    m_ui->phone->setPhone(details.phone);
+    m_ui->occupation->setCode(details.occupation);
+    m_ui->residence->setCode(details.residence);
+    m_ui->residenceAddress->setText(details.residenceAddress);
+    m_ui->bank->setCode(details.bank);
+    m_ui->insuranceType->setCode(details.insuranceType);
+}
+
+void DetailsPage::wire() {
+    connect(m_ui->longTerm, &QCheckBox::toggled, this, &DetailsPage::longTermChanged);
+    connect(m_ui->validFrom, &DateField::dateChanged, this, &DetailsPage::warnOfTerm);
+    connect(m_ui->validUntil, &DateField::dateChanged, this, &DetailsPage::warnOfTerm);
+    connect(m_ui->phone, &SmsCodeField::settled, this, &StepPage::keepNow);
+    const auto clears = [this](ChoiceField* field, IssueLabel* issue) {
+        connect(field, &ChoiceField::codeChanged, issue, &IssueLabel::clearIssue);
+    };
+    clears(m_ui->ethnicGroup, m_ui->ethnicGroupIssue);
+    clears(m_ui->occupation, m_ui->occupationIssue);
+    clears(m_ui->residence, m_ui->residenceIssue);
+    clears(m_ui->bank, m_ui->bankIssue);
+    clears(m_ui->insuranceType, m_ui->insuranceTypeIssue);
+    connect(m_ui->residenceAddress, &QLineEdit::textEdited, m_ui->residenceAddressIssue, &IssueLabel::clearIssue);
+}
+
+void DetailsPage::longTermChanged(bool isLongTerm) {
+    if (isLongTerm)
+        m_ui->validUntil->clear();
+    m_ui->validUntil->setEnabled(!isLongTerm);
+    warnOfTerm();
+    Q_EMIT keepNow();
+}
+
+// Said as soon as both ends are there: a warning does not hold the page, so it would be gone unread.
+void DetailsPage::warnOfTerm() {
+    for (IssueLabel* issue : {m_ui->validFromIssue, m_ui->validUntilIssue, m_ui->longTermIssue})
+        issue->clearIssue();
+    const auto& applicant = context().application().applicant;
+    const bool isWhole =
+        m_ui->validFrom->date().isValid() && (m_ui->longTerm->isChecked() || m_ui->validUntil->date().isValid());
+    if (!applicant || !isWhole)
+        return;
+    const domain::Issues issues = domain::checkDocumentTerm(
+        applicant->number.kind(), applicant->birthDate, m_ui->validFrom->date(), m_ui->validUntil->date(),
+        m_ui->longTerm->isChecked(), context().services.clock.today());
+    for (const domain::Issue& issue : issues)
+        for (IssueLabel* label : {m_ui->validFromIssue, m_ui->validUntilIssue, m_ui->longTermIssue})
+            if (label->isFor(issue.field))
+                label->addIssue(issueText(issue), issue.severity);
+}
+
+domain::Issues DetailsPage::write(domain::Application& application) const {
+    domain::Details details = application.details.value_or(domain::Details{});
+    domain::Issues issues;
+    const auto take = [&issues](const ChoiceField* field, Field place, QString& code) {
+        if (field->isUnclear())
+            issues.push_back({place, IssueCode::NotInList, Severity::Error, {}});
+        else
+            code = field->code();
+    };
+    const auto takeDay = [&issues](const DateField* field, Field place, QDate& day) {
+        if (field->isBad())
+            issues.push_back({place, IssueCode::BadDate, Severity::Error, {}});
+        else
+            day = field->date();
+    };
+    take(m_ui->ethnicGroup, Field::EthnicGroup, details.ethnicGroup);
+    takeDay(m_ui->validFrom, Field::ValidFrom, details.validFrom);
+    takeDay(m_ui->validUntil, Field::ValidUntil, details.validUntil);
+    details.longTerm = m_ui->longTerm->isChecked();
+    details.phone = m_ui->phone->phone();
+    take(m_ui->occupation, Field::Occupation, details.occupation);
+    take(m_ui->residence, Field::Residence, details.residence);
+    details.residenceAddress = m_ui->residenceAddress->text().trimmed();
+    take(m_ui->bank, Field::Bank, details.bank);
+    take(m_ui->insuranceType, Field::InsuranceType, details.insuranceType);
+    application.details = details;
+    return issues;
+}
+
+void DetailsPage::showIssues(const domain::Issues& issues) { StepPage::showIssues(withoutEchoes(issues)); }
+
+QWidget* DetailsPage::firstInput() const { return m_ui->ethnicGroup; }
+
+} // namespace shouli::desk

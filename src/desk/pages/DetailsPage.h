@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/StepPage.h"
+
+#include <memory>
+
+namespace Ui {
+class DetailsPage;
+}
+
+namespace shouli::desk {
+
+/// 申请信息 (manual 1.3.5): 个人信息 and 社保卡信息 of the applicant.
+class DetailsPage : public StepPage {
+    Q_OBJECT
+public:
+    explicit DetailsPage(PageContext context, QWidget* parent = nullptr);
+    ~DetailsPage() override;
+
+    /// A chooser's or date's text that names nothing leaves the case's value as it was.
+    domain::Issues write(domain::Application& application) const override;
+    void showIssues(const domain::Issues& issues) override;
+    QWidget* firstInput() const override;
+
+private:
+    void showApplicant();
+    void offerLists();
+    void fill(const domain::Details& details);
+    void wire();
+    void longTermChanged(bool isLongTerm);
+    void warnOfTerm();
+
+    std::unique_ptr<Ui::DetailsPage> m_ui;
+};
+
+} // namespace shouli::desk

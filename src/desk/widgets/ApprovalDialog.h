@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ports/Accounts.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace shouli::desk {
+
+class IssueLabel;
+class KeyButton;
+
+/// Asks a supervisor, who is not the one signed in, for name and passphrase to one action on one case.
+class ApprovalDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// What is to be approved, and how.
+    struct Action {
+        domain::ApplicationId application;
+        QString code; ///< of the audit log: "phone_without_code"
+        QString title;
+        QString explanation;
+        QStringList reasons; ///< the usual ones
+    };
+    ApprovalDialog(domain::Accounts& accounts, Action action, QWidget* parent);
+
+Q_SIGNALS:
+    void approved(const shouli::domain::Approval& approval);
+
+private:
+    void ask();
+    void answered(const base::Result<domain::Approval>& approval);
+
+    domain::Accounts& m_accounts;
+    Action m_action;
+    QComboBox* m_reason;
+    QLineEdit* m_supervisor;
+    QLineEdit* m_passphrase;
+    IssueLabel* m_issue;
+    KeyButton* m_approve;
+};
+
+} // namespace shouli::desk

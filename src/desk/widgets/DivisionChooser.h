@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/widgets/ChoiceField.h"
+#include "domain/reference/Divisions.h"
+#include "domain/ReferenceData.h"
+
+namespace shouli::desk {
+
+/// Chooses where somebody lives or gets mail: typed by characters or pinyin initials of the full name
+/// (广东省广州市天河区), or level by level from the province down to the county, or the town where a city has no
+/// counties.
+class DivisionChooser : public ChoiceField {
+    Q_OBJECT
+public:
+    explicit DivisionChooser(QWidget* parent = nullptr);
+
+    void setReference(const domain::ReferenceSnapshot& reference);
+
+protected:
+    void pick() override;
+    void take(const domain::Choice& choice) override;
+
+private:
+    void offerBelow(const QString& parent);
+
+    domain::ReferenceSnapshot m_reference;
+};
+
+} // namespace shouli::desk

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Application.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+class QLabel;
+class QLineEdit;
+
+namespace shouli::base {
+struct Error;
+}
+namespace shouli::domain {
+struct Approval;
+}
+
+namespace shouli::desk {
+
+class IssueLabel;
+class KeyButton;
+struct DeskServices;
+
+/// A mobile number and its verification: 「发送验证码」, then the code the applicant reads out. A verification holds
+/// for the number it was made for. Without a line to central the number stays open (待核); without a mainland mobile a
+/// supervisor agrees.
+class SmsCodeField : public QWidget {
+    Q_OBJECT
+public:
+    explicit SmsCodeField(QWidget* parent = nullptr);
+
+    /// What the issues of number and code stand beside: the names of domain::Field.
+    void setFields(domain::Field number, domain::Field code);
+    /// `services` outlive the field.
+    void setCase(const DeskServices& services, domain::ApplicationId application);
+    /// The accessible names, as on the page.
+    void setLabels(const QString& number, const QString& code);
+
+    void setPhone(const domain::Phone& phone);
+    /// As it stands: another number than the verified one is not verified.
+    domain::Phone phone() const;
+    QString typedNumber() const;
+
+Q_SIGNALS:
+    /// The number or what is known about it changed.
+    void phoneChanged();
+    /// It was verified, left open or approved: worth keeping at once.
+    void settled();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void send();
+    void sent(const domain::MobileNumber& mobile, std::chrono::seconds resendAfter);
+    void verify();
+    void settle(domain::Phone phone);
+    void offerOpen(const QString& number);
+    void askSupervisor();
+    void approved(const domain::Approval& approval);
+    void fail(const base::Error& error);
+    void say(const QString& text, bool isGood = false);
+    void numberChanged();
+    void updateButton();
+    void showState();
+    int secondsToWait() const;
+
+    const DeskServices* m_services = nullptr;
+    domain::ApplicationId m_application;
+    domain::Phone m_phone; ///< the latest that was settled
+    QLineEdit* m_number;
+    KeyButton* m_send;
+    IssueLabel* m_numberIssue;
+    QLabel* m_codeLabel;
+    QLineEdit* m_code;
+    KeyButton* m_without;
+    QLabel* m_state;
+    IssueLabel* m_codeIssue;
+    QTimer m_countdown;
+    std::chrono::milliseconds m_sendAgainAt{0};
+    bool m_isAsking = false;
+};
+
+} // namespace shouli::desk
