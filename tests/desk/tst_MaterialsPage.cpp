@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pages/MaterialsPage.h"
 
+#include "desk/widgets/CameraChooser.h"
 #include "desk/widgets/CameraDialog.h"
 #include "desk/widgets/CameraView.h"
 #include "desk/widgets/IssueLabel.h"
@@ -12,6 +13,7 @@
 #include <QBuffer>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPdfWriter>
 #include <QPainter>
@@ -88,6 +90,8 @@ QByteArray pdfOf(int pages) {
 
 } // namespace
 
+Q_DECLARE_METATYPE(shouli::capture::CameraSource)
+
 class tst_MaterialsPage : public QObject {
     Q_OBJECT
 
@@ -97,6 +101,8 @@ private Q_SLOTS:
     void takesAPictureFromAFile();
     void choosesAPageOfAPdf();
     void takesAPictureWithTheCamera();
+    void remembersTheCameraThatWasChosen_data();
+    void remembersTheCameraThatWasChosen();
     void theXDeletesAndBothWaysReturn();
     void saysWhatIsWrongAndCanBeOverruled();
     void aBadFileLeavesNothingBehind_data();
@@ -174,9 +180,10 @@ void tst_MaterialsPage::choosesAPageOfAPdf() {
 }
 
 void tst_MaterialsPage::takesAPictureWithTheCamera() {
+    test::FakeDesk fake;
     QWidget parent;
-    auto* camera =
-        new desk::CameraDialog(test::stillCamera(test::sharpPicture({1280, 800})), QStringLiteral("side"), &parent);
+    auto* camera = new desk::CameraDialog(test::stillCamera(test::sharpPicture({1280, 800})), fake.services.dataFolder,
+                                          QStringLiteral("side"), &parent);
     QSignalSpy taken(camera, &desk::CameraDialog::pictureTaken);
     camera->open();
     auto* shutter = camera->findChild<QPushButton*>(QStringLiteral("shutter"));
@@ -184,6 +191,39 @@ void tst_MaterialsPage::takesAPictureWithTheCamera() {
     QTest::keyClick(camera, Qt::Key_Return);
     QTRY_COMPARE(taken.count(), 1);
     QCOMPARE(taken.front().front().value<QImage>().size(), QSize(1280, 800));
+}
+
+void tst_MaterialsPage::remembersTheCameraThatWasChosen_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<capture::CameraSource>("source");
+    using Kind = capture::CameraSource::Kind;
+    QTest::newRow("the second camera of this machine")
+        << QStringLiteral("1") << capture::CameraSource{Kind::Device, 1, {}};
+    QTest::newRow("a stream") << QStringLiteral("rtsp://cam.invalid/1")
+                              << capture::CameraSource{Kind::Url, 0, QStringLiteral("rtsp://cam.invalid/1")};
+    QTest::newRow("a film") << QStringLiteral("/films/card.avi")
+                            << capture::CameraSource{Kind::File, 0, QStringLiteral("/films/card.avi")};
+}
+
+void tst_MaterialsPage::remembersTheCameraThatWasChosen() {
+    QFETCH(QString, typed);
+    QFETCH(capture::CameraSource, source);
+    const QTemporaryDir folder;
+    desk::CameraChooser chooser;
+    chooser.setUse(desk::CameraUse::Document, folder.path());
+    QCOMPARE(chooser.source(), (capture::CameraSource{}));
+    QSignalSpy changed(&chooser, &desk::CameraChooser::sourceChanged);
+    chooser.setEditText(typed);
+    QTest::keyClick(chooser.lineEdit(), Qt::Key_Return);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(chooser.source(), source);
+
+    desk::CameraChooser again;
+    again.setUse(desk::CameraUse::Document, folder.path());
+    QCOMPARE(again.source(), source);
+    desk::CameraChooser other;
+    other.setUse(desk::CameraUse::Face, folder.path());
+    QCOMPARE(other.source(), (capture::CameraSource{}));
 }
 
 void tst_MaterialsPage::theXDeletesAndBothWaysReturn() {

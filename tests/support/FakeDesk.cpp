@@ -6,7 +6,6 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QImage>
-#include <QSettings>
 
 namespace shouli::test {
 
@@ -243,9 +242,7 @@ FakeDesk::FakeDesk()
     : applications(clock)
     , pageImport(QStringLiteral(SHOULI_BIN_DIR "/shouli-import"))
     , cameras(QStringLiteral(SHOULI_BIN_DIR "/modules"))
-    , services{clock, applications, central, accounts, reference, news, pageImport, cameras, {}} {
-    QCoreApplication::setOrganizationName(QStringLiteral("shouli-test"));
-    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    , services{clock, applications, central, accounts, reference, news, pageImport, cameras, settings.path()} {
     counter.account = {OperatorId::make(), QStringLiteral("wang01"), QStringLiteral("王芳"), {Role::Operator}, true};
     counter.workstation.isEnrolled = true;
     counter.workstation.hasAdministrator = true;

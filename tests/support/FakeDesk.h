@@ -148,7 +148,7 @@ public:
 struct FakeDesk {
     FakeDesk();
 
-    QTemporaryDir settings;
+    QTemporaryDir settings; ///< the data folder
     TestClock clock;
     MemoryApplications applications;
     FakeCentral central;

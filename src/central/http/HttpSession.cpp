@@ -8,6 +8,7 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include <array>
+#include <limits>
 
 namespace asio = boost::asio;
 namespace beast = boost::beast;
@@ -69,7 +70,7 @@ asio::awaitable<std::optional<Request>> HttpSession::read() {
     beast::error_code error;
     HeadParser head;
     head.header_limit(static_cast<std::uint32_t>(m_options.largestHead));
-    head.body_limit(boost::none);
+    head.body_limit(std::numeric_limits<std::uint64_t>::max()); // none is taken for 0 by Boost 1.74
     m_idle = m_buffer.size() == 0;
     m_stream.expires_after(m_options.headTimeout);
     co_await http::async_read_header(m_stream, m_buffer, head, asio::redirect_error(asio::use_awaitable, error));

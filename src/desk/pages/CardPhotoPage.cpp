@@ -62,7 +62,7 @@ CardPhotoPage::CardPhotoPage(PageContext context, QWidget* parent)
     m_ui->photo->setStyleSheet(QStringLiteral("background: #eef1f4; color: #5b6775;"));
     m_ui->camera->setGrabbers(context.services.cameras.source());
     m_ui->camera->setGuide(capture::kCardPhotoPx);
-    m_ui->chooser->setUse(CameraUse::Face);
+    m_ui->chooser->setUse(CameraUse::Face, context.services.dataFolder);
     restore();
     wire();
     updateView();

@@ -71,7 +71,7 @@ FacePage::FacePage(PageContext context, QWidget* parent)
     m_ui->portrait->setIdleText(tr("There is no picture of the portrait side yet"));
     m_ui->camera->setIdleText(tr("The camera starts when the applicant has agreed"));
     m_ui->camera->setGrabbers(context.services.cameras.source());
-    m_ui->chooser->setUse(CameraUse::Face);
+    m_ui->chooser->setUse(CameraUse::Face, context.services.dataFolder);
     wire();
     loadPictures();
     if (m_face.consent && !m_face.livePicture)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/CameraChooser.h"
 
+#include "desk/Theme.h"
+
+#include <QDir>
 #include <QLineEdit>
 #include <QSettings>
 #include <QWheelEvent>
@@ -34,6 +37,7 @@ CameraChooser::CameraChooser(QWidget* parent)
     : QComboBox(parent) {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
+    setMinimumWidth(theme::kSpace * 20);
     setAccessibleName(tr("Camera"));
     setToolTip(tr("Choose a camera, or type the address of a network camera"));
     for (int device = 0; device < kDevicesOffered; ++device)
@@ -42,9 +46,11 @@ CameraChooser::CameraChooser(QWidget* parent)
     connect(lineEdit(), &QLineEdit::editingFinished, this, &CameraChooser::choose);
 }
 
-void CameraChooser::setUse(CameraUse use) {
+void CameraChooser::setUse(CameraUse use, const QString& dataFolder) {
     m_use = use;
-    const QString stored = QSettings().value(settingOf(use), QStringLiteral("0")).toString();
+    m_settingsFile = QDir(dataFolder).filePath(QStringLiteral("desk.ini"));
+    const QSettings settings(m_settingsFile, QSettings::IniFormat);
+    const QString stored = settings.value(settingOf(use), QStringLiteral("0")).toString();
     m_source = cameraSourceFromText(stored);
     const int index = findData(stored);
     if (index >= 0)
@@ -64,7 +70,7 @@ void CameraChooser::choose() {
     if (chosen == m_source)
         return;
     m_source = chosen;
-    QSettings().setValue(settingOf(m_use), textOf(chosen));
+    QSettings(m_settingsFile, QSettings::IniFormat).setValue(settingOf(m_use), textOf(chosen));
     Q_EMIT sourceChanged();
 }
 

@@ -17,8 +17,8 @@ class CameraChooser : public QComboBox {
 public:
     explicit CameraChooser(QWidget* parent = nullptr);
 
-    /// Shows the camera that was chosen last for this use.
-    void setUse(CameraUse use);
+    /// Shows the camera that was chosen last for this use; remembered in `dataFolder`/desk.ini.
+    void setUse(CameraUse use, const QString& dataFolder);
     capture::CameraSource source() const;
 
 Q_SIGNALS:
@@ -30,6 +30,7 @@ protected:
 private:
     void choose();
     CameraUse m_use = CameraUse::Face;
+    QString m_settingsFile;
     capture::CameraSource m_source;
 };
 

@@ -12,7 +12,8 @@
 
 namespace shouli::desk {
 
-CameraDialog::CameraDialog(const capture::FrameGrabberSource& grabbers, const QString& title, QWidget* parent)
+CameraDialog::CameraDialog(const capture::FrameGrabberSource& grabbers, const QString& dataFolder, const QString& title,
+                           QWidget* parent)
     : QDialog(parent)
     , m_view(new CameraView(this))
     , m_chooser(new CameraChooser(this))
@@ -25,7 +26,7 @@ CameraDialog::CameraDialog(const capture::FrameGrabberSource& grabbers, const QS
     m_view->setObjectName(QStringLiteral("view"));
     m_view->setGrabbers(grabbers);
     m_chooser->setObjectName(QStringLiteral("camera"));
-    m_chooser->setUse(CameraUse::Document);
+    m_chooser->setUse(CameraUse::Document, dataFolder);
     m_shutter->setObjectName(QStringLiteral("shutter"));
     m_shutter->setText(tr("Take picture"));
     m_shutter->setKey(QStringLiteral("F9"));

@@ -17,7 +17,9 @@ class KeyButton;
 class CameraDialog : public QDialog {
     Q_OBJECT
 public:
-    CameraDialog(const capture::FrameGrabberSource& grabbers, const QString& title, QWidget* parent);
+    /// The camera chosen last is remembered in `dataFolder`.
+    CameraDialog(const capture::FrameGrabberSource& grabbers, const QString& dataFolder, const QString& title,
+                 QWidget* parent);
 
 Q_SIGNALS:
     void pictureTaken(const QImage& picture);

@@ -23,7 +23,7 @@
 namespace shouli::desk {
 namespace {
 
-constexpr QSize kPreviewPx{288, 144};
+constexpr QSize kPreviewPx{288, 144}; // and wider where there is room
 
 KeyButton* button(const QString& text, const QString& name, QWidget* parent) {
     auto* made = new KeyButton(parent);
@@ -71,7 +71,9 @@ void PictureSlot::build() {
     m_remove->setAccessibleName(tr("Delete the picture: %1").arg(label(m_slot)));
     m_remove->setToolTip(tr("Delete the picture"));
     m_preview->setObjectName(QStringLiteral("preview"));
-    m_preview->setFixedSize(kPreviewPx);
+    m_preview->setMinimumSize(kPreviewPx);
+    m_preview->setFixedHeight(kPreviewPx.height());
+    m_preview->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_preview->setIconSize(kPreviewPx - QSize(theme::kSpace, theme::kSpace));
     m_preview->setFocusPolicy(Qt::NoFocus); // 「放大」 does the same from the keyboard
     m_preview->setStyleSheet(QStringLiteral("QToolButton { background: #eef1f4; color: #5b6775; }"));
@@ -91,7 +93,7 @@ void PictureSlot::build() {
     column->setContentsMargins(theme::kSpace * 2, theme::kSpace, theme::kSpace * 2, theme::kSpace * 2);
     column->setSpacing(theme::kSpace);
     column->addLayout(heading);
-    column->addWidget(m_preview, 0, Qt::AlignHCenter);
+    column->addWidget(m_preview);
     column->addWidget(m_issue);
     column->addLayout(buttons);
     column->addStretch();
@@ -189,7 +191,7 @@ void PictureSlot::takeImage(const QImage& picture, domain::PictureSource source)
 }
 
 void PictureSlot::openCamera() {
-    auto* camera = new CameraDialog(m_services.cameras.source(), label(m_slot), window());
+    auto* camera = new CameraDialog(m_services.cameras.source(), m_services.dataFolder, label(m_slot), window());
     connect(camera, &CameraDialog::pictureTaken, this,
             [this](const QImage& picture) { takeImage(picture, domain::PictureSource::Camera); });
     camera->open();

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/ConfirmPage.h"
+
+#include "desk/widgets/KeyButton.h"
+#include "desk/widgets/MaskedLabel.h"
+#include "desk/widgets/PictureViewer.h"
+#include "desk/widgets/ReviewSection.h"
+#include "support/FakeDesk.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace shouli;
+using namespace shouli::domain;
+using namespace std::chrono_literals;
+using base::ErrorCode;
+using flow::StepId;
+
+namespace {
+
+desk::ReviewSection* sectionOf(const QWidget& page, const QString& name) {
+    return page.findChild<desk::ReviewSection*>(name);
+}
+
+// All that stands in a section, one label a line.
+QString textOf(const QWidget& page, const char* name) {
+    QStringList lines;
+    if (const auto* section = sectionOf(page, QLatin1String(name)))
+        for (const QLabel* each : section->findChildren<QLabel*>())
+            lines.append(each->text());
+    return lines.join(QLatin1Char('\n'));
+}
+
+desk::MaskedLabel* secretOf(const QWidget& page, const char* section, const QString& name) {
+    for (auto* each : sectionOf(page, QLatin1String(section))->findChildren<desk::MaskedLabel*>())
+        if (each->accessibleName() == name)
+            return each;
+    return nullptr;
+}
+
+Application caseIn(const QSignalSpy& replaced) { return replaced.at(0).at(0).value<Application>(); }
+
+} // namespace
+
+class tst_ConfirmPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsAllThatWillBeSent_data();
+    void showsAllThatWillBeSent();
+    void showsTheRecipientOnlyOfAMailedCard();
+    void numbersAreMaskedUntilHeld();
+    void everyChangeLeadsToItsStep_data();
+    void everyChangeLeadsToItsStep();
+    void showsThePicturesAndEnlargesThem();
+    void saysWhatIsStillOpen();
+    void submitsAndShowsWhatCentralAnswers_data();
+    void submitsAndShowsWhatCentralAnswers();
+    void goesOnQueuedWhenCentralIsSilent();
+    void submitsOnlyOnce();
+    void aFullDiskIsSaidAndNothingIsSubmitted();
+    void writesNothing();
+};
+
+void tst_ConfirmPage::showsAllThatWillBeSent_data() {
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("values");
+    QTest::newRow("personal information") << "person"
+                                          << "Personal information"
+                                          << QStringList{"林晓岚",
+                                                         "Resident identity card",
+                                                         "Female",
+                                                         "1990-03-07",
+                                                         "汉族",
+                                                         "2018-05-10 to 2038-05-10",
+                                                         "广东省广州市天河区",
+                                                         "虚构路一号二〇三房"};
+    QTest::newRow("photo for the card") << "photo"
+                                        << "Photo for the card"
+                                        << QStringList{"Use the applicant's social-insurance photo"};
+    QTest::newRow("card information") << "card"
+                                      << "Card information"
+                                      << QStringList{"广东省广州市", "中国工商银行", "城镇职工", "Passed"};
+    QTest::newRow("way of collecting") << "way"
+                                       << "Way of collecting the card" << QStringList{"Pickup at an outlet"};
+    QTest::newRow("collecting outlet") << "outlet"
+                                       << "Collecting outlet" << QStringList{"中国工商银行", "广东省广州市"};
+    QTest::newRow("uploaded materials") << "materials"
+                                        << "Uploaded materials" << QStringList{};
+}
+
+void tst_ConfirmPage::showsAllThatWillBeSent() {
+    QFETCH(QString, section);
+    QFETCH(QString, heading);
+    QFETCH(QStringList, values);
+    test::FakeDesk fake;
+    desk::ConfirmPage page(fake.open(test::CaseBuilder().build(), StepId::Confirm));
+    QVERIFY(sectionOf(page, section));
+    QCOMPARE(sectionOf(page, section)->findChild<QLabel*>(QStringLiteral("heading"))->text(), heading);
+    const QString shown = textOf(page, section.toLatin1());
+    for (const QString& value : values)
+        QVERIFY2(shown.contains(value), qPrintable(value + QStringLiteral(" is not in:\n") + shown));
+    QCOMPARE(page.primaryText(), QStringLiteral("Confirm and submit"));
+}
+
+void tst_ConfirmPage::showsTheRecipientOnlyOfAMailedCard() {
+    test::FakeDesk fake;
+    desk::ConfirmPage collected(fake.open(test::CaseBuilder().build(), StepId::Confirm));
+    QVERIFY(!sectionOf(collected, QStringLiteral("recipient")));
+    desk::ConfirmPage mailed(fake.open(test::CaseBuilder().mailed().build(), StepId::Confirm));
+    const QString shown = textOf(mailed, "recipient");
+    QVERIFY(shown.contains(QStringLiteral("林晓岚")));
+    QVERIFY(shown.contains(QStringLiteral("广东省广州市天河区")));
+    QVERIFY(shown.contains(QStringLiteral("虚构路一号二〇三房")));
+}
+
+void tst_ConfirmPage::numbersAreMaskedUntilHeld() {
+    test::FakeDesk fake;
+    desk::ConfirmPage page(fake.open(test::CaseBuilder().mailed().build(), StepId::Confirm));
+    page.show();
+    for (const QLabel* each : page.findChildren<QLabel*>()) {
+        QVERIFY2(!each->text().contains(test::lin().number.text()), qPrintable(each->text()));
+        QVERIFY2(!each->text().contains(QStringLiteral("13000000001")), qPrintable(each->text()));
+    }
+    auto* number = secretOf(page, "person", QStringLiteral("Document number"));
+    QVERIFY(number);
+    const QString masked = number->text();
+    QVERIFY(masked.contains(QLatin1Char('*')));
+    QTest::mousePress(number, Qt::LeftButton);
+    QCOMPARE(number->text(), test::lin().number.text());
+    QTest::mouseRelease(number, Qt::LeftButton);
+    QCOMPARE(number->text(), masked);
+    QTest::keyPress(number, Qt::Key_Space);
+    QCOMPARE(number->text(), test::lin().number.text());
+    QTest::keyRelease(number, Qt::Key_Space);
+    QCOMPARE(number->text(), masked);
+    QTest::keyPress(number, Qt::Key_Space);
+    page.hide();
+    QCOMPARE(number->text(), masked);
+    QVERIFY(secretOf(page, "person", QStringLiteral("Mobile number")));
+    QVERIFY(secretOf(page, "recipient", QStringLiteral("Recipient's mobile number")));
+    QVERIFY(secretOf(page, "card", QStringLiteral("Social security number")));
+}
+
+void tst_ConfirmPage::everyChangeLeadsToItsStep_data() {
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<int>("step");
+    const auto row = [](const char* name, const char* section, Qt::Key key, StepId step) {
+        QTest::newRow(name) << QString::fromLatin1(section) << key << int(step);
+    };
+    row("personal information leads to the details", "person", Qt::Key_1, StepId::Details);
+    row("the photo leads to the card photo", "photo", Qt::Key_2, StepId::CardPhoto);
+    row("card information leads to the details", "card", Qt::Key_3, StepId::Details);
+    row("the way of collecting leads to the delivery", "way", Qt::Key_4, StepId::Delivery);
+    row("the outlet leads to the delivery", "outlet", Qt::Key_5, StepId::Delivery);
+    row("the recipient leads to the delivery", "recipient", Qt::Key_6, StepId::Delivery);
+    row("the materials lead to the materials", "materials", Qt::Key_7, StepId::Materials);
+}
+
+void tst_ConfirmPage::everyChangeLeadsToItsStep() {
+    QFETCH(QString, section);
+    QFETCH(Qt::Key, key);
+    QFETCH(int, step);
+    test::FakeDesk fake;
+    desk::ConfirmPage page(fake.open(test::CaseBuilder().mailed().build(), StepId::Confirm));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QSignalSpy asked(&page, &desk::StepPage::editRequested);
+    auto* edit = sectionOf(page, section)->findChild<desk::KeyButton*>(QStringLiteral("edit"));
+    QCOMPARE(edit->text(), QStringLiteral("Change"));
+    edit->click();
+    QTest::keyClick(&page, key, Qt::AltModifier);
+    QCOMPARE(asked.count(), 2);
+    for (const QList<QVariant>& each : asked) {
+        QCOMPARE(int(each.front().value<StepId>()), step);
+        flow::FlowSession moved = *fake.session;
+        QVERIFY(moved.editFromConfirm(each.front().value<StepId>()));
+        QCOMPARE(int(moved.current()), step);
+    }
+}
+
+void tst_ConfirmPage::showsThePicturesAndEnlargesThem() {
+    test::FakeDesk fake;
+    const Application application = test::CaseBuilder().build();
+    for (const auto& [slot, picture] : application.materials) {
+        fake.applications.thumbnails[picture.id] = test::plainJpeg({240, 150});
+        fake.applications.pictures[picture.id] = test::plainJpeg({1011, 638});
+    }
+    desk::ConfirmPage page(fake.open(application, StepId::Confirm));
+    page.show();
+    const auto pictures = sectionOf(page, QStringLiteral("materials"))->findChildren<QToolButton*>();
+    QCOMPARE(pictures.size(), 2);
+    QCOMPARE(pictures.front()->accessibleName(), QStringLiteral("Identity card, portrait side"));
+    QTRY_VERIFY(!pictures.front()->icon().isNull());
+    pictures.front()->click();
+    QTRY_VERIFY(page.findChild<desk::PictureViewer*>());
+    page.findChild<desk::PictureViewer*>()->close();
+
+    // The card photo is not there: it is said, not left blank.
+    auto* photo = sectionOf(page, QStringLiteral("photo"))->findChild<QToolButton*>();
+    QTRY_VERIFY(photo->text().contains(QStringLiteral("cannot be shown")));
+    QSignalSpy failed(&page, &desk::StepPage::errorOccurred);
+    photo->click();
+    QTRY_COMPARE(failed.count(), 1);
+}
+
+void tst_ConfirmPage::saysWhatIsStillOpen() {
+    test::FakeDesk fake;
+    desk::ConfirmPage online(fake.open(test::CaseBuilder().build(), StepId::Confirm));
+    online.show();
+    QVERIFY(!online.findChild<QWidget*>(QStringLiteral("openQuestions"))->isVisible());
+    desk::ConfirmPage offline(fake.open(test::CaseBuilder().offline().build(), StepId::Confirm));
+    offline.show();
+    QVERIFY(offline.findChild<QWidget*>(QStringLiteral("openQuestions"))->isVisible());
+    const QString text = offline.findChild<QLabel*>(QStringLiteral("openText"))->text();
+    QVERIFY(text.contains(QStringLiteral("Eligibility")));
+    QVERIFY(text.contains(QStringLiteral("The photo's receipt number")));
+    QVERIFY(textOf(offline, "photo").contains(QStringLiteral("AX2000000000001")));
+}
+
+void tst_ConfirmPage::submitsAndShowsWhatCentralAnswers_data() {
+    QTest::addColumn<ApplicationState>("answer");
+    QTest::newRow("central accepts") << ApplicationState::Accepted;
+    QTest::newRow("central returns it") << ApplicationState::Returned;
+}
+
+void tst_ConfirmPage::submitsAndShowsWhatCentralAnswers() {
+    QFETCH(ApplicationState, answer);
+    test::FakeDesk fake;
+    fake.applications.stateAfterSubmit = ApplicationState::Queued;
+    const Application application = test::CaseBuilder().build();
+    desk::ConfirmPage page(fake.open(application, StepId::Confirm));
+    QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
+    page.proceed();
+    QTRY_VERIFY(fake.applications.cases.at(application.id).state == ApplicationState::Queued);
+    fake.news.tellCaseChanged(ApplicationId::make()); // of another case
+    QCOMPARE(replaced.count(), 0);
+    fake.applications.cases.at(application.id).state = answer;
+    fake.news.tellCaseChanged(application.id);
+    QTRY_COMPARE(replaced.count(), 1);
+    QCOMPARE(caseIn(replaced).state, answer);
+    QVERIFY(caseIn(replaced).acceptanceNumber.has_value());
+}
+
+void tst_ConfirmPage::goesOnQueuedWhenCentralIsSilent() {
+    test::FakeDesk fake;
+    fake.applications.stateAfterSubmit = ApplicationState::Queued;
+    desk::ConfirmPage page(fake.open(test::CaseBuilder().build(), StepId::Confirm));
+    page.setCentralWait(20ms);
+    QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
+    page.proceed();
+    QTRY_COMPARE(replaced.count(), 1);
+    QCOMPARE(caseIn(replaced).state, ApplicationState::Queued);
+}
+
+void tst_ConfirmPage::submitsOnlyOnce() {
+    test::FakeDesk fake;
+    fake.applications.submitted.hold();
+    desk::ConfirmPage page(fake.open(test::CaseBuilder().build(), StepId::Confirm));
+    page.show();
+    QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
+    QVERIFY(page.isPrimaryEnabled());
+    QVERIFY(!page.findChild<QLabel*>(QStringLiteral("progress"))->isVisible());
+    page.proceed();
+    QVERIFY(!page.isPrimaryEnabled());
+    QVERIFY(page.findChild<QLabel*>(QStringLiteral("progress"))->isVisible());
+    for (const auto* section : page.findChildren<desk::ReviewSection*>())
+        QVERIFY(!section->findChild<desk::KeyButton*>(QStringLiteral("edit"))->isEnabled());
+    page.proceed();
+    QCOMPARE(fake.applications.submitted.asked, 1);
+    fake.applications.submitted.release();
+    QTRY_COMPARE(replaced.count(), 1);
+}
+
+void tst_ConfirmPage::aFullDiskIsSaidAndNothingIsSubmitted() {
+    test::FakeDesk fake;
+    fake.applications.submitted.value = base::fail(ErrorCode::DiskFull);
+    desk::ConfirmPage page(fake.open(test::CaseBuilder().build(), StepId::Confirm));
+    QSignalSpy failed(&page, &desk::StepPage::errorOccurred);
+    QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
+    page.proceed();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(0).value<base::Error>().code, ErrorCode::DiskFull);
+    QCOMPARE(replaced.count(), 0);
+    QVERIFY(page.isPrimaryEnabled());
+    QCOMPARE(fake.session->application().state, ApplicationState::Draft);
+}
+
+void tst_ConfirmPage::writesNothing() {
+    test::FakeDesk fake;
+    desk::ConfirmPage page(fake.open(test::CaseBuilder().mailed().build(), StepId::Confirm));
+    QCOMPARE(fake.written(page), fake.session->application());
+}
+
+QTEST_MAIN(tst_ConfirmPage)
+#include "tst_ConfirmPage.moc"

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/OutcomePage.h"
+
+#include "desk/PrinterChoice.h"
+#include "desk/widgets/KeyButton.h"
+#include "desk/widgets/ReceiptDialog.h"
+#include "support/FakeDesk.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::domain;
+using base::ErrorCode;
+using flow::StepId;
+
+namespace {
+
+Application submitted(ApplicationState state) {
+    Application application = test::CaseBuilder().build();
+    application.state = state;
+    application.submittedAt = test::TestClock().now();
+    application.acceptanceNumber =
+        AcceptanceNumber::make(*OutletCode::parse(u"901000001"), 1, test::today(), QLatin1Char('A'), 1);
+    if (state == ApplicationState::Returned)
+        application.refusals = {{QStringLiteral("CASE-CARD-HELD"), QStringLiteral("该人员已持卡")},
+                                {QStringLiteral("CASE-REFUSED"), QString()}};
+    return application;
+}
+
+QString textOf(const QWidget& page, const char* name) { return page.findChild<QLabel*>(QLatin1String(name))->text(); }
+
+desk::KeyButton* button(const QWidget& page, const char* name) {
+    return page.findChild<desk::KeyButton*>(QLatin1String(name));
+}
+
+} // namespace
+
+class tst_OutcomePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void successShowsTheNumberAndWhatIsNext();
+    void successLeadsBackToTheStart();
+    void aQueuedCaseIsMarkedAndChangesByItself();
+    void failureShowsCentralsReasons();
+    void failureLeadsBackToTheStart();
+    void failureIsSubmittedAgainFromTheConfirmation();
+    void aFailedReopeningIsSaid();
+    void leadsToTheWorkbench();
+    void aMissingPrinterIsSaidAndForgotten();
+    void previewsTheReceipt();
+    void anAnswerWaitsForThePreview();
+};
+
+void tst_OutcomePage::successShowsTheNumberAndWhatIsNext() {
+    test::FakeDesk fake;
+    const Application application = submitted(ApplicationState::Accepted);
+    desk::OutcomePage page(fake.open(application, StepId::Outcome));
+    QCOMPARE(textOf(page, "heading"), QStringLiteral("Submitted"));
+    QCOMPARE(textOf(page, "state"), QStringLiteral("Accepted"));
+    QCOMPARE(textOf(page, "number"), application.acceptanceNumber->grouped());
+    QVERIFY(textOf(page, "text").contains(QStringLiteral("Print the receipt")));
+    QVERIFY(!textOf(page, "text").contains(QStringLiteral("safe on this workstation")));
+}
+
+void tst_OutcomePage::successLeadsBackToTheStart() {
+    test::FakeDesk fake;
+    desk::OutcomePage page(fake.open(submitted(ApplicationState::Accepted), StepId::Outcome));
+    QSignalSpy home(&page, &desk::StepPage::newCaseRequested);
+    QCOMPARE(page.primaryText(), QStringLiteral("Back to the start"));
+    page.proceed();
+    QCOMPARE(home.count(), 1);
+}
+
+void tst_OutcomePage::aQueuedCaseIsMarkedAndChangesByItself() {
+    test::FakeDesk fake;
+    Application application = submitted(ApplicationState::Queued);
+    desk::OutcomePage page(fake.open(application, StepId::Outcome));
+    QCOMPARE(textOf(page, "heading"), QStringLiteral("Submitted"));
+    QCOMPARE(textOf(page, "state"), QStringLiteral("Saved, waiting to be sent"));
+    QVERIFY(textOf(page, "text").contains(QStringLiteral("safe on this workstation")));
+    QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
+    fake.news.tellCaseChanged(application.id); // still queued
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(replaced.count(), 0);
+    fake.applications.cases.at(application.id).state = ApplicationState::Returned;
+    fake.news.tellCaseChanged(application.id);
+    QTRY_COMPARE(replaced.count(), 1);
+    QCOMPARE(replaced.at(0).at(0).value<Application>().state, ApplicationState::Returned);
+}
+
+void tst_OutcomePage::failureShowsCentralsReasons() {
+    test::FakeDesk fake;
+    desk::OutcomePage page(fake.open(submitted(ApplicationState::Returned), StepId::Outcome));
+    page.show();
+    QCOMPARE(textOf(page, "heading"), QStringLiteral("Submission failed"));
+    QVERIFY(textOf(page, "text").contains(QStringLiteral("该人员已持卡")));
+    QVERIFY(textOf(page, "text").contains(QStringLiteral("Central refused the case.")));
+    QVERIFY(!button(page, "print")->isVisible());
+    QVERIFY(!button(page, "preview")->isVisible());
+}
+
+void tst_OutcomePage::failureLeadsBackToTheStart() {
+    test::FakeDesk fake;
+    desk::OutcomePage page(fake.open(submitted(ApplicationState::Returned), StepId::Outcome));
+    page.show();
+    QSignalSpy home(&page, &desk::StepPage::newCaseRequested);
+    QCOMPARE(button(page, "home")->text(), QStringLiteral("Back to the start"));
+    QVERIFY(button(page, "home")->isVisible());
+    button(page, "home")->click();
+    QCOMPARE(home.count(), 1);
+}
+
+void tst_OutcomePage::failureIsSubmittedAgainFromTheConfirmation() {
+    test::FakeDesk fake;
+    const Application returned = submitted(ApplicationState::Returned);
+    desk::OutcomePage page(fake.open(returned, StepId::Outcome));
+    QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
+    QCOMPARE(page.primaryText(), QStringLiteral("Submit again"));
+    page.proceed();
+    QTRY_COMPARE(replaced.count(), 1);
+    const auto reopened = replaced.at(0).at(0).value<Application>();
+    QCOMPARE(reopened.revision, returned.revision + 1);
+    QCOMPARE(reopened.details, returned.details);
+    QCOMPARE(reopened.acceptanceNumber, returned.acceptanceNumber);
+    const flow::FlowSession again(reopened, fake.reference.current(), fake.clock.today());
+    QCOMPARE(int(again.current()), int(StepId::Confirm));
+}
+
+void tst_OutcomePage::aFailedReopeningIsSaid() {
+    test::FakeDesk fake;
+    const Application returned = submitted(ApplicationState::Returned);
+    desk::OutcomePage page(fake.open(returned, StepId::Outcome));
+    fake.applications.cases.clear();
+    QSignalSpy failed(&page, &desk::StepPage::errorOccurred);
+    page.proceed();
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(page.isPrimaryEnabled());
+}
+
+void tst_OutcomePage::leadsToTheWorkbench() {
+    test::FakeDesk fake;
+    desk::OutcomePage page(fake.open(submitted(ApplicationState::Accepted), StepId::Outcome));
+    QSignalSpy left(&page, &desk::StepPage::workbenchRequested);
+    button(page, "workbench")->click();
+    QCOMPARE(left.count(), 1);
+}
+
+void tst_OutcomePage::aMissingPrinterIsSaidAndForgotten() {
+    test::FakeDesk fake;
+    fake.services.dataFolder = fake.settings.path();
+    desk::PrinterChoice printers(fake.services.dataFolder);
+    printers.remember(QStringLiteral("receipt"), {QStringLiteral("no such printer"), 2});
+    const Application application = submitted(ApplicationState::Accepted);
+    desk::OutcomePage page(fake.open(application, StepId::Outcome));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QSignalSpy failed(&page, &desk::StepPage::errorOccurred);
+    QTest::keyClick(&page, Qt::Key_F7);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(0).value<base::Error>().code, ErrorCode::PrinterMissing);
+    QVERIFY(!printers.of(QStringLiteral("receipt")));
+    QVERIFY(fake.applications.prints.isEmpty());
+    QCOMPARE(fake.applications.cases.at(application.id), fake.session->application());
+}
+
+void tst_OutcomePage::previewsTheReceipt() {
+    test::FakeDesk fake;
+    const Application application = submitted(ApplicationState::Accepted);
+    fake.applications.pictures[application.cardPhoto->picture->id] = test::plainJpeg({358, 441});
+    desk::OutcomePage page(fake.open(application, StepId::Outcome));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(&page, Qt::Key_F6);
+    auto* dialog = page.findChild<desk::ReceiptDialog*>();
+    QVERIFY(dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->findChildren<QLabel*>(QStringLiteral("page")).size(), 1, 30000);
+    const QPixmap sheet = dialog->findChild<QLabel*>(QStringLiteral("page"))->pixmap(Qt::ReturnByValue);
+    QVERIFY(qAbs(sheet.width() - 794) <= 1); // 210 mm at 96 dpi
+    QVERIFY(button(*dialog, "print")->isEnabled());
+    QVERIFY(fake.applications.prints.isEmpty());
+
+    // Saving warns first.
+    button(*dialog, "save")->click();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(test::openPopup()->informativeText().contains(QStringLiteral("responsible")));
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("cancel"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    QVERIFY(fake.applications.prints.isEmpty());
+}
+
+void tst_OutcomePage::anAnswerWaitsForThePreview() {
+    test::FakeDesk fake;
+    const Application application = submitted(ApplicationState::Queued);
+    desk::OutcomePage page(fake.open(application, StepId::Outcome));
+    page.show();
+    QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
+    button(page, "preview")->click();
+    auto* dialog = page.findChild<desk::ReceiptDialog*>();
+    QVERIFY(dialog);
+    fake.applications.cases.at(application.id).state = ApplicationState::Accepted;
+    fake.news.tellCaseChanged(application.id);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(replaced.count(), 0);
+    dialog->reject();
+    QTRY_COMPARE(replaced.count(), 1);
+}
+
+QTEST_MAIN(tst_OutcomePage)
+#include "tst_OutcomePage.moc"
