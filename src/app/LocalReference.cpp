@@ -54,10 +54,11 @@ void LocalReference::reload() {
             qCWarning(lcApp) << "reference" << base::textOf(published.error().code) << published.error().detail;
         const auto entries = published ? *published : std::vector<store::ReferenceEntry>();
         m_reading = QtConcurrent::run([entries] {
-                        auto snapshot = read(entries);
-                        // What central published may be of a later form: then what the program brought.
-                        return snapshot || entries.empty() ? snapshot : read({});
-                    }).then(this, [this](const Result<ReferenceSnapshot>& snapshot) {
+            auto snapshot = read(entries);
+            // What central published may be of a later form: then what the program brought.
+            return snapshot || entries.empty() ? snapshot : read({});
+        });
+        m_reading.then(this, [this](const Result<ReferenceSnapshot>& snapshot) {
             if (snapshot)
                 m_current = *snapshot;
             else

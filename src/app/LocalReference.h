@@ -27,7 +27,7 @@ Q_SIGNALS:
 private:
     store::SyncQueue& m_queue;
     domain::ReferenceSnapshot m_current;
-    QFuture<void> m_reading;
+    QFuture<base::Result<domain::ReferenceSnapshot>> m_reading;
 };
 
 } // namespace shouli::app

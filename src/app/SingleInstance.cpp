@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/SingleInstance.h"
 
+#include "base/Log.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
@@ -17,7 +19,8 @@ SingleInstance::SingleInstance(const QString& dataFolder, QObject* parent)
                      .left(24))) {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        m_server.nextPendingConnection()->deleteLater();
+        while (QLocalSocket* second = m_server.nextPendingConnection())
+            second->deleteLater();
         Q_EMIT shown();
     });
 }
@@ -25,10 +28,13 @@ SingleInstance::SingleInstance(const QString& dataFolder, QObject* parent)
 bool SingleInstance::claim() {
     QLocalSocket first;
     first.connectToServer(m_name);
-    if (first.waitForConnected(1000))
-        return false;
+    if (first.waitForConnected(1000) || first.error() == QLocalSocket::SocketTimeoutError)
+        return false;                   // busy, but there
     QLocalServer::removeServer(m_name); // of one that was killed
-    return m_server.listen(m_name);
+    // Without a server the program still works: the store's own lock keeps a second one out.
+    if (!m_server.listen(m_name))
+        qCWarning(lcApp) << "no single instance:" << m_server.serverError();
+    return true;
 }
 
 } // namespace shouli::app

@@ -34,6 +34,12 @@ void CaseListModel::setCases(std::vector<ApplicationSummary> cases) {
     endResetModel();
 }
 
+int CaseListModel::rowOf(domain::ApplicationId id) const {
+    const auto found = std::find_if(m_cases.begin(), m_cases.end(),
+                                    [&](const ApplicationSummary& summary) { return summary.id == id; });
+    return found == m_cases.end() ? -1 : static_cast<int>(found - m_cases.begin());
+}
+
 int CaseListModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
 }
@@ -50,7 +56,9 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
         if (summary.state == ApplicationState::Accepted)
             return theme::good();
     }
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    // A refusal may be longer than its column.
+    const bool isTip = role == Qt::ToolTipRole && index.column() == Where;
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && !isTip)
         return {};
     switch (static_cast<Column>(index.column())) {
     case Applicant:

@@ -17,6 +17,8 @@ public:
 
     void setCases(std::vector<domain::ApplicationSummary> cases);
     const domain::ApplicationSummary& caseAt(int row) const { return m_cases[static_cast<size_t>(row)]; }
+    /// -1 when the case is not in the list.
+    int rowOf(domain::ApplicationId id) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -26,9 +26,9 @@ DraftKeeper::DraftKeeper(domain::ApplicationRepository& applications, domain::Ap
 
 void DraftKeeper::watch(QWidget* input) {
     if (auto* line = qobject_cast<QLineEdit*>(input))
-        connect(line, &QLineEdit::textChanged, this, [this, line] { typed(line); });
+        connect(line, &QLineEdit::textChanged, this, &DraftKeeper::typed);
     else if (auto* text = qobject_cast<QPlainTextEdit*>(input))
-        connect(text, &QPlainTextEdit::textChanged, this, [this, text] { typed(text); });
+        connect(text, &QPlainTextEdit::textChanged, this, &DraftKeeper::typed);
     else if (input->metaObject()->indexOfProperty("draftText") >= 0)
         connect(input, SIGNAL(draftTextChanged()), this, SLOT(flush()));
     else
@@ -43,7 +43,7 @@ bool DraftKeeper::eventFilter(QObject* watched, QEvent* event) {
     return QObject::eventFilter(watched, event);
 }
 
-void DraftKeeper::typed(QWidget*) {
+void DraftKeeper::typed() {
     // Typing on and on is stored too: the pause counts from the first key that is not yet stored.
     if (!m_isStopped && !m_pause.isActive())
         m_pause.start();
@@ -58,6 +58,11 @@ void DraftKeeper::flush() {
 void DraftKeeper::stop() {
     m_isStopped = true;
     m_pause.stop();
+}
+
+void DraftKeeper::resume() {
+    m_isStopped = false;
+    flush();
 }
 
 void DraftKeeper::keep(QWidget* input) {
@@ -81,7 +86,9 @@ void DraftKeeper::restore() {
     for (const QWidget* input : std::as_const(m_inputs))
         m_stored.insert(input->property("field").toString(), textOfInput(input));
     m_applications.draftInputs(m_application, m_step)
-        .then(this, [this](const base::Result<QHash<QString, QString>>& kept) {
+        .then(this, [this, shown = m_stored](const base::Result<QHash<QString, QString>>& kept) {
+            if (m_isStopped)
+                return;
             if (!kept) {
                 Q_EMIT failed(kept.error());
                 return;
@@ -90,7 +97,7 @@ void DraftKeeper::restore() {
                 const QString field = input->property("field").toString();
                 const auto found = kept->constFind(field);
                 // Only into what nobody has touched since: the operator's newest key wins.
-                if (found == kept->constEnd() || textOfInput(input) != m_stored.value(field))
+                if (found == kept->constEnd() || textOfInput(input) != shown.value(field))
                     continue;
                 m_stored.insert(field, *found);
                 setTextOfInput(input, *found);

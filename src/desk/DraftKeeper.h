@@ -25,8 +25,10 @@ public:
     void restore();
     /// Stores at once what is still waiting for its half second.
     Q_SLOT void flush();
-    /// Stops watching: the page's commit has taken everything over.
+    /// Keeps nothing more: the page's commit takes everything over.
     void stop();
+    /// That commit failed: keeps again, and at once what was typed meanwhile.
+    void resume();
 
 Q_SIGNALS:
     void restored();
@@ -37,7 +39,7 @@ protected:
 
 private:
     void watch(QWidget* input);
-    void typed(QWidget* input);
+    void typed();
     void keep(QWidget* input);
     static QString textOfInput(const QWidget* input);
     static void setTextOfInput(QWidget* input, const QString& text);

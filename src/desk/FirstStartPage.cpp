@@ -21,6 +21,9 @@ FirstStartPage::FirstStartPage(const DeskServices& services, QWidget* parent)
     theme::setText(m_ui->passphraseHint, theme::Text::Small);
     connect(m_ui->enrol, &QPushButton::clicked, this, &FirstStartPage::enrol);
     connect(m_ui->repeated, &QLineEdit::returnPressed, this, &FirstStartPage::enrol);
+    for (QLineEdit* input :
+         {m_ui->centralUrl, m_ui->enrolmentCode, m_ui->signInName, m_ui->displayName, m_ui->passphrase})
+        connect(input, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
 }
 
 FirstStartPage::~FirstStartPage() = default;
@@ -39,13 +42,13 @@ void FirstStartPage::enrol() {
     }
     if (m_ui->passphrase->text() != m_ui->repeated->text()) {
         m_ui->banner->say(Banner::Tone::Warning, tr("The two passphrases differ. Please type them again."));
-        m_ui->passphrase->clear();
-        m_ui->repeated->clear();
+        m_ui->passphrase->setText(QString());
+        m_ui->repeated->setText(QString());
         return m_ui->passphrase->setFocus();
     }
     m_ui->enrol->setEnabled(false);
     m_ui->banner->say(Banner::Tone::Notice, tr("Enrolling with central…"));
-    m_ui->repeated->clear();
+    m_ui->repeated->setText(QString());
     const domain::NewOperator administrator{m_ui->signInName->text().trimmed(),
                                             m_ui->displayName->text().trimmed(),
                                             {Role::Operator, Role::Supervisor, Role::Administrator},
@@ -58,6 +61,7 @@ void FirstStartPage::enrol() {
                 m_ui->banner->say(Banner::Tone::Bad, errorText(account.error()));
                 return m_ui->passphrase->setFocus();
             }
+            m_ui->enrolmentCode->clear();
             m_services.accounts.state().then(this,
                                              [this, account](const base::Result<domain::WorkstationState>& state) {
                                                  if (state)

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -38,6 +39,9 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     setMinimumSize(1024, 640);
 
     buildHeader();
+    auto* starting = new QLabel(tr("Starting…"), this);
+    starting->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(starting);
     for (QWidget* page : {static_cast<QWidget*>(m_firstStart), static_cast<QWidget*>(m_signIn),
                           static_cast<QWidget*>(m_workbench), static_cast<QWidget*>(m_wizard)})
         m_stack->addWidget(page);
@@ -156,51 +160,78 @@ void MainWindow::enter(const domain::OperatorAccount& account, const domain::Wor
 }
 
 void MainWindow::showWorkbench() {
-    m_wizard->park();
+    ++m_visit;
+    m_isOpening = false;
     m_openCase = {};
+    parkCase();
     m_stack->setCurrentWidget(m_workbench);
     m_workbench->begin();
 }
 
 void MainWindow::openCase(domain::ApplicationId id) {
-    m_services.applications.load(id).then(this, [this](const base::Result<domain::Application>& loaded) {
-        if (!loaded) {
-            showWorkbench();
-            return m_workbench->say(errorText(loaded.error()));
-        }
-        m_openCase = loaded->id;
-        m_stack->setCurrentWidget(m_wizard);
-        m_wizard->open(*loaded);
-    });
+    if (!m_isOpening)
+        showWhenThere(m_services.applications.load(id));
 }
 
 void MainWindow::startCase(domain::FlowKind flow) {
-    m_services.applications.create(flow).then(this, [this](const base::Result<domain::Application>& created) {
-        if (!created) {
+    if (!m_isOpening)
+        showWhenThere(m_services.applications.create(flow));
+}
+
+void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>& asked) {
+    m_isOpening = true;
+    QFuture<base::Result<domain::Application>> answer = asked;
+    answer.then(this, [this, visit = ++m_visit](const base::Result<domain::Application>& application) {
+        if (visit != m_visit)
+            return;
+        m_isOpening = false;
+        if (!application) {
             showWorkbench();
-            return m_workbench->say(errorText(created.error()));
+            return m_workbench->say(errorText(application.error()));
         }
-        m_openCase = created->id;
+        parkCase();
+        m_workbench->clear();
+        m_openCase = application->id;
         m_stack->setCurrentWidget(m_wizard);
-        m_wizard->open(*created);
+        m_wizard->open(*application);
     });
+}
+
+void MainWindow::parkCase() {
+    m_wizard->park([this](const base::Status& parked) {
+        if (!parked)
+            m_workbench->say(errorText(parked.error()));
+    });
+}
+
+void MainWindow::closeDialogs() {
+    for (QWidget* dialog : QApplication::topLevelWidgets())
+        if (dialog != this && dialog->isVisible())
+            dialog->close();
 }
 
 void MainWindow::lock() {
     if (!m_isSignedIn)
         return;
-    for (QWidget* dialog : QApplication::topLevelWidgets())
-        if (dialog != this && dialog->isVisible())
-            dialog->close();
+    ++m_visit;
+    m_isOpening = false;
+    closeDialogs();
     m_lockedOperator = m_counter.account.id;
-    m_lockedCase = m_openCase;
-    m_wizard->park();
+    m_lockedCase = std::exchange(m_openCase, {});
     m_workbench->clear();
-    m_openCase = {};
+    m_counter.account = {};
+    // Nobody signs in before the case is on the disk and the keys are gone: this sign-in would lose them again.
+    m_signIn->setEnabled(false);
     showSignIn(tr("Locked. The case is kept; sign in to go on."));
-    m_services.accounts.lock().then(this, [](const base::Status& locked) {
-        if (!locked)
-            qCWarning(lcDesk) << "lock" << base::textOf(locked.error().code);
+    m_wizard->park([this](const base::Status& parked) {
+        m_services.accounts.lock().then(this, [this, parked](const base::Status& locked) {
+            m_signIn->setEnabled(true);
+            if (!locked)
+                qCWarning(lcDesk) << "lock" << base::textOf(locked.error().code);
+            showSignIn(tr("Locked. The case is kept; sign in to go on."));
+            if (!parked)
+                m_signIn->say(errorText(parked.error()));
+        });
     });
 }
 
@@ -209,6 +240,14 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
                         event->type() == QEvent::MouseMove || event->type() == QEvent::Wheel;
     if (isSign && m_isSignedIn)
         m_idle.start();
+    // The button's own shortcut does not reach through a dialog.
+    if (event->type() == QEvent::KeyPress && m_isSignedIn && QApplication::activeModalWidget()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_L && key->modifiers() == Qt::ControlModifier) {
+            lock();
+            return true;
+        }
+    }
     return QMainWindow::eventFilter(watched, event);
 }
 
@@ -221,8 +260,21 @@ void showFatal(const base::Error& error) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_wizard->park();
-    event->accept();
+    event->setAccepted(!m_isClosing && !m_wizard->hasCase());
+    if (event->isAccepted() || m_isClosing)
+        return;
+    // The window waits for the disk. When the disk says no it stays, says so, and goes when it is closed again.
+    m_isClosing = true;
+    closeDialogs();
+    m_wizard->park([this](const base::Status& parked) {
+        m_isClosing = false;
+        if (parked) {
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        } else {
+            showWorkbench();
+            m_workbench->say(errorText(parked.error()));
+        }
+    });
 }
 
 } // namespace shouli::desk

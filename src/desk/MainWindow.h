@@ -42,7 +42,11 @@ private:
     void showWorkbench();
     void openCase(domain::ApplicationId id);
     void startCase(domain::FlowKind flow);
+    /// Shows the case when it is there, unless the desk was locked or left for another case meanwhile.
+    void showWhenThere(const QFuture<base::Result<domain::Application>>& asked);
     void lock();
+    void parkCase();
+    void closeDialogs();
     void updateHeader();
 
     const DeskServices& m_services;
@@ -51,6 +55,9 @@ private:
     domain::ApplicationId m_lockedCase;
     domain::ApplicationId m_openCase;
     bool m_isSignedIn = false;
+    int m_visit = 0; ///< counts what the window was turned to: an answer to an earlier question shows nothing
+    bool m_isOpening = false;
+    bool m_isClosing = false;
     QTimer m_idle;
 
     QStackedWidget* m_stack;

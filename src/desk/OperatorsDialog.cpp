@@ -8,6 +8,9 @@
 #include "desk/Theme.h"
 #include "ui_OperatorsDialog.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+
 namespace shouli::desk {
 
 using domain::OperatorAccount;
@@ -24,6 +27,9 @@ OperatorsDialog::OperatorsDialog(const DeskServices& services, QWidget* parent)
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_ui->accounts, &QListWidget::currentRowChanged, this,
             [this](int row) { m_ui->remove->setEnabled(row >= 0); });
+    connect(m_ui->signInName, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    connect(m_ui->displayName, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
+    connect(m_ui->passphrase, &QLineEdit::returnPressed, this, &OperatorsDialog::add);
     refresh();
 }
 
@@ -50,6 +56,8 @@ void OperatorsDialog::refresh() {
 }
 
 void OperatorsDialog::add() {
+    if (!m_ui->add->isEnabled())
+        return;
     domain::NewOperator added{m_ui->signInName->text().trimmed(), m_ui->displayName->text().trimmed(), {}, {}};
     if (m_ui->isOperator->isChecked())
         added.roles.insert(Role::Operator);
@@ -64,11 +72,14 @@ void OperatorsDialog::add() {
     m_ui->add->setEnabled(false);
     m_services.accounts.addOperator(added).then(this, [this](const base::Result<OperatorAccount>& account) {
         m_ui->add->setEnabled(true);
-        if (!account)
-            return m_ui->banner->say(Banner::Tone::Bad, errorText(account.error()));
+        if (!account) {
+            m_ui->banner->say(Banner::Tone::Bad, errorText(account.error()));
+            return m_ui->passphrase->setFocus();
+        }
         m_ui->banner->say(Banner::Tone::Good, tr("%1 can sign in now.").arg(account->displayName));
         m_ui->signInName->clear();
         m_ui->displayName->clear();
+        m_ui->signInName->setFocus();
         refresh();
     });
 }
@@ -78,6 +89,20 @@ void OperatorsDialog::removeSelected() {
     if (row < 0)
         return;
     const OperatorAccount account = m_accounts[static_cast<size_t>(row)];
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Remove the operator"),
+                                tr("Shall %1 no longer be able to sign in here?").arg(account.displayName),
+                                QMessageBox::NoButton, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->addButton(tr("Remove"), QMessageBox::DestructiveRole)->setObjectName(QStringLiteral("confirmRemove"));
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, account](QAbstractButton* button) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            remove(account);
+    });
+    box->open();
+}
+
+void OperatorsDialog::remove(const OperatorAccount& account) {
     m_services.accounts.removeOperator(account.id).then(this, [this, account](const base::Status& removed) {
         if (!removed)
             return m_ui->banner->say(Banner::Tone::Bad, errorText(removed.error()));

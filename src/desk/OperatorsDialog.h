@@ -25,6 +25,7 @@ private:
     void refresh();
     void add();
     void removeSelected();
+    void remove(const domain::OperatorAccount& account);
 
     const DeskServices& m_services;
     std::unique_ptr<Ui::OperatorsDialog> m_ui;

@@ -11,10 +11,12 @@
 namespace shouli::desk {
 
 domain::Passphrase takePassphrase(QLineEdit& edit) {
-    QByteArray typed = edit.text().toUtf8();
-    edit.clear();
-    auto passphrase = std::make_shared<const base::SecretBytes>(QByteArrayView(typed));
-    base::wipeMemory(typed.data(), static_cast<size_t>(typed.size()));
+    QString typed = edit.text();
+    edit.setText(QString()); // unlike clear() leaves no undo step
+    QByteArray bytes = typed.toUtf8();
+    auto passphrase = std::make_shared<const base::SecretBytes>(QByteArrayView(bytes));
+    base::wipeMemory(bytes.data(), static_cast<size_t>(bytes.size()));
+    base::wipeMemory(typed.data(), static_cast<size_t>(typed.size()) * sizeof(QChar));
     return passphrase;
 }
 
@@ -37,13 +39,15 @@ void SignInPage::begin(const domain::WorkstationState& workstation, const QStrin
     m_ui->place->setText(tr("%1, workstation %2")
                              .arg(workstation.outletName)
                              .arg(workstation.workstationNumber, 2, 10, QLatin1Char('0')));
-    m_ui->passphrase->clear();
+    m_ui->passphrase->setText(QString());
     if (message.isEmpty())
         m_ui->banner->clear();
     else
         m_ui->banner->say(Banner::Tone::Notice, message);
     (m_ui->signInName->text().isEmpty() ? m_ui->signInName : m_ui->passphrase)->setFocus();
 }
+
+void SignInPage::say(const QString& error) { m_ui->banner->say(Banner::Tone::Bad, error); }
 
 void SignInPage::signIn() {
     if (!m_ui->signIn->isEnabled())
@@ -60,7 +64,7 @@ void SignInPage::signIn() {
         .then(this, [this](const base::Result<domain::OperatorAccount>& account) {
             m_ui->signIn->setEnabled(true);
             if (!account) {
-                m_ui->banner->say(Banner::Tone::Bad, errorText(account.error()));
+                say(errorText(account.error()));
                 m_ui->passphrase->setFocus();
                 return;
             }

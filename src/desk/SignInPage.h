@@ -26,6 +26,8 @@ public:
     /// Clears the passphrase; `message` says why one is here (empty = nothing to say).
     void begin(const domain::WorkstationState& workstation, const QString& message);
 
+    void say(const QString& error);
+
 Q_SIGNALS:
     void signedIn(const shouli::domain::OperatorAccount& account, const shouli::domain::WorkstationState& workstation);
 
@@ -37,7 +39,7 @@ private:
     std::unique_ptr<Ui::SignInPage> m_ui;
 };
 
-/// The passphrase of a line edit as bytes that are wiped; the line edit is emptied.
+/// The passphrase of a line edit as bytes that are wiped; the line edit is emptied, its undo steps too.
 domain::Passphrase takePassphrase(QLineEdit& edit);
 
 } // namespace shouli::desk

@@ -117,7 +117,8 @@ StepRail::StepRail(QWidget* parent)
 void StepRail::setSteps(const std::vector<flow::StepView>& steps) {
     while (m_rows->count() > 1) {
         const std::unique_ptr<QLayoutItem> item(m_rows->takeAt(0));
-        delete item->widget();
+        item->widget()->setParent(nullptr);
+        item->widget()->deleteLater(); // it may be the click of this row that leads here
     }
     int number = 0;
     for (const flow::StepView& step : steps) {

@@ -8,6 +8,9 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+// Outside every namespace, as the macro wants it: a static library's resources are linked by it.
+static void initDeskResources() { Q_INIT_RESOURCE(desk); }
+
 namespace shouli::desk::theme {
 
 QColor ink() { return QColor(0x1c, 0x27, 0x33); }
@@ -78,6 +81,7 @@ void apply(QApplication& app) {
                            QStringLiteral("WenQuanYi Micro Hei")});
     font.setPixelSize(pixelSize(Text::Body));
     QApplication::setFont(font);
+    initDeskResources();
     QFile sheet(QStringLiteral(":/desk/desk.qss"));
     if (sheet.open(QIODevice::ReadOnly))
         app.setStyleSheet(QString::fromUtf8(sheet.readAll()));

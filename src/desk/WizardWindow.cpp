@@ -13,6 +13,8 @@
 #include "desk/widgets/Banner.h"
 #include "desk/widgets/KeyButton.h"
 
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -23,6 +25,19 @@ namespace shouli::desk {
 
 using domain::Application;
 using flow::StepId;
+
+namespace {
+
+/// Of one field the page's own issue says it best: what it could not read is also missing to the rules.
+void addIssues(domain::Issues& issues, const domain::Issues& ofRules) {
+    const domain::Issues ofPage = issues;
+    for (const domain::Issue& issue : ofRules)
+        if (std::none_of(ofPage.begin(), ofPage.end(),
+                         [&](const domain::Issue& other) { return other.field == issue.field; }))
+            issues.push_back(issue);
+}
+
+} // namespace
 
 WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter, QWidget* parent)
     : QWidget(parent)
@@ -87,6 +102,10 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     row->addWidget(m_rail);
     row->addLayout(right, 1);
 
+    // From the page's last input on: the button that leads on first.
+    setTabOrder(m_primary, m_back);
+    setTabOrder(m_back, m_park);
+
     connect(m_rail, &StepRail::stepClicked, this, &WizardWindow::railClicked);
     connect(m_primary, &QPushButton::clicked, this, &WizardWindow::primaryPressed);
     connect(m_back, &QPushButton::clicked, this, &WizardWindow::goBack);
@@ -96,36 +115,79 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
 WizardWindow::~WizardWindow() = default;
 
 void WizardWindow::open(const Application& application) {
-    m_banner->clear();
-    m_session =
-        std::make_unique<flow::FlowSession>(application, m_services.reference.current(), m_services.clock.today());
+    retirePage();
+    m_case = std::make_shared<OpenCase>(
+        OpenCase{flow::FlowSession(application, m_services.reference.current(), m_services.clock.today()), {}, {}});
     showPage();
 }
 
-void WizardWindow::park() {
-    if (m_drafts)
-        m_drafts->flush();
-    delete m_page;
+void WizardWindow::park(std::function<void(const base::Status&)> parked) {
+    if (!m_case)
+        return parked({});
+    m_drafts->flush();
+    const CasePointer held = m_case;
+    flow::FlowSession last = held->storing.value_or(held->session);
+    Application written = last.application();
+    const bool isDraft = written.state == domain::ApplicationState::Draft;
+    m_page->write(written);
+    last.update(written);
+    forget();
+    // What waited for its turn is in what the page wrote just now.
+    held->waiting.clear();
+    inTurn(held, [this, held, last, isDraft, parked]() mutable {
+        Application stored = last.application();
+        stored.changedAt = held->session.application().changedAt;
+        if (!isDraft || stored == held->session.application()) {
+            turnDone(held);
+            return parked({});
+        }
+        last.update(stored);
+        store(held, last, QString(), parked);
+    });
+}
+
+void WizardWindow::forget() {
+    retirePage();
+    m_case.reset();
+    m_isBusy = false;
+    m_banner->clear();
+    m_title->clear();
+    m_caseLabel->clear();
+    m_rail->setSteps({});
+}
+
+void WizardWindow::retirePage() {
+    if (!m_page)
+        return;
+    m_drafts->stop();
+    m_drafts->disconnect(m_page);
+    m_page->disconnect(this);
+    // It may be the page's own signal that leads here: it goes when the signal is done, and its case not before it.
+    connect(m_page, &QObject::destroyed, [held = m_case] {});
+    QWidget* page = m_scroll->takeWidget();
+    page->hide();
+    page->deleteLater();
     m_page = nullptr;
     m_drafts = nullptr;
-    m_session.reset();
 }
 
 void WizardWindow::showPage() {
-    delete m_page;
-    m_page = makePage(PageContext{m_services, m_counter, *m_session}).release();
-    m_page->setObjectName(QLatin1String("page_") + flow::textOf(m_session->current()));
+    retirePage();
+    m_banner->clear();
+    m_page = makePage(PageContext{m_services, m_counter, session()}).release();
+    m_page->setObjectName(QLatin1String("page_") + flow::textOf(session().current()));
     m_scroll->setWidget(m_page);
     m_scroll->verticalScrollBar()->setValue(0);
-    m_drafts = new DraftKeeper(m_services.applications, m_session->application().id, flow::textOf(m_session->current()),
-                               m_page);
+    m_drafts =
+        new DraftKeeper(m_services.applications, session().application().id, flow::textOf(session().current()), m_page);
     wire(*m_page);
     m_drafts->restore();
 
-    m_title->setText(label(m_session->current()));
-    const auto& number = m_session->application().acceptanceNumber;
+    m_title->setText(label(session().current()));
+    const auto& number = session().application().acceptanceNumber;
     m_caseLabel->setText(number ? tr("Acceptance number %1").arg(number->grouped()) : QString());
-    m_rail->setSteps(m_session->rail());
+    m_rail->setSteps(session().rail());
+    m_focusBefore.clear();
     setBusy(false);
     if (QWidget* first = m_page->firstInput())
         first->setFocus(Qt::OtherFocusReason);
@@ -134,14 +196,14 @@ void WizardWindow::showPage() {
 void WizardWindow::wire(StepPage& page) {
     connect(&page, &StepPage::finished, this, [this] {
         leave(
-            Leave::Forwards, [](flow::FlowSession& session) { session.next(); }, [this] { showPage(); });
+            Leave::Forwards, [](flow::FlowSession& moved) { moved.next(); }, [this] { showPage(); });
     });
     connect(&page, &StepPage::keepNow, this, &WizardWindow::keep);
     connect(&page, &StepPage::primaryChanged, this, &WizardWindow::updateFooter);
     connect(&page, &StepPage::editRequested, this, &WizardWindow::edit);
     connect(&page, &StepPage::caseReplaced, this, &WizardWindow::replaceCase);
     connect(&page, &StepPage::newCaseRequested, this,
-            [this] { Q_EMIT newCaseRequested(m_session->application().flow); });
+            [this] { Q_EMIT newCaseRequested(session().application().flow); });
     connect(&page, &StepPage::workbenchRequested, this, &WizardWindow::goToWorkbench);
     connect(&page, &StepPage::errorOccurred, this, [this](const base::Error& error) {
         qCWarning(lcDesk) << "page" << m_page->objectName() << base::textOf(error.code) << error.detail;
@@ -153,23 +215,30 @@ void WizardWindow::wire(StepPage& page) {
 }
 
 void WizardWindow::updateFooter() {
-    const bool isOver = m_session->current() == StepId::Outcome;
-    m_back->setEnabled(!m_isBusy && !isOver && m_session->current() != StepId::Guide);
+    const StepId current = session().current();
+    const bool isOver = current == StepId::Outcome;
+    m_back->setEnabled(!m_isBusy && current != StepId::Guide);
+    m_back->setVisible(!isOver);
     m_park->setEnabled(!m_isBusy);
     m_park->setVisible(!isOver);
-    m_back->setVisible(!isOver);
+    m_rail->setEnabled(!m_isBusy);
     m_primary->setVisible(m_page->hasPrimary());
     m_primary->setText(m_page->primaryText());
     m_primary->setEnabled(!m_isBusy && m_page->isPrimaryEnabled());
 }
 
 void WizardWindow::setBusy(bool isBusy) {
+    if (isBusy)
+        m_focusBefore = focusWidget();
     m_isBusy = isBusy;
     updateFooter();
+    // A button that was disabled meanwhile has lost the cursor.
+    if (!isBusy && m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
 void WizardWindow::primaryPressed() {
-    if (m_isBusy)
+    if (m_isBusy || !m_page)
         return;
     m_banner->clear();
     m_page->proceed();
@@ -177,115 +246,135 @@ void WizardWindow::primaryPressed() {
 
 void WizardWindow::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && !m_isBusy && m_page && m_page->hasPrimary() && m_page->isPrimaryEnabled())
+    if (!isEnter || !m_page)
+        return QWidget::keyPressEvent(event);
+    QWidget* focused = focusWidget();
+    auto* button = qobject_cast<QAbstractButton*>(focused);
+    const bool isChosen = qobject_cast<QAbstractItemView*>(focused); // Enter chose the row
+    if (event->isAutoRepeat() || isChosen)
+        return;
+    if (button && !button->isCheckable())
+        button->click();
+    else if (m_page->hasPrimary() && m_page->isPrimaryEnabled())
         primaryPressed();
-    else
-        QWidget::keyPressEvent(event);
 }
 
-void WizardWindow::inTurn(std::function<void()> work) {
-    m_waiting.push_back(std::move(work));
-    if (m_waiting.size() == 1)
-        m_waiting.front()();
+void WizardWindow::inTurn(const CasePointer& held, std::function<void()> work) {
+    held->waiting.push_back(std::move(work));
+    if (!held->isInTurn)
+        turnDone(held);
 }
 
-void WizardWindow::turnDone() {
-    m_waiting.pop_front();
-    if (!m_waiting.empty())
-        m_waiting.front()();
+void WizardWindow::turnDone(const CasePointer& held) {
+    held->isInTurn = !held->waiting.empty();
+    if (!held->isInTurn)
+        return;
+    const std::function<void()> work = std::move(held->waiting.front());
+    held->waiting.pop_front();
+    work();
 }
 
-void WizardWindow::store(flow::FlowSession moved, const QString& leavingStep,
+void WizardWindow::store(const CasePointer& held, flow::FlowSession moved, const QString& leavingStep,
                          std::function<void(const base::Status&)> done) {
+    held->storing = moved;
     m_services.applications.commit(moved.application(), leavingStep)
-        .then(this, [this, moved, done](const base::Result<Application>& stored) mutable {
-            if (stored && m_session) {
+        .then(this, [this, held, moved, done](const base::Result<Application>& stored) mutable {
+            held->storing.reset();
+            if (stored) {
                 moved.update(*stored);
-                *m_session = moved;
+                held->session = moved;
             }
             done(stored ? base::Status() : base::fail(stored.error()));
-            turnDone();
+            turnDone(held);
         });
 }
 
 void WizardWindow::keep() {
-    inTurn([this] {
-        if (!m_session || !m_page)
-            return turnDone();
-        flow::FlowSession moved = *m_session;
+    inTurn(m_case, [this, held = m_case, page = QPointer(m_page)] {
+        if (held != m_case || page != m_page) // left meanwhile, and stored with that
+            return turnDone(held);
+        flow::FlowSession moved = held->session;
         Application written = moved.application();
         m_page->write(written);
         const std::vector<domain::Field> cleared = moved.update(written);
-        store(moved, QString(), [this, cleared](const base::Status& stored) {
+        store(held, moved, QString(), [this, held, cleared](const base::Status& stored) {
+            if (held != m_case)
+                return;
             if (!stored)
-                m_banner->say(Banner::Tone::Bad, errorText(stored.error()));
-            else
-                sayCleared(cleared);
+                return m_banner->say(Banner::Tone::Bad, errorText(stored.error()));
+            m_rail->setSteps(held->session.rail());
+            sayCleared(cleared);
         });
     });
 }
 
 void WizardWindow::leave(Leave how, std::function<void(flow::FlowSession&)> move, std::function<void()> arrive) {
-    if (m_isBusy || !m_session)
+    if (m_isBusy || !m_case)
         return;
     setBusy(true);
-    inTurn([this, how, move, arrive] {
-        flow::FlowSession moved = *m_session;
+    inTurn(m_case, [this, held = m_case, how, move, arrive] {
+        if (held != m_case)
+            return turnDone(held);
+        flow::FlowSession moved = held->session;
         Application written = moved.application();
         domain::Issues issues = m_page->write(written);
         const std::vector<domain::Field> cleared = moved.update(written);
         if (how == Leave::Forwards) {
-            const domain::Issues wrong = moved.issues();
-            issues.insert(issues.end(), wrong.begin(), wrong.end());
-            m_page->showIssues(issues);
+            addIssues(issues, moved.issues());
             if (domain::hasErrors(issues)) {
                 setBusy(false);
-                return turnDone();
+                m_page->showIssues(issues);
+                return turnDone(held);
             }
         }
         // A text that is no value yet stays a draft input: going back must not lose it.
         m_drafts->flush();
+        m_drafts->stop();
         const QString leaving =
             issues.empty() || how == Leave::Forwards ? QString(flow::textOf(moved.current())) : QString();
         move(moved);
-        store(moved, leaving, [this, arrive, cleared](const base::Status& stored) {
-            setBusy(false);
-            if (!stored) {
-                m_banner->say(Banner::Tone::Bad, errorText(stored.error()));
+        store(held, moved, leaving, [this, held, arrive, cleared](const base::Status& stored) {
+            if (held != m_case)
                 return;
+            if (!stored) {
+                m_drafts->resume();
+                setBusy(false);
+                return m_banner->say(Banner::Tone::Bad, errorText(stored.error()));
             }
-            m_drafts->stop();
             arrive();
-            sayCleared(cleared);
+            if (held == m_case)
+                sayCleared(cleared);
         });
     });
 }
 
 void WizardWindow::edit(StepId step) {
     leave(
-        Leave::Backwards, [step](flow::FlowSession& session) { session.editFromConfirm(step); },
-        [this] { showPage(); });
+        Leave::Backwards, [step](flow::FlowSession& moved) { moved.editFromConfirm(step); }, [this] { showPage(); });
 }
 
 void WizardWindow::railClicked(StepId step) {
     leave(
-        Leave::Backwards, [step](flow::FlowSession& session) { session.goTo(step); }, [this] { showPage(); });
+        Leave::Backwards, [step](flow::FlowSession& moved) { moved.goTo(step); }, [this] { showPage(); });
 }
 
 void WizardWindow::goBack() {
     leave(
-        Leave::Backwards, [](flow::FlowSession& session) { session.back(); }, [this] { showPage(); });
+        Leave::Backwards, [](flow::FlowSession& moved) { moved.back(); }, [this] { showPage(); });
 }
 
 void WizardWindow::goToWorkbench() {
+    const auto go = [this] {
+        forget();
+        Q_EMIT left();
+    };
+    if (m_case && session().application().state != domain::ApplicationState::Draft)
+        return go(); // what was submitted is no longer written
     leave(
-        Leave::Backwards, [](flow::FlowSession&) {}, [this] { Q_EMIT left(); });
+        Leave::Backwards, [](flow::FlowSession&) {}, go);
 }
 
-void WizardWindow::replaceCase(const Application& application) {
-    m_drafts->stop();
-    open(application);
-}
+void WizardWindow::replaceCase(const Application& application) { open(application); }
 
 void WizardWindow::sayCleared(const std::vector<domain::Field>& cleared) {
     if (cleared.empty())

@@ -9,6 +9,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QScrollArea;
 class QLabel;
@@ -30,8 +31,10 @@ public:
 
     /// Shows this case at the step it stands at.
     void open(const domain::Application& application);
-    /// Stores what is being typed, writes what the page holds, and forgets the case (it stays parked).
-    void park();
+    /// Stores what is being typed and what the page holds, and forgets the case: page and texts are gone at once.
+    /// `parked` is called when the disk has it all, or with why it has not; at once when no case is open.
+    void park(std::function<void(const base::Status&)> parked);
+    bool hasCase() const { return m_case != nullptr; }
     bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
@@ -45,7 +48,22 @@ protected:
 
 private:
     enum class Leave { Forwards, Backwards };
+
+    /// A case and its commits, one after another: each is made from the case as the one before stored it. Held by
+    /// the answers under way too, so that an answer about a case that was left cannot touch the next one.
+    struct OpenCase {
+        flow::FlowSession session;                ///< as stored last
+        std::optional<flow::FlowSession> storing; ///< as it will be when the commit under way is answered
+        std::deque<std::function<void()>> waiting;
+        bool isInTurn = false;
+    };
+    using CasePointer = std::shared_ptr<OpenCase>;
+
+    flow::FlowSession& session() const { return m_case->session; }
     void showPage();
+    void retirePage();
+    /// Lets go of page and case without storing.
+    void forget();
     void wire(StepPage& page);
     void updateFooter();
     void setBusy(bool isBusy);
@@ -55,10 +73,10 @@ private:
     void keep();
     void goBack();
     void goToWorkbench();
-    void store(flow::FlowSession moved, const QString& leavingStep, std::function<void(const base::Status&)> done);
-    // One commit after another: each is made from the case as the one before stored it.
-    void inTurn(std::function<void()> work);
-    void turnDone();
+    void store(const CasePointer& held, flow::FlowSession moved, const QString& leavingStep,
+               std::function<void(const base::Status&)> done);
+    void inTurn(const CasePointer& held, std::function<void()> work);
+    void turnDone(const CasePointer& held);
     void edit(flow::StepId step);
     void railClicked(flow::StepId step);
     void replaceCase(const domain::Application& application);
@@ -66,11 +84,11 @@ private:
 
     const DeskServices& m_services;
     const Counter& m_counter;
-    std::unique_ptr<flow::FlowSession> m_session;
+    CasePointer m_case;
     StepPage* m_page = nullptr;
     DraftKeeper* m_drafts = nullptr;
     bool m_isBusy = false;
-    std::deque<std::function<void()>> m_waiting;
+    QPointer<QWidget> m_focusBefore; ///< where the cursor stood when the wizard became busy
 
     StepRail* m_rail;
     QLabel* m_title;

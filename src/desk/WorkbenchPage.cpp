@@ -114,9 +114,12 @@ void WorkbenchPage::refresh() {
             else if (!isOpen && (isToday || summary.state == ApplicationState::Queued))
                 done.push_back(summary);
         }
+        // News of another case must not move the operator's choice.
+        const ApplicationSummary* summary = selected();
+        const domain::ApplicationId chosen = summary ? summary->id : domain::ApplicationId();
         m_open->setCases(std::move(open));
         m_done->setCases(std::move(done));
-        m_ui->openCases->setCurrentIndex(m_open->index(0, 0));
+        m_ui->openCases->setCurrentIndex(m_open->index(std::max(0, m_open->rowOf(chosen)), 0));
         updateButtons();
     });
 }

@@ -4,6 +4,7 @@
 
 #include "desk/Theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QShortcut>
 #include <QStyleOptionButton>
@@ -22,6 +23,7 @@ void KeyButton::setKey(const QString& portable) {
         delete old;
     if (!m_key.isEmpty()) {
         auto* shortcut = new QShortcut(m_key, this);
+        shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, [this] {
             if (isVisible() && isEnabled())
                 click();
@@ -50,6 +52,15 @@ QSize KeyButton::sizeHint() const {
         hint.rwidth() += keyWidthPx() + theme::kSpace;
     hint.setHeight(std::max(hint.height(), theme::kRowHeight));
     return hint;
+}
+
+void KeyButton::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter)
+        return QPushButton::keyPressEvent(event);
+    // Enter on a button is that button's, never the page's.
+    if (!event->isAutoRepeat())
+        click();
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {
