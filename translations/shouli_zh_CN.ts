@@ -46,10 +46,6 @@
         <translation>网点领卡</translation>
     </message>
     <message>
-        <source>By mail, postage paid by the recipient</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Outlet</source>
         <translation>受理网点信息</translation>
     </message>
@@ -92,6 +88,10 @@
     <message>
         <source>Recipient's address</source>
         <translation>详细地址</translation>
+    </message>
+    <message>
+        <source>Mail, postage paid by the recipient</source>
+        <translation>邮寄到付</translation>
     </message>
 </context>
 <context>
@@ -870,10 +870,6 @@
         <translation>意向发卡地</translation>
     </message>
     <message>
-        <source>Eligibility check</source>
-        <translation>资格校验</translation>
-    </message>
-    <message>
         <source>Materials</source>
         <translation>上传材料</translation>
     </message>
@@ -965,6 +961,10 @@
         <source>Residents of Hong Kong, Macao and Taiwan can only pick up at an outlet.</source>
         <translation>港澳台居民只允许网点领卡。</translation>
     </message>
+    <message>
+        <source>Check of eligibility</source>
+        <translation>资格校验</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Eligibility check</source>
-        <translation>资格校验</translation>
+        <translation>申领资格校验</translation>
     </message>
     <message>
         <source>Upload materials</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Add an operator</source>
@@ -1950,6 +1950,10 @@
         <source>Locked. The case is kept; sign in to go on.</source>
         <translation>已锁定，业务已保存，登录后继续办理。</translation>
     </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MaskedLabel</name>
@@ -1991,6 +1995,22 @@
     <message>
         <source>%1 can no longer sign in.</source>
         <translation>%1 不能再登录。</translation>
+    </message>
+    <message>
+        <source>Remove the operator</source>
+        <translation>删除操作员</translation>
+    </message>
+    <message>
+        <source>Shall %1 no longer be able to sign in here?</source>
+        <translation>确定不再允许%1在本机登录吗？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
