@@ -82,6 +82,7 @@ void tst_OperatorsDialog::removesOnlyWhenConfirmed() {
 
 void tst_OperatorsDialog::enterDoesNotClose() {
     Desk desk;
+    desk.line("signInName")->setFocus();
     QTest::keyClick(desk.line("signInName"), Qt::Key_Return);
     QVERIFY(desk.dialog.isVisible());
     QCOMPARE(desk.dialog.focusWidget(), desk.line("displayName"));
