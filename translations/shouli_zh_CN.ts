@@ -29,6 +29,143 @@
     </message>
 </context>
 <context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Submitting…</source>
+        <translation>正在提交…</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message>
+        <source>Way of delivery</source>
+        <translation>领卡方式</translation>
+    </message>
+    <message>
+        <source>Pick up at an outlet</source>
+        <translation>网点领卡</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>受理网点信息</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Choose the outlet</source>
+        <translation>选择受理网点</translation>
+    </message>
+    <message>
+        <source>Notes on mailing</source>
+        <translation>温馨提示</translation>
+    </message>
+    <message>
+        <source>The applicant has read and confirms the notes on mailing</source>
+        <translation>申请人已阅读并确认温馨提示</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Recipient's mobile number</source>
+        <translation>收件人手机号码</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the recipient's mobile number</source>
+        <translation>修改收件人手机号码</translation>
+    </message>
+    <message>
+        <source>Recipient's area</source>
+        <translation>收件地区</translation>
+    </message>
+    <message>
+        <source>Recipient's address</source>
+        <translation>详细地址</translation>
+    </message>
+    <message>
+        <source>Mail, postage paid by the recipient</source>
+        <translation>邮寄到付</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Personal information</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Document valid from</source>
+        <translation>证件有效开始日期</translation>
+    </message>
+    <message>
+        <source>Document valid long-term</source>
+        <translation>证件有效期是否为长期</translation>
+    </message>
+    <message>
+        <source>Document valid until</source>
+        <translation>证件有效截止日期</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>职业</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>手机号码</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>常住地区</translation>
+    </message>
+    <message>
+        <source>Residential address</source>
+        <translation>常住详细地址</translation>
+    </message>
+    <message>
+        <source>Card information</source>
+        <translation>社保卡信息</translation>
+    </message>
+    <message>
+        <source>Issuing city</source>
+        <translation>发卡地</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障号</translation>
+    </message>
+    <message>
+        <source>Service bank</source>
+        <translation>服务银行</translation>
+    </message>
+    <message>
+        <source>Insurance type</source>
+        <translation>参保类型</translation>
+    </message>
+</context>
+<context>
     <name>EligibilityPage</name>
     <message>
         <source>Confirm with the applicant</source>
@@ -518,10 +655,6 @@
         <translation>申领人身份证件</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>申领人</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>证件类型</translation>
     </message>
@@ -556,6 +689,10 @@
     <message>
         <source>Birth date and sex are read from the number. Compare everything with the document.</source>
         <translation>出生日期和性别由证件号码得出，请与证件逐项核对。</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申领人类别</translation>
     </message>
 </context>
 <context>
@@ -733,10 +870,6 @@
         <translation>意向发卡地</translation>
     </message>
     <message>
-        <source>Eligibility check</source>
-        <translation>资格校验</translation>
-    </message>
-    <message>
         <source>Materials</source>
         <translation>上传材料</translation>
     </message>
@@ -828,6 +961,10 @@
         <source>Residents of Hong Kong, Macao and Taiwan can only pick up at an outlet.</source>
         <translation>港澳台居民只允许网点领卡。</translation>
     </message>
+    <message>
+        <source>Check of eligibility</source>
+        <translation>资格校验</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -845,7 +982,7 @@
     </message>
     <message>
         <source>Eligibility check</source>
-        <translation>资格校验</translation>
+        <translation>申领资格校验</translation>
     </message>
     <message>
         <source>Upload materials</source>
@@ -1115,7 +1252,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Add an operator</source>
@@ -1160,6 +1297,68 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>Acceptance number</source>
+        <translation>受理号</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>打印回执</translation>
+    </message>
+    <message>
+        <source>Preview the receipt</source>
+        <translation>预览回执</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>返回首页</translation>
+    </message>
+    <message>
+        <source>Back to the workbench</source>
+        <translation>返回工作台</translation>
+    </message>
+</context>
+<context>
+    <name>OutletDialog</name>
+    <message>
+        <source>Outlet</source>
+        <translation>受理网点信息</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>区县</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>关键字</translation>
+    </message>
+    <message>
+        <source>Name, address or pinyin initials</source>
+        <translation>网点名称、地址或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Show all outlets</source>
+        <translation>显示全部网点</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>受理网点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1451,33 @@
     <message>
         <source>Nothing was submitted yet today.</source>
         <translation>今日尚无已提交的业务。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ApprovalDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>复核通过</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Supervisor's sign-in name</source>
+        <translation>复核人员工号</translation>
+    </message>
+    <message>
+        <source>Supervisor's passphrase</source>
+        <translation>复核人员口令</translation>
+    </message>
+    <message>
+        <source>Please give the reason; a supervisor types name and passphrase here.</source>
+        <translation>请填写原因，并请复核人员在此输入工号和口令。</translation>
     </message>
 </context>
 <context>
@@ -1402,10 +1628,140 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::ChoiceField</name>
+    <message>
+        <source>Characters, pinyin initials or code</source>
+        <translation>输入汉字、拼音首字母或代码</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::CodeBox</name>
     <message>
         <source>Please choose</source>
         <translation>请选择</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ConfirmPage</name>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Confirm and submit</source>
+        <translation>确认提交</translation>
+    </message>
+    <message>
+        <source>Taken offline. Central will still check: %1</source>
+        <translation>离线预受理。以下事项待中心核定：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Document validity</source>
+        <translation>证件有效期</translation>
+    </message>
+    <message>
+        <source>Photo for the card</source>
+        <translation>制卡相片</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>获取方式</translation>
+    </message>
+    <message>
+        <source>Card information</source>
+        <translation>社保卡信息</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障号</translation>
+    </message>
+    <message>
+        <source>Assigned by the provincial system</source>
+        <translation>由省级系统核定</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>申领资格</translation>
+    </message>
+    <message>
+        <source>Way of collecting the card</source>
+        <translation>社保卡领卡方式</translation>
+    </message>
+    <message>
+        <source>Collecting outlet</source>
+        <translation>领卡网点</translation>
+    </message>
+    <message>
+        <source>Outlet's name</source>
+        <translation>网点名称</translation>
+    </message>
+    <message>
+        <source>Outlet's address</source>
+        <translation>网点地址</translation>
+    </message>
+    <message>
+        <source>Outlet's phone</source>
+        <translation>网点电话</translation>
+    </message>
+    <message>
+        <source>Recipient's information</source>
+        <translation>收件人信息</translation>
+    </message>
+    <message>
+        <source>Uploaded materials</source>
+        <translation>上传材料</translation>
+    </message>
+    <message>
+        <source>Saved. Waiting for central…</source>
+        <translation>已保存，正在等待中心受理…</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::DateField</name>
+    <message>
+        <source>yyyymmdd</source>
+        <translation>年月日，如 20180510</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::DeliveryPage</name>
+    <message>
+        <source>No outlet chosen yet</source>
+        <translation>尚未选择网点</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::DetailsPage</name>
+    <message>
+        <source>Assigned by central</source>
+        <translation>待分配</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::DivisionChooser</name>
+    <message>
+        <source>Part of the name or pinyin initials</source>
+        <translation>输入地名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>‹ Back from %1</source>
+        <translation>‹ 返回上级（%1）</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1950,17 @@
         <source>Locked. The case is kept; sign in to go on.</source>
         <translation>已锁定，业务已保存，登录后继续办理。</translation>
     </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在启动…</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::MaskedLabel</name>
+    <message>
+        <source>Hold the mouse or the space bar to see it whole</source>
+        <translation>按住鼠标或空格键查看完整内容</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MaterialsPage</name>
@@ -1629,6 +1996,115 @@
         <source>%1 can no longer sign in.</source>
         <translation>%1 不能再登录。</translation>
     </message>
+    <message>
+        <source>Remove the operator</source>
+        <translation>删除操作员</translation>
+    </message>
+    <message>
+        <source>Shall %1 no longer be able to sign in here?</source>
+        <translation>确定不再允许%1在本机登录吗？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::OutcomePage</name>
+    <message>
+        <source>Submit again</source>
+        <translation>重新提交</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>返回首页</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交成功</translation>
+    </message>
+    <message>
+        <source>The case is safe on this workstation. It is sent by itself as soon as central can be reached; you need not wait.</source>
+        <translation>资料已安全保存在本工作站，联网后自动上传，无需等待。</translation>
+    </message>
+    <message>
+        <source>Print the receipt and give it to the applicant, with the originals.</source>
+        <translation>请打印回执，连同证件原件交给申领人。</translation>
+    </message>
+    <message>
+        <source>The card comes by mail; the recipient pays the postage.</source>
+        <translation>社保卡制作完成后将邮寄给收件人，邮费到付。</translation>
+    </message>
+    <message>
+        <source>The applicant collects the card at the chosen outlet, with the original document.</source>
+        <translation>社保卡制作完成后，请申领人携带有效身份证件原件到领卡网点领取。</translation>
+    </message>
+    <message>
+        <source>Some checks are still open. If central refuses one, the case comes back to the workbench.</source>
+        <translation>部分事项待中心核定；如未通过，该业务将退回工作台处理。</translation>
+    </message>
+    <message>
+        <source>Submission failed</source>
+        <translation>提交失败</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: submit again to correct the case and send it once more.</source>
+        <translation>已填资料均已保留，点击“重新提交”更正后可再次提交。</translation>
+    </message>
+    <message>
+        <source>Making the receipt…</source>
+        <translation>正在生成回执…</translation>
+    </message>
+    <message>
+        <source>The receipt was sent to the printer %1.</source>
+        <translation>回执已发送到打印机 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::OutletDialog</name>
+    <message>
+        <source>Whole province</source>
+        <translation>全省</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>No outlet found. Try fewer words, or show all outlets.</source>
+        <translation>没有找到网点，请减少关键字，或显示全部网点。</translation>
+    </message>
+    <message>
+        <source>%1 outlets; the first %2 are shown</source>
+        <translation>共 %1 个网点，显示前 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 outlets</source>
+        <translation>共 %1 个网点</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::OutletModel</name>
+    <message>
+        <source>Outlet</source>
+        <translation>受理网点信息</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>服务时间</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::PdfPageDialog</name>
@@ -1659,6 +2135,13 @@
     <message>
         <source>Page %1 cannot be read</source>
         <translation>第 %1 页无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PickField</name>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +2219,76 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::ReceiptDialog</name>
+    <message>
+        <source>Making the receipt…</source>
+        <translation>正在生成回执…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>业务受理回执</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已发送到打印机 %1。</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>PDF 已保存。</translation>
+    </message>
+    <message>
+        <source>Pages of the receipt</source>
+        <translation>回执页面</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>The file will not be protected</source>
+        <translation>该文件将不受保护</translation>
+    </message>
+    <message>
+        <source>The PDF shows a person's data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
+        <translation>PDF 含有申领人个人信息，任何人均可打开。请妥善保管，用后及时删除，由您负责。本次保存将被记录。</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>选择保存位置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ReviewSection</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Click to enlarge</source>
+        <translation>点击放大</translation>
+    </message>
+    <message>
+        <source>%1: cannot be shown</source>
+        <translation>%1：无法显示</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::SignInPage</name>
     <message>
         <source>%1, workstation %2</source>
@@ -1748,6 +2301,49 @@
     <message>
         <source>Signing in…</source>
         <translation>正在登录…</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::SmsCodeField</name>
+    <message>
+        <source>Send code</source>
+        <translation>发送验证码</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>六位数字</translation>
+    </message>
+    <message>
+        <source>No mainland mobile</source>
+        <translation>无大陆手机号</translation>
+    </message>
+    <message>
+        <source>Asking central …</source>
+        <translation>正在向上级系统查询……</translation>
+    </message>
+    <message>
+        <source>The code was sent to %1.</source>
+        <translation>验证码已发送至 %1。</translation>
+    </message>
+    <message>
+        <source>Send code (%1 s)</source>
+        <translation>发送验证码（%1 秒）</translation>
+    </message>
+    <message>
+        <source>The number can be left open: the applicant signs beside the number on the form, and it is verified at pickup.</source>
+        <translation>手机号码可先标为待核：请申请人在申领登记表的号码旁签名，领卡时再核验。</translation>
+    </message>
+    <message>
+        <source>Without a mainland mobile the case goes on without a code. The number may stay empty or be of another place. The applicant signs beside it on the form.</source>
+        <translation>没有大陆手机号的，经复核后可不使用验证码。号码可以不填，也可以填写其他地区的号码，由申请人在申领登记表的号码旁签名。</translation>
+    </message>
+    <message>
+        <source>The applicant has no mainland mobile number</source>
+        <translation>申请人没有大陆手机号</translation>
+    </message>
+    <message>
+        <source>The applicant cannot receive messages</source>
+        <translation>申请人无法接收短信</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,143 @@
     </message>
 </context>
 <context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Submitting…</source>
+        <translation>正在提交…</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryPage</name>
+    <message>
+        <source>Way of delivery</source>
+        <translation>領卡方式</translation>
+    </message>
+    <message>
+        <source>Pick up at an outlet</source>
+        <translation>網點領卡</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>受理網點信息</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Choose the outlet</source>
+        <translation>選擇受理網點</translation>
+    </message>
+    <message>
+        <source>Notes on mailing</source>
+        <translation>温馨提示</translation>
+    </message>
+    <message>
+        <source>The applicant has read and confirms the notes on mailing</source>
+        <translation>申請人已閲讀並確認温馨提示</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>Recipient's mobile number</source>
+        <translation>收件人手機號碼</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the recipient's mobile number</source>
+        <translation>修改收件人手機號碼</translation>
+    </message>
+    <message>
+        <source>Recipient's area</source>
+        <translation>收件地區</translation>
+    </message>
+    <message>
+        <source>Recipient's address</source>
+        <translation>詳細地址</translation>
+    </message>
+    <message>
+        <source>Mail, postage paid by the recipient</source>
+        <translation>郵寄到付</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Personal information</source>
+        <translation>個人信息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>證件類型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>民族</translation>
+    </message>
+    <message>
+        <source>Document valid from</source>
+        <translation>證件有效開始日期</translation>
+    </message>
+    <message>
+        <source>Document valid long-term</source>
+        <translation>證件有效期是否為長期</translation>
+    </message>
+    <message>
+        <source>Document valid until</source>
+        <translation>證件有效截止日期</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>職業</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>手機號碼</translation>
+    </message>
+    <message>
+        <source>Place of residence</source>
+        <translation>常住地區</translation>
+    </message>
+    <message>
+        <source>Residential address</source>
+        <translation>常住詳細地址</translation>
+    </message>
+    <message>
+        <source>Card information</source>
+        <translation>社保卡信息</translation>
+    </message>
+    <message>
+        <source>Issuing city</source>
+        <translation>髮卡地</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社會保障號</translation>
+    </message>
+    <message>
+        <source>Service bank</source>
+        <translation>服務銀行</translation>
+    </message>
+    <message>
+        <source>Insurance type</source>
+        <translation>參保類型</translation>
+    </message>
+</context>
+<context>
     <name>EligibilityPage</name>
     <message>
         <source>Confirm with the applicant</source>
@@ -518,10 +655,6 @@
         <translation>申領人身份證件</translation>
     </message>
     <message>
-        <source>Applicant</source>
-        <translation>申領人</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>證件類型</translation>
     </message>
@@ -556,6 +689,10 @@
     <message>
         <source>Birth date and sex are read from the number. Compare everything with the document.</source>
         <translation>出生日期和性別由證件號碼得出，請與證件逐項核對。</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>申領人類別</translation>
     </message>
 </context>
 <context>
@@ -733,10 +870,6 @@
         <translation>意向髮卡地</translation>
     </message>
     <message>
-        <source>Eligibility check</source>
-        <translation>資格校驗</translation>
-    </message>
-    <message>
         <source>Materials</source>
         <translation>上傳材料</translation>
     </message>
@@ -828,6 +961,10 @@
         <source>Residents of Hong Kong, Macao and Taiwan can only pick up at an outlet.</source>
         <translation>港澳台居民只允許網點領卡。</translation>
     </message>
+    <message>
+        <source>Check of eligibility</source>
+        <translation>資格校驗</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -845,7 +982,7 @@
     </message>
     <message>
         <source>Eligibility check</source>
-        <translation>資格校驗</translation>
+        <translation>申領資格校驗</translation>
     </message>
     <message>
         <source>Upload materials</source>
@@ -1115,7 +1252,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>移除</translation>
+        <translation>刪除</translation>
     </message>
     <message>
         <source>Add an operator</source>
@@ -1160,6 +1297,68 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomePage</name>
+    <message>
+        <source>Acceptance number</source>
+        <translation>受理號</translation>
+    </message>
+    <message>
+        <source>Print the receipt</source>
+        <translation>打印回執</translation>
+    </message>
+    <message>
+        <source>Preview the receipt</source>
+        <translation>預覽回執</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>返回首頁</translation>
+    </message>
+    <message>
+        <source>Back to the workbench</source>
+        <translation>返回工作台</translation>
+    </message>
+</context>
+<context>
+    <name>OutletDialog</name>
+    <message>
+        <source>Outlet</source>
+        <translation>受理網點信息</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>區縣</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>關鍵字</translation>
+    </message>
+    <message>
+        <source>Name, address or pinyin initials</source>
+        <translation>網點名稱、地址或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Show all outlets</source>
+        <translation>顯示全部網點</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>受理網點</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1451,33 @@
     <message>
         <source>Nothing was submitted yet today.</source>
         <translation>今日尚無已提交的業務。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ApprovalDialog</name>
+    <message>
+        <source>Approve</source>
+        <translation>複核通過</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Supervisor's sign-in name</source>
+        <translation>複核人員工號</translation>
+    </message>
+    <message>
+        <source>Supervisor's passphrase</source>
+        <translation>複核人員口令</translation>
+    </message>
+    <message>
+        <source>Please give the reason; a supervisor types name and passphrase here.</source>
+        <translation>請填寫原因，並請複核人員在此輸入工號和口令。</translation>
     </message>
 </context>
 <context>
@@ -1402,10 +1628,140 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::ChoiceField</name>
+    <message>
+        <source>Characters, pinyin initials or code</source>
+        <translation>輸入漢字、拼音首字母或代碼</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::CodeBox</name>
     <message>
         <source>Please choose</source>
         <translation>請選擇</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ConfirmPage</name>
+    <message>
+        <source>long-term</source>
+        <translation>長期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Confirm and submit</source>
+        <translation>確認提交</translation>
+    </message>
+    <message>
+        <source>Taken offline. Central will still check: %1</source>
+        <translation>離線預受理。以下事項待中心核定：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>個人信息</translation>
+    </message>
+    <message>
+        <source>Document validity</source>
+        <translation>證件有效期</translation>
+    </message>
+    <message>
+        <source>Photo for the card</source>
+        <translation>制卡相片</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>獲取方式</translation>
+    </message>
+    <message>
+        <source>Card information</source>
+        <translation>社保卡信息</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社會保障號</translation>
+    </message>
+    <message>
+        <source>Assigned by the provincial system</source>
+        <translation>由省級系統核定</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>申領資格</translation>
+    </message>
+    <message>
+        <source>Way of collecting the card</source>
+        <translation>社保卡領卡方式</translation>
+    </message>
+    <message>
+        <source>Collecting outlet</source>
+        <translation>領卡網點</translation>
+    </message>
+    <message>
+        <source>Outlet's name</source>
+        <translation>網點名稱</translation>
+    </message>
+    <message>
+        <source>Outlet's address</source>
+        <translation>網點地址</translation>
+    </message>
+    <message>
+        <source>Outlet's phone</source>
+        <translation>網點電話</translation>
+    </message>
+    <message>
+        <source>Recipient's information</source>
+        <translation>收件人信息</translation>
+    </message>
+    <message>
+        <source>Uploaded materials</source>
+        <translation>上傳材料</translation>
+    </message>
+    <message>
+        <source>Saved. Waiting for central…</source>
+        <translation>已保存，正在等待中心受理…</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::DateField</name>
+    <message>
+        <source>yyyymmdd</source>
+        <translation>年月日，如 20180510</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::DeliveryPage</name>
+    <message>
+        <source>No outlet chosen yet</source>
+        <translation>尚未選擇網點</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::DetailsPage</name>
+    <message>
+        <source>Assigned by central</source>
+        <translation>待分配</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::DivisionChooser</name>
+    <message>
+        <source>Part of the name or pinyin initials</source>
+        <translation>輸入地名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>‹ Back from %1</source>
+        <translation>‹ 返回上級（%1）</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1950,17 @@
         <source>Locked. The case is kept; sign in to go on.</source>
         <translation>已鎖定，業務已保存，登錄後繼續辦理。</translation>
     </message>
+    <message>
+        <source>Starting…</source>
+        <translation>正在啓動…</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::MaskedLabel</name>
+    <message>
+        <source>Hold the mouse or the space bar to see it whole</source>
+        <translation>按住鼠標或空格鍵查看完整內容</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MaterialsPage</name>
@@ -1629,6 +1996,115 @@
         <source>%1 can no longer sign in.</source>
         <translation>%1 不能再登錄。</translation>
     </message>
+    <message>
+        <source>Remove the operator</source>
+        <translation>刪除操作員</translation>
+    </message>
+    <message>
+        <source>Shall %1 no longer be able to sign in here?</source>
+        <translation>確定不再允許%1在本機登錄嗎？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::OutcomePage</name>
+    <message>
+        <source>Submit again</source>
+        <translation>重新提交</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>返回首頁</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交成功</translation>
+    </message>
+    <message>
+        <source>The case is safe on this workstation. It is sent by itself as soon as central can be reached; you need not wait.</source>
+        <translation>資料已安全保存在本工作站，聯網後自動上傳，無需等待。</translation>
+    </message>
+    <message>
+        <source>Print the receipt and give it to the applicant, with the originals.</source>
+        <translation>請打印回執，連同證件原件交給申領人。</translation>
+    </message>
+    <message>
+        <source>The card comes by mail; the recipient pays the postage.</source>
+        <translation>社保卡製作完成後將郵寄給收件人，郵費到付。</translation>
+    </message>
+    <message>
+        <source>The applicant collects the card at the chosen outlet, with the original document.</source>
+        <translation>社保卡製作完成後，請申領人攜帶有效身份證件原件到領卡網點領取。</translation>
+    </message>
+    <message>
+        <source>Some checks are still open. If central refuses one, the case comes back to the workbench.</source>
+        <translation>部分事項待中心核定；如未通過，該業務將退回工作台處理。</translation>
+    </message>
+    <message>
+        <source>Submission failed</source>
+        <translation>提交失敗</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: submit again to correct the case and send it once more.</source>
+        <translation>已填資料均已保留，點擊“重新提交”更正後可再次提交。</translation>
+    </message>
+    <message>
+        <source>Making the receipt…</source>
+        <translation>正在生成回執…</translation>
+    </message>
+    <message>
+        <source>The receipt was sent to the printer %1.</source>
+        <translation>回執已發送到打印機 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::OutletDialog</name>
+    <message>
+        <source>Whole province</source>
+        <translation>全省</translation>
+    </message>
+    <message>
+        <source>Whole city</source>
+        <translation>全市</translation>
+    </message>
+    <message>
+        <source>No outlet found. Try fewer words, or show all outlets.</source>
+        <translation>沒有找到網點，請減少關鍵字，或顯示全部網點。</translation>
+    </message>
+    <message>
+        <source>%1 outlets; the first %2 are shown</source>
+        <translation>共 %1 個網點，顯示前 %2 個</translation>
+    </message>
+    <message>
+        <source>%1 outlets</source>
+        <translation>共 %1 個網點</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::OutletModel</name>
+    <message>
+        <source>Outlet</source>
+        <translation>受理網點信息</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>服務時間</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::PdfPageDialog</name>
@@ -1659,6 +2135,13 @@
     <message>
         <source>Page %1 cannot be read</source>
         <translation>第 %1 頁無法讀取</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PickField</name>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +2219,76 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::ReceiptDialog</name>
+    <message>
+        <source>Making the receipt…</source>
+        <translation>正在生成回執…</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>業務受理回執</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <translation>已發送到打印機 %1。</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>PDF 已保存。</translation>
+    </message>
+    <message>
+        <source>Pages of the receipt</source>
+        <translation>回執頁面</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>The file will not be protected</source>
+        <translation>該文件將不受保護</translation>
+    </message>
+    <message>
+        <source>The PDF shows a person's data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
+        <translation>PDF 含有申領人個人信息，任何人均可打開。請妥善保管，用後及時刪除，由您負責。本次保存將被記錄。</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>選擇保存位置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ReviewSection</name>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Click to enlarge</source>
+        <translation>點擊放大</translation>
+    </message>
+    <message>
+        <source>%1: cannot be shown</source>
+        <translation>%1：無法顯示</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::SignInPage</name>
     <message>
         <source>%1, workstation %2</source>
@@ -1748,6 +2301,49 @@
     <message>
         <source>Signing in…</source>
         <translation>正在登錄…</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::SmsCodeField</name>
+    <message>
+        <source>Send code</source>
+        <translation>發送驗證碼</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation>六位數字</translation>
+    </message>
+    <message>
+        <source>No mainland mobile</source>
+        <translation>無大陸手機號</translation>
+    </message>
+    <message>
+        <source>Asking central …</source>
+        <translation>正在向上級系統查詢……</translation>
+    </message>
+    <message>
+        <source>The code was sent to %1.</source>
+        <translation>驗證碼已發送至 %1。</translation>
+    </message>
+    <message>
+        <source>Send code (%1 s)</source>
+        <translation>發送驗證碼（%1 秒）</translation>
+    </message>
+    <message>
+        <source>The number can be left open: the applicant signs beside the number on the form, and it is verified at pickup.</source>
+        <translation>手機號碼可先標為待核：請申請人在申領登記表的號碼旁簽名，領卡時再核驗。</translation>
+    </message>
+    <message>
+        <source>Without a mainland mobile the case goes on without a code. The number may stay empty or be of another place. The applicant signs beside it on the form.</source>
+        <translation>沒有大陸手機號的，經複核後可不使用驗證碼。號碼可以不填，也可以填寫其他地區的號碼，由申請人在申領登記表的號碼旁簽名。</translation>
+    </message>
+    <message>
+        <source>The applicant has no mainland mobile number</source>
+        <translation>申請人沒有大陸手機號</translation>
+    </message>
+    <message>
+        <source>The applicant cannot receive messages</source>
+        <translation>申請人無法接收短信</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WorkstationAccounts.h"
 
+#include "crypto/PassphraseKdf.h"
 #include "sync/Enrolment.h"
 
 namespace shouli::app {

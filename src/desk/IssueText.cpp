@@ -128,7 +128,7 @@ QString fieldLabel(domain::Field field) {
     case domain::Field::IssuingCity:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Intended issuing city"));
     case domain::Field::Eligibility:
-        return inWords(QT_TRANSLATE_NOOP("IssueText", "Eligibility check"));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Check of eligibility"));
     case domain::Field::Materials:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Materials"));
     case domain::Field::PhotoReceipt:

@@ -7,6 +7,10 @@
 #include "protocol/Messages.h"
 
 #include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
 
 namespace shouli::sync {
 
@@ -18,50 +22,105 @@ namespace {
 constexpr qint64 kMaxAnswerBytes = 8 * 1024 * 1024;
 constexpr size_t kMaxNonces = 32;
 
-ErrorCode codeOf(QNetworkReply::NetworkError error) {
-    switch (error) {
+/// Absent when a whole answer came, whatever it says.
+std::optional<ErrorCode> lineError(const QNetworkReply& reply) {
+    switch (reply.error()) {
     case QNetworkReply::SslHandshakeFailedError:
         return ErrorCode::NetTls;
     case QNetworkReply::OperationCanceledError: // by the transfer time-out
     case QNetworkReply::TimeoutError:
         return ErrorCode::NetTimedOut;
     default:
-        return ErrorCode::Offline;
+        break;
     }
+    // Errors up to the proxies' are the line's, even when a status had come before it broke.
+    if (reply.error() > QNetworkReply::NoError && reply.error() <= QNetworkReply::UnknownProxyError)
+        return ErrorCode::Offline;
+    const bool hasStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    return hasStatus ? std::nullopt : std::optional(ErrorCode::NetNotCentral);
 }
+
+int statusOf(const QNetworkReply& reply) { return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
 
 QByteArray contentTypeOf(const QNetworkReply& reply) {
     const QByteArray full = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
     return full.left(full.indexOf(';') < 0 ? full.size() : full.indexOf(';')).trimmed().toLower();
 }
 
+/// Of a whole answer: believed only in the protocol's own form.
+Result<QJsonObject> readAnswer(QNetworkReply& reply) {
+    const int status = statusOf(reply);
+    const QByteArray type = contentTypeOf(reply);
+    const auto object = base::parseJsonObject(reply.readAll());
+    if (status == 204)
+        return QJsonObject();
+    if (object && (status == 200 || status == 201) && type == "application/json")
+        return *object;
+    if (object && type == "application/problem+json") {
+        const auto problem = protocol::Problem::fromJson(*object);
+        if (problem && problem->status == status && problem->toError().code != ErrorCode::NetNotCentral)
+            return base::fail(problem->toError());
+    }
+    if (status == 429 || (status >= 502 && status <= 504)) // central, or the gateway before it
+        return base::fail(ErrorCode::NetBusy, QString::number(status));
+    return base::fail(ErrorCode::NetNotCentral,
+                      QStringLiteral("status %1, %2").arg(status).arg(QString::fromLatin1(type)));
+}
+
+bool saysReached(ErrorCode code) {
+    return code != ErrorCode::Offline && code != ErrorCode::NetTimedOut && code != ErrorCode::NetTls &&
+           code != ErrorCode::NetNotCentral;
+}
+
 } // namespace
 
 struct ApiClient::Call {
     ApiRequest request;
+    QByteArray bodyDigest; ///< hex, for the signature
     QPromise<Result<QJsonObject>> promise;
-    bool hasFreshNonce = false; ///< the second and last try
+    QPointer<QNetworkReply> reply; ///< what is waited for now
+    QTimer limit;
+    bool isSecondTry = false;
 };
 
 ApiClient::ApiClient(CentralAddress address, std::shared_ptr<const WorkstationIdentity> identity, QObject* parent)
     : QObject(parent)
     , m_address(std::move(address))
-    , m_identity(std::move(identity)) {
+    , m_identity(std::move(identity))
+    , m_network(this) {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // a redirect is no answer of central's
 }
 
-ApiClient::~ApiClient() = default;
+ApiClient::~ApiClient() {
+    // Their promises go unfinished, which cancels the futures.
+    for (const CallPtr& call : m_calls)
+        dropReply(*call);
+}
 
 QFuture<Result<QJsonObject>> ApiClient::send(ApiRequest request) {
     auto call = std::make_shared<Call>();
     call->request = std::move(request);
+    if (m_identity)
+        call->bodyDigest = crypto::Digest::sm3(call->request.body).toHex();
     call->promise.start();
     QFuture<Result<QJsonObject>> future = call->promise.future();
+    m_calls.insert(call);
+    call->limit.setSingleShot(true);
+    connect(&call->limit, &QTimer::timeout, this, [this, weak = std::weak_ptr(call)] {
+        if (const CallPtr late = weak.lock())
+            finish(late, base::fail(ErrorCode::NetTimedOut, QStringLiteral("the whole took too long")));
+    });
+    call->limit.start(call->request.limit);
     start(call);
     return future;
 }
 
-void ApiClient::start(const std::shared_ptr<Call>& call) {
+void ApiClient::cancelAll() {
+    while (!m_calls.empty())
+        finish(*m_calls.begin(), base::fail(ErrorCode::Cancelled));
+}
+
+void ApiClient::start(const CallPtr& call) {
     if (!m_identity)
         return dispatch(call, {});
     if (m_nonces.empty())
@@ -71,47 +130,56 @@ void ApiClient::start(const std::shared_ptr<Call>& call) {
     dispatch(call, nonce);
 }
 
-void ApiClient::askForNonces(const std::shared_ptr<Call>& call) {
+void ApiClient::askForNonces(const CallPtr& call) {
     QNetworkRequest request(m_address.of("/v1/nonces"));
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-    request.setTransferTimeout(static_cast<int>(call->request.timeout.count()));
-    QNetworkReply* reply = m_network.post(request, QByteArray("{}"));
-    connect(reply, &QNetworkReply::finished, this, [this, call, reply] {
-        reply->deleteLater();
-        keepNonces(*reply);
-        if (m_nonces.empty()) {
-            const bool isReply = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
-            return finish(
-                call, base::fail(isReply ? ErrorCode::NetNotCentral : codeOf(reply->error()), reply->errorString()));
-        }
-        call->hasFreshNonce = true;
-        start(call);
-    });
+    request.setTransferTimeout(static_cast<int>(call->request.silence.count()));
+    watch(call, m_network.post(request, QByteArray("{}")), &ApiClient::noncesAnswered);
 }
 
-void ApiClient::dispatch(const std::shared_ptr<Call>& call, const QByteArray& nonce) {
+void ApiClient::noncesAnswered(const CallPtr& call, QNetworkReply& reply) {
+    if (const auto error = lineError(reply))
+        return finish(call, base::fail(*error, reply.errorString()));
+    const auto answer = readAnswer(reply);
+    if (!answer)
+        return finish(call, base::fail(answer.error()));
+    keepNonces(reply);
+    for (const QJsonValue& nonce : answer->value(QStringLiteral("nonces")).toArray())
+        if (!nonce.toString().isEmpty() && m_nonces.size() < kMaxNonces)
+            m_nonces.push_back(nonce.toString().toLatin1());
+    if (m_nonces.empty())
+        return finish(call, base::fail(ErrorCode::NetNotCentral, QStringLiteral("no nonce")));
+    start(call);
+}
+
+void ApiClient::dispatch(const CallPtr& call, const QByteArray& nonce) {
     const ApiRequest& wanted = call->request;
     QNetworkRequest request(m_address.of(wanted.pathWithQuery));
-    request.setTransferTimeout(static_cast<int>(wanted.timeout.count()));
+    request.setTransferTimeout(static_cast<int>(wanted.silence.count()));
     if (!wanted.body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, wanted.contentType);
     for (const auto& [name, value] : wanted.headers)
         request.setRawHeader(name, value);
     if (m_identity) {
-        const QByteArray bodyDigest = crypto::Digest::sm3(wanted.body).toHex();
-        const QByteArray text = protocol::signedText(wanted.method, wanted.pathWithQuery, bodyDigest, nonce);
+        const QByteArray text = protocol::signedText(wanted.method, wanted.pathWithQuery, call->bodyDigest, nonce);
         request.setRawHeader(protocol::kWorkstationHeader, m_identity->id.text().toLatin1());
         request.setRawHeader(protocol::kNonceHeader, nonce);
         request.setRawHeader(protocol::kSignatureHeader, m_identity->key->sign(text).toBase64());
     }
-    QNetworkReply* reply = m_network.sendCustomRequest(request, wanted.method, wanted.body);
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
+    watch(call, m_network.sendCustomRequest(request, wanted.method, wanted.body), &ApiClient::answered);
+}
+
+void ApiClient::watch(const CallPtr& call, QNetworkReply* reply,
+                      void (ApiClient::*then)(const CallPtr&, QNetworkReply&)) {
+    call->reply = reply;
+    connect(reply, &QNetworkReply::downloadProgress, this, [this, call](qint64 received, qint64) {
         if (received > kMaxAnswerBytes)
-            reply->abort();
+            finish(call, base::fail(ErrorCode::NetNotCentral, QStringLiteral("the answer is too large")));
     });
-    connect(reply, &QNetworkReply::finished, this, [this, call, reply] {
+    connect(reply, &QNetworkReply::finished, this, [this, call, reply, then] {
+        call->reply.clear();
         reply->deleteLater();
-        answered(call, *reply);
+        (this->*then)(call, *reply);
     });
 }
 
@@ -121,42 +189,40 @@ void ApiClient::keepNonces(const QNetworkReply& reply) {
             m_nonces.push_back(nonce.trimmed());
 }
 
-void ApiClient::answered(const std::shared_ptr<Call>& call, QNetworkReply& reply) {
-    const QVariant statusValue = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (!statusValue.isValid())
-        return finish(call, base::fail(codeOf(reply.error()), reply.errorString()));
-    const int status = statusValue.toInt();
+void ApiClient::answered(const CallPtr& call, QNetworkReply& reply) {
+    if (const auto error = lineError(reply))
+        return finish(call, base::fail(*error, reply.errorString()));
     // A nonce may have aged or central been started anew: once more, with one that came just now.
-    if (status == 401 && m_identity && !call->hasFreshNonce) {
+    if (statusOf(reply) == 401 && m_identity && !call->isSecondTry) {
         m_nonces.clear();
         keepNonces(reply);
-        call->hasFreshNonce = true;
+        call->isSecondTry = true;
         return start(call);
     }
     keepNonces(reply);
-    const QByteArray body = reply.readAll();
-    const QByteArray type = contentTypeOf(reply);
-    if (status == 204)
-        return finish(call, QJsonObject());
-    const auto object = base::parseJsonObject(body);
-    if (object && (status == 200 || status == 201) && type == "application/json")
-        return finish(call, *object);
-    if (object && type == "application/problem+json")
-        if (const auto problem = protocol::Problem::fromJson(*object))
-            return finish(call, base::fail(problem->toError()));
-    if (status == 503 || status == 429)
-        return finish(call, base::fail(ErrorCode::NetBusy, QString::number(status)));
-    finish(call, base::fail(ErrorCode::NetNotCentral,
-                            QStringLiteral("status %1, %2").arg(status).arg(QString::fromLatin1(type))));
+    finish(call, readAnswer(reply));
 }
 
-void ApiClient::finish(const std::shared_ptr<Call>& call, Result<QJsonObject> result) {
-    const bool isReached =
-        result || (result.error().code != ErrorCode::Offline && result.error().code != ErrorCode::NetTimedOut &&
-                   result.error().code != ErrorCode::NetTls && result.error().code != ErrorCode::NetNotCentral);
-    Q_EMIT reached(isReached);
+void ApiClient::finish(CallPtr call, Result<QJsonObject> result) {
+    if (m_calls.erase(call) == 0)
+        return;
+    dropReply(*call);
+    if (result)
+        Q_EMIT reached(true);
+    else if (result.error().code != ErrorCode::Cancelled)
+        Q_EMIT reached(saysReached(result.error().code));
     call->promise.addResult(std::move(result));
-    call->promise.finish();
+    call->promise.finish(); // last: whoever hears of it may drop this client
+}
+
+void ApiClient::dropReply(Call& call) {
+    call.limit.stop();
+    if (!call.reply)
+        return;
+    QNetworkReply* const reply = call.reply;
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
 }
 
 } // namespace shouli::sync

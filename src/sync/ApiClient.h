@@ -15,6 +15,7 @@
 #include <deque>
 #include <map>
 #include <memory>
+#include <set>
 
 class QNetworkReply;
 
@@ -35,42 +36,51 @@ struct ApiRequest {
     QByteArray body;
     QByteArray contentType{"application/json"};
     std::map<QByteArray, QByteArray> headers;
-    std::chrono::milliseconds timeout{8000};
+    std::chrono::milliseconds silence{8000}; ///< that the line may keep silent while something is under way
+    std::chrono::milliseconds limit{8000};   ///< of the whole, fetching nonces and the second try included
 };
 
 /// Speaks to central: signs each request over a nonce from central, and believes only answers that are central's.
-/// One thread: the one it was made in.
+/// One thread: the one it lives in. TLS errors are never overlooked.
 ///
-/// Errors: Offline, NetTimedOut, NetBusy (503, 429), NetTls, NetNotCentral (an answer that is not of the protocol,
-/// such as the page of a captive portal), or the code of central's problem.
+/// Errors: Offline, NetTimedOut, NetBusy (429, 502, 503, 504), NetTls, NetNotCentral (an answer that is not of the
+/// protocol, such as the page of a captive portal), Cancelled, or the code of central's problem.
 class ApiClient : public QObject {
     Q_OBJECT
 public:
     /// Without an identity only unsigned requests (the enrolment) can be sent.
     ApiClient(CentralAddress address, std::shared_ptr<const WorkstationIdentity> identity, QObject* parent = nullptr);
+    /// As cancelAll(), without telling anyone: what would hear of it may be gone.
     ~ApiClient() override;
 
-    /// The answer's JSON object; an empty one for 204. Answered within twice the request's timeout.
+    /// The answer's JSON object; an empty one for 204. Answered within the request's limit.
     QFuture<base::Result<QJsonObject>> send(ApiRequest request);
+    /// Drops what is under way; each is answered Cancelled before this returns.
+    void cancelAll();
     void setIdentity(std::shared_ptr<const WorkstationIdentity> identity) { m_identity = std::move(identity); }
 
 Q_SIGNALS:
-    /// Central answered (whatever it said), or could not be reached.
+    /// Central answered (whatever it said), or could not be reached. Silent about what was cancelled.
     void reached(bool isReached);
 
 private:
     struct Call;
-    void start(const std::shared_ptr<Call>& call);
-    void askForNonces(const std::shared_ptr<Call>& call);
-    void dispatch(const std::shared_ptr<Call>& call, const QByteArray& nonce);
-    void answered(const std::shared_ptr<Call>& call, QNetworkReply& reply);
-    void finish(const std::shared_ptr<Call>& call, base::Result<QJsonObject> result);
+    using CallPtr = std::shared_ptr<Call>;
+    void start(const CallPtr& call);
+    void askForNonces(const CallPtr& call);
+    void dispatch(const CallPtr& call, const QByteArray& nonce);
+    void watch(const CallPtr& call, QNetworkReply* reply, void (ApiClient::*then)(const CallPtr&, QNetworkReply&));
+    void noncesAnswered(const CallPtr& call, QNetworkReply& reply);
+    void answered(const CallPtr& call, QNetworkReply& reply);
+    void finish(CallPtr call, base::Result<QJsonObject> result);
+    void dropReply(Call& call);
     void keepNonces(const QNetworkReply& reply);
 
     CentralAddress m_address;
     std::shared_ptr<const WorkstationIdentity> m_identity;
-    QNetworkAccessManager m_network;
+    QNetworkAccessManager m_network; // a child, so that it goes along to another thread
     std::deque<QByteArray> m_nonces;
+    std::set<CallPtr> m_calls; // under way
 };
 
 } // namespace shouli::sync

@@ -16,7 +16,7 @@ base::Result<CentralAddress> CentralAddress::parse(const QString& typed) {
         return base::fail(ErrorCode::Malformed, QStringLiteral("central's address"));
     if (isHttp && url.host() != QLatin1String("localhost") && !QHostAddress(url.host()).isLoopback())
         return base::fail(ErrorCode::PlainHttpRefused);
-    url.setPath(QString());
+    url.setPath(QString()); // what is asked for begins at the root
     return CentralAddress(url);
 }
 

@@ -45,7 +45,7 @@ QFuture<Result<QJsonObject>> HttpCentralDesk::post(const QByteArray& path, const
     request.method = "POST";
     request.pathWithQuery = path;
     request.body = base::compactJson(message);
-    request.timeout = std::chrono::seconds(4); // twice that at most: product.md, "waits"
+    request.limit = std::chrono::seconds(8); // nobody at the counter waits longer for central
     if (!m_client)
         return QtFuture::makeReadyFuture(Result<QJsonObject>(base::fail(base::ErrorCode::NotEnrolled)));
     return m_client->send(std::move(request));

@@ -19,14 +19,11 @@ namespace {
 constexpr size_t kFilesInFlight = 4; // fewer lose a slow line to its round trips (measured: 26 to 49 %)
 constexpr int kMissingRounds = 3;
 
-constexpr QLatin1StringView kChangesCursor("changes_cursor");
-constexpr QLatin1StringView kReferenceCursor("reference_cursor"); // putReference() moves it on
-
-store::CentralAnswer answerOf(const protocol::ApplicationStatus& status) {
-    store::CentralAnswer answer{status.application, status.revision, status.state, {}, status.refusals};
-    for (const QString& picture : status.missingFiles)
-        answer.missingFiles.push_back(domain::PictureId::fromText(picture));
-    return answer;
+// What fails every other case the same way.
+bool concernsTheLine(base::ErrorCode code) {
+    using base::ErrorCode;
+    return domain::isUnreachable(code) || code == ErrorCode::NetTls || code == ErrorCode::EnrolmentRevoked ||
+           code == ErrorCode::ProtocolTooOld;
 }
 
 QByteArray casePath(ApplicationId id) { return QByteArray("/v1/applications/") + id.text().toLatin1(); }
@@ -39,7 +36,7 @@ struct SyncEngine::Round {
     QueuedCase current;
     std::deque<QueuedFile> files;
     size_t filesInFlight = 0;
-    std::optional<base::Error> fileError;
+    base::Status fileStatus; ///< the first fault
     int missingRounds = 0;
     bool isLineDown = false;
 };
@@ -62,6 +59,9 @@ void SyncEngine::start(std::chrono::milliseconds interval) {
 void SyncEngine::stop() {
     m_isStopped = true;
     m_timer.stop();
+    if (!m_isRunning)
+        return Q_EMIT stopped();
+    m_client.cancelAll(); // the round ends by what it hears of that
 }
 
 void SyncEngine::wake() {
@@ -77,91 +77,96 @@ void SyncEngine::wake() {
 void SyncEngine::beginRound() {
     m_isRunning = true;
     m_isWoken = false;
-    auto round = std::make_shared<Round>();
-    m_queue.pendingCases().then(this, [this, round](const Result<std::vector<QueuedCase>>& waiting) {
+    m_queue.pendingCases().then(this, [this](const Result<std::vector<QueuedCase>>& waiting) {
         if (!waiting) {
             qCWarning(lcSync) << "outbox" << base::textOf(waiting.error().code) << waiting.error().detail;
             return endRound();
         }
-        publish(static_cast<int>(waiting->size()));
+        m_status.waiting = static_cast<int>(waiting->size());
+        publish();
+        const auto round = std::make_shared<Round>();
         for (const QueuedCase& queued : *waiting)
-            if (queued.nextTryAt <= m_clock.now())
+            if (isDue(queued.nextTryAt, m_clock.now()))
                 round->cases.push_back(queued);
         sendNext(round);
     });
 }
 
-void SyncEngine::sendNext(const std::shared_ptr<Round>& round) {
-    if (m_isStopped || round->isLineDown || round->cases.empty())
-        return round->isLineDown ? endRound() : pullChanges(round);
+void SyncEngine::sendNext(const RoundPtr& round) {
+    if (m_isStopped || round->isLineDown)
+        return endRound();
+    if (round->cases.empty())
+        return pullChanges();
     round->current = std::move(round->cases.front());
     round->cases.pop_front();
     round->missingRounds = 0;
-    sendFiles(round, [this, round] { sendCase(round); });
+    sendFiles(round);
 }
 
-void SyncEngine::sendFiles(const std::shared_ptr<Round>& round, Next then) {
+void SyncEngine::sendFiles(const RoundPtr& round) {
     m_queue.pendingFiles(round->current.application)
-        .then(this, [this, round, then](const Result<std::vector<QueuedFile>>& files) {
+        .then(this, [this, round](const Result<std::vector<QueuedFile>>& files) {
             if (!files)
                 return failed(round, files.error());
-            round->files.clear();
-            round->fileError.reset();
+            round->fileStatus = {};
             for (const QueuedFile& file : *files)
                 if (!file.isUploaded)
                     round->files.push_back(file);
-            if (round->files.empty())
-                return then();
-            const auto pump = std::make_shared<Next>();
-            *pump = [this, round, then, weak = std::weak_ptr(pump)] {
-                if (round->files.empty() && round->filesInFlight == 0)
-                    return round->fileError ? failed(round, *round->fileError) : then();
-                while (!round->files.empty() && round->filesInFlight < kFilesInFlight) {
-                    const QueuedFile file = round->files.front();
-                    round->files.pop_front();
-                    ++round->filesInFlight;
-                    sendFile(round, file, [round, pump = weak.lock()] {
-                        --round->filesInFlight;
-                        if (round->fileError)
-                            round->files.clear();
-                        (*pump)();
-                    });
-                }
-            };
-            (*pump)();
+            fillLine(round);
         });
 }
 
-void SyncEngine::sendFile(const std::shared_ptr<Round>& round, const QueuedFile& file, Next done) {
-    const auto give = [round, done](const base::Error& error) {
-        round->fileError = error;
-        done();
-    };
-    m_queue.fileBytes(file.application, file.picture)
-        .then(this, [this, file, give, done](const Result<QByteArray>& content) {
-            if (!content)
-                return give(content.error());
-            ApiRequest request;
-            request.method = "PUT";
-            request.pathWithQuery = casePath(file.application) + "/files/" + file.picture.text().toLatin1();
-            request.body = *content;
-            request.contentType = "application/octet-stream";
-            request.headers[protocol::kFileDigestHeader] = file.digest.toHex();
-            request.timeout = std::chrono::seconds(60);
-            m_client.send(std::move(request)).then(this, [this, file, give, done](const Result<QJsonObject>& answer) {
-                if (!answer)
-                    return give(answer.error());
-                m_queue.markFileUploaded(file.application, file.picture)
-                    .then(this, [give, done](const base::Status& kept) {
-                        if (!kept)
-                            return give(kept.error());
-                        done();
-                    });
-            });
-        });
+void SyncEngine::fillLine(const RoundPtr& round) {
+    if (m_isStopped || !round->fileStatus)
+        round->files.clear();
+    while (!round->files.empty() && round->filesInFlight < kFilesInFlight) {
+        const QueuedFile file = std::move(round->files.front());
+        round->files.pop_front();
+        ++round->filesInFlight;
+        sendFile(round, file);
+    }
+    if (round->filesInFlight > 0)
+        return;
+    // All of them are with central: never the case before its files.
+    if (round->fileStatus)
+        sendCase(round);
+    else
+        failed(round, round->fileStatus.error());
 }
 
-void SyncEngine::sendCase(const std::shared_ptr<Round>& round) {
+void SyncEngine::sendFile(const RoundPtr& round, const QueuedFile& file) {
+    m_queue.fileBytes(file.application, file.picture).then(this, [this, round, file](const Result<QByteArray>& bytes) {
+        if (!bytes)
+            return fileDone(round, base::fail(bytes.error()));
+        if (m_isStopped)
+            return fileDone(round, base::fail(base::ErrorCode::Cancelled));
+        ApiRequest request;
+        request.method = "PUT";
+        request.pathWithQuery = casePath(file.application) + "/files/" + file.picture.text().toLatin1();
+        request.body = *bytes;
+        request.contentType = "application/octet-stream";
+        request.headers[protocol::kFileDigestHeader] = file.digest.toHex();
+        request.silence = std::chrono::seconds(30);
+        request.limit = std::chrono::minutes(10); // a slow line is no dead one
+        m_client.send(std::move(request)).then(this, [this, round, file](const Result<QJsonObject>& answer) {
+            if (!answer)
+                return fileDone(round, base::fail(answer.error()));
+            m_queue.markFileUploaded(file.application, file.picture)
+                .then(this, [this, round](const base::Status& kept) { fileDone(round, kept); });
+        });
+    });
+}
+
+void SyncEngine::fileDone(const RoundPtr& round, const base::Status& status) {
+    --round->filesInFlight;
+    if (round->fileStatus)
+        round->fileStatus = status;
+    fillLine(round);
+}
+
+void SyncEngine::sendCase(const RoundPtr& round) {
+    if (m_isStopped)
+        return endRound();
     const QueuedCase& queued = round->current;
     ApiRequest request;
     request.method = "PUT";
@@ -169,7 +174,8 @@ void SyncEngine::sendCase(const std::shared_ptr<Round>& round) {
     request.body = queued.message;
     request.contentType = "application/octet-stream";
     request.headers[protocol::kSubmissionSignatureHeader] = queued.signature.toBase64();
-    request.timeout = std::chrono::seconds(30);
+    request.silence = std::chrono::seconds(30);
+    request.limit = std::chrono::minutes(1);
     m_client.send(std::move(request)).then(this, [this, round](const Result<QJsonObject>& answer) {
         if (!answer)
             return failed(round, answer.error());
@@ -181,7 +187,7 @@ void SyncEngine::sendCase(const std::shared_ptr<Round>& round) {
     });
 }
 
-void SyncEngine::caseAnswered(const std::shared_ptr<Round>& round, const protocol::ApplicationStatus& status) {
+void SyncEngine::caseAnswered(const RoundPtr& round, const protocol::ApplicationStatus& status) {
     const bool isDecided = status.state == ApplicationState::Accepted || status.state == ApplicationState::Returned;
     if (!isDecided && status.missingFiles.isEmpty())
         return failed(round, {base::ErrorCode::NetNotCentral, QStringLiteral("no decision")});
@@ -196,15 +202,17 @@ void SyncEngine::caseAnswered(const std::shared_ptr<Round>& round, const protoco
         // "Files missing" is answered by sending them again, never by asking the operator.
         if (++round->missingRounds > kMissingRounds)
             return failed(round, {base::ErrorCode::FilesMissing, QString::number(status.missingFiles.size())});
-        sendFiles(round, [this, round] { sendCase(round); });
+        sendFiles(round);
     });
 }
 
-void SyncEngine::failed(const std::shared_ptr<Round>& round, const base::Error& error) {
+void SyncEngine::failed(const RoundPtr& round, const base::Error& error) {
+    if (m_isStopped)
+        return endRound(); // broken off by us: no failed try
     const QueuedCase& queued = round->current;
     qCWarning(lcSync) << "not sent" << queued.application.text() << base::textOf(error.code) << error.detail;
     // With the line down every other case would fail the same way; else one bad case must not stop the others.
-    round->isLineDown = domain::isUnreachable(error.code);
+    round->isLineDown = concernsTheLine(error.code);
     const QDateTime nextTryAt = m_clock.now().addSecs(waitAfter(queued.attempts + 1).count());
     m_queue.recordAttempt(queued.application, queued.revision, base::textOf(error.code), nextTryAt)
         .then(this, [this, round](const base::Status& recorded) {
@@ -214,93 +222,41 @@ void SyncEngine::failed(const std::shared_ptr<Round>& round, const base::Error& 
         });
 }
 
-void SyncEngine::pullChanges(const std::shared_ptr<Round>& round) {
-    m_queue.setting(kChangesCursor).then(this, [this, round](const Result<QString>& cursor) {
-        if (!cursor || m_isStopped)
-            return endRound();
-        ApiRequest request;
-        request.method = "GET";
-        request.pathWithQuery = "/v1/changes?cursor=" + cursor->toLatin1().toPercentEncoding();
-        m_client.send(std::move(request)).then(this, [this, round](const Result<QJsonObject>& answer) {
-            if (!answer)
-                return endRound();
-            auto changes = protocol::Changes::fromJson(*answer);
-            if (!changes)
-                return endRound();
-            applyChanges(round, std::move(*changes));
-        });
-    });
-}
-
-// The cursor moves on only after the last of them is on the disk.
-void SyncEngine::applyChanges(const std::shared_ptr<Round>& round, protocol::Changes changes) {
-    if (changes.items.empty()) {
-        m_queue.setSetting(kChangesCursor, changes.cursor)
-            .then(this, [this, round, hasMore = changes.hasMore](const base::Status& kept) {
-                if (kept && hasMore)
-                    return pullChanges(round);
-                pullReference();
-            });
-        return;
-    }
-    const protocol::ApplicationStatus status = changes.items.front();
-    changes.items.erase(changes.items.begin());
-    m_queue.applyAnswer(answerOf(status)).then(this, [this, round, status, changes](const Result<bool>& applied) {
-        if (!applied)
-            return endRound();
-        if (*applied)
-            Q_EMIT caseChanged(status.application);
-        applyChanges(round, changes);
-    });
-}
-
-void SyncEngine::pullReference() {
-    m_queue.setting(kReferenceCursor).then(this, [this](const Result<QString>& cursor) {
-        if (!cursor || m_isStopped)
-            return endRound();
-        ApiRequest request;
-        request.method = "GET";
-        request.pathWithQuery = "/v1/reference?cursor=" + cursor->toLatin1().toPercentEncoding();
-        request.timeout = std::chrono::seconds(30);
-        m_client.send(std::move(request)).then(this, [this](const Result<QJsonObject>& object) {
-            if (!object)
-                return endRound();
-            const auto answer = protocol::ReferenceAnswer::fromJson(*object);
-            if (!answer || answer->items.empty())
-                return endRound();
-            std::vector<store::ReferenceEntry> entries;
-            for (const protocol::ReferenceItem& item : answer->items)
-                entries.push_back({item.id, item.version, item.content});
-            m_queue.putReference(std::move(entries), answer->cursor).then(this, [this](const base::Status& kept) {
-                if (kept)
-                    Q_EMIT referenceChanged();
-                endRound();
-            });
-        });
-    });
-}
-
+// The one way out of a round.
 void SyncEngine::endRound() {
+    if (m_isStopped)
+        return roundIsOver();
     m_queue.pendingCases().then(this, [this](const Result<std::vector<QueuedCase>>& waiting) {
-        m_isRunning = false;
-        publish(waiting ? static_cast<int>(waiting->size()) : m_status.waiting);
-        Q_EMIT roundDone();
-        if (m_isWoken)
-            wake();
+        if (waiting)
+            m_status.waiting = static_cast<int>(waiting->size());
+        roundIsOver();
     });
 }
 
+void SyncEngine::roundIsOver() {
+    m_isRunning = false;
+    publish();
+    Q_EMIT roundDone();
+    if (m_isStopped)
+        Q_EMIT stopped();
+    else if (m_isWoken)
+        wake();
+}
+
+// Not each of many answers is news: the time of contact goes along with what is.
 void SyncEngine::noteReached(bool isReached) {
+    const bool isNews = m_status.isOnline != isReached;
     m_status.isOnline = isReached;
     if (isReached)
         m_status.lastContact = m_clock.now();
-    Q_EMIT statusChanged(m_status);
+    if (isNews)
+        publish();
 }
 
-void SyncEngine::publish(int waiting) {
-    if (m_status.waiting == waiting)
+void SyncEngine::publish() {
+    if (m_status == m_published)
         return;
-    m_status.waiting = waiting;
+    m_published = m_status;
     Q_EMIT statusChanged(m_status);
 }
 

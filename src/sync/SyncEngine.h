@@ -24,7 +24,8 @@ public:
     void start(std::chrono::milliseconds interval = std::chrono::seconds(15));
     /// Something was submitted, or the line is back: do not wait for the interval.
     Q_SLOT void wake();
-    /// No further request is begun; requests under way end by their own time-outs.
+    /// No further request is begun, what is under way is dropped; stopped() when the store has answered too. Only
+    /// then may the engine go: until then it waits for answers from the store's thread.
     void stop();
 
 Q_SIGNALS:
@@ -33,30 +34,37 @@ Q_SIGNALS:
     void referenceChanged();
     /// A round is over: nothing more can be done now.
     void roundDone();
+    void stopped();
 
 private:
     struct Round;
-    using Next = std::function<void()>;
+    using RoundPtr = std::shared_ptr<Round>;
 
+    static store::CentralAnswer answerOf(const protocol::ApplicationStatus& status);
     void beginRound();
-    void sendNext(const std::shared_ptr<Round>& round);
-    void sendFiles(const std::shared_ptr<Round>& round, Next then);
-    void sendFile(const std::shared_ptr<Round>& round, const store::QueuedFile& file, Next done);
-    void sendCase(const std::shared_ptr<Round>& round);
-    void caseAnswered(const std::shared_ptr<Round>& round, const protocol::ApplicationStatus& status);
-    void failed(const std::shared_ptr<Round>& round, const base::Error& error);
-    void applyChanges(const std::shared_ptr<Round>& round, protocol::Changes changes);
-    void pullChanges(const std::shared_ptr<Round>& round);
+    void sendNext(const RoundPtr& round);
+    void sendFiles(const RoundPtr& round);
+    void fillLine(const RoundPtr& round);
+    void sendFile(const RoundPtr& round, const store::QueuedFile& file);
+    void fileDone(const RoundPtr& round, const base::Status& status);
+    void sendCase(const RoundPtr& round);
+    void caseAnswered(const RoundPtr& round, const protocol::ApplicationStatus& status);
+    void failed(const RoundPtr& round, const base::Error& error);
+    void pullChanges();
+    void applyChanges(const std::shared_ptr<const protocol::Changes>& changes, size_t index);
     void pullReference();
     void endRound();
+    void roundIsOver();
     void noteReached(bool isReached);
-    void publish(int waiting);
+    void publish();
 
     store::SyncQueue& m_queue;
     ApiClient& m_client;
     const base::Clock& m_clock;
     QTimer m_timer;
     domain::SyncStatus m_status;
+    domain::SyncStatus m_published;
+    QString m_changesCursor; // of the page asked for
     bool m_isRunning = false;
     bool m_isWoken = false;
     bool m_isStopped = false;

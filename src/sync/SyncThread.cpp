@@ -12,36 +12,38 @@ SyncThread::SyncThread(store::SyncQueue& queue, const base::Clock& clock, domain
 }
 
 SyncThread::~SyncThread() {
-    if (m_engine) {
-        // Both go on the thread they live on.
-        QMetaObject::invokeMethod(
-            m_engine.get(),
-            [this] {
-                m_engine->stop();
-                m_engine.reset();
-                m_client.reset();
-                m_thread.quit();
-            },
-            Qt::QueuedConnection);
-        m_thread.wait();
-    }
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(
+        m_engine.get(), [engine = m_engine.get()] { engine->stop(); }, Qt::QueuedConnection);
+    m_thread.wait();
 }
 
 void SyncThread::start(const CentralAddress& address, std::shared_ptr<const WorkstationIdentity> identity) {
     Q_ASSERT(!m_engine);
     m_client = std::make_unique<ApiClient>(address, std::move(identity));
-    m_engine = std::make_unique<SyncEngine>(m_queue, *m_client, m_clock);
+    auto engine = std::make_unique<SyncEngine>(m_queue, *m_client, m_clock);
+    QObject::connect(engine.get(), &SyncEngine::statusChanged, &m_news, &domain::SyncNews::setStatus);
+    QObject::connect(engine.get(), &SyncEngine::caseChanged, &m_news, &domain::SyncNews::tellCaseChanged);
+    QObject::connect(engine.get(), &SyncEngine::referenceChanged, &m_news, &domain::SyncNews::tellReferenceChanged);
+    QObject::connect(engine.get(), &SyncEngine::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
+    // Both go on the thread they live on, as it ends.
+    QObject::connect(&m_thread, &QThread::finished, [this] {
+        const std::lock_guard lock(m_mutex);
+        m_engine.reset();
+        m_client.reset();
+    });
     m_client->moveToThread(&m_thread);
-    m_engine->moveToThread(&m_thread);
-    QObject::connect(m_engine.get(), &SyncEngine::statusChanged, &m_news, &domain::SyncNews::setStatus);
-    QObject::connect(m_engine.get(), &SyncEngine::caseChanged, &m_news, &domain::SyncNews::tellCaseChanged);
-    QObject::connect(m_engine.get(), &SyncEngine::referenceChanged, &m_news, &domain::SyncNews::tellReferenceChanged);
+    engine->moveToThread(&m_thread);
     m_thread.start();
     QMetaObject::invokeMethod(
-        m_engine.get(), [engine = m_engine.get()] { engine->start(); }, Qt::QueuedConnection);
+        engine.get(), [started = engine.get()] { started->start(); }, Qt::QueuedConnection);
+    const std::lock_guard lock(m_mutex);
+    m_engine = std::move(engine);
 }
 
 void SyncThread::wake() {
+    const std::lock_guard lock(m_mutex);
     if (m_engine)
         QMetaObject::invokeMethod(m_engine.get(), &SyncEngine::wake, Qt::QueuedConnection);
 }

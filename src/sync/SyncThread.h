@@ -7,6 +7,8 @@
 
 #include <QThread>
 
+#include <mutex>
+
 namespace shouli::sync {
 
 /// The engine on a thread of its own, with its own connection to central; its news come to the window's thread.
@@ -14,7 +16,7 @@ class SyncThread {
 public:
     /// All of them outlive this.
     SyncThread(store::SyncQueue& queue, const base::Clock& clock, domain::SyncNews& news);
-    /// Stops: waits for the thread, whose requests under way are dropped.
+    /// Stops: drops the requests under way and waits for what the store still has to answer.
     ~SyncThread();
 
     /// Begins to sync. REQUIRES: not started before.
@@ -27,8 +29,9 @@ private:
     const base::Clock& m_clock;
     domain::SyncNews& m_news;
     QThread m_thread;
-    std::unique_ptr<ApiClient> m_client;
-    std::unique_ptr<SyncEngine> m_engine;
+    std::mutex m_mutex;                   // wake() comes from any thread
+    std::unique_ptr<ApiClient> m_client;  // lives on the thread
+    std::unique_ptr<SyncEngine> m_engine; // lives on the thread; the pointer by m_mutex
 };
 
 } // namespace shouli::sync

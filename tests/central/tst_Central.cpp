@@ -121,6 +121,8 @@ private:
 
 private Q_SLOTS:
     void init() {
+        if (m_thread.joinable()) // the last init() failed, so that nothing was cleaned up
+            cleanup();
         m_folder = std::make_unique<QTemporaryDir>();
         m_clock = TestClock();
         Options options;

@@ -32,7 +32,7 @@ const domain::CodeList& listOf(const QString& id) { return test::shippedReferenc
 
 void type(const desk::PickField& field, const QString& text) {
     field.edit()->selectAll();
-    QTest::keyClicks(field.edit(), text);
+    test::typeText(field.edit(), text);
 }
 
 QString firstName(const QTableView& table) { return table.model()->index(0, 0).data().toString(); }
@@ -234,13 +234,13 @@ void tst_Choosers::searchesOutletsByRegionAndWords() {
     const int ofCity = table->model()->rowCount();
     QVERIFY(ofCity > 0);
     auto* county = dialog.findChild<QComboBox*>(QStringLiteral("county"));
-    county->setCurrentIndex(county->findData(QStringLiteral("440106")));
+    county->setCurrentIndex(county->findData(QStringLiteral("440104")));
     Q_EMIT county->activated(county->currentIndex());
     const int ofCounty = table->model()->rowCount();
     QVERIFY(ofCounty > 0 && ofCounty < ofCity);
     for (int row = 0; row < ofCounty; ++row)
-        QVERIFY(table->model()->index(row, 1).data().toString().contains(QStringLiteral("天河区")));
-    QTest::keyClicks(dialog.findChild<QLineEdit*>(QStringLiteral("keywords")), QStringLiteral("zzzz"));
+        QVERIFY(table->model()->index(row, 1).data().toString().contains(QStringLiteral("越秀区")));
+    test::typeText(dialog.findChild<QLineEdit*>(QStringLiteral("keywords")), QStringLiteral("zzzz"));
     QCOMPARE(table->model()->rowCount(), 0);
     QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("choose"))->isEnabled());
     QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("count"))->text().contains(QStringLiteral("No outlet")));
@@ -255,7 +255,7 @@ void tst_Choosers::choosesAnOutletByKeyboard() {
     connect(&dialog, &OutletDialog::chosen, this, [&](const domain::Outlet& outlet) { chosen = outlet.name; });
     auto* table = dialog.findChild<QTableView*>(QStringLiteral("outlets"));
     auto* keywords = dialog.findChild<QLineEdit*>(QStringLiteral("keywords"));
-    QTest::keyClicks(keywords, QStringLiteral("gsyh"));
+    test::typeText(keywords, QStringLiteral("gsyh"));
     QVERIFY(table->model()->rowCount() > 1);
     QVERIFY(firstName(*table).contains(QStringLiteral("工商银行")));
     const QString second = table->model()->index(1, 0).data().toString();

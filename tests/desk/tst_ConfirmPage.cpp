@@ -26,9 +26,9 @@ desk::ReviewSection* sectionOf(const QWidget& page, const QString& name) {
 }
 
 // All that stands in a section, one label a line.
-QString textOf(const QWidget& page, const char* name) {
+QString textOf(const QWidget& page, const QString& name) {
     QStringList lines;
-    if (const auto* section = sectionOf(page, QLatin1String(name)))
+    if (const auto* section = sectionOf(page, name))
         for (const QLabel* each : section->findChildren<QLabel*>())
             lines.append(each->text());
     return lines.join(QLatin1Char('\n'));
@@ -101,7 +101,7 @@ void tst_ConfirmPage::showsAllThatWillBeSent() {
     desk::ConfirmPage page(fake.open(test::CaseBuilder().build(), StepId::Confirm));
     QVERIFY(sectionOf(page, section));
     QCOMPARE(sectionOf(page, section)->findChild<QLabel*>(QStringLiteral("heading"))->text(), heading);
-    const QString shown = textOf(page, section.toLatin1());
+    const QString shown = textOf(page, section);
     for (const QString& value : values)
         QVERIFY2(shown.contains(value), qPrintable(value + QStringLiteral(" is not in:\n") + shown));
     QCOMPARE(page.primaryText(), QStringLiteral("Confirm and submit"));

@@ -157,7 +157,7 @@ void tst_DeliveryPage::mailBeginsWithTheApplicant() {
     in<desk::DivisionChooser>(page, "division")->setCode(QStringLiteral("440305"));
     auto* address = in<QLineEdit>(page, "address");
     address->selectAll();
-    QTest::keyClicks(address, QStringLiteral("虚构大道九号"));
+    test::typeText(address, QStringLiteral("虚构大道九号"));
     QCOMPARE(fake.written(page).delivery->recipient->division, QStringLiteral("440305"));
     QCOMPARE(fake.written(page).delivery->recipient->address, QStringLiteral("虚构大道九号"));
 }
@@ -173,11 +173,11 @@ void tst_DeliveryPage::anotherNumberIsVerifiedAnew() {
     QVERIFY(in<QLineEdit>(page, "code")->isVisible());
     auto* number = in<QLineEdit>(page, "number");
     number->selectAll();
-    QTest::keyClicks(number, QStringLiteral("13000000002"));
+    test::typeText(number, QStringLiteral("13000000002"));
     QCOMPARE(fake.written(page).delivery->recipient->phone.check, PhoneCheck::NotDone);
     in<QPushButton>(page, "send")->click();
     QTRY_COMPARE(fake.central.askedMobile, QStringLiteral("13000000002"));
-    QTest::keyClicks(in<QLineEdit>(page, "code"), QStringLiteral("654321"));
+    test::typeText(in<QLineEdit>(page, "code"), QStringLiteral("654321"));
     QTRY_COMPARE(fake.written(page).delivery->recipient->phone.check, PhoneCheck::Verified);
     QCOMPARE(fake.written(page).delivery->recipient->phone.token, QByteArrayLiteral("other"));
     QVERIFY(issuesOf(fake, page).empty());
@@ -199,7 +199,7 @@ void tst_DeliveryPage::anAreaThatIsNoneIsSaid() {
     page.show();
     auto* edit = in<desk::DivisionChooser>(page, "division")->edit();
     edit->selectAll();
-    QTest::keyClicks(edit, QStringLiteral("qqqq"));
+    test::typeText(edit, QStringLiteral("qqqq"));
     page.showIssues(issuesOf(fake, page));
     QVERIFY(issueOf(page, "recipient_division").contains(QStringLiteral("list")));
     QVERIFY(!issueOf(page, "recipient_division").contains(u'\n'));

@@ -50,12 +50,12 @@ void answer(test::FakeDesk& fake) {
 void typeNumber(const QWidget& page, const QString& number) {
     auto* edit = in<QLineEdit>(*phoneOf(page), "number");
     edit->selectAll();
-    QTest::keyClicks(edit, number);
+    test::typeText(edit, number);
 }
 
 void choose(const QWidget& page, const char* name, const QString& typed) {
     auto* field = in<desk::ChoiceField>(page, name);
-    QTest::keyClicks(field->edit(), typed);
+    test::typeText(field->edit(), typed);
     QTest::keyClick(field->edit(), Qt::Key_Return);
 }
 
@@ -116,19 +116,19 @@ void tst_DetailsPage::isFilledInByKeyboard() {
     page.show();
     QSignalSpy keep(&page, &desk::StepPage::keepNow);
     choose(page, "ethnicGroup", QStringLiteral("汉"));
-    QTest::keyClicks(in<desk::DateField>(page, "validFrom")->edit(), QStringLiteral("20180510"));
-    QTest::keyClicks(in<desk::DateField>(page, "validUntil")->edit(), QStringLiteral("20380510"));
+    test::typeText(in<desk::DateField>(page, "validFrom")->edit(), QStringLiteral("20180510"));
+    test::typeText(in<desk::DateField>(page, "validUntil")->edit(), QStringLiteral("20380510"));
     typeNumber(page, QStringLiteral("13000000001"));
     QTest::keyClick(in<QLineEdit>(*phoneOf(page), "number"), Qt::Key_Return);
     QTRY_COMPARE(fake.central.smsTicket.asked, 1);
     QCOMPARE(fake.central.askedMobile, QStringLiteral("13000000001"));
-    QTest::keyClicks(in<QLineEdit>(*phoneOf(page), "code"), QStringLiteral("123456"));
+    test::typeText(in<QLineEdit>(*phoneOf(page), "code"), QStringLiteral("123456"));
     QTRY_COMPARE(keep.count(), 1);
     QCOMPARE(fake.central.askedCode, QStringLiteral("123456"));
     QVERIFY(in<QLabel>(*phoneOf(page), "state")->text().contains(QStringLiteral("✓")));
     choose(page, "occupation", QStringLiteral("11"));
     choose(page, "residence", QStringLiteral("天河区"));
-    QTest::keyClicks(in<QLineEdit>(page, "residenceAddress"), QStringLiteral("虚构路一号二〇三房"));
+    test::typeText(in<QLineEdit>(page, "residenceAddress"), QStringLiteral("虚构路一号二〇三房"));
     choose(page, "bank", QStringLiteral("95588"));
     choose(page, "insuranceType", QStringLiteral("1"));
 
@@ -170,7 +170,7 @@ void tst_DetailsPage::warnsOfAnUnusualTerm() {
     page.show();
     auto* until = in<desk::DateField>(page, "validUntil")->edit();
     until->selectAll();
-    QTest::keyClicks(until, QStringLiteral("20280510")); // ten years at 28
+    test::typeText(until, QStringLiteral("20280510")); // ten years at 28
     QVERIFY(!issueOf(page, "valid_until").isEmpty());
     QVERIFY(!hasErrors(issuesOf(fake, page)));
 }
@@ -190,7 +190,7 @@ void tst_DetailsPage::issuesStandBesideTheirFields() {
 void tst_DetailsPage::textThatIsNoDateIsSaid() {
     test::FakeDesk fake;
     desk::DetailsPage page(fake.open(before(), StepId::Details));
-    QTest::keyClicks(in<desk::DateField>(page, "validFrom")->edit(), QStringLiteral("20181340"));
+    test::typeText(in<desk::DateField>(page, "validFrom")->edit(), QStringLiteral("20181340"));
     choose(page, "ethnicGroup", QStringLiteral("qqq"));
     page.showIssues(issuesOf(fake, page));
     QVERIFY(issueOf(page, "valid_from").startsWith(QStringLiteral("Not a date")));
@@ -221,7 +221,7 @@ void tst_DetailsPage::aWrongCodeIsSaid() {
     desk::DetailsPage page(fake.open(before(), StepId::Details));
     page.show();
     typeNumber(page, QStringLiteral("13000000001"));
-    QTest::keyClicks(in<QLineEdit>(*phoneOf(page), "code"), QStringLiteral("000000"));
+    test::typeText(in<QLineEdit>(*phoneOf(page), "code"), QStringLiteral("000000"));
     QTRY_VERIFY(!issueOf(page, "sms_code").isEmpty());
     QCOMPARE(fake.written(page).details->phone.check, PhoneCheck::NotDone);
 }
@@ -261,8 +261,8 @@ void tst_DetailsPage::aSupervisorAgreesToNoMobile() {
     page.show();
     in<QPushButton>(*phoneOf(page), "without")->click();
     auto* dialog = in<QDialog>(page, "approval");
-    QTest::keyClicks(in<QLineEdit>(*dialog, "supervisor"), QStringLiteral("li02"));
-    QTest::keyClicks(in<QLineEdit>(*dialog, "passphrase"), QStringLiteral("correct horse"));
+    test::typeText(in<QLineEdit>(*dialog, "supervisor"), QStringLiteral("li02"));
+    test::typeText(in<QLineEdit>(*dialog, "passphrase"), QStringLiteral("correct horse"));
     in<QPushButton>(*dialog, "approve")->click();
     QTRY_COMPARE(fake.written(page).details->phone.check, PhoneCheck::ApprovedWithout);
     QCOMPARE(fake.accounts.approvedAction, QStringLiteral("phone_without_code"));
@@ -287,8 +287,8 @@ void tst_DetailsPage::theApprovalNeedsWhoAndWhy() {
     in<QPushButton>(*dialog, "approve")->click();
     QCOMPARE(fake.accounts.approval.asked, 0);
     QVERIFY(!in<desk::IssueLabel>(*dialog, "approvalIssue")->text().isEmpty());
-    QTest::keyClicks(in<QLineEdit>(*dialog, "supervisor"), QStringLiteral("wang01"));
-    QTest::keyClicks(in<QLineEdit>(*dialog, "passphrase"), QStringLiteral("my own words"));
+    test::typeText(in<QLineEdit>(*dialog, "supervisor"), QStringLiteral("wang01"));
+    test::typeText(in<QLineEdit>(*dialog, "passphrase"), QStringLiteral("my own words"));
     in<QPushButton>(*dialog, "approve")->click();
     QTRY_COMPARE(fake.accounts.approval.asked, 1);
     QTRY_VERIFY(!in<desk::IssueLabel>(*dialog, "approvalIssue")->text().isEmpty());
@@ -305,8 +305,8 @@ void tst_DetailsPage::draftsComeBack() {
         keeper.restore();
         page.show();
         choose(page, "ethnicGroup", QStringLiteral("壮"));
-        QTest::keyClicks(in<desk::ChoiceField>(page, "occupation")->edit(), QStringLiteral("qq"));
-        QTest::keyClicks(in<desk::DateField>(page, "validFrom")->edit(), QStringLiteral("2018051"));
+        test::typeText(in<desk::ChoiceField>(page, "occupation")->edit(), QStringLiteral("qq"));
+        test::typeText(in<desk::DateField>(page, "validFrom")->edit(), QStringLiteral("2018051"));
         typeNumber(page, QStringLiteral("1300000"));
         keeper.flush();
     }

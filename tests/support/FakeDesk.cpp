@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 #include <QImage>
+#include <QInputMethodEvent>
 
 namespace shouli::test {
 
@@ -353,6 +354,12 @@ QImage sharpPicture(QSize size) {
         for (int x = 0; x < size.width(); ++x)
             picture.setPixel(x, y, (x / 8 + y / 8) % 2 ? qRgb(250, 250, 250) : qRgb(90, 110, 140));
     return picture;
+}
+
+void typeText(QWidget* input, const QString& text) {
+    QInputMethodEvent event;
+    event.setCommitString(text);
+    QCoreApplication::sendEvent(input, &event);
 }
 
 QMessageBox* openPopup() {

@@ -193,6 +193,8 @@ capture::FrameGrabberSource missingCamera();
 
 /// A sharp, bright picture that nothing is wrong with: a chequered card.
 QImage sharpPicture(QSize size);
+/// Types as at the counter: characters that have no key come from the input method.
+void typeText(QWidget* input, const QString& text);
 /// The popup that is open now; null when there is none.
 QMessageBox* openPopup();
 

@@ -71,7 +71,7 @@ ReviewSection* ConfirmPage::addSection(int number, const char* name, const QStri
 }
 
 void ConfirmPage::addPhone(ReviewSection* section, Field field, const domain::Phone& phone) {
-    const QString shown = tr("%1 (%2)");
+    const QString shown = tr("%1, %2");
     section->addSecret(fieldLabel(field), shown.arg(phone.number, label(phone.check)),
                        shown.arg(domain::maskedMobile(phone.number), label(phone.check)));
 }

@@ -117,7 +117,7 @@ void ChoiceField::typed() {
         offer(m_filter->find(edit()->text()));
 }
 
-void ChoiceField::offer(const QList<Choice>& choices) {
+void ChoiceField::offer(const QList<Choice>& choices, int markedRow) {
     if (choices.isEmpty()) {
         closeList();
         return;
@@ -136,8 +136,10 @@ void ChoiceField::offer(const QList<Choice>& choices) {
         auto* row = new QListWidgetItem(choice.name, m_list);
         row->setData(Qt::UserRole, choice.code);
     }
-    const int chosen = int(std::min(choices.indexOf(m_chosen), qsizetype(kMaxOffered - 1)));
-    m_list->setCurrentRow(std::max(chosen, 0));
+    m_list->setCurrentRow(std::min(markedRow, m_list->count() - 1));
+    for (int row = 0; row < m_list->count() && !m_chosen.code.isEmpty(); ++row)
+        if (m_list->item(row)->data(Qt::UserRole) == m_chosen.code)
+            m_list->setCurrentRow(row);
     placeList();
 }
 

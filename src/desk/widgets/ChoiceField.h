@@ -45,7 +45,8 @@ protected:
 
     /// The operator took this row of the list.
     virtual void take(const domain::Choice& choice);
-    void offer(const QList<domain::Choice>& choices);
+    /// The chosen one is marked, or else this row.
+    void offer(const QList<domain::Choice>& choices, int markedRow = 0);
     void closeList();
     void choose(const domain::Choice& choice);
     /// The choice with this code, or one with an empty code.

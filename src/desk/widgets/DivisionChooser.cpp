@@ -55,7 +55,7 @@ void DivisionChooser::offerBelow(const QString& parent) {
         rows.append({division.code, m_reference->divisions.hasChildren(division.code)
                                         ? division.name + QStringLiteral(" ›")
                                         : division.name});
-    offer(rows);
+    offer(rows, parent.isEmpty() ? 0 : 1); // past the way back
 }
 
 void DivisionChooser::take(const Choice& choice) {

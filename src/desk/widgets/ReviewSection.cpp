@@ -85,17 +85,20 @@ void ReviewSection::addPicture(domain::ApplicationRepository& applications, doma
     shown->setAccessibleName(name);
     shown->setToolTip(tr("Click to enlarge"));
     shown->setFocusPolicy(Qt::StrongFocus);
-    shown->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    const bool saysHeading = name == findChild<QLabel*>(QStringLiteral("heading"))->text();
+    shown->setToolButtonStyle(saysHeading ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
     shown->setIconSize(size);
     m_pictures->insertWidget(m_pictures->count() - 1, shown);
 
     applications.pictureThumbnail(application, picture.id)
-        .then(shown, [this, shown, name, size](const base::Result<QByteArray>& jpeg) {
+        .then(shown, [shown, name, size](const base::Result<QByteArray>& jpeg) {
             const QImage small = jpeg ? QImage::fromData(*jpeg, "JPEG") : QImage();
-            if (small.isNull()) // what it is of still stands there; pressing it says why
+            if (small.isNull()) { // what it is of still stands there; pressing it says why
+                shown->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
                 shown->setText(tr("%1: cannot be shown").arg(name));
-            else
-                shown->setIcon(QPixmap::fromImage(small.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+                return;
+            }
+            shown->setIcon(QPixmap::fromImage(small.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
         });
     connect(shown, &QToolButton::clicked, this, [this, &applications, application, picture, name] {
         applications.pictureJpeg(application, picture.id)

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/Log.h"
+#include "sync/SyncEngine.h"
+
+// The second half of a round: what central decided, and its reference data.
+namespace shouli::sync {
+
+using base::Result;
+
+namespace {
+
+constexpr QLatin1StringView kChangesCursor("changes_cursor");
+constexpr QLatin1StringView kReferenceCursor("reference_cursor"); // putReference() moves it on
+
+} // namespace
+
+store::CentralAnswer SyncEngine::answerOf(const protocol::ApplicationStatus& status) {
+    store::CentralAnswer answer{status.application, status.revision, status.state, {}, status.refusals};
+    for (const QString& picture : status.missingFiles)
+        answer.missingFiles.push_back(domain::PictureId::fromText(picture));
+    return answer;
+}
+
+void SyncEngine::pullChanges() {
+    m_queue.setting(kChangesCursor).then(this, [this](const Result<QString>& cursor) {
+        if (!cursor || m_isStopped)
+            return endRound();
+        m_changesCursor = *cursor;
+        ApiRequest request;
+        request.method = "GET";
+        request.pathWithQuery = "/v1/changes?cursor=" + cursor->toUtf8().toPercentEncoding();
+        request.limit = std::chrono::seconds(30);
+        m_client.send(std::move(request)).then(this, [this](const Result<QJsonObject>& answer) {
+            if (!answer)
+                return endRound();
+            auto changes = protocol::Changes::fromJson(*answer);
+            if (!changes) {
+                qCWarning(lcSync) << "changes" << changes.error().detail;
+                return endRound();
+            }
+            applyChanges(std::make_shared<const protocol::Changes>(std::move(*changes)), 0);
+        });
+    });
+}
+
+// The cursor moves on only after the last of them is on the disk.
+void SyncEngine::applyChanges(const std::shared_ptr<const protocol::Changes>& changes, size_t index) {
+    if (m_isStopped)
+        return endRound();
+    if (index == changes->items.size()) {
+        // More behind a cursor that stands still would be asked for without end.
+        const bool hasMore = changes->hasMore && changes->cursor != m_changesCursor;
+        m_queue.setSetting(kChangesCursor, changes->cursor).then(this, [this, hasMore](const base::Status& kept) {
+            if (!kept)
+                return endRound();
+            hasMore ? pullChanges() : pullReference();
+        });
+        return;
+    }
+    m_queue.applyAnswer(answerOf(changes->items[index]))
+        .then(this, [this, changes, index](const Result<bool>& applied) {
+            if (!applied)
+                return endRound();
+            if (*applied)
+                Q_EMIT caseChanged(changes->items[index].application);
+            applyChanges(changes, index + 1);
+        });
+}
+
+void SyncEngine::pullReference() {
+    m_queue.setting(kReferenceCursor).then(this, [this](const Result<QString>& cursor) {
+        if (!cursor || m_isStopped)
+            return endRound();
+        ApiRequest request;
+        request.method = "GET";
+        request.pathWithQuery = "/v1/reference?cursor=" + cursor->toUtf8().toPercentEncoding();
+        request.silence = std::chrono::seconds(30);
+        request.limit = std::chrono::minutes(5); // 20,000 outlets over a slow line
+        m_client.send(std::move(request)).then(this, [this](const Result<QJsonObject>& object) {
+            if (!object)
+                return endRound();
+            const auto answer = protocol::ReferenceAnswer::fromJson(*object);
+            if (!answer || answer->items.empty())
+                return endRound();
+            std::vector<store::ReferenceEntry> entries;
+            for (const protocol::ReferenceItem& item : answer->items)
+                entries.push_back({item.id, item.version, item.content});
+            m_queue.putReference(std::move(entries), answer->cursor).then(this, [this](const base::Status& kept) {
+                if (kept)
+                    Q_EMIT referenceChanged();
+                endRound();
+            });
+        });
+    });
+}
+
+} // namespace shouli::sync
