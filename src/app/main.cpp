@@ -5,6 +5,7 @@
 
 #include "app/AppContext.h"
 #include "app/DemoStart.h"
+#include "app/FirstPaint.h"
 #include "app/Language.h"
 #include "app/ProcessGuard.h"
 #include "app/SingleInstance.h"
@@ -16,7 +17,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -85,7 +85,6 @@ int main(int argc, char** argv) {
     }
     desk::MainWindow window((*context)->services());
     QObject::connect(&instance, &app::SingleInstance::shown, &window, [&window] { comeToFront(window); });
-    window.show();
 
     std::unique_ptr<app::DemoStart> demo;
     if (options->demoReadyFile.isEmpty()) {
@@ -100,7 +99,9 @@ int main(int argc, char** argv) {
                                                 });
         demo->begin();
     }
-    // Lists, line and modules come after the first paint.
-    QTimer::singleShot(0, &window, [&context] { (*context)->begin(); });
+    // Lists and line come after the first paint.
+    app::FirstPaint painted(window);
+    QObject::connect(&painted, &app::FirstPaint::happened, &window, [&context] { (*context)->begin(); });
+    window.show();
     return QApplication::exec();
 }

@@ -29,10 +29,7 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_stack(new QStackedWidget(this))
-    , m_firstStart(new FirstStartPage(services, this))
-    , m_signIn(new SignInPage(services, this))
-    , m_workbench(new WorkbenchPage(services, m_counter, this))
-    , m_wizard(new WizardWindow(services, m_counter, this)) {
+    , m_signIn(new SignInPage(services, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Shouli: social-security card service window"));
     resize(1280, 720);
@@ -42,9 +39,7 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     auto* starting = new QLabel(tr("Starting…"), this);
     starting->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(starting);
-    for (QWidget* page : {static_cast<QWidget*>(m_firstStart), static_cast<QWidget*>(m_signIn),
-                          static_cast<QWidget*>(m_workbench), static_cast<QWidget*>(m_wizard)})
-        m_stack->addWidget(page);
+    m_stack->addWidget(m_signIn);
     auto* centre = new QWidget(this);
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,12 +48,7 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 
-    connect(m_firstStart, &FirstStartPage::signedIn, this, &MainWindow::enter);
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
-    connect(m_workbench, &WorkbenchPage::newCaseRequested, this, &MainWindow::startCase);
-    connect(m_workbench, &WorkbenchPage::caseRequested, this, &MainWindow::openCase);
-    connect(m_wizard, &WizardWindow::left, this, &MainWindow::showWorkbench);
-    connect(m_wizard, &WizardWindow::newCaseRequested, this, &MainWindow::startCase);
     connect(&m_services.news, &domain::SyncNews::statusChanged, this, &MainWindow::updateHeader);
 
     m_idle.setSingleShot(true);
@@ -110,6 +100,17 @@ void MainWindow::buildHeader() {
     m_header = header;
 }
 
+void MainWindow::buildDesk() {
+    m_workbench = new WorkbenchPage(m_services, m_counter, this);
+    m_wizard = new WizardWindow(m_services, m_counter, this);
+    m_stack->addWidget(m_workbench);
+    m_stack->addWidget(m_wizard);
+    connect(m_workbench, &WorkbenchPage::newCaseRequested, this, &MainWindow::startCase);
+    connect(m_workbench, &WorkbenchPage::caseRequested, this, &MainWindow::openCase);
+    connect(m_wizard, &WizardWindow::left, this, &MainWindow::showWorkbench);
+    connect(m_wizard, &WizardWindow::newCaseRequested, this, &MainWindow::startCase);
+}
+
 void MainWindow::updateHeader() {
     m_header->setVisible(m_isSignedIn);
     if (!m_isSignedIn)
@@ -131,8 +132,11 @@ void MainWindow::begin() {
         m_counter.workstation = *state;
         if (state->isEnrolled && state->hasAdministrator)
             return showSignIn({});
-        m_stack->setCurrentWidget(m_firstStart);
-        m_firstStart->begin();
+        auto* firstStart = new FirstStartPage(m_services, this);
+        connect(firstStart, &FirstStartPage::signedIn, this, &MainWindow::enter);
+        m_stack->addWidget(firstStart);
+        m_stack->setCurrentWidget(firstStart);
+        firstStart->begin();
     });
 }
 
@@ -145,6 +149,8 @@ void MainWindow::showSignIn(const QString& message) {
 }
 
 void MainWindow::enter(const domain::OperatorAccount& account, const domain::WorkstationState& workstation) {
+    if (!m_wizard)
+        buildDesk();
     m_counter = Counter{account, workstation};
     m_isSignedIn = true;
     m_idle.start();
@@ -260,7 +266,7 @@ void showFatal(const base::Error& error) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    event->setAccepted(!m_isClosing && !m_wizard->hasCase());
+    event->setAccepted(!m_isClosing && !(m_wizard && m_wizard->hasCase()));
     if (event->isAccepted() || m_isClosing)
         return;
     // The window waits for the disk. When the disk says no it stays, says so, and goes when it is closed again.

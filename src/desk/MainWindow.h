@@ -12,7 +12,6 @@ class QStackedWidget;
 
 namespace shouli::desk {
 
-class FirstStartPage;
 class KeyButton;
 class SignInPage;
 class WizardWindow;
@@ -38,6 +37,7 @@ protected:
 
 private:
     void buildHeader();
+    void buildDesk();
     void showSignIn(const QString& message);
     void showWorkbench();
     void openCase(domain::ApplicationId id);
@@ -67,10 +67,9 @@ private:
     QLabel* m_operator = nullptr;
     KeyButton* m_operators = nullptr;
     KeyButton* m_lock = nullptr;
-    FirstStartPage* m_firstStart;
     SignInPage* m_signIn;
-    WorkbenchPage* m_workbench;
-    WizardWindow* m_wizard;
+    WorkbenchPage* m_workbench = nullptr; ///< made with m_wizard at the first sign-in: the start does not wait for them
+    WizardWindow* m_wizard = nullptr;
 };
 
 /// Shows an error that keeps the program from working at all; closing it ends the program.
