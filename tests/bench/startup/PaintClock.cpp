@@ -14,7 +14,7 @@ namespace shouli::bench {
 
 /// Waits for the first paint of the widget with the object name in SHOULI_PAINT_WIDGET, then writes one line into the
 /// file in SHOULI_PAINT_REPORT: the monotonic clock in nanoseconds when the window was whole, and the memory the
-/// process then had to itself (PSS) in KiB. The program itself may have made its memory unreadable to others.
+/// process then had to itself (PSS) in KiB, and ends the program. From outside its memory may be unreadable.
 class PaintClock : public QObject {
 public:
     PaintClock() { QCoreApplication::instance()->installEventFilter(this); }
@@ -36,6 +36,7 @@ public:
         if (!report.open(QIODevice::WriteOnly))
             qFatal("paintclock: cannot write %s", qUtf8Printable(report.fileName()));
         report.write(QByteArray::number(std::chrono::nanoseconds(now).count()) + ' ' + pssKiB() + '\n');
+        QCoreApplication::quit(); // so that the next start finds all as after a day's end
         return true;
     }
 

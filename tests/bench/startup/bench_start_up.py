@@ -22,7 +22,7 @@ WARM_UP = 3
 
 
 def painted(command, widget, plugins, folder):
-    """Starts the command, ends it once the widget is painted; (milliseconds, PSS in MB)."""
+    """Starts the command, which ends once the widget is painted; (milliseconds, PSS in MB)."""
     report = folder / "report"
     os.mkfifo(report)
     env = {**os.environ, "QT_PLUGIN_PATH": str(plugins), "QT_QPA_GENERIC_PLUGINS": "paintclock",
@@ -36,9 +36,12 @@ def painted(command, widget, plugins, folder):
     except (subprocess.CalledProcessError, ValueError):
         sys.exit(f"{command[0]} painted no {widget}:\n{(folder / 'programs.log').read_text()}")
     finally:
-        process.terminate()
-        process.wait()
         report.unlink()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
     return (int(at) - began) / 1e6, int(pss_kib) * 1024 / 1e6
 
 
