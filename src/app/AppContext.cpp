@@ -11,24 +11,16 @@ namespace shouli::app {
 
 using base::Result;
 
-Result<std::unique_ptr<AppContext>> AppContext::open(const QString& folder) {
-    auto clock = std::make_unique<base::SystemClock>();
-    SHOULI_TRY(auto store, store::Store::open(folder, {}, *clock));
-    return std::unique_ptr<AppContext>(new AppContext(folder, std::move(clock), std::move(store)));
-}
-
-AppContext::AppContext(const QString& folder, std::unique_ptr<base::SystemClock> clock,
-                       std::unique_ptr<store::Store> store)
-    : m_clock(std::move(clock))
-    , m_store(std::move(store))
+AppContext::AppContext(const QString& folder)
+    : m_store(store::Store::start(folder, {}, m_clock))
     , m_queue(*m_store)
     , m_reference(m_queue, m_news)
     , m_repository(*m_store, freeze, [this] { m_sync.wake(); })
-    , m_sync(m_queue, *m_clock, m_news)
+    , m_sync(m_queue, m_clock, m_news)
     , m_accounts(*m_store, [this] { connectToCentral(); })
     , m_pageImport(QCoreApplication::applicationDirPath() + QStringLiteral("/shouli-import"))
     , m_cameras(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"))
-    , m_services{*m_clock, m_repository, m_central, m_accounts, m_reference, m_news, m_pageImport, m_cameras, folder} {}
+    , m_services{m_clock, m_repository, m_central, m_accounts, m_reference, m_news, m_pageImport, m_cameras, folder} {}
 
 AppContext::~AppContext() = default;
 

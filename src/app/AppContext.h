@@ -17,9 +17,12 @@ namespace shouli::app {
 /// The one place where the parts of the workstation are put together. Window's thread.
 class AppContext {
 public:
-    /// Opens the store in `folder`: its errors.
-    static base::Result<std::unique_ptr<AppContext>> open(const QString& folder);
+    /// Begins to open the store in `folder`.
+    explicit AppContext(const QString& folder);
     ~AppContext();
+
+    /// Waits until the store is open: its errors, after which nothing works.
+    base::Status opened() const { return m_store->opened(); }
 
     const desk::DeskServices& services() const { return m_services; }
     LocalReference& reference() { return m_reference; }
@@ -27,11 +30,10 @@ public:
     void begin();
 
 private:
-    AppContext(const QString& folder, std::unique_ptr<base::SystemClock> clock, std::unique_ptr<store::Store> store);
     void connectToCentral();
     void startSync(const store::WorkstationFacts& facts, std::shared_ptr<const crypto::Sm2KeyPair> key);
 
-    std::unique_ptr<base::SystemClock> m_clock;
+    base::SystemClock m_clock;
     std::unique_ptr<store::Store> m_store;
     store::SyncQueue m_queue;
     domain::SyncNews m_news;

@@ -75,22 +75,22 @@ int main(int argc, char** argv) {
         return 0;
     QDir().mkpath(options->dataFolder);
     base::logToFile(options->dataFolder + QStringLiteral("/shouli.log"));
+    app::AppContext context(options->dataFolder); // the store opens while the window is made
     app::installLanguage(application, options->language);
     desk::theme::apply(application);
 
-    auto context = app::AppContext::open(options->dataFolder);
-    if (!context) {
-        desk::showFatal(context.error());
+    desk::MainWindow window(context.services());
+    if (const auto opened = context.opened(); !opened) {
+        desk::showFatal(opened.error());
         return QApplication::exec();
     }
-    desk::MainWindow window((*context)->services());
     QObject::connect(&instance, &app::SingleInstance::shown, &window, [&window] { comeToFront(window); });
 
     std::unique_ptr<app::DemoStart> demo;
     if (options->demoReadyFile.isEmpty()) {
         window.begin();
     } else {
-        demo = std::make_unique<app::DemoStart>(**context, options->demoReadyFile,
+        demo = std::make_unique<app::DemoStart>(context, options->demoReadyFile,
                                                 [&window](const base::Result<desk::Counter>& counter) {
                                                     if (counter)
                                                         window.enter(counter->account, counter->workstation);
@@ -101,7 +101,7 @@ int main(int argc, char** argv) {
     }
     // Lists and line come after the first paint.
     app::FirstPaint painted(window);
-    QObject::connect(&painted, &app::FirstPaint::happened, &window, [&context] { (*context)->begin(); });
+    QObject::connect(&painted, &app::FirstPaint::happened, &window, [&context] { context.begin(); });
     window.show();
     return QApplication::exec();
 }

@@ -9,6 +9,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <future>
 #include <memory>
 
 namespace shouli::store {
@@ -17,10 +18,15 @@ namespace shouli::store {
 /// LocalAccounts and SyncQueue are its faces; this class only opens it and carries work to it.
 class Store {
 public:
-    /// Waits for the disk, a few milliseconds as a rule. StoreMissing, StoreDamaged, StoreNewer, ReadOnly, DiskFull,
-    /// StoreBusy (another program has it). The clock must outlive the store.
+    /// Begins to open and returns at once. What is asked meanwhile is done once it is open, or answers opened()'s
+    /// error. The clock must outlive the store.
+    static std::unique_ptr<Store> start(const QString& folder, const StoreOptions& options, const base::Clock& clock);
+    /// start(), and waits for opened().
     static base::Result<std::unique_ptr<Store>> open(const QString& folder, const StoreOptions& options,
                                                      const base::Clock& clock);
+    /// Waits for the disk, a few milliseconds as a rule. StoreMissing, StoreDamaged, StoreNewer, ReadOnly, DiskFull,
+    /// StoreBusy (another program has it). Any thread.
+    base::Status opened() const { return m_opened.get(); }
     /// Stops.
     ~Store();
 
@@ -40,7 +46,8 @@ private:
 
     StoreThread m_thread;
     QThreadPool m_pool;
-    std::unique_ptr<Workspace> m_workspace; // the thread's
+    std::shared_future<base::Status> m_opened;
+    std::unique_ptr<Workspace> m_workspace; // the thread's; null when it did not open
 };
 
 template <typename Work>
@@ -50,7 +57,7 @@ auto Store::run(Work work) -> QFuture<std::invoke_result_t<Work, Workspace&>> {
     promise->start();
     const QFuture<Answer> future = promise->future();
     const bool isTaken = m_thread.post([this, promise, work = std::move(work)]() mutable {
-        promise->addResult(work(*m_workspace));
+        promise->addResult(m_workspace ? work(*m_workspace) : Answer(base::fail(opened().error())));
         promise->finish();
     });
     if (!isTaken) {

@@ -102,6 +102,23 @@ private Q_SLOTS:
 #endif
     }
 
+    void whatIsAskedWhileItOpensIsDone() {
+        StandingClock clock;
+        QTemporaryDir folder;
+        const auto store = Store::start(folder.path(), {}, clock);
+        PlainAccounts accounts(*store);
+        QCOMPARE(outcome(answerOf(accounts.state())), "OK");
+        QCOMPARE(outcome(store->opened()), "OK");
+    }
+
+    void storeThatDoesNotOpenAnswersWhy() {
+        StandingClock clock;
+        const auto store = Store::start(QStringLiteral("/proc/shouli"), {}, clock);
+        PlainAccounts accounts(*store);
+        QCOMPARE(outcome(answerOf(accounts.state())), "STORE-MISSING");
+        QCOMPARE(outcome(store->opened()), "STORE-MISSING");
+    }
+
     void stoppedStoreAnswersCancelled() {
         StoreFixture fixture;
         QCOMPARE(outcome(fixture.open()), "OK");
