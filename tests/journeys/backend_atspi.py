@@ -35,8 +35,14 @@ class AtspiBackend:
     def connect(cls, process, timeout=30):
         ends = time.monotonic() + timeout
         while True:
-            for application in pyatspi.Registry.getDesktop(0):
+            # What came and went since the last look is told by signals that nobody else here takes from the bus.
+            while GLib.MainContext.default().iteration(False):
+                pass
+            desktop = pyatspi.Registry.getDesktop(0)
+            desktop.clear_cache()
+            for i in range(desktop.childCount):
                 try:
+                    application = desktop.getChildAtIndex(i)
                     if application and application.get_process_id() == process.pid and application.childCount:
                         return cls(application)
                 except GLib.Error:

@@ -11,6 +11,7 @@ Each step ends with a screenshot. The exit code is 1 when any step is not as it 
 """
 import argparse
 import importlib.util
+import shutil
 import sys
 import time
 import traceback
@@ -98,7 +99,7 @@ def write_summary(records, output):
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--bin", required=True, type=Path, help="the folder of the programs")
-    parser.add_argument("--output", required=True, type=Path, help="a folder that does not exist yet")
+    parser.add_argument("--output", required=True, type=Path, help="a folder of an earlier run, which is replaced, or a new one")
     parser.add_argument("--backend", default="atspi", choices=("atspi", "plugin"))
     parser.add_argument("--journeys", default=Path(__file__).parent, type=Path)
     given = parser.parse_args()
@@ -106,6 +107,10 @@ def main():
     journeys = sorted(given.journeys.glob("journey_*.py"))
     if not journeys:
         sys.exit("there is no journey to run")
+    if given.output.exists():
+        if not (given.output / "summary.md").exists() and not (given.output / "logs").exists():
+            sys.exit(f"{given.output} is not of an earlier run")
+        shutil.rmtree(given.output)
     given.output.mkdir(parents=True)
     records = []
     for path in journeys:

@@ -17,8 +17,10 @@ FakeAnswer FakeAnswer::json(const QJsonObject& object) {
 }
 
 FakeAnswer FakeAnswer::problem(int status, const QString& code) {
-    FakeAnswer answer =
-        json({{"type", QString(QStringLiteral("urn:shouli:problem:") + code)}, {"status", status}, {"code", code}, {"title", "t"}});
+    FakeAnswer answer = json({{"type", QString(QStringLiteral("urn:shouli:problem:") + code)},
+                              {"status", status},
+                              {"code", code},
+                              {"title", "t"}});
     answer.status = status;
     answer.contentType = "application/problem+json";
     return answer;

@@ -11,6 +11,14 @@
 #include <QStylePainter>
 
 namespace shouli::desk {
+namespace {
+
+// As the key is printed on the keyboard, in every language.
+QString capText(const QKeySequence& key) {
+    return key.toString(QKeySequence::PortableText).replace(QLatin1String("Left"), QStringLiteral("←"));
+}
+
+} // namespace
 
 KeyButton::KeyButton(QWidget* parent)
     : QPushButton(parent) {
@@ -43,7 +51,7 @@ QFont KeyButton::keyFont() const {
 int KeyButton::keyWidthPx() const {
     if (m_key.isEmpty())
         return 0;
-    return QFontMetrics(keyFont()).horizontalAdvance(m_key.toString(QKeySequence::NativeText)) + theme::kSpace * 3 / 2;
+    return QFontMetrics(keyFont()).horizontalAdvance(capText(m_key)) + theme::kSpace * 3 / 2;
 }
 
 QSize KeyButton::sizeHint() const {
@@ -90,7 +98,7 @@ void KeyButton::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(faint);
     painter.drawRoundedRect(cap, 3, 3);
-    painter.drawText(cap, Qt::AlignCenter, m_key.toString(QKeySequence::NativeText));
+    painter.drawText(cap, Qt::AlignCenter, capText(m_key));
 }
 
 } // namespace shouli::desk

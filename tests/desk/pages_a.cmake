@@ -1,5 +1,0 @@
-# SPDX-FileCopyrightText: 2026 The Shouli authors
-# SPDX-License-Identifier: GPL-3.0-or-later
-foreach(page Guide Identity Face Eligibility Materials CardPhoto)
-  shouli_test(tst_${page}Page LINK shouli_fake_desk)
-endforeach()
