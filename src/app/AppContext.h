@@ -19,12 +19,16 @@ class AppContext {
 public:
     /// Opens the store in `folder`: its errors.
     static base::Result<std::unique_ptr<AppContext>> open(const QString& folder);
+    /// Stops.
     ~AppContext();
 
     const desk::DeskServices& services() const { return m_services; }
     LocalReference& reference() { return m_reference; }
     /// After the first paint: reads the lists, and begins to sync when the workstation is enrolled.
     void begin();
+    /// Ends the sync and lets the store do what was asked of it. While whoever asked still lives: what the store's
+    /// thread answers, it answers to nobody that is being destroyed.
+    void stop();
 
 private:
     AppContext(const QString& folder, std::unique_ptr<base::SystemClock> clock, std::unique_ptr<store::Store> store);

@@ -102,5 +102,7 @@ int main(int argc, char** argv) {
     }
     // Lists, line and modules come after the first paint.
     QTimer::singleShot(0, &window, [&context] { (*context)->begin(); });
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    (*context)->stop();
+    return code;
 }
