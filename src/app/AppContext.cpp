@@ -22,11 +22,16 @@ AppContext::AppContext(const QString& folder)
     , m_cameras(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"))
     , m_services{m_clock, m_repository, m_central, m_accounts, m_reference, m_news, m_pageImport, m_cameras, folder} {}
 
-AppContext::~AppContext() = default;
+AppContext::~AppContext() { stop(); }
 
 void AppContext::begin() {
     m_reference.reload();
     connectToCentral();
+}
+
+void AppContext::stop() {
+    m_sync.stop();
+    m_store->stop();
 }
 
 void AppContext::connectToCentral() {

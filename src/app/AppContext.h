@@ -19,6 +19,7 @@ class AppContext {
 public:
     /// Begins to open the store in `folder`.
     explicit AppContext(const QString& folder);
+    /// Stops.
     ~AppContext();
 
     /// Waits until the store is open: its errors, after which nothing works.
@@ -28,6 +29,9 @@ public:
     LocalReference& reference() { return m_reference; }
     /// After the first paint: reads the lists, and begins to sync when the workstation is enrolled.
     void begin();
+    /// Ends the sync and lets the store do what was asked of it. While whoever asked still lives: what the store's
+    /// thread answers, it answers to nobody that is being destroyed.
+    void stop();
 
 private:
     void connectToCentral();

@@ -103,5 +103,7 @@ int main(int argc, char** argv) {
     app::FirstPaint painted(window);
     QObject::connect(&painted, &app::FirstPaint::happened, &window, [&context] { context.begin(); });
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    context.stop();
+    return code;
 }

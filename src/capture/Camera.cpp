@@ -52,7 +52,14 @@ Camera::Camera(FrameGrabberSource grabbers, QObject* parent)
     : QObject(parent)
     , m_grabbers(std::move(grabbers)) {}
 
-Camera::~Camera() { stop(); }
+Camera::~Camera() {
+    if (m_session) {
+        std::vector<PicturePromise> dropped;
+        const std::lock_guard lock(m_session->mutex);
+        dropped.swap(m_session->wanted);
+    }
+    stop();
+}
 
 void Camera::start(const CameraSource& source) {
     stop();

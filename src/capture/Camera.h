@@ -21,7 +21,7 @@ public:
     static constexpr int kPreviewLongSidePx = 1920;
 
     explicit Camera(FrameGrabberSource grabbers, QObject* parent = nullptr);
-    /// Stops.
+    /// Stops. Pictures still waited for are never answered, their futures cancelled: who asked may be going too.
     ~Camera() override;
 
     /// Begins to show this source; another one that runs is stopped first. What goes wrong comes by failed().

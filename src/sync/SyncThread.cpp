@@ -11,7 +11,9 @@ SyncThread::SyncThread(store::SyncQueue& queue, const base::Clock& clock, domain
     m_thread.setObjectName(QStringLiteral("sync"));
 }
 
-SyncThread::~SyncThread() {
+SyncThread::~SyncThread() { stop(); }
+
+void SyncThread::stop() {
     if (!m_thread.isRunning())
         return;
     QMetaObject::invokeMethod(

@@ -16,13 +16,15 @@ class SyncThread {
 public:
     /// All of them outlive this.
     SyncThread(store::SyncQueue& queue, const base::Clock& clock, domain::SyncNews& news);
-    /// Stops: drops the requests under way and waits for what the store still has to answer.
+    /// Stops.
     ~SyncThread();
 
     /// Begins to sync. REQUIRES: not started before.
     void start(const CentralAddress& address, std::shared_ptr<const WorkstationIdentity> identity);
-    /// Something was submitted. Any thread.
+    /// Something was submitted. Any thread; nothing once stopped.
     void wake();
+    /// Drops the requests under way and waits for what the store still has to answer.
+    void stop();
 
 private:
     store::SyncQueue& m_queue;

@@ -175,6 +175,24 @@ private Q_SLOTS:
         QTRY_COMPARE(script.alive.load(), 0);
     }
 
+    void cameraThatGoesAnswersNobody() {
+        Script script;
+        script.isHanging = true;
+        auto camera = std::make_unique<Camera>(scripted(script));
+        camera->start({});
+        QObject asker;
+        bool isAnswered = false;
+        auto picture = camera->takePicture();
+        picture.then(&asker, [&](const Result<QImage>&) { isAnswered = true; });
+        QTRY_COMPARE(script.alive.load(), 1);
+        camera.reset();
+        QVERIFY(picture.isCanceled());
+        QVERIFY(!isAnswered);
+        script.isHanging = false;
+        script.isHanging.notify_all();
+        QTRY_COMPARE(script.alive.load(), 0);
+    }
+
     void missingModuleIsSaid() {
         const QTemporaryDir empty;
         Camera camera(CameraModule(empty.path()).source());

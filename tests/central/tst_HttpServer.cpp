@@ -11,6 +11,7 @@
 #include <csignal>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 using namespace shouli;
 using namespace shouli::central;
@@ -28,19 +29,22 @@ public:
         m_answer = [answer, body = request.body] { answer({200, "text/plain", body, {}}); };
         ++handled;
         if (!held)
-            m_answer();
+            give();
     }
     void release() {
         const std::scoped_lock lock(m_mutex);
         held = false;
-        m_answer();
+        give();
     }
     std::atomic<bool> held = false;
     std::atomic<int> handled = 0;
 
 private:
+    // An answer holds on to its connection: it is not kept beyond the server.
+    void give() { std::exchange(m_answer, {})(); }
+
     std::mutex m_mutex;
-    std::function<void()> m_answer;
+    std::function<void()> m_answer; // by m_mutex
 };
 
 QByteArray post(const QByteArray& body, const QByteArray& more = {}) {

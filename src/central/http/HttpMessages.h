@@ -34,7 +34,7 @@ public:
     virtual ~RequestHandler() = default;
     /// How large a body may be of a request of which only the head is known; a larger one is 413, unread.
     virtual qint64 bodyLimit(const Request& head) const = 0;
-    /// `answer` is called once, from any thread.
+    /// `answer` is called once, from any thread, and not kept beyond the server.
     virtual void handle(Request request, std::function<void(Response)> answer) = 0;
 };
 
