@@ -4,6 +4,7 @@
 
 #include "app/Freeze.h"
 #include "base/Log.h"
+#include "base/OnAnswer.h"
 
 #include <QCoreApplication>
 
@@ -35,15 +36,16 @@ void AppContext::stop() {
 }
 
 void AppContext::connectToCentral() {
-    m_queue.workstation().then(&m_news, [this](const Result<store::WorkstationFacts>& facts) {
+    m_queue.workstation() | base::on(&m_news, [this](const Result<store::WorkstationFacts>& facts) {
         if (!facts)
             return; // not enrolled yet: the first start calls again
-        m_queue.signingKey().then(&m_news, [this, facts](const Result<std::shared_ptr<const crypto::Sm2KeyPair>>& key) {
-            if (key)
-                startSync(*facts, *key);
-            else
-                qCCritical(lcApp) << "signing key" << base::textOf(key.error().code);
-        });
+        m_queue.signingKey() |
+            base::on(&m_news, [this, facts](const Result<std::shared_ptr<const crypto::Sm2KeyPair>>& key) {
+                if (key)
+                    startSync(*facts, *key);
+                else
+                    qCCritical(lcApp) << "signing key" << base::textOf(key.error().code);
+            });
     });
 }
 

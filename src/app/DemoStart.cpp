@@ -3,6 +3,7 @@
 #include "app/DemoStart.h"
 
 #include "base/Json.h"
+#include "base/OnAnswer.h"
 
 #include <QFile>
 
@@ -28,7 +29,7 @@ DemoStart::DemoStart(AppContext& context, QString readyFile, Done done)
     , m_done(std::move(done)) {}
 
 void DemoStart::begin() {
-    m_context.services().accounts.state().then(&m_owner, [this](const Result<domain::WorkstationState>& state) {
+    m_context.services().accounts.state() | base::on(&m_owner, [this](const Result<domain::WorkstationState>& state) {
         if (!state)
             finish(base::fail(state.error()));
         else if (state->hasAdministrator)
@@ -52,9 +53,8 @@ void DemoStart::enrol() {
         return finish(base::fail(status.error()));
     const NewOperator administrator{
         QStringLiteral("9001"), QStringLiteral("黄管理"), {Role::Administrator}, demoPassphrase()};
-    m_context.services()
-        .accounts.firstStart(url, code, administrator)
-        .then(&m_owner, [this](const Result<OperatorAccount>& account) {
+    m_context.services().accounts.firstStart(url, code, administrator) |
+        base::on(&m_owner, [this](const Result<OperatorAccount>& account) {
             if (!account)
                 return finish(base::fail(account.error()));
             addOperators({{QStringLiteral("1001"), QStringLiteral("陈经办"), {Role::Operator}, demoPassphrase()},
@@ -70,22 +70,21 @@ void DemoStart::addOperators(std::vector<NewOperator> left) {
         return signIn();
     const NewOperator added = left.front();
     left.erase(left.begin());
-    m_context.services().accounts.addOperator(added).then(&m_owner,
-                                                          [this, left](const Result<OperatorAccount>& account) {
-                                                              if (!account)
-                                                                  return finish(base::fail(account.error()));
-                                                              addOperators(left);
-                                                          });
+    m_context.services().accounts.addOperator(added) |
+        base::on(&m_owner, [this, left](const Result<OperatorAccount>& account) {
+            if (!account)
+                return finish(base::fail(account.error()));
+            addOperators(left);
+        });
 }
 
 void DemoStart::signIn() {
-    m_context.services()
-        .accounts.signIn(QStringLiteral("1001"), demoPassphrase())
-        .then(&m_owner, [this](const Result<OperatorAccount>& account) {
+    m_context.services().accounts.signIn(QStringLiteral("1001"), demoPassphrase()) |
+        base::on(&m_owner, [this](const Result<OperatorAccount>& account) {
             if (!account)
                 return finish(base::fail(account.error()));
-            m_context.services().accounts.state().then(
-                &m_owner, [this, account](const Result<domain::WorkstationState>& state) {
+            m_context.services().accounts.state() |
+                base::on(&m_owner, [this, account](const Result<domain::WorkstationState>& state) {
                     finish(state ? Result<desk::Counter>(desk::Counter{*account, *state}) : base::fail(state.error()));
                 });
         });

@@ -3,6 +3,7 @@
 #include "app/LocalReference.h"
 
 #include "base/Log.h"
+#include "base/OnAnswer.h"
 #include "domain/ReferenceLoader.h"
 
 #include <QDirIterator>
@@ -49,7 +50,7 @@ LocalReference::LocalReference(store::SyncQueue& queue, domain::SyncNews& news)
 LocalReference::~LocalReference() { m_reading.waitForFinished(); }
 
 void LocalReference::reload() {
-    m_queue.reference().then(this, [this](const Result<std::vector<store::ReferenceEntry>>& published) {
+    m_queue.reference() | base::on(this, [this](const Result<std::vector<store::ReferenceEntry>>& published) {
         if (!published)
             qCWarning(lcApp) << "reference" << base::textOf(published.error().code) << published.error().detail;
         const auto entries = published ? *published : std::vector<store::ReferenceEntry>();
@@ -58,7 +59,7 @@ void LocalReference::reload() {
             // What central published may be of a later form: then what the program brought.
             return snapshot || entries.empty() ? snapshot : read({});
         });
-        m_reading.then(this, [this](const Result<ReferenceSnapshot>& snapshot) {
+        m_reading | base::on(this, [this](const Result<ReferenceSnapshot>& snapshot) {
             if (snapshot)
                 m_current = *snapshot;
             else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/WorkstationAccounts.h"
 
+#include "base/OnAnswer.h"
 #include "crypto/PassphraseKdf.h"
 #include "sync/Enrolment.h"
 
@@ -68,15 +69,15 @@ QFuture<Result<OperatorAccount>> WorkstationAccounts::firstStart(QString central
     }
     enrolling->url = address->url().toString();
     m_client = std::make_unique<sync::ApiClient>(std::move(*address), nullptr);
-    sync::enrol(*m_client, enrolmentCode, enrolling->signingKey.publicKey(), enrolling->deviceKey.publicKey())
-        .then(m_client.get(), [this, enrolling](const Result<protocol::EnrolmentAnswer>& answer) {
+    sync::enrol(*m_client, enrolmentCode, enrolling->signingKey.publicKey(), enrolling->deviceKey.publicKey()) |
+        base::on(m_client.get(), [this, enrolling](const Result<protocol::EnrolmentAnswer>& answer) {
             if (!answer)
                 return enrolling->finish(base::fail(answer.error()));
             auto facts = factsOf(*enrolling, *answer);
             if (!facts)
                 return enrolling->finish(base::fail(facts.error()));
-            initialise(std::move(*facts), enrolling->administrator)
-                .then(m_client.get(), [this, enrolling](const Result<OperatorAccount>& account) {
+            initialise(std::move(*facts), enrolling->administrator) |
+                base::on(m_client.get(), [this, enrolling](const Result<OperatorAccount>& account) {
                     if (account)
                         m_enrolled();
                     enrolling->finish(account);

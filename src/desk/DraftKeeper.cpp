@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/DraftKeeper.h"
 
+#include "base/OnAnswer.h"
+
 #include <QEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -72,8 +74,8 @@ void DraftKeeper::keep(QWidget* input) {
     if (m_isStopped || (stored != m_stored.constEnd() && *stored == text))
         return;
     m_stored.insert(field, text);
-    m_applications.saveDraftInput(m_application, m_step, field, text)
-        .then(this, [this, field](const base::Status& kept) {
+    m_applications.saveDraftInput(m_application, m_step, field, text) |
+        base::on(this, [this, field](const base::Status& kept) {
             if (kept)
                 return;
             m_stored.remove(field);
@@ -85,8 +87,8 @@ void DraftKeeper::restore() {
     // What the page shows now came from the case: it needs no keeping.
     for (const QWidget* input : std::as_const(m_inputs))
         m_stored.insert(input->property("field").toString(), textOfInput(input));
-    m_applications.draftInputs(m_application, m_step)
-        .then(this, [this, shown = m_stored](const base::Result<QHash<QString, QString>>& kept) {
+    m_applications.draftInputs(m_application, m_step) |
+        base::on(this, [this, shown = m_stored](const base::Result<QHash<QString, QString>>& kept) {
             if (m_isStopped)
                 return;
             if (!kept) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/FirstStartPage.h"
 
+#include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/SignInPage.h"
 #include "desk/Theme.h"
@@ -53,22 +54,22 @@ void FirstStartPage::enrol() {
                                             m_ui->displayName->text().trimmed(),
                                             {Role::Operator, Role::Supervisor, Role::Administrator},
                                             takePassphrase(*m_ui->passphrase)};
-    m_services.accounts
-        .firstStart(m_ui->centralUrl->text().trimmed(), m_ui->enrolmentCode->text().trimmed(), administrator)
-        .then(this, [this](const base::Result<OperatorAccount>& account) {
+    m_services.accounts.firstStart(m_ui->centralUrl->text().trimmed(), m_ui->enrolmentCode->text().trimmed(),
+                                   administrator) |
+        base::on(this, [this](const base::Result<OperatorAccount>& account) {
             m_ui->enrol->setEnabled(true);
             if (!account) {
                 m_ui->banner->say(Banner::Tone::Bad, errorText(account.error()));
                 return m_ui->passphrase->setFocus();
             }
             m_ui->enrolmentCode->clear();
-            m_services.accounts.state().then(this,
-                                             [this, account](const base::Result<domain::WorkstationState>& state) {
-                                                 if (state)
-                                                     Q_EMIT signedIn(*account, *state);
-                                                 else
-                                                     m_ui->banner->say(Banner::Tone::Bad, errorText(state.error()));
-                                             });
+            m_services.accounts.state() |
+                base::on(this, [this, account](const base::Result<domain::WorkstationState>& state) {
+                    if (state)
+                        Q_EMIT signedIn(*account, *state);
+                    else
+                        m_ui->banner->say(Banner::Tone::Bad, errorText(state.error()));
+                });
         });
 }
 

@@ -3,6 +3,7 @@
 #include "desk/MainWindow.h"
 
 #include "base/Log.h"
+#include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/FirstStartPage.h"
 #include "desk/Labels.h"
@@ -126,7 +127,7 @@ void MainWindow::updateHeader() {
 }
 
 void MainWindow::begin() {
-    m_services.accounts.state().then(this, [this](const base::Result<domain::WorkstationState>& state) {
+    m_services.accounts.state() | base::on(this, [this](const base::Result<domain::WorkstationState>& state) {
         if (!state)
             return showFatal(state.error());
         m_counter.workstation = *state;
@@ -187,7 +188,7 @@ void MainWindow::startCase(domain::FlowKind flow) {
 void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>& asked) {
     m_isOpening = true;
     QFuture<base::Result<domain::Application>> answer = asked;
-    answer.then(this, [this, visit = ++m_visit](const base::Result<domain::Application>& application) {
+    answer | base::on(this, [this, visit = ++m_visit](const base::Result<domain::Application>& application) {
         if (visit != m_visit)
             return;
         m_isOpening = false;
@@ -230,7 +231,7 @@ void MainWindow::lock() {
     m_signIn->setEnabled(false);
     showSignIn(tr("Locked. The case is kept; sign in to go on."));
     m_wizard->park([this](const base::Status& parked) {
-        m_services.accounts.lock().then(this, [this, parked](const base::Status& locked) {
+        m_services.accounts.lock() | base::on(this, [this, parked](const base::Status& locked) {
             m_signIn->setEnabled(true);
             if (!locked)
                 qCWarning(lcDesk) << "lock" << base::textOf(locked.error().code);

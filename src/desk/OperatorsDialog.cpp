@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/OperatorsDialog.h"
 
+#include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/Labels.h"
 #include "desk/SignInPage.h"
@@ -36,23 +37,24 @@ OperatorsDialog::OperatorsDialog(const DeskServices& services, QWidget* parent)
 OperatorsDialog::~OperatorsDialog() = default;
 
 void OperatorsDialog::refresh() {
-    m_services.accounts.operators().then(this, [this](const base::Result<std::vector<OperatorAccount>>& accounts) {
-        if (!accounts)
-            return m_ui->banner->say(Banner::Tone::Bad, errorText(accounts.error()));
-        m_accounts.clear();
-        m_ui->accounts->clear();
-        for (const OperatorAccount& account : *accounts) {
-            if (!account.enabled)
-                continue;
-            QStringList roles;
-            for (const Role role : account.roles)
-                roles.append(label(role));
-            m_accounts.push_back(account);
-            m_ui->accounts->addItem(tr("%1  %2  (%3)", "sign-in name, name, roles")
-                                        .arg(account.signInName, account.displayName, roles.join(tr(", "))));
-        }
-        m_ui->remove->setEnabled(m_ui->accounts->currentRow() >= 0);
-    });
+    m_services.accounts.operators() |
+        base::on(this, [this](const base::Result<std::vector<OperatorAccount>>& accounts) {
+            if (!accounts)
+                return m_ui->banner->say(Banner::Tone::Bad, errorText(accounts.error()));
+            m_accounts.clear();
+            m_ui->accounts->clear();
+            for (const OperatorAccount& account : *accounts) {
+                if (!account.enabled)
+                    continue;
+                QStringList roles;
+                for (const Role role : account.roles)
+                    roles.append(label(role));
+                m_accounts.push_back(account);
+                m_ui->accounts->addItem(tr("%1  %2  (%3)", "sign-in name, name, roles")
+                                            .arg(account.signInName, account.displayName, roles.join(tr(", "))));
+            }
+            m_ui->remove->setEnabled(m_ui->accounts->currentRow() >= 0);
+        });
 }
 
 void OperatorsDialog::add() {
@@ -70,7 +72,7 @@ void OperatorsDialog::add() {
         return m_ui->banner->say(Banner::Tone::Warning, tr("Please give name, passphrase and at least one role."));
     added.passphrase = takePassphrase(*m_ui->passphrase);
     m_ui->add->setEnabled(false);
-    m_services.accounts.addOperator(added).then(this, [this](const base::Result<OperatorAccount>& account) {
+    m_services.accounts.addOperator(added) | base::on(this, [this](const base::Result<OperatorAccount>& account) {
         m_ui->add->setEnabled(true);
         if (!account) {
             m_ui->banner->say(Banner::Tone::Bad, errorText(account.error()));
@@ -103,7 +105,7 @@ void OperatorsDialog::removeSelected() {
 }
 
 void OperatorsDialog::remove(const OperatorAccount& account) {
-    m_services.accounts.removeOperator(account.id).then(this, [this, account](const base::Status& removed) {
+    m_services.accounts.removeOperator(account.id) | base::on(this, [this, account](const base::Status& removed) {
         if (!removed)
             return m_ui->banner->say(Banner::Tone::Bad, errorText(removed.error()));
         m_ui->banner->say(Banner::Tone::Good, tr("%1 can no longer sign in.").arg(account.displayName));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/PictureIntake.h"
 
+#include "base/OnAnswer.h"
 #include "desk/PictureText.h"
 
 #include <QtConcurrent>
@@ -66,27 +67,28 @@ auto PictureIntake::inTurn(int turn, Next next) {
 
 void PictureIntake::takeFile(const QString& path) {
     const int turn = begin();
-    capture::PageImport::readFile(path).then(
-        this, inTurn<QByteArray>(turn, [this, turn](const QByteArray& bytes) {
-            m_file = bytes;
-            m_services.pageImport.probe(bytes).then(
-                this, inTurn<capture::DocumentProbe>(turn, [this](const capture::DocumentProbe& probe) {
-                    if (probe.pages.size() > 1) {
-                        finish();
-                        Q_EMIT pagesFound(probe, m_file);
-                    } else {
-                        takePage(0);
-                    }
-                }));
-        }));
+    capture::PageImport::readFile(path) |
+        base::on(this, inTurn<QByteArray>(turn, [this, turn](const QByteArray& bytes) {
+                     m_file = bytes;
+                     m_services.pageImport.probe(bytes) |
+                         base::on(this,
+                                  inTurn<capture::DocumentProbe>(turn, [this](const capture::DocumentProbe& probe) {
+                                      if (probe.pages.size() > 1) {
+                                          finish();
+                                          Q_EMIT pagesFound(probe, m_file);
+                                      } else {
+                                          takePage(0);
+                                      }
+                                  }));
+                 }));
 }
 
 void PictureIntake::takePage(int index) {
     const int turn = begin();
-    m_services.pageImport.page(m_file, index).then(this, inTurn<QImage>(turn, [this](const QImage& image) {
-                                                       m_file.clear();
-                                                       judge(image, PictureSource::File);
-                                                   }));
+    m_services.pageImport.page(m_file, index) | base::on(this, inTurn<QImage>(turn, [this](const QImage& image) {
+                                                             m_file.clear();
+                                                             judge(image, PictureSource::File);
+                                                         }));
 }
 
 void PictureIntake::takeImage(const QImage& image, PictureSource source) {
@@ -96,21 +98,20 @@ void PictureIntake::takeImage(const QImage& image, PictureSource source) {
 
 void PictureIntake::judge(const QImage& image, PictureSource source) {
     const int turn = m_turn;
-    QtConcurrent::run([image] {
-        return capture::judgePicture(image);
-    }).then(this, [this, turn, image, source](const QList<capture::PictureFinding>& findings) {
-        if (turn != m_turn)
-            return;
-        if (findings.isEmpty()) {
-            keep(image, source, {});
-            return;
-        }
-        m_doubtful = image;
-        m_doubtfulSource = source;
-        m_findings = findings;
-        finish();
-        Q_EMIT found(image, findings);
-    });
+    QtConcurrent::run([image] { return capture::judgePicture(image); }) |
+        base::on(this, [this, turn, image, source](const QList<capture::PictureFinding>& findings) {
+            if (turn != m_turn)
+                return;
+            if (findings.isEmpty()) {
+                keep(image, source, {});
+                return;
+            }
+            m_doubtful = image;
+            m_doubtfulSource = source;
+            m_findings = findings;
+            finish();
+            Q_EMIT found(image, findings);
+        });
 }
 
 void PictureIntake::useAnyway() {
@@ -126,11 +127,11 @@ void PictureIntake::useAnyway() {
 
 void PictureIntake::keep(const QImage& image, PictureSource source, const QStringList& overruled) {
     const int turn = m_turn;
-    capture::encodeForStore(image, capture::kMaxStoredBytes, kMaxLongSidePx)
-        .then(this, inTurn<capture::EncodedPicture>(
-                        turn, [this, source, overruled, turn](const capture::EncodedPicture& encoded) {
-                            store(encoded, source, overruled, turn);
-                        }));
+    capture::encodeForStore(image, capture::kMaxStoredBytes, kMaxLongSidePx) |
+        base::on(this, inTurn<capture::EncodedPicture>(
+                           turn, [this, source, overruled, turn](const capture::EncodedPicture& encoded) {
+                               store(encoded, source, overruled, turn);
+                           }));
 }
 
 void PictureIntake::store(const capture::EncodedPicture& encoded, PictureSource source, const QStringList& overruled,
@@ -141,22 +142,23 @@ void PictureIntake::store(const capture::EncodedPicture& encoded, PictureSource 
     picture.heightPx = encoded.sizePx.height();
     picture.overruled = overruled;
     const QImage thumbnail = QImage::fromData(encoded.thumbnail, "JPEG");
-    m_services.applications.addPicture(m_application, encoded.jpeg, encoded.thumbnail, picture)
-        .then(this, inTurn<Picture>(turn, [this, thumbnail](const Picture& stored) {
-                  finish();
-                  Q_EMIT kept(stored, thumbnail);
-              }));
+    m_services.applications.addPicture(m_application, encoded.jpeg, encoded.thumbnail, picture) |
+        base::on(this, inTurn<Picture>(turn, [this, thumbnail](const Picture& stored) {
+                     finish();
+                     Q_EMIT kept(stored, thumbnail);
+                 }));
 }
 
 void PictureIntake::rotate(const Picture& picture, int degrees) {
     const int turn = begin();
-    m_services.applications.pictureJpeg(m_application, picture.id)
-        .then(this, inTurn<QByteArray>(turn, [this, turn, picture, degrees](const QByteArray& jpeg) {
-                  QtConcurrent::run(turned, jpeg, degrees).then(this, [this, turn, picture](const QImage& image) {
-                      if (turn == m_turn)
-                          keep(image, picture.source, picture.overruled);
-                  });
-              }));
+    m_services.applications.pictureJpeg(m_application, picture.id) |
+        base::on(this, inTurn<QByteArray>(turn, [this, turn, picture, degrees](const QByteArray& jpeg) {
+                     QtConcurrent::run(turned, jpeg, degrees) |
+                         base::on(this, [this, turn, picture](const QImage& image) {
+                             if (turn == m_turn)
+                                 keep(image, picture.source, picture.overruled);
+                         });
+                 }));
 }
 
 } // namespace shouli::desk

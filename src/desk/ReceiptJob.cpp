@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ReceiptJob.h"
 
+#include "base/OnAnswer.h"
 #include "desk/ReceiptForm.h"
 
 #include <QPrintDialog>
@@ -99,13 +100,13 @@ void ReceiptJob::run(const QString& record, int copies, std::function<base::Stat
     const auto made = [this, work, finish](const base::Result<QByteArray>& pdf) {
         if (!pdf)
             return finish(base::fail(pdf.error()));
-        QtConcurrent::run([work, bytes = *pdf] { return work(bytes); }).then(this, finish);
+        QtConcurrent::run([work, bytes = *pdf] { return work(bytes); }) | base::on(this, finish);
     };
-    m_services.applications.recordPrint(m_application.id, record, copies)
-        .then(this, [this, finish, made](const base::Result<int>& before) {
+    m_services.applications.recordPrint(m_application.id, record, copies) |
+        base::on(this, [this, finish, made](const base::Result<int>& before) {
             if (!before)
                 return finish(base::fail(before.error()));
-            makeReceipt(m_services, m_counter, m_application, *before).then(this, made);
+            makeReceipt(m_services, m_counter, m_application, *before) | base::on(this, made);
         });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/SignInPage.h"
 
+#include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/Theme.h"
 #include "ui_SignInPage.h"
@@ -60,8 +61,8 @@ void SignInPage::signIn() {
     }
     m_ui->signIn->setEnabled(false);
     m_ui->banner->say(Banner::Tone::Notice, tr("Signing in…"));
-    m_services.accounts.signIn(name, takePassphrase(*m_ui->passphrase))
-        .then(this, [this](const base::Result<domain::OperatorAccount>& account) {
+    m_services.accounts.signIn(name, takePassphrase(*m_ui->passphrase)) |
+        base::on(this, [this](const base::Result<domain::OperatorAccount>& account) {
             m_ui->signIn->setEnabled(true);
             if (!account) {
                 say(errorText(account.error()));

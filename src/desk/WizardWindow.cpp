@@ -3,6 +3,7 @@
 #include "desk/WizardWindow.h"
 
 #include "base/Log.h"
+#include "base/OnAnswer.h"
 #include "desk/DraftKeeper.h"
 #include "desk/ErrorText.h"
 #include "desk/IssueText.h"
@@ -277,8 +278,8 @@ void WizardWindow::turnDone(const CasePointer& held) {
 void WizardWindow::store(const CasePointer& held, flow::FlowSession moved, const QString& leavingStep,
                          std::function<void(const base::Status&)> done) {
     held->storing = moved;
-    m_services.applications.commit(moved.application(), leavingStep)
-        .then(this, [this, held, moved, done](const base::Result<Application>& stored) mutable {
+    m_services.applications.commit(moved.application(), leavingStep) |
+        base::on(this, [this, held, moved, done](const base::Result<Application>& stored) mutable {
             held->storing.reset();
             if (stored) {
                 moved.update(*stored);

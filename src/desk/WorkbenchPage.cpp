@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/WorkbenchPage.h"
 
+#include "base/OnAnswer.h"
 #include "desk/CaseListModel.h"
 #include "desk/ErrorText.h"
 #include "desk/Theme.h"
@@ -102,7 +103,7 @@ void WorkbenchPage::say(const QString& error) { m_ui->banner->say(Banner::Tone::
 void WorkbenchPage::refresh() {
     if (!m_isWanted)
         return;
-    m_services.applications.list().then(this, [this](const base::Result<std::vector<ApplicationSummary>>& all) {
+    m_services.applications.list() | base::on(this, [this](const base::Result<std::vector<ApplicationSummary>>& all) {
         if (!m_isWanted)
             return;
         if (!all)
@@ -157,7 +158,7 @@ void WorkbenchPage::abandonSelected() {
     connect(box, &QMessageBox::buttonClicked, this, [this, box, id = summary->id](QAbstractButton* button) {
         if (box->buttonRole(button) != QMessageBox::DestructiveRole)
             return;
-        m_services.applications.abandon(id).then(this, [this](const base::Status& gone) {
+        m_services.applications.abandon(id) | base::on(this, [this](const base::Status& gone) {
             if (!gone)
                 say(errorText(gone.error()));
             refresh();

@@ -3,6 +3,7 @@
 #include "sync/SyncEngine.h"
 
 #include "base/Log.h"
+#include "base/OnAnswer.h"
 #include "domain/ports/CentralDesk.h"
 #include "sync/RetryPolicy.h"
 
@@ -77,7 +78,7 @@ void SyncEngine::wake() {
 void SyncEngine::beginRound() {
     m_isRunning = true;
     m_isWoken = false;
-    m_queue.pendingCases().then(this, [this](const Result<std::vector<QueuedCase>>& waiting) {
+    m_queue.pendingCases() | base::on(this, [this](const Result<std::vector<QueuedCase>>& waiting) {
         if (!waiting) {
             qCWarning(lcSync) << "outbox" << base::textOf(waiting.error().code) << waiting.error().detail;
             return endRound();
@@ -104,8 +105,8 @@ void SyncEngine::sendNext(const RoundPtr& round) {
 }
 
 void SyncEngine::sendFiles(const RoundPtr& round) {
-    m_queue.pendingFiles(round->current.application)
-        .then(this, [this, round](const Result<std::vector<QueuedFile>>& files) {
+    m_queue.pendingFiles(round->current.application) |
+        base::on(this, [this, round](const Result<std::vector<QueuedFile>>& files) {
             if (!files)
                 return failed(round, files.error());
             round->fileStatus = {};
@@ -135,26 +136,27 @@ void SyncEngine::fillLine(const RoundPtr& round) {
 }
 
 void SyncEngine::sendFile(const RoundPtr& round, const QueuedFile& file) {
-    m_queue.fileBytes(file.application, file.picture).then(this, [this, round, file](const Result<QByteArray>& bytes) {
-        if (!bytes)
-            return fileDone(round, base::fail(bytes.error()));
-        if (m_isStopped)
-            return fileDone(round, base::fail(base::ErrorCode::Cancelled));
-        ApiRequest request;
-        request.method = "PUT";
-        request.pathWithQuery = casePath(file.application) + "/files/" + file.picture.text().toLatin1();
-        request.body = *bytes;
-        request.contentType = "application/octet-stream";
-        request.headers[protocol::kFileDigestHeader] = file.digest.toHex();
-        request.silence = std::chrono::seconds(30);
-        request.limit = std::chrono::minutes(10); // a slow line is no dead one
-        m_client.send(std::move(request)).then(this, [this, round, file](const Result<QJsonObject>& answer) {
-            if (!answer)
-                return fileDone(round, base::fail(answer.error()));
-            m_queue.markFileUploaded(file.application, file.picture)
-                .then(this, [this, round](const base::Status& kept) { fileDone(round, kept); });
+    m_queue.fileBytes(file.application, file.picture) |
+        base::on(this, [this, round, file](const Result<QByteArray>& bytes) {
+            if (!bytes)
+                return fileDone(round, base::fail(bytes.error()));
+            if (m_isStopped)
+                return fileDone(round, base::fail(base::ErrorCode::Cancelled));
+            ApiRequest request;
+            request.method = "PUT";
+            request.pathWithQuery = casePath(file.application) + "/files/" + file.picture.text().toLatin1();
+            request.body = *bytes;
+            request.contentType = "application/octet-stream";
+            request.headers[protocol::kFileDigestHeader] = file.digest.toHex();
+            request.silence = std::chrono::seconds(30);
+            request.limit = std::chrono::minutes(10); // a slow line is no dead one
+            m_client.send(std::move(request)) | base::on(this, [this, round, file](const Result<QJsonObject>& answer) {
+                if (!answer)
+                    return fileDone(round, base::fail(answer.error()));
+                m_queue.markFileUploaded(file.application, file.picture) |
+                    base::on(this, [this, round](const base::Status& kept) { fileDone(round, kept); });
+            });
         });
-    });
 }
 
 void SyncEngine::fileDone(const RoundPtr& round, const base::Status& status) {
@@ -176,7 +178,7 @@ void SyncEngine::sendCase(const RoundPtr& round) {
     request.headers[protocol::kSubmissionSignatureHeader] = queued.signature.toBase64();
     request.silence = std::chrono::seconds(30);
     request.limit = std::chrono::minutes(1);
-    m_client.send(std::move(request)).then(this, [this, round](const Result<QJsonObject>& answer) {
+    m_client.send(std::move(request)) | base::on(this, [this, round](const Result<QJsonObject>& answer) {
         if (!answer)
             return failed(round, answer.error());
         const auto status = protocol::ApplicationStatus::fromJson(*answer);
@@ -191,7 +193,7 @@ void SyncEngine::caseAnswered(const RoundPtr& round, const protocol::Application
     const bool isDecided = status.state == ApplicationState::Accepted || status.state == ApplicationState::Returned;
     if (!isDecided && status.missingFiles.isEmpty())
         return failed(round, {base::ErrorCode::NetNotCentral, QStringLiteral("no decision")});
-    m_queue.applyAnswer(answerOf(status)).then(this, [this, round, status](const Result<bool>& applied) {
+    m_queue.applyAnswer(answerOf(status)) | base::on(this, [this, round, status](const Result<bool>& applied) {
         if (!applied)
             return failed(round, applied.error());
         if (status.missingFiles.isEmpty()) {
@@ -214,8 +216,8 @@ void SyncEngine::failed(const RoundPtr& round, const base::Error& error) {
     // With the line down every other case would fail the same way; else one bad case must not stop the others.
     round->isLineDown = concernsTheLine(error.code);
     const QDateTime nextTryAt = m_clock.now().addSecs(waitAfter(queued.attempts + 1).count());
-    m_queue.recordAttempt(queued.application, queued.revision, base::textOf(error.code), nextTryAt)
-        .then(this, [this, round](const base::Status& recorded) {
+    m_queue.recordAttempt(queued.application, queued.revision, base::textOf(error.code), nextTryAt) |
+        base::on(this, [this, round](const base::Status& recorded) {
             if (!recorded)
                 qCWarning(lcSync) << "outbox" << base::textOf(recorded.error().code);
             sendNext(round);
@@ -226,7 +228,7 @@ void SyncEngine::failed(const RoundPtr& round, const base::Error& error) {
 void SyncEngine::endRound() {
     if (m_isStopped)
         return roundIsOver();
-    m_queue.pendingCases().then(this, [this](const Result<std::vector<QueuedCase>>& waiting) {
+    m_queue.pendingCases() | base::on(this, [this](const Result<std::vector<QueuedCase>>& waiting) {
         if (waiting)
             m_status.waiting = static_cast<int>(waiting->size());
         roundIsOver();

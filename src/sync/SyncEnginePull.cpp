@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Log.h"
+#include "base/OnAnswer.h"
 #include "sync/SyncEngine.h"
 
 // The second half of a round: what central decided, and its reference data.
@@ -23,7 +24,7 @@ store::CentralAnswer SyncEngine::answerOf(const protocol::ApplicationStatus& sta
 }
 
 void SyncEngine::pullChanges() {
-    m_queue.setting(kChangesCursor).then(this, [this](const Result<QString>& cursor) {
+    m_queue.setting(kChangesCursor) | base::on(this, [this](const Result<QString>& cursor) {
         if (!cursor || m_isStopped)
             return endRound();
         m_changesCursor = *cursor;
@@ -31,7 +32,7 @@ void SyncEngine::pullChanges() {
         request.method = "GET";
         request.pathWithQuery = "/v1/changes?cursor=" + cursor->toUtf8().toPercentEncoding();
         request.limit = std::chrono::seconds(30);
-        m_client.send(std::move(request)).then(this, [this](const Result<QJsonObject>& answer) {
+        m_client.send(std::move(request)) | base::on(this, [this](const Result<QJsonObject>& answer) {
             if (!answer)
                 return endRound();
             auto changes = protocol::Changes::fromJson(*answer);
@@ -51,15 +52,15 @@ void SyncEngine::applyChanges(const std::shared_ptr<const protocol::Changes>& ch
     if (index == changes->items.size()) {
         // More behind a cursor that stands still would be asked for without end.
         const bool hasMore = changes->hasMore && changes->cursor != m_changesCursor;
-        m_queue.setSetting(kChangesCursor, changes->cursor).then(this, [this, hasMore](const base::Status& kept) {
+        m_queue.setSetting(kChangesCursor, changes->cursor) | base::on(this, [this, hasMore](const base::Status& kept) {
             if (!kept)
                 return endRound();
             hasMore ? pullChanges() : pullReference();
         });
         return;
     }
-    m_queue.applyAnswer(answerOf(changes->items[index]))
-        .then(this, [this, changes, index](const Result<bool>& applied) {
+    m_queue.applyAnswer(answerOf(changes->items[index])) |
+        base::on(this, [this, changes, index](const Result<bool>& applied) {
             if (!applied)
                 return endRound();
             if (*applied)
@@ -69,7 +70,7 @@ void SyncEngine::applyChanges(const std::shared_ptr<const protocol::Changes>& ch
 }
 
 void SyncEngine::pullReference() {
-    m_queue.setting(kReferenceCursor).then(this, [this](const Result<QString>& cursor) {
+    m_queue.setting(kReferenceCursor) | base::on(this, [this](const Result<QString>& cursor) {
         if (!cursor || m_isStopped)
             return endRound();
         ApiRequest request;
@@ -77,7 +78,7 @@ void SyncEngine::pullReference() {
         request.pathWithQuery = "/v1/reference?cursor=" + cursor->toUtf8().toPercentEncoding();
         request.silence = std::chrono::seconds(30);
         request.limit = std::chrono::minutes(5); // 20,000 outlets over a slow line
-        m_client.send(std::move(request)).then(this, [this](const Result<QJsonObject>& object) {
+        m_client.send(std::move(request)) | base::on(this, [this](const Result<QJsonObject>& object) {
             if (!object)
                 return endRound();
             const auto answer = protocol::ReferenceAnswer::fromJson(*object);
@@ -86,7 +87,7 @@ void SyncEngine::pullReference() {
             std::vector<store::ReferenceEntry> entries;
             for (const protocol::ReferenceItem& item : answer->items)
                 entries.push_back({item.id, item.version, item.content});
-            m_queue.putReference(std::move(entries), answer->cursor).then(this, [this](const base::Status& kept) {
+            m_queue.putReference(std::move(entries), answer->cursor) | base::on(this, [this](const base::Status& kept) {
                 if (kept)
                     Q_EMIT referenceChanged();
                 endRound();

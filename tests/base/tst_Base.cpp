@@ -4,10 +4,14 @@
 #include "base/Id.h"
 #include "base/Json.h"
 #include "base/Log.h"
+#include "base/OnAnswer.h"
 #include "base/SecretBytes.h"
 
+#include <QPromise>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <thread>
 
 using namespace shouli::base;
 
@@ -96,6 +100,58 @@ private Q_SLOTS:
             std::chrono::milliseconds monotonic() const override { return {}; }
         };
         QCOMPARE(Fixed().today(), QDate(2026, 3, 1));
+    }
+
+    void anAnswerComesOnTheContextsThread() {
+        QObject context;
+        int answer = 0;
+        QThread* where = nullptr;
+        QPromise<int> promise;
+        promise.start();
+        promise.future() | on(&context, [&](int value) {
+            answer = value;
+            where = QThread::currentThread();
+        });
+        std::thread other([&] {
+            promise.addResult(7);
+            promise.finish();
+        });
+        other.join();
+        QCOMPARE(answer, 0); // not on the other thread
+        QTRY_COMPARE(answer, 7);
+        QCOMPARE(where, QThread::currentThread());
+    }
+    void anAnswerThatIsThereIsTakenAtOnce() {
+        QObject context;
+        int answer = 0;
+        QtFuture::makeReadyFuture(7) | on(&context, [&](int value) { answer = value; });
+        QCOMPARE(answer, 7);
+    }
+    void noAnswerReachesAContextThatIsGone() {
+        auto context = std::make_unique<QObject>();
+        bool isAnswered = false;
+        QPromise<int> promise;
+        promise.start();
+        promise.future() | on(context.get(), [&](int) { isAnswered = true; });
+        context.reset();
+        std::thread other([&] {
+            promise.addResult(7);
+            promise.finish();
+        });
+        other.join();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!isAnswered);
+    }
+    void aFutureThatIsCancelledAnswersNobody() {
+        QObject context;
+        bool isAnswered = false;
+        QPromise<int> promise;
+        promise.start();
+        promise.future() | on(&context, [&](int) { isAnswered = true; });
+        promise.future().cancel();
+        promise.finish();
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(!isAnswered);
     }
 
     void logGoesToItsFileAndTurnsOver() {

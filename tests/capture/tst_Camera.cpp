@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/Camera.h"
+#include "base/OnAnswer.h"
 #include "capture/CameraModule.h"
 
 #include <QSignalSpy>
@@ -183,7 +184,7 @@ private Q_SLOTS:
         QObject asker;
         bool isAnswered = false;
         auto picture = camera->takePicture();
-        picture.then(&asker, [&](const Result<QImage>&) { isAnswered = true; });
+        picture | base::on(&asker, [&](const Result<QImage>&) { isAnswered = true; });
         QTRY_COMPARE(script.alive.load(), 1);
         camera.reset();
         QVERIFY(picture.isCanceled());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pages/CardPhotoPage.h"
 
+#include "base/OnAnswer.h"
 #include "capture/CameraModule.h"
 #include "capture/Jpeg.h"
 #include "capture/PageImport.h"
@@ -86,9 +87,8 @@ void CardPhotoPage::restore() {
     if (!photo->picture)
         return;
     m_brought[photo->way].picture = *photo->picture;
-    context()
-        .services.applications.pictureJpeg(context().application().id, photo->picture->id)
-        .then(this, [this, way = photo->way](const Result<QByteArray>& jpeg) {
+    context().services.applications.pictureJpeg(context().application().id, photo->picture->id) |
+        base::on(this, [this, way = photo->way](const Result<QByteArray>& jpeg) {
             if (jpeg)
                 m_brought[way].image = QImage::fromData(*jpeg, "JPEG");
             else
@@ -170,17 +170,16 @@ void CardPhotoPage::fetchReceipt() {
     m_isNoted = false;
     const int turn = begin(tr("Asking central …"));
     const domain::Application& application = context().application();
-    context()
-        .services.central.photoByReceipt(application.id, *application.applicant, *number)
-        .then(this, [this, turn](const Result<PhotoAnswer>& answer) { answered(CardPhotoWay::Receipt, turn, answer); });
+    context().services.central.photoByReceipt(application.id, *application.applicant, *number) |
+        base::on(this,
+                 [this, turn](const Result<PhotoAnswer>& answer) { answered(CardPhotoWay::Receipt, turn, answer); });
 }
 
 void CardPhotoPage::searchOwn() {
     const int turn = begin(tr("Searching the social-insurance system …"));
     const domain::Application& application = context().application();
-    context()
-        .services.central.photoOfPerson(application.id, *application.applicant)
-        .then(this, [this, turn](const Result<PhotoAnswer>& answer) {
+    context().services.central.photoOfPerson(application.id, *application.applicant) |
+        base::on(this, [this, turn](const Result<PhotoAnswer>& answer) {
             answered(CardPhotoWay::SocialInsurance, turn, answer);
         });
 }
@@ -198,12 +197,13 @@ void CardPhotoPage::answered(CardPhotoWay way, int turn, const Result<PhotoAnswe
     const QString takenOn =
         answer->takenOn.isValid() ? tr("Found; taken on %1").arg(dayText(answer->takenOn)) : tr("Found");
     stateOf(way)->setText(takenOn);
-    context().services.pageImport.page(answer->jpeg, 0).then(this, [this, way, turn](const Result<QImage>& image) {
-        if (image)
-            prepare(way, turn, *image, PictureSource::Central);
-        else
-            failed(turn, image.error());
-    });
+    context().services.pageImport.page(answer->jpeg, 0) |
+        base::on(this, [this, way, turn](const Result<QImage>& image) {
+            if (image)
+                prepare(way, turn, *image, PictureSource::Central);
+            else
+                failed(turn, image.error());
+        });
 }
 
 void CardPhotoPage::unanswered(CardPhotoWay way, const base::Error& error) {
@@ -233,7 +233,7 @@ void CardPhotoPage::noteReceipt() {
 
 void CardPhotoPage::shoot() {
     const int turn = begin(tr("Taking the picture …"));
-    m_ui->camera->takePicture().then(this, [this, turn](const Result<QImage>& whole) {
+    m_ui->camera->takePicture() | base::on(this, [this, turn](const Result<QImage>& whole) {
         if (whole)
             prepare(CardPhotoWay::TakenHere, turn, whole->copy(m_ui->camera->guideIn(whole->size())),
                     PictureSource::Camera);
@@ -245,7 +245,7 @@ void CardPhotoPage::shoot() {
 // ---- into the case
 
 void CardPhotoPage::prepare(CardPhotoWay way, int turn, const QImage& image, PictureSource source) {
-    QtConcurrent::run(prepared, image).then(this, [this, way, turn, source](const Result<Prepared>& made) {
+    QtConcurrent::run(prepared, image) | base::on(this, [this, way, turn, source](const Result<Prepared>& made) {
         if (turn != m_turn)
             return;
         if (!made) {
@@ -269,9 +269,8 @@ void CardPhotoPage::store(CardPhotoWay way, int turn, const capture::CardPhoto& 
     picture.overruled = overruled;
     const QByteArray thumbnail =
         capture::toJpeg(capture::shrunkTo(image, capture::kThumbnailLongSidePx), kThumbnailQuality);
-    context()
-        .services.applications.addPicture(context().application().id, photo.jpeg, thumbnail, picture)
-        .then(this, [this, way, turn, image](const Result<domain::Picture>& stored) {
+    context().services.applications.addPicture(context().application().id, photo.jpeg, thumbnail, picture) |
+        base::on(this, [this, way, turn, image](const Result<domain::Picture>& stored) {
             if (turn != m_turn)
                 return;
             if (!stored) {

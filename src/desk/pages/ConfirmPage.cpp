@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pages/ConfirmPage.h"
 
+#include "base/OnAnswer.h"
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
 #include "desk/Theme.h"
@@ -176,9 +177,8 @@ void ConfirmPage::proceed() {
         return;
     m_hasAnswered = false;
     setSubmitting(true);
-    context()
-        .services.applications.submit(context().application())
-        .then(this, [this](const base::Result<domain::Application>& stored) { submitted(stored); });
+    context().services.applications.submit(context().application()) |
+        base::on(this, [this](const base::Result<domain::Application>& stored) { submitted(stored); });
 }
 
 void ConfirmPage::submitted(const base::Result<domain::Application>& stored) {
@@ -207,13 +207,14 @@ void ConfirmPage::centralAnswered(domain::ApplicationId id) {
 }
 
 void ConfirmPage::load() {
-    context().services.applications.load(m_stored->id).then(this, [this](const base::Result<domain::Application>& now) {
-        // Without an answer the wait goes on: the case itself is safe.
-        if (!now || now->state == domain::ApplicationState::Queued || !m_wait.isActive())
-            return;
-        m_wait.stop();
-        Q_EMIT caseReplaced(*now);
-    });
+    context().services.applications.load(m_stored->id) |
+        base::on(this, [this](const base::Result<domain::Application>& now) {
+            // Without an answer the wait goes on: the case itself is safe.
+            if (!now || now->state == domain::ApplicationState::Queued || !m_wait.isActive())
+                return;
+            m_wait.stop();
+            Q_EMIT caseReplaced(*now);
+        });
 }
 
 void ConfirmPage::waitIsOver() {

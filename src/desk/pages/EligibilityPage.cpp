@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pages/EligibilityPage.h"
 
+#include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/Labels.h"
 #include "desk/Theme.h"
@@ -86,9 +87,8 @@ void EligibilityPage::ask() {
         askEligibility();
         return;
     }
-    context()
-        .services.central.precheck(application.id, application.flow, *application.applicant)
-        .then(this, [this](const base::Status& answer) {
+    context().services.central.precheck(application.id, application.flow, *application.applicant) |
+        base::on(this, [this](const base::Status& answer) {
             if (answer) {
                 m_eligibility.precheck = CheckOutcome::Passed;
                 askEligibility();
@@ -101,9 +101,8 @@ void EligibilityPage::ask() {
 void EligibilityPage::askEligibility() {
     const domain::Application& application = context().application();
     const QString city = m_ui->city->code();
-    context()
-        .services.central.checkEligibility(application.id, application.flow, *application.applicant, city)
-        .then(this, [this, city](const base::Status& answer) { answered(city, answer); });
+    context().services.central.checkEligibility(application.id, application.flow, *application.applicant, city) |
+        base::on(this, [this, city](const base::Status& answer) { answered(city, answer); });
 }
 
 void EligibilityPage::answered(const QString& city, const base::Status& answer) {

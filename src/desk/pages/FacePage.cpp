@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pages/FacePage.h"
 
+#include "base/OnAnswer.h"
 #include "capture/CameraModule.h"
 #include "capture/PictureEncoder.h"
 #include "desk/ErrorText.h"
@@ -103,9 +104,8 @@ void FacePage::wire() {
 void FacePage::loadPictures() {
     const domain::Application& application = context().application();
     const auto load = [&](const domain::Picture& picture, CameraView* view, QImage* kept) {
-        context()
-            .services.applications.pictureJpeg(application.id, picture.id)
-            .then(this, [this, view, kept](const Result<QByteArray>& jpeg) {
+        context().services.applications.pictureJpeg(application.id, picture.id) |
+            base::on(this, [this, view, kept](const Result<QByteArray>& jpeg) {
                 if (!jpeg) {
                     Q_EMIT errorOccurred(jpeg.error());
                     return;
@@ -180,7 +180,7 @@ void FacePage::startCamera() {
 void FacePage::shoot() {
     m_isShooting = true;
     updateView();
-    m_ui->camera->takePicture().then(this, [this](const Result<QImage>& live) {
+    m_ui->camera->takePicture() | base::on(this, [this](const Result<QImage>& live) {
         if (live) {
             keepLive(*live);
             return;
@@ -192,8 +192,8 @@ void FacePage::shoot() {
 
 void FacePage::keepLive(const QImage& live) {
     m_ui->camera->freeze(live);
-    capture::encodeForStore(live, capture::kMaxStoredBytes, kMaxLivePicturePx)
-        .then(this, [this, live](const Result<capture::EncodedPicture>& encoded) {
+    capture::encodeForStore(live, capture::kMaxStoredBytes, kMaxLivePicturePx) |
+        base::on(this, [this, live](const Result<capture::EncodedPicture>& encoded) {
             m_isShooting = false;
             if (!encoded) {
                 Q_EMIT errorOccurred(encoded.error());
@@ -204,10 +204,9 @@ void FacePage::keepLive(const QImage& live) {
             picture.source = domain::PictureSource::Camera;
             picture.widthPx = encoded->sizePx.width();
             picture.heightPx = encoded->sizePx.height();
-            context()
-                .services.applications
-                .addPicture(context().application().id, encoded->jpeg, encoded->thumbnail, picture)
-                .then(this, [this, live](const Result<domain::Picture>& stored) {
+            context().services.applications.addPicture(context().application().id, encoded->jpeg, encoded->thumbnail,
+                                                       picture) |
+                base::on(this, [this, live](const Result<domain::Picture>& stored) {
                     if (!stored) {
                         Q_EMIT errorOccurred(stored.error());
                         takeAgain();
@@ -245,8 +244,8 @@ void FacePage::verify(const QImage& live) {
     }
     m_ui->verdict->setText(tr("Comparing …"));
     const domain::ApplicationId application = context().application().id;
-    faces->verify(++m_ticket, application, live, m_portrait)
-        .then(this, [this](const Result<domain::FaceAnswer>& answer) {
+    faces->verify(++m_ticket, application, live, m_portrait) |
+        base::on(this, [this](const Result<domain::FaceAnswer>& answer) {
             if (answer)
                 judged(*answer);
             else
@@ -291,10 +290,9 @@ void FacePage::approve() {
     const QString reason = m_ui->reason->text().trimmed();
     m_isAsking = true;
     updateView();
-    context()
-        .services.accounts
-        .approve(supervisor, passphrase, context().application().id, QStringLiteral("face_override"), reason)
-        .then(this, [this, reason](const Result<domain::Approval>& approval) { approved(approval, reason); });
+    context().services.accounts.approve(supervisor, passphrase, context().application().id,
+                                        QStringLiteral("face_override"), reason) |
+        base::on(this, [this, reason](const Result<domain::Approval>& approval) { approved(approval, reason); });
 }
 
 void FacePage::approved(const Result<domain::Approval>& approval, const QString& reason) {
@@ -367,9 +365,8 @@ void FacePage::precheck() {
     const domain::Application& application = context().application();
     m_isAsking = true;
     updateView();
-    context()
-        .services.central.precheck(application.id, application.flow, *application.applicant)
-        .then(this, [this](const base::Status& answer) { prechecked(answer); });
+    context().services.central.precheck(application.id, application.flow, *application.applicant) |
+        base::on(this, [this](const base::Status& answer) { prechecked(answer); });
 }
 
 void FacePage::prechecked(const base::Status& answer) {

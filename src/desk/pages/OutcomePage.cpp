@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pages/OutcomePage.h"
 
+#include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/Labels.h"
 #include "desk/ReceiptJob.h"
@@ -140,9 +141,8 @@ void OutcomePage::reopen() {
         return;
     m_isReopening = true;
     Q_EMIT primaryChanged();
-    context()
-        .services.applications.reopen(context().application().id)
-        .then(this, [this](const base::Result<domain::Application>& reopened) {
+    context().services.applications.reopen(context().application().id) |
+        base::on(this, [this](const base::Result<domain::Application>& reopened) {
             m_isReopening = false;
             Q_EMIT primaryChanged();
             if (reopened)
@@ -155,7 +155,7 @@ void OutcomePage::reopen() {
 void OutcomePage::centralAnswered(domain::ApplicationId id) {
     if (id != context().application().id)
         return;
-    context().services.applications.load(id).then(this, [this](const base::Result<domain::Application>& now) {
+    context().services.applications.load(id) | base::on(this, [this](const base::Result<domain::Application>& now) {
         if (!now || now->state == context().application().state)
             return;
         m_answered = *now;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/ApprovalDialog.h"
 
+#include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/Theme.h"
 #include "desk/widgets/IssueLabel.h"
@@ -91,8 +92,8 @@ void ApprovalDialog::ask() {
     base::wipeMemory(typed.data(), size_t(typed.size()));
     m_passphrase->clear();
     m_approve->setEnabled(false);
-    m_accounts.approve(supervisor, passphrase, m_action.application, m_action.code, reason)
-        .then(this, [this](const base::Result<domain::Approval>& approval) { answered(approval); });
+    m_accounts.approve(supervisor, passphrase, m_action.application, m_action.code, reason) |
+        base::on(this, [this](const base::Result<domain::Approval>& approval) { answered(approval); });
 }
 
 void ApprovalDialog::answered(const base::Result<domain::Approval>& approval) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/CameraDialog.h"
 
+#include "base/OnAnswer.h"
 #include "desk/Theme.h"
 #include "desk/widgets/CameraChooser.h"
 #include "desk/widgets/CameraView.h"
@@ -64,7 +65,7 @@ void CameraDialog::updateButtons() { m_shutter->setEnabled(m_view->isLive() && !
 void CameraDialog::shoot() {
     m_isShooting = true;
     updateButtons();
-    m_view->takePicture().then(this, [this](const base::Result<QImage>& picture) {
+    m_view->takePicture() | base::on(this, [this](const base::Result<QImage>& picture) {
         m_isShooting = false;
         updateButtons();
         if (!picture)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/PdfPageDialog.h"
 
+#include "base/OnAnswer.h"
 #include "desk/Theme.h"
 #include "desk/widgets/KeyButton.h"
 
@@ -72,7 +73,7 @@ PdfPageDialog::PdfPageDialog(capture::PageImport& pageImport, const QByteArray& 
 void PdfPageDialog::showPage(int index) {
     if (index >= m_count)
         return;
-    m_pageImport.page(m_bytes, index, kPreviewPx).then(this, [this, index](const base::Result<QImage>& page) {
+    m_pageImport.page(m_bytes, index, kPreviewPx) | base::on(this, [this, index](const base::Result<QImage>& page) {
         QListWidgetItem* item = m_pages->item(index);
         if (page)
             item->setIcon(QPixmap::fromImage(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/PictureSlot.h"
 
+#include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/Labels.h"
 #include "desk/PictureIntake.h"
@@ -150,8 +151,8 @@ void PictureSlot::wireIntake() {
 void PictureSlot::setPicture(const domain::Picture& picture) {
     m_picture = picture;
     refresh();
-    m_services.applications.pictureThumbnail(m_application, picture.id)
-        .then(this, [this, id = picture.id](const base::Result<QByteArray>& jpeg) {
+    m_services.applications.pictureThumbnail(m_application, picture.id) |
+        base::on(this, [this, id = picture.id](const base::Result<QByteArray>& jpeg) {
             if (!m_picture || m_picture->id != id)
                 return;
             if (jpeg)
@@ -208,8 +209,8 @@ void PictureSlot::openFile() {
 }
 
 void PictureSlot::openViewer() {
-    m_services.applications.pictureJpeg(m_application, m_picture->id)
-        .then(this, [this](const base::Result<QByteArray>& jpeg) {
+    m_services.applications.pictureJpeg(m_application, m_picture->id) |
+        base::on(this, [this](const base::Result<QByteArray>& jpeg) {
             if (!jpeg) {
                 say(errorText(jpeg.error()), domain::Severity::Error);
                 return;

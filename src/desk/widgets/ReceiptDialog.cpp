@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/ReceiptDialog.h"
 
+#include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/ReceiptJob.h"
 #include "desk/Theme.h"
@@ -93,18 +94,15 @@ void ReceiptDialog::build() {
 }
 
 void ReceiptDialog::load() {
-    m_job.preview()
-        .then(QtFuture::Launch::Async,
-              [](const base::Result<QByteArray>& pdf) {
-                  return pdf ? draw(*pdf) : base::Result<QList<QImage>>(base::fail(pdf.error()));
-              })
-        .then(this, [this](const base::Result<QList<QImage>>& pages) {
-            m_waiting->hide();
-            if (pages)
-                showPages(*pages);
-            else
-                m_banner->say(Banner::Tone::Bad, errorText(pages.error()));
-        });
+    m_job.preview().then(QtFuture::Launch::Async, [](const base::Result<QByteArray>& pdf) {
+        return pdf ? draw(*pdf) : base::Result<QList<QImage>>(base::fail(pdf.error()));
+    }) | base::on(this, [this](const base::Result<QList<QImage>>& pages) {
+        m_waiting->hide();
+        if (pages)
+            showPages(*pages);
+        else
+            m_banner->say(Banner::Tone::Bad, errorText(pages.error()));
+    });
 }
 
 void ReceiptDialog::showPages(const QList<QImage>& pages) {

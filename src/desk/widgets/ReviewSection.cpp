@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/ReviewSection.h"
 
+#include "base/OnAnswer.h"
 #include "desk/Theme.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/MaskedLabel.h"
@@ -90,8 +91,8 @@ void ReviewSection::addPicture(domain::ApplicationRepository& applications, doma
     shown->setIconSize(size);
     m_pictures->insertWidget(m_pictures->count() - 1, shown);
 
-    applications.pictureThumbnail(application, picture.id)
-        .then(shown, [shown, name, size](const base::Result<QByteArray>& jpeg) {
+    applications.pictureThumbnail(application, picture.id) |
+        base::on(shown, [shown, name, size](const base::Result<QByteArray>& jpeg) {
             const QImage small = jpeg ? QImage::fromData(*jpeg, "JPEG") : QImage();
             if (small.isNull()) { // what it is of still stands there; pressing it says why
                 shown->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
@@ -101,8 +102,8 @@ void ReviewSection::addPicture(domain::ApplicationRepository& applications, doma
             shown->setIcon(QPixmap::fromImage(small.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
         });
     connect(shown, &QToolButton::clicked, this, [this, &applications, application, picture, name] {
-        applications.pictureJpeg(application, picture.id)
-            .then(this, [this, name](const base::Result<QByteArray>& jpeg) {
+        applications.pictureJpeg(application, picture.id) |
+            base::on(this, [this, name](const base::Result<QByteArray>& jpeg) {
                 if (jpeg)
                     (new PictureViewer(name, QImage::fromData(*jpeg, "JPEG"), window()))->open();
                 else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/SmsCodeField.h"
 
+#include "base/OnAnswer.h"
 #include "desk/DeskServices.h"
 #include "desk/ErrorText.h"
 #include "desk/IssueText.h"
@@ -153,8 +154,8 @@ void SmsCodeField::send() {
     m_isAsking = true;
     updateButton();
     say(tr("Asking central …"));
-    m_services->central.sendSmsCode(m_application, *mobile)
-        .then(this, [this, mobile = *mobile](const base::Result<domain::SmsTicket>& ticket) {
+    m_services->central.sendSmsCode(m_application, *mobile) |
+        base::on(this, [this, mobile = *mobile](const base::Result<domain::SmsTicket>& ticket) {
             m_isAsking = false;
             if (ticket)
                 sent(mobile, ticket->resendAfter);
@@ -200,8 +201,8 @@ void SmsCodeField::verify() {
     m_isAsking = true;
     updateButton();
     say(tr("Asking central …"));
-    m_services->central.verifySmsCode(m_application, *mobile, code)
-        .then(this, [this, number = mobile->text()](const base::Result<domain::SmsVerification>& answer) {
+    m_services->central.verifySmsCode(m_application, *mobile, code) |
+        base::on(this, [this, number = mobile->text()](const base::Result<domain::SmsVerification>& answer) {
             m_isAsking = false;
             updateButton();
             if (answer)

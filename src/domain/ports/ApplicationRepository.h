@@ -28,7 +28,7 @@ struct ApplicationSummary {
 };
 
 /// The cases of this workstation. All calls need a signed-in operator (StoreLocked otherwise), come back on the
-/// repository's thread (use .then(context, ...)), and a successful answer means: on the disk, synced.
+/// repository's thread (use base::on(), base/OnAnswer.h), and a successful answer means: on the disk, synced.
 class ApplicationRepository {
 public:
     virtual ~ApplicationRepository() = default;
