@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>The applicant has read and confirms the notes on mailing</source>
-        <translation>申请人已阅读并确认温馨提示</translation>
+        <translation>申领人已阅读并确认温馨提示</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Central cannot be reached</source>
-        <translation>暂时无法连接上级系统</translation>
+        <translation>暂时无法连接中心</translation>
     </message>
     <message>
         <source>Go on offline</source>
@@ -1536,7 +1536,7 @@
     <name>shouli::desk::CardPhotoPage</name>
     <message>
         <source>Asking central …</source>
-        <translation>正在向上级系统查询……</translation>
+        <translation>正在向中心查询……</translation>
     </message>
     <message>
         <source>Searching the social-insurance system …</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>The receipt number can be noted and central resolves it when the line is back. You can also stay and take the photo here.</source>
-        <translation>可先登记回执号，网络恢复后由上级系统核查；也可留在本页改为现场拍摄。</translation>
+        <translation>可先登记回执号，网络恢复后由中心核查；也可留在本页改为现场拍摄。</translation>
     </message>
     <message>
         <source>Compare the number with the receipt, or choose another way.</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>The number is noted; central resolves it when the line is back.</source>
-        <translation>回执号已登记，网络恢复后由上级系统核查。</translation>
+        <translation>回执号已登记，网络恢复后由中心核查。</translation>
     </message>
     <message>
         <source>Taking the picture …</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Assigned by the provincial system</source>
-        <translation>由省级系统核定</translation>
+        <translation>由中心核定</translation>
     </message>
     <message>
         <source>Eligibility</source>
@@ -1776,11 +1776,11 @@
     </message>
     <message>
         <source>Asking central …</source>
-        <translation>正在向上级系统查询……</translation>
+        <translation>正在向中心查询……</translation>
     </message>
     <message>
         <source>The case can be taken offline. Central checks the eligibility when the line is back; the applicant is told if it is refused.</source>
-        <translation>可先做离线预受理。网络恢复后由上级系统校验申领资格，如不通过将告知申领人。</translation>
+        <translation>可先做离线预受理。网络恢复后由中心校验申领资格，如不通过将告知申领人。</translation>
     </message>
     <message>
         <source>The cards have to be cleared before applying. Please clear them in the province's system, then come back to this case and check again.</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
-        <translation>可先做离线预受理。网络恢复后由上级系统核查预申领条件，如不通过将告知申领人。</translation>
+        <translation>可先做离线预受理。网络恢复后由中心核查预申领条件，如不通过将告知申领人。</translation>
     </message>
     <message>
         <source>The applicant cannot apply</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Asking central …</source>
-        <translation>正在向上级系统查询……</translation>
+        <translation>正在向中心查询……</translation>
     </message>
     <message>
         <source>The code was sent to %1.</source>
@@ -2331,19 +2331,19 @@
     </message>
     <message>
         <source>The number can be left open: the applicant signs beside the number on the form, and it is verified at pickup.</source>
-        <translation>手机号码可先标为待核：请申请人在申领登记表的号码旁签名，领卡时再核验。</translation>
+        <translation>手机号码可先标为待核：请申领人在申领登记表的号码旁签名，领卡时再核验。</translation>
     </message>
     <message>
         <source>Without a mainland mobile the case goes on without a code. The number may stay empty or be of another place. The applicant signs beside it on the form.</source>
-        <translation>没有大陆手机号的，经复核后可不使用验证码。号码可以不填，也可以填写其他地区的号码，由申请人在申领登记表的号码旁签名。</translation>
+        <translation>没有大陆手机号的，经复核后可不使用验证码。号码可以不填，也可以填写其他地区的号码，由申领人在申领登记表的号码旁签名。</translation>
     </message>
     <message>
         <source>The applicant has no mainland mobile number</source>
-        <translation>申请人没有大陆手机号</translation>
+        <translation>申领人没有大陆手机号</translation>
     </message>
     <message>
         <source>The applicant cannot receive messages</source>
-        <translation>申请人无法接收短信</translation>
+        <translation>申领人无法接收短信</translation>
     </message>
 </context>
 <context>

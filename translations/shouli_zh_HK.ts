@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>The applicant has read and confirms the notes on mailing</source>
-        <translation>申請人已閲讀並確認温馨提示</translation>
+        <translation>申領人已閲讀並確認温馨提示</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>Central cannot be reached</source>
-        <translation>暫時無法連接上級系統</translation>
+        <translation>暫時無法連接中心</translation>
     </message>
     <message>
         <source>Go on offline</source>
@@ -1536,7 +1536,7 @@
     <name>shouli::desk::CardPhotoPage</name>
     <message>
         <source>Asking central …</source>
-        <translation>正在向上級系統查詢……</translation>
+        <translation>正在向中心查詢……</translation>
     </message>
     <message>
         <source>Searching the social-insurance system …</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>The receipt number can be noted and central resolves it when the line is back. You can also stay and take the photo here.</source>
-        <translation>可先登記回執號，網絡恢復後由上級系統核查；也可留在本頁改為現場拍攝。</translation>
+        <translation>可先登記回執號，網絡恢復後由中心核查；也可留在本頁改為現場拍攝。</translation>
     </message>
     <message>
         <source>Compare the number with the receipt, or choose another way.</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
         <source>The number is noted; central resolves it when the line is back.</source>
-        <translation>回執號已登記，網絡恢復後由上級系統核查。</translation>
+        <translation>回執號已登記，網絡恢復後由中心核查。</translation>
     </message>
     <message>
         <source>Taking the picture …</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Assigned by the provincial system</source>
-        <translation>由省級系統核定</translation>
+        <translation>由中心核定</translation>
     </message>
     <message>
         <source>Eligibility</source>
@@ -1776,11 +1776,11 @@
     </message>
     <message>
         <source>Asking central …</source>
-        <translation>正在向上級系統查詢……</translation>
+        <translation>正在向中心查詢……</translation>
     </message>
     <message>
         <source>The case can be taken offline. Central checks the eligibility when the line is back; the applicant is told if it is refused.</source>
-        <translation>可先做離線預受理。網絡恢復後由上級系統校驗申領資格，如不通過將告知申領人。</translation>
+        <translation>可先做離線預受理。網絡恢復後由中心校驗申領資格，如不通過將告知申領人。</translation>
     </message>
     <message>
         <source>The cards have to be cleared before applying. Please clear them in the province's system, then come back to this case and check again.</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
-        <translation>可先做離線預受理。網絡恢復後由上級系統核查預申領條件，如不通過將告知申領人。</translation>
+        <translation>可先做離線預受理。網絡恢復後由中心核查預申領條件，如不通過將告知申領人。</translation>
     </message>
     <message>
         <source>The applicant cannot apply</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Asking central …</source>
-        <translation>正在向上級系統查詢……</translation>
+        <translation>正在向中心查詢……</translation>
     </message>
     <message>
         <source>The code was sent to %1.</source>
@@ -2331,19 +2331,19 @@
     </message>
     <message>
         <source>The number can be left open: the applicant signs beside the number on the form, and it is verified at pickup.</source>
-        <translation>手機號碼可先標為待核：請申請人在申領登記表的號碼旁簽名，領卡時再核驗。</translation>
+        <translation>手機號碼可先標為待核：請申領人在申領登記表的號碼旁簽名，領卡時再核驗。</translation>
     </message>
     <message>
         <source>Without a mainland mobile the case goes on without a code. The number may stay empty or be of another place. The applicant signs beside it on the form.</source>
-        <translation>沒有大陸手機號的，經複核後可不使用驗證碼。號碼可以不填，也可以填寫其他地區的號碼，由申請人在申領登記表的號碼旁簽名。</translation>
+        <translation>沒有大陸手機號的，經複核後可不使用驗證碼。號碼可以不填，也可以填寫其他地區的號碼，由申領人在申領登記表的號碼旁簽名。</translation>
     </message>
     <message>
         <source>The applicant has no mainland mobile number</source>
-        <translation>申請人沒有大陸手機號</translation>
+        <translation>申領人沒有大陸手機號</translation>
     </message>
     <message>
         <source>The applicant cannot receive messages</source>
-        <translation>申請人無法接收短信</translation>
+        <translation>申領人無法接收短信</translation>
     </message>
 </context>
 <context>

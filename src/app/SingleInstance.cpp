@@ -13,10 +13,10 @@ namespace shouli::app {
 SingleInstance::SingleInstance(const QString& dataFolder, QObject* parent)
     : QObject(parent)
     , m_name(QStringLiteral("shouli-") +
-             QString::fromLatin1(
-                 QCryptographicHash::hash(QDir(dataFolder).absolutePath().toUtf8(), QCryptographicHash::Sha256)
-                     .toHex()
-                     .left(24))) {
+             QString::fromLatin1(QCryptographicHash::hash(QDir::cleanPath(QDir(dataFolder).absolutePath()).toUtf8(),
+                                                          QCryptographicHash::Sha256)
+                                     .toHex()
+                                     .left(24))) {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket* second = m_server.nextPendingConnection())

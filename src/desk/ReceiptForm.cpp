@@ -5,15 +5,11 @@
 #include "desk/Labels.h"
 #include "printing/PdfComposer.h"
 
-#include <QCoreApplication>
-
 namespace shouli::desk {
 namespace {
 
 using domain::Application;
 using printing::FormValues;
-
-QString tr(const char* source) { return QCoreApplication::translate("Receipt", source); }
 
 FormValues numbered(int index, const QString& name, const QString& text) {
     FormValues row;
@@ -24,10 +20,12 @@ FormValues numbered(int index, const QString& name, const QString& text) {
 
 class Receipt {
 public:
-    Receipt(const Application& application, const domain::ReferenceData& reference, const Counter& counter)
+    Receipt(const Application& application, const domain::ReferenceData& reference, const Counter& counter,
+            const printing::PaperWords& words)
         : m_case(application)
         , m_reference(reference)
-        , m_counter(counter) {}
+        , m_counter(counter)
+        , m_words(words) {}
 
     FormValues values(int printedBefore) {
         addHead(printedBefore);
@@ -44,26 +42,30 @@ public:
 private:
     void set(const char* name, const QString& text) { m_values.setText(QString::fromLatin1(name), text); }
 
+    QString word(const char* key) const { return m_words.word(QString::fromLatin1(key)); }
+    /// The word of a stored text: "material/id_card_portrait".
+    QString word(const char* group, QLatin1StringView text) const {
+        return m_words.word(QString::fromLatin1(group) + QLatin1Char('/') + text);
+    }
+
     void addHead(int printedBefore) {
         set("acceptanceNumber", m_case.acceptanceNumber->grouped());
         set("qr", m_case.acceptanceNumber->text());
-        set("service", tr(QT_TRANSLATE_NOOP("Receipt", "First application for a social security card")));
+        set("service", word("service/adult"));
         set("acceptedAt", momentText(m_case.submittedAt));
-        set("expectedReady", tr(QT_TRANSLATE_NOOP("Receipt", "As a rule within 12 working days of acceptance")));
+        set("expectedReady", word("expected_ready"));
         if (printedBefore > 0)
-            set("reprint", tr(QT_TRANSLATE_NOOP("Receipt", " (copy %1)")).arg(printedBefore + 1));
+            set("reprint", word("copy").arg(printedBefore + 1));
     }
 
     void addPerson() {
         const domain::Person& person = *m_case.applicant;
         set("applicantName", person.name.text());
-        set("documentKind", label(person.number.kind()));
+        set("documentKind", word("document", textOf(person.number.kind())));
         set("documentNumber", person.number.text());
         const QString number = m_case.socialSecurityNumber();
-        set("socialSecurityNumber",
-            number.isEmpty() ? tr(QT_TRANSLATE_NOOP("Receipt", "Assigned by the provincial system")) : number);
-        set("signer", m_case.flow == domain::FlowKind::Minor ? tr(QT_TRANSLATE_NOOP("Receipt", "Guardian"))
-                                                             : tr(QT_TRANSLATE_NOOP("Receipt", "The applicant")));
+        set("socialSecurityNumber", number.isEmpty() ? word("assigned_by_central") : number);
+        set("signer", m_case.flow == domain::FlowKind::Minor ? word("signer/guardian") : word("signer/applicant"));
     }
 
     void addCard() {
@@ -72,15 +74,14 @@ private:
         set("bank", m_reference.list(QStringLiteral("service_bank")).nameOf(details.bank));
         set("issuingCity", m_reference.divisions.fullName(m_case.eligibility.issuingCity));
         // A photo that central still has to find stands here by its number.
-        set("photoNote",
-            m_case.cardPhoto && !m_case.cardPhoto->picture
-                ? tr(QT_TRANSLATE_NOOP("Receipt", "Photo by receipt number %1")).arg(m_case.cardPhoto->receiptNumber)
-                : QString());
+        set("photoNote", m_case.cardPhoto && !m_case.cardPhoto->picture
+                             ? word("photo_by_receipt").arg(m_case.cardPhoto->receiptNumber)
+                             : QString());
     }
 
     void addDelivery() {
         const domain::Delivery& delivery = *m_case.delivery;
-        set("deliveryMethod", label(delivery.way));
+        set("deliveryMethod", word("delivery", textOf(delivery.way)));
         if (delivery.way == domain::DeliveryWay::OutletPickup && delivery.outlet) {
             set("pickupOutlet", delivery.outlet->name);
             set("pickupAddress", delivery.outlet->address);
@@ -97,13 +98,13 @@ private:
         QList<FormValues> rows;
         for (const domain::OpenQuestion question : m_case.openQuestions()) {
             FormValues row;
-            row.setText(QStringLiteral("text"), label(question));
+            row.setText(QStringLiteral("text"), word("open", textOf(question)));
             rows.append(row);
         }
         m_values.setList(QStringLiteral("openQuestions"), rows);
         if (const domain::FaceCheck& face = m_case.face; face.outcome == domain::FaceOutcome::ApprovedBySupervisor)
-            set("manualOverride", tr(QT_TRANSLATE_NOOP("Receipt", "Approved by %1 on %2. Reason: %3"))
-                                      .arg(face.approverName, momentText(face.decidedAt), face.reason));
+            set("manualOverride",
+                word("manual_override").arg(face.approverName, momentText(face.decidedAt), face.reason));
         if (const auto unverified = unverifiedPhone())
             set("phoneToVerify", *unverified);
     }
@@ -123,10 +124,10 @@ private:
     void addMaterials() {
         QList<FormValues> rows;
         for (const auto& [slot, picture] : m_case.materials) {
-            FormValues row = numbered(int(rows.size()) + 1, QStringLiteral("name"), label(slot));
-            row.setText(QStringLiteral("form"), tr(QT_TRANSLATE_NOOP("Receipt", "Picture of the original")));
+            FormValues row = numbered(int(rows.size()) + 1, QStringLiteral("name"), word("material", textOf(slot)));
+            row.setText(QStringLiteral("form"), word("material/form"));
             row.setText(QStringLiteral("pages"), QStringLiteral("1"));
-            row.setText(QStringLiteral("note"), tr(QT_TRANSLATE_NOOP("Receipt", "Original returned at once")));
+            row.setText(QStringLiteral("note"), word("material/note"));
             rows.append(row);
         }
         m_values.setList(QStringLiteral("materials"), rows);
@@ -134,16 +135,8 @@ private:
 
     void addNotices() {
         const bool isMailed = m_case.delivery->way == domain::DeliveryWay::Mail;
-        const QStringList notices{
-            isMailed ? tr(QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. The card comes by mail; the recipient pays "
-                                                       "the postage on delivery."))
-                     : tr(QT_TRANSLATE_NOOP("Receipt", "Keep this receipt. Bring it and the applicant's original "
-                                                       "identity document to collect the card.")),
-            tr(QT_TRANSLATE_NOOP("Receipt", "With the card, have its bank account activated at an outlet of the "
-                                            "service bank.")),
-            tr(QT_TRANSLATE_NOOP("Receipt", "How far the card is can be asked under 12333 with the acceptance number. "
-                                            "If anything on this receipt is wrong, tell this outlet at once.")),
-        };
+        const QStringList notices{word(isMailed ? "notice/keep_mail" : "notice/keep_pickup"), word("notice/activate"),
+                                  word("notice/progress")};
         QList<FormValues> rows;
         for (const QString& notice : notices)
             rows.append(numbered(int(rows.size()) + 1, QStringLiteral("text"), notice));
@@ -162,6 +155,7 @@ private:
     const Application& m_case;
     const domain::ReferenceData& m_reference;
     const Counter& m_counter;
+    const printing::PaperWords& m_words;
     FormValues m_values;
 };
 
@@ -179,15 +173,18 @@ base::Result<QByteArray> compose(FormValues values, const QByteArray& photo, con
 } // namespace
 
 FormValues receiptValues(const Application& application, const domain::ReferenceData& reference, const Counter& counter,
-                         int printedBefore) {
-    return Receipt(application, reference, counter).values(printedBefore);
+                         const printing::PaperWords& words, int printedBefore) {
+    return Receipt(application, reference, counter, words).values(printedBefore);
 }
 
 QFuture<base::Result<QByteArray>> makeReceipt(const DeskServices& services, const Counter& counter,
                                               const Application& application, int printedBefore) {
     if (!isComplete(application))
         return QtFuture::makeReadyFuture<base::Result<QByteArray>>(base::fail(base::ErrorCode::NotAllowed));
-    const FormValues values = receiptValues(application, *services.reference.current(), counter, printedBefore);
+    const auto words = printing::PaperWords::load();
+    if (!words)
+        return QtFuture::makeReadyFuture<base::Result<QByteArray>>(base::fail(words.error()));
+    const FormValues values = receiptValues(application, *services.reference.current(), counter, *words, printedBefore);
     QFuture<base::Result<QByteArray>> photo =
         application.cardPhoto && application.cardPhoto->picture
             ? services.applications.pictureJpeg(application.id, application.cardPhoto->picture->id)

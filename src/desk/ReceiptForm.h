@@ -4,6 +4,7 @@
 
 #include "desk/DeskServices.h"
 #include "printing/FormValues.h"
+#include "printing/PaperWords.h"
 
 #include <QFuture>
 
@@ -13,7 +14,7 @@ namespace shouli::desk {
 /// `printedBefore` times it was printed already: more than 0 marks it 重打.
 /// REQUIRES: the case has an acceptance number.
 printing::FormValues receiptValues(const domain::Application& application, const domain::ReferenceData& reference,
-                                   const Counter& counter, int printedBefore);
+                                   const Counter& counter, const printing::PaperWords& words, int printedBefore);
 
 /// 业务受理回执 as PDF, with the card photo from the repository, composed off the window's thread. What fetching the
 /// photo or composing fails with; NotAllowed for a case that was not submitted.

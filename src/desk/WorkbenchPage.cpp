@@ -54,6 +54,11 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
     theme::setText(m_ui->title, theme::Text::Title);
     theme::setText(m_ui->openTitle, theme::Text::Heading);
     theme::setText(m_ui->doneTitle, theme::Text::Heading);
+    theme::setText(m_ui->openEmpty, theme::Text::Small);
+    theme::setText(m_ui->doneEmpty, theme::Text::Small);
+    // The lists share the height; the spacer has it only while they are hidden.
+    m_ui->column->setStretchFactor(m_ui->openCases, 3);
+    m_ui->column->setStretchFactor(m_ui->doneCases, 2);
     setUpTable(*m_ui->openCases, *m_open);
     setUpTable(*m_ui->doneCases, *m_done);
     m_ui->openCases->setAccessibleName(m_ui->openTitle->text());

@@ -119,7 +119,9 @@ void tst_Receipts::anOnlineReceiptSaysNothingOfOffline() {
 void tst_Receipts::theNumberIsGroupedForPeopleAndPlainForTheCode() {
     test::FakeDesk fake;
     const Application application = submitted(test::CaseBuilder().build());
-    const auto values = desk::receiptValues(application, *fake.reference.current(), fake.counter, 0);
+    const auto words = printing::PaperWords::load();
+    QVERIFY(words);
+    const auto values = desk::receiptValues(application, *fake.reference.current(), fake.counter, *words, 0);
     QCOMPARE(values.text(QStringLiteral("acceptanceNumber")), application.acceptanceNumber->grouped());
     QCOMPARE(values.text(QStringLiteral("qr")), application.acceptanceNumber->text());
     QVERIFY(!values.text(QStringLiteral("qr"))->contains(QLatin1Char(' ')));

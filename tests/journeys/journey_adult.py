@@ -20,8 +20,8 @@ def made_card(path, text):
 
 def sms_code(stage, mobile):
     with urllib.request.urlopen(stage.url + "/demo/sms-codes") as answer:
-        codes = json.load(answer)["codes"]
-    return next(code["code"] for code in reversed(codes) if code["mobile"] == mobile)
+        latest_first = json.load(answer)["items"]
+    return next(sent["code"] for sent in latest_first if sent["mobile"] == mobile)
 
 
 def choose_file(desk, path):
@@ -31,6 +31,27 @@ def choose_file(desk, path):
     desk.type_text(str(path))
     desk.key("Return")
     desk.wait(lambda: not any(e.role == "dialog" for e in desk.elements()), "the file dialog closes")
+
+
+def in_group(desk, group, role, name):
+    """The element of this name that stands within the group of that name."""
+    box = desk.find(name=group, where=lambda e: e.role not in ("label",)).rect
+    inside = lambda e: (box[0] <= e.rect[0] and box[1] <= e.rect[1] and e.rect[0] + e.rect[2] <= box[0] + box[2]
+                        and e.rect[1] + e.rect[3] <= box[1] + box[3])
+    return desk.find(role, name, where=lambda e: "enabled" in e.states and inside(e))
+
+
+def add_picture(desk, slot, path):
+    desk.backend.press(in_group(desk, slot, "button", "从文件选择"))
+    choose_file(desk, path)
+    desk.find("button", f"删除图片：{slot}")
+
+
+def pick(desk, label, initials, name):
+    """Chooses from a list by pinyin initials."""
+    desk.type_into(label, initials)
+    desk.key("Return")
+    desk.wait(lambda: desk.text_of(label) == name, f"「{label}」 = {name}")
 
 
 def run(desk, record, stage):
@@ -49,5 +70,74 @@ def run(desk, record, stage):
         desk.type_into("姓名", NAME)
         desk.type_into("证件号码", NUMBER)
         desk.expect_text("1990-03-07")
-    with record.step("身份核实 图片"):
-        for e in desk.elements(): print(e)
+        add_picture(desk, "身份证人像面", portrait)
+        add_picture(desk, "身份证国徽面", emblem)
+    with record.step("人脸核验"):
+        desk.key("F9")
+        desk.type_into("原因", "申领人不同意人脸核验")
+        desk.type_into("复核人员工号", SUPERVISOR)
+        desk.type_into("复核人员口令", PASSPHRASE)
+        desk.key("F6")
+        desk.expect_text("核验结果：人工核验（已复核）")
+    with record.step("申领资格校验"):
+        desk.key("F9")
+        desk.find("button", "资格校验")
+        desk.choose("意向发卡地", "广州市")
+        desk.set_checked("已与申领人核对：姓名、社会保障号和意向发卡地无误")
+    with record.step("上传材料"):
+        desk.key("F9")
+        desk.expect_text("身份证国徽跟人像面")
+    with record.step("获取制卡相片"):
+        desk.key("F9")
+        desk.find("radio", "输入社保卡相片回执号")
+        desk.type_into("社保卡相片回执号", RECEIPT)
+        desk.key("Return")
+        desk.expect_text("已找到相片")
+    with record.step("申请信息"):
+        desk.find("button", "使用相片", where=lambda e: "enabled" in e.states)
+        desk.key("F9")
+        pick(desk, "民族", "hz", "汉族")
+        desk.type_into("证件有效开始日期", "20200601")
+        desk.type_into("证件有效截止日期", "20400601")
+        pick(desk, "职业", "qyyg", "企业员工")
+        desk.type_into("手机号码", MOBILE)
+        desk.key("Return")
+        desk.expect_text("验证码已发送")
+        desk.type_into("验证码", sms_code(stage, MOBILE))
+        desk.expect_text("✓")
+        pick(desk, "常住地区", "gzs thq", "广东省广州市天河区")
+        desk.type_into("常住详细地址", "示范路 1 号")
+        pick(desk, "服务银行", "zggs", "中国工商银行")
+        pick(desk, "参保类型", "czzg", "城镇职工")
+    with record.step("领卡方式"):
+        desk.key("F9")
+        desk.find("radio", "网点领卡")
+        desk.press("选择受理网点")
+        desk.find("dialog")
+        desk.type_into("关键字", "gs")
+        desk.expect_text("个网点")
+        desk.key("Return")
+        desk.expect_gone("尚未选择网点")
+    with record.step("信息确认"):
+        desk.key("F9")
+        desk.find("button", "确认提交", where=lambda e: "enabled" in e.states)
+    with record.step("修改申请信息，直接返回确认"):
+        desk.key("Alt+1")
+        desk.type_into("常住详细地址", "示范路 2 号")
+        desk.key("F9")
+        desk.find("button", "确认提交", where=lambda e: "enabled" in e.states)
+        desk.expect_text("示范路 2 号")
+    with record.step("提交成功"):
+        desk.key("F9")
+        desk.expect_text("提交成功", timeout=20)
+        desk.expect_gone("已保存待上传")
+    with record.step("预览回执"):
+        desk.key("F6")
+        desk.expect_text("第 1 页", timeout=20)
+    with record.step("另存为 PDF"):
+        desk.press("另存为 PDF…")
+        desk.press("选择保存位置")
+        desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
+        desk.type_text(str(record.folder.resolve() / "receipt.pdf"))
+        desk.key("Return")
+        desk.expect_text("PDF 已保存", timeout=20)

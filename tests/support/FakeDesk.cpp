@@ -50,6 +50,15 @@ QFuture<Result<Application>> MemoryApplications::create(FlowKind flow) {
 }
 
 QFuture<Result<Application>> MemoryApplications::load(ApplicationId id) {
+    if (m_areLoadsHeld) {
+        auto promise = std::make_shared<QPromise<Result<Application>>>();
+        promise->start();
+        m_heldLoads.push_back([this, promise, id] {
+            promise->addResult(cases.at(id));
+            promise->finish();
+        });
+        return promise->future();
+    }
     const auto found = cases.find(id);
     if (found == cases.end())
         return ready<Result<Application>>(base::fail(notFound()));
@@ -57,14 +66,45 @@ QFuture<Result<Application>> MemoryApplications::load(ApplicationId id) {
 }
 
 QFuture<Result<Application>> MemoryApplications::commit(Application application, QString leavingStep) {
+    ++commits;
+    if (!m_isHeld)
+        return ready(committed(std::move(application), leavingStep));
+    auto promise = std::make_shared<QPromise<Result<Application>>>();
+    promise->start();
+    m_held.push_back([this, promise, application, leavingStep] {
+        promise->addResult(committed(application, leavingStep));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void MemoryApplications::releaseDrafts() {
+    m_areDraftsHeld = false;
+    for (const auto& answer : std::exchange(m_heldDrafts, {}))
+        answer();
+}
+
+void MemoryApplications::releaseLoads() {
+    m_areLoadsHeld = false;
+    for (const auto& load : std::exchange(m_heldLoads, {}))
+        load();
+}
+
+void MemoryApplications::releaseCommits() {
+    m_isHeld = false;
+    for (const auto& commit : std::exchange(m_held, {}))
+        commit();
+}
+
+Result<Application> MemoryApplications::committed(Application application, const QString& leavingStep) {
     if (failure)
-        return ready<Result<Application>>(base::fail(*failure));
+        return base::fail(*failure);
     const auto stored = cases.find(application.id);
     if (stored != cases.end() && stored->second.changedAt != application.changedAt)
-        return ready<Result<Application>>(base::fail(ErrorCode::Conflict));
+        return base::fail(ErrorCode::Conflict);
     if (!leavingStep.isEmpty())
         drafts.removeIf([&](auto draft) { return draft.key().startsWith(leavingStep + QLatin1Char('/')); });
-    return ready<Result<Application>>(keep(std::move(application)));
+    return keep(std::move(application));
 }
 
 QFuture<Result<std::vector<ApplicationSummary>>> MemoryApplications::list() {
@@ -108,6 +148,15 @@ QFuture<Result<QHash<QString, QString>>> MemoryApplications::draftInputs(Applica
     for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
         if (draft.key().startsWith(step + QLatin1Char('/')))
             inputs.insert(draft.key().mid(step.size() + 1), draft.value());
+    if (m_areDraftsHeld) {
+        auto promise = std::make_shared<QPromise<Result<QHash<QString, QString>>>>();
+        promise->start();
+        m_heldDrafts.push_back([promise, inputs] {
+            promise->addResult(inputs);
+            promise->finish();
+        });
+        return promise->future();
+    }
     return ready<Result<QHash<QString, QString>>>(inputs);
 }
 
@@ -212,7 +261,10 @@ QFuture<Result<OperatorAccount>> FakeAccounts::signIn(QString, Passphrase given)
     return signInAnswer.ask();
 }
 
-QFuture<Status> FakeAccounts::lock() { return ready<Status>({}); }
+QFuture<Status> FakeAccounts::lock() {
+    ++locks;
+    return ready<Status>({});
+}
 
 QFuture<Result<std::vector<OperatorAccount>>> FakeAccounts::operators() {
     return ready<Result<std::vector<OperatorAccount>>>(accounts);

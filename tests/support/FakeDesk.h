@@ -13,6 +13,7 @@
 #include <QPromise>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -67,6 +68,16 @@ public:
     domain::ApplicationState stateAfterSubmit = domain::ApplicationState::Accepted;
     Answer<base::Status> submitted;
     QStringList prints; ///< "form copies"
+    int commits = 0;
+
+    /// Commits wait, in their order, until they are let go.
+    void holdCommits() { m_isHeld = true; }
+    void releaseCommits();
+    void holdLoads() { m_areLoadsHeld = true; }
+    void releaseLoads();
+    void holdDrafts() { m_areDraftsHeld = true; }
+    /// Answers what was kept when it was asked.
+    void releaseDrafts();
 
     QFuture<base::Result<domain::Application>> create(domain::FlowKind flow) override;
     QFuture<base::Result<domain::Application>> load(domain::ApplicationId id) override;
@@ -85,7 +96,14 @@ public:
 
 private:
     domain::Application& keep(domain::Application application);
+    base::Result<domain::Application> committed(domain::Application application, const QString& leavingStep);
     const base::Clock& m_clock;
+    bool m_isHeld = false;
+    bool m_areLoadsHeld = false;
+    bool m_areDraftsHeld = false;
+    std::vector<std::function<void()>> m_heldDrafts;
+    std::vector<std::function<void()>> m_held;
+    std::vector<std::function<void()>> m_heldLoads;
     int m_stored = 0;
 };
 
@@ -122,6 +140,7 @@ public:
     Answer<base::Result<domain::OperatorAccount>> signInAnswer;
     Answer<base::Result<domain::Approval>> approval;
     std::vector<domain::OperatorAccount> accounts;
+    int locks = 0;
     QString approvedAction; ///< of the latest approve()
     QString approvedReason;
     QString approver; ///< the sign-in name given

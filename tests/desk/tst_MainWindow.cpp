@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/MainWindow.h"
+
+#include "desk/Theme.h"
+#include "desk/WizardWindow.h"
+#include "support/FakeDesk.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::domain;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Desk {
+    Desk()
+        : window(fake.services) {
+        application = test::CaseBuilder().build();
+        application.owner = fake.counter.account.id;
+        application.step = flow::textOf(flow::StepId::Details);
+        fake.applications.cases[application.id] = application;
+        fake.accounts.stateAnswer.value = fake.counter.workstation;
+        fake.accounts.signInAnswer.value = fake.counter.account;
+        window.show();
+    }
+    void enter() { window.enter(fake.counter.account, fake.counter.workstation); }
+    void openTheCase() {
+        enter();
+        button("openCase")->click();
+    }
+    QAbstractButton* button(const char* name) const { return window.findChild<QAbstractButton*>(QLatin1String(name)); }
+    QLineEdit* line(const char* name) const { return signIn()->findChild<QLineEdit*>(QLatin1String(name)); }
+    QWidget* signIn() const { return window.findChild<QWidget*>(QStringLiteral("SignInPage")); }
+    QWidget* current() const { return window.findChild<QStackedWidget*>()->currentWidget(); }
+    desk::WizardWindow* wizard() const { return window.findChild<desk::WizardWindow*>(); }
+    void signInAgain() {
+        line("signInName")->setText(QStringLiteral("wang01"));
+        line("passphrase")->setText(QStringLiteral("a long passphrase"));
+        button("signIn")->click();
+    }
+
+    test::FakeDesk fake;
+    Application application;
+    desk::MainWindow window;
+};
+
+} // namespace
+
+class tst_MainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { desk::theme::apply(*qApp); }
+    void findsItsStyleSheet() { QVERIFY(qApp->styleSheet().contains(QLatin1String("QFrame#rail"))); }
+    void beginsWithWhatTheWorkstationIs();
+    void locksAndComesBackToTheCase();
+    void anotherOperatorDoesNotGetTheCase();
+    void locksAfterTheIdleLimit();
+    void locksOnlyWhenTheCaseIsOnTheDisk();
+    void anOpeningCaseDoesNotShowThroughTheLock();
+    void forgetsThePersonWhenLocked();
+    void closesWhenTheDiskHasTheCase();
+    void staysWhenTheDiskSaysNo();
+    void fitsTheSmallScreen();
+};
+
+void tst_MainWindow::beginsWithWhatTheWorkstationIs() {
+    Desk desk;
+    desk.fake.accounts.stateAnswer.value = WorkstationState{};
+    desk.window.begin();
+    QTRY_COMPARE(desk.current()->objectName(), QStringLiteral("FirstStartPage"));
+    desk.fake.accounts.stateAnswer.value = desk.fake.counter.workstation;
+    desk.window.begin();
+    QTRY_COMPARE(desk.current(), desk.signIn());
+    QVERIFY(!desk.button("lock")->isVisible());
+}
+
+void tst_MainWindow::locksAndComesBackToTheCase() {
+    Desk desk;
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    desk.button("lock")->click();
+    QCOMPARE(desk.current(), desk.signIn());
+    QTRY_COMPARE(desk.fake.accounts.locks, 1);
+    QTRY_VERIFY(desk.signIn()->isEnabled());
+    desk.signInAgain();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    QCOMPARE(desk.current(), desk.wizard());
+}
+
+void tst_MainWindow::anotherOperatorDoesNotGetTheCase() {
+    Desk desk;
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    desk.button("lock")->click();
+    QTRY_VERIFY(desk.signIn()->isEnabled());
+    OperatorAccount other = desk.fake.counter.account;
+    other.id = OperatorId::make();
+    desk.fake.accounts.signInAnswer.value = other;
+    desk.signInAgain();
+    QTRY_COMPARE(desk.current()->objectName(), QStringLiteral("WorkbenchPage"));
+    QVERIFY(!desk.wizard()->hasCase());
+}
+
+void tst_MainWindow::locksAfterTheIdleLimit() {
+    Desk desk;
+    desk.window.setIdleLimit(50ms);
+    desk.enter();
+    QTRY_COMPARE(desk.fake.accounts.locks, 1);
+    QCOMPARE(desk.current(), desk.signIn());
+}
+
+void tst_MainWindow::locksOnlyWhenTheCaseIsOnTheDisk() {
+    Desk desk;
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    desk.fake.applications.holdCommits();
+    Q_EMIT desk.wizard()->findChild<desk::StepPage*>()->keepNow();
+    desk.button("lock")->click();
+    QCOMPARE(desk.current(), desk.signIn());
+    QCOMPARE(desk.fake.accounts.locks, 0);
+    QVERIFY(!desk.signIn()->isEnabled());
+    desk.fake.applications.releaseCommits();
+    QTRY_COMPARE(desk.fake.accounts.locks, 1);
+    QTRY_VERIFY(desk.signIn()->isEnabled());
+}
+
+void tst_MainWindow::anOpeningCaseDoesNotShowThroughTheLock() {
+    Desk desk;
+    desk.fake.applications.holdLoads();
+    desk.openTheCase();
+    desk.button("lock")->click();
+    desk.fake.applications.releaseLoads();
+    QTRY_VERIFY(desk.signIn()->isEnabled());
+    QCOMPARE(desk.current(), desk.signIn());
+    QVERIFY(!desk.wizard()->hasCase());
+}
+
+void tst_MainWindow::forgetsThePersonWhenLocked() {
+    Desk desk;
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    desk.button("lock")->click();
+    QTRY_VERIFY(!desk.wizard()->findChild<desk::StepPage*>());
+    const QString name = desk.application.applicant->name.text();
+    const QString mobile = desk.application.details->phone.number;
+    for (const QLineEdit* edit : desk.window.findChildren<QLineEdit*>())
+        QVERIFY(!edit->text().contains(mobile));
+    for (const QLabel* label : desk.window.findChildren<QLabel*>())
+        QVERIFY(!label->text().contains(name));
+    for (const QAbstractItemModel* model : desk.window.findChildren<QAbstractTableModel*>())
+        QCOMPARE(model->rowCount(), 0);
+}
+
+void tst_MainWindow::closesWhenTheDiskHasTheCase() {
+    Desk desk;
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    desk.fake.applications.holdCommits();
+    Q_EMIT desk.wizard()->findChild<desk::StepPage*>()->keepNow();
+    desk.window.close();
+    QVERIFY(desk.window.isVisible());
+    desk.fake.applications.releaseCommits();
+    QTRY_VERIFY(!desk.window.isVisible());
+}
+
+void tst_MainWindow::staysWhenTheDiskSaysNo() {
+    Desk desk;
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    desk.fake.applications.holdCommits();
+    desk.fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+    auto* address = desk.wizard()->findChild<QWidget*>(QStringLiteral("residenceAddress"));
+    QVERIFY(address->setProperty(address->metaObject()->indexOfProperty("plainText") >= 0 ? "plainText" : "text",
+                                 QStringLiteral("测试路 8 号")));
+    desk.window.close();
+    desk.fake.applications.releaseCommits();
+    QTRY_COMPARE(desk.current()->objectName(), QStringLiteral("WorkbenchPage"));
+    QVERIFY(desk.window.isVisible());
+    desk.window.close();
+    QTRY_VERIFY(!desk.window.isVisible());
+}
+
+void tst_MainWindow::fitsTheSmallScreen() {
+    Desk desk;
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    desk.window.resize(1024, 640);
+    QVERIFY(desk.window.width() <= 1024);
+    QVERIFY(desk.window.height() <= 640);
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_MainWindow.moc"

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/WizardWindow.h"
+
+#include "desk/StepRail.h"
+#include "desk/widgets/Banner.h"
+#include "support/FakeDesk.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::domain;
+using flow::StepId;
+
+namespace {
+
+/// The wizard with the whole case of Lin at one step.
+struct Desk {
+    explicit Desk(StepId step)
+        : wizard(fake.services, fake.counter) {
+        application = test::CaseBuilder().build();
+        application.step = flow::textOf(step);
+        fake.applications.cases[application.id] = application;
+        wizard.resize(1140, 640);
+        wizard.show();
+        wizard.open(application);
+    }
+    desk::StepPage* page() const {
+        for (auto* candidate : wizard.findChildren<desk::StepPage*>())
+            return candidate;
+        return nullptr;
+    }
+    QString step() const { return page() ? page()->objectName() : QString(); }
+    QAbstractButton* button(const char* name) const { return wizard.findChild<QAbstractButton*>(QLatin1String(name)); }
+    QString banner() const { return wizard.findChild<desk::Banner*>()->text(); }
+    const Application& stored() const { return fake.applications.cases.at(application.id); }
+
+    test::FakeDesk fake;
+    Application application;
+    desk::WizardWindow wizard;
+};
+
+QString pageOf(StepId step) { return QLatin1String("page_") + flow::textOf(step); }
+
+} // namespace
+
+class tst_WizardWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheStep_data() { steps(); }
+    void showsTheStep();
+    void goesBack_data();
+    void goesBack();
+    void editsAndComesStraightBack_data();
+    void editsAndComesStraightBack();
+    void aFailedCommitKeepsEverything();
+    void onePressIsOneCommit();
+    void aPageGoneInTheMiddleOfACommitLosesNothing();
+    void anAnswerToACaseThatWasLeftTouchesNoOther();
+    void keepingWhileLeavingIsNoConflict();
+    void aSubmittedCaseIsNotWrittenAgain();
+    void whatWasNoValueIsThereAgain();
+    void enterOnAButtonIsThatButton();
+    void forgetsThePersonWhenParked();
+
+private:
+    static void steps();
+};
+
+void tst_WizardWindow::steps() {
+    QTest::addColumn<StepId>("step");
+    for (const StepId step : {StepId::Guide, StepId::Identity, StepId::Face, StepId::Eligibility, StepId::Materials,
+                              StepId::CardPhoto, StepId::Details, StepId::Delivery, StepId::Confirm})
+        QTest::newRow(flow::textOf(step).data()) << step;
+}
+
+void tst_WizardWindow::showsTheStep() {
+    QFETCH(StepId, step);
+    Desk desk(step);
+    QCOMPARE(desk.step(), pageOf(step));
+    QVERIFY(!desk.wizard.isBusy());
+    QCOMPARE(desk.button("back")->isEnabled(), step != StepId::Guide);
+    QVERIFY(!desk.wizard.findChild<QLabel*>(QStringLiteral("stepTitle"))->text().isEmpty());
+}
+
+void tst_WizardWindow::goesBack_data() {
+    QTest::addColumn<StepId>("from");
+    QTest::addColumn<StepId>("to");
+    QTest::newRow("identity to the guide") << StepId::Identity << StepId::Guide;
+    QTest::newRow("face to identity") << StepId::Face << StepId::Identity;
+    QTest::newRow("materials to eligibility") << StepId::Materials << StepId::Eligibility;
+    QTest::newRow("card photo to materials") << StepId::CardPhoto << StepId::Materials;
+    QTest::newRow("details to the card photo") << StepId::Details << StepId::CardPhoto;
+    QTest::newRow("delivery to details") << StepId::Delivery << StepId::Details;
+    QTest::newRow("confirmation to delivery") << StepId::Confirm << StepId::Delivery;
+}
+
+void tst_WizardWindow::goesBack() {
+    QFETCH(StepId, from);
+    QFETCH(StepId, to);
+    Desk desk(from);
+    QTest::keyClick(&desk.wizard, Qt::Key_Left, Qt::AltModifier);
+    if (desk.step() == pageOf(from))
+        desk.button("back")->click();
+    QTRY_COMPARE(desk.step(), pageOf(to));
+    QCOMPARE(desk.stored().step, QString(flow::textOf(to)));
+}
+
+void tst_WizardWindow::editsAndComesStraightBack_data() {
+    QTest::addColumn<StepId>("step");
+    for (const StepId step : {StepId::Materials, StepId::CardPhoto, StepId::Details, StepId::Delivery})
+        QTest::newRow(flow::textOf(step).data()) << step;
+}
+
+void tst_WizardWindow::editsAndComesStraightBack() {
+    QFETCH(StepId, step);
+    Desk desk(StepId::Confirm);
+    QCOMPARE(desk.step(), pageOf(StepId::Confirm));
+    Q_EMIT desk.page()->editRequested(step);
+    QTRY_COMPARE(desk.step(), pageOf(step));
+    desk.button("primary")->click();
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
+}
+
+void tst_WizardWindow::aFailedCommitKeepsEverything() {
+    Desk desk(StepId::Delivery);
+    desk.fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+    desk.button("primary")->click();
+    QTRY_VERIFY(!desk.banner().isEmpty());
+    QCOMPARE(desk.step(), pageOf(StepId::Delivery));
+    QVERIFY(!desk.wizard.isBusy());
+    QVERIFY(desk.button("primary")->isEnabled());
+    desk.fake.applications.failure.reset();
+    desk.button("primary")->click();
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
+    QVERIFY(desk.banner().isEmpty());
+}
+
+void tst_WizardWindow::onePressIsOneCommit() {
+    Desk desk(StepId::Delivery);
+    desk.fake.applications.holdCommits();
+    Q_EMIT desk.page()->finished();
+    Q_EMIT desk.page()->finished();
+    QVERIFY(desk.wizard.isBusy());
+    QVERIFY(!desk.button("primary")->isEnabled());
+    desk.fake.applications.releaseCommits();
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
+    QCOMPARE(desk.fake.applications.commits, 1);
+}
+
+void tst_WizardWindow::aPageGoneInTheMiddleOfACommitLosesNothing() {
+    Desk desk(StepId::Details);
+    auto* address = desk.page()->findChild<QWidget*>(QStringLiteral("residenceAddress"));
+    QVERIFY(address);
+    desk.fake.applications.holdCommits();
+    Q_EMIT desk.page()->keepNow();
+    QVERIFY(address->setProperty(address->metaObject()->indexOfProperty("plainText") >= 0 ? "plainText" : "text",
+                                 QStringLiteral("测试路 8 号")));
+    bool isParked = false;
+    desk.wizard.park([&](const base::Status& parked) { isParked = parked.has_value(); });
+    QVERIFY(!desk.wizard.hasCase());
+    QVERIFY(!isParked);
+    desk.fake.applications.releaseCommits();
+    QTRY_VERIFY(isParked);
+    QCOMPARE(desk.stored().details->residenceAddress, QStringLiteral("测试路 8 号"));
+}
+
+void tst_WizardWindow::anAnswerToACaseThatWasLeftTouchesNoOther() {
+    Desk desk(StepId::Delivery);
+    Application other = test::CaseBuilder().begun().build();
+    desk.fake.applications.cases[other.id] = other;
+    desk.fake.applications.holdCommits();
+    Q_EMIT desk.page()->finished();
+    desk.wizard.park([](const base::Status&) {});
+    desk.wizard.open(other);
+    QCOMPARE(desk.step(), pageOf(StepId::Guide));
+    desk.fake.applications.releaseCommits();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(desk.step(), pageOf(StepId::Guide));
+    QCOMPARE(desk.stored().step, QString(flow::textOf(StepId::Confirm)));
+}
+
+void tst_WizardWindow::keepingWhileLeavingIsNoConflict() {
+    Desk desk(StepId::Delivery);
+    desk.fake.applications.holdCommits();
+    Q_EMIT desk.page()->keepNow();
+    Q_EMIT desk.page()->finished();
+    Q_EMIT desk.page()->keepNow();
+    desk.fake.applications.releaseCommits();
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
+    QVERIFY(desk.banner().isEmpty());
+}
+
+void tst_WizardWindow::aSubmittedCaseIsNotWrittenAgain() {
+    Desk desk(StepId::Guide);
+    Application submitted = desk.application;
+    submitted.state = ApplicationState::Accepted;
+    submitted.step = flow::textOf(StepId::Outcome);
+    submitted.acceptanceNumber =
+        AcceptanceNumber::make(*OutletCode::parse(u"901000001"), 1, test::today(), QLatin1Char('A'), 1);
+    desk.fake.applications.cases[submitted.id] = submitted;
+    desk.wizard.open(submitted);
+    QCOMPARE(desk.step(), pageOf(StepId::Outcome));
+    const int before = desk.fake.applications.commits;
+    QSignalSpy left(&desk.wizard, &desk::WizardWindow::left);
+    Q_EMIT desk.page()->workbenchRequested();
+    QTRY_COMPARE(left.count(), 1);
+    QCOMPARE(desk.fake.applications.commits, before);
+}
+
+void tst_WizardWindow::whatWasNoValueIsThereAgain() {
+    Desk desk(StepId::Identity);
+    auto* number = desk.page()->findChild<QLineEdit*>(QStringLiteral("number"));
+    QVERIFY(number);
+    number->setText(QStringLiteral("44999919900307"));
+    desk.button("back")->click();
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Guide));
+    desk.wizard.park([](const base::Status&) {});
+    desk.application.step = flow::textOf(StepId::Identity);
+    desk.wizard.open(desk.application);
+    QTRY_COMPARE(desk.page()->findChild<QLineEdit*>(QStringLiteral("number"))->text(),
+                 QStringLiteral("44999919900307"));
+}
+
+void tst_WizardWindow::enterOnAButtonIsThatButton() {
+    Desk desk(StepId::Delivery);
+    desk.button("back")->setFocus();
+    QTest::keyClick(desk.button("back"), Qt::Key_Return);
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Details));
+}
+
+void tst_WizardWindow::forgetsThePersonWhenParked() {
+    Desk desk(StepId::Confirm);
+    desk.wizard.park([](const base::Status&) {});
+    QTRY_VERIFY(!desk.page());
+    const QString name = desk.application.applicant->name.text();
+    for (const QLabel* label : desk.wizard.findChildren<QLabel*>())
+        QVERIFY(!label->text().contains(name));
+}
+
+QTEST_MAIN(tst_WizardWindow)
+#include "tst_WizardWindow.moc"
