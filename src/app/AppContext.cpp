@@ -18,7 +18,7 @@ AppContext::AppContext(const QString& folder)
     , m_reference(m_queue, m_news)
     , m_repository(*m_store, freeze, [this] { m_sync.wake(); })
     , m_sync(m_queue, m_clock, m_news)
-    , m_accounts(*m_store, [this] { connectToCentral(); })
+    , m_accounts(*m_store, m_reference, [this] { connectToCentral(); })
     , m_pageImport(QCoreApplication::applicationDirPath() + QStringLiteral("/shouli-import"))
     , m_cameras(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"))
     , m_services{m_clock, m_repository, m_central, m_accounts, m_reference, m_news, m_pageImport, m_cameras, folder} {}

@@ -49,6 +49,13 @@ LocalReference::LocalReference(store::SyncQueue& queue, domain::SyncNews& news)
 
 LocalReference::~LocalReference() { m_reading.waitForFinished(); }
 
+void LocalReference::whenThere(std::function<void()> then) {
+    if (m_isThere)
+        then();
+    else
+        connect(this, &LocalReference::loaded, this, std::move(then), Qt::SingleShotConnection);
+}
+
 void LocalReference::reload() {
     m_queue.reference() | base::on(this, [this](const Result<std::vector<store::ReferenceEntry>>& published) {
         if (!published)
@@ -64,6 +71,7 @@ void LocalReference::reload() {
                 m_current = *snapshot;
             else
                 qCCritical(lcApp) << "reference" << snapshot.error().detail;
+            m_isThere = true;
             Q_EMIT loaded();
         });
     });

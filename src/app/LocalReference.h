@@ -11,7 +11,7 @@
 namespace shouli::app {
 
 /// The lists and notices that the program brought, replaced by what central published since. Read off the window's
-/// thread; until the first reading is done the snapshot is empty, and nobody can be signed in that early.
+/// thread; until the first reading is done the snapshot is empty: whenThere() says when.
 class LocalReference : public QObject, public domain::Reference {
     Q_OBJECT
 public:
@@ -20,6 +20,8 @@ public:
 
     domain::ReferenceSnapshot current() const override { return m_current; }
     void reload();
+    /// Calls `then` on the window's thread once the first reading is done: at once when it is.
+    void whenThere(std::function<void()> then);
 
 Q_SIGNALS:
     void loaded();
@@ -28,6 +30,7 @@ private:
     store::SyncQueue& m_queue;
     domain::ReferenceSnapshot m_current;
     QFuture<base::Result<domain::ReferenceSnapshot>> m_reading;
+    bool m_isThere = false;
 };
 
 } // namespace shouli::app

@@ -44,11 +44,25 @@ Result<store::EnrolmentFacts> factsOf(Enrolling& enrolling, const protocol::Enro
 
 } // namespace
 
-WorkstationAccounts::WorkstationAccounts(store::Store& store, std::function<void()> enrolled)
+WorkstationAccounts::WorkstationAccounts(store::Store& store, LocalReference& reference, std::function<void()> enrolled)
     : LocalAccounts(store)
+    , m_reference(reference)
     , m_enrolled(std::move(enrolled)) {}
 
 WorkstationAccounts::~WorkstationAccounts() = default;
+
+QFuture<Result<OperatorAccount>> WorkstationAccounts::signIn(QString signInName, domain::Passphrase passphrase) {
+    auto promise = std::make_shared<QPromise<Result<OperatorAccount>>>();
+    promise->start();
+    LocalAccounts::signIn(signInName, passphrase) |
+        base::on(&m_reference, [this, promise](const Result<OperatorAccount>& account) {
+            m_reference.whenThere([promise, account] {
+                promise->addResult(account);
+                promise->finish();
+            });
+        });
+    return promise->future();
+}
 
 QFuture<Result<OperatorAccount>> WorkstationAccounts::firstStart(QString centralUrl, QString enrolmentCode,
                                                                  domain::NewOperator administrator) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/LocalReference.h"
 #include "store/LocalAccounts.h"
 #include "sync/ApiClient.h"
 
@@ -13,13 +14,17 @@ namespace shouli::app {
 class WorkstationAccounts final : public store::LocalAccounts {
 public:
     /// `enrolled` is called on the window's thread once the workstation is enrolled.
-    WorkstationAccounts(store::Store& store, std::function<void()> enrolled);
+    WorkstationAccounts(store::Store& store, LocalReference& reference, std::function<void()> enrolled);
     ~WorkstationAccounts() override;
 
     QFuture<base::Result<domain::OperatorAccount>> firstStart(QString centralUrl, QString enrolmentCode,
                                                               domain::NewOperator administrator) override;
 
+    /// Answers once the lists are there too: a case opened without them would stand at an earlier step.
+    QFuture<base::Result<domain::OperatorAccount>> signIn(QString signInName, domain::Passphrase passphrase) override;
+
 private:
+    LocalReference& m_reference;
     std::function<void()> m_enrolled;
     std::unique_ptr<sync::ApiClient> m_client; ///< of the enrolment under way; its context for answers too
 };

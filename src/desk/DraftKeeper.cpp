@@ -12,6 +12,13 @@ namespace shouli::desk {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+// At most half a second of typing may be lost: what is left of it is for the disk.
+constexpr auto kPause = 300ms;
+
+} // namespace
+
 DraftKeeper::DraftKeeper(domain::ApplicationRepository& applications, domain::ApplicationId application, QString step,
                          QWidget* page)
     : QObject(page)
@@ -19,7 +26,8 @@ DraftKeeper::DraftKeeper(domain::ApplicationRepository& applications, domain::Ap
     , m_application(application)
     , m_step(std::move(step)) {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(500ms);
+    m_pause.setTimerType(Qt::PreciseTimer);
+    m_pause.setInterval(kPause);
     connect(&m_pause, &QTimer::timeout, this, &DraftKeeper::flush);
     for (QWidget* input : page->findChildren<QWidget*>())
         if (input->property("field").isValid())

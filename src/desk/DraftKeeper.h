@@ -13,7 +13,8 @@ class QWidget;
 namespace shouli::desk {
 
 /// Keeps what is being typed: the raw text of every input of a page that carries the property "field" is stored when
-/// the input loses focus and half a second after typing stops, and put back when the page is made again.
+/// the input loses focus and soon after a key, so that no more than half a second of typing can be lost, and put back
+/// when the page is made again.
 class DraftKeeper : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +24,7 @@ public:
 
     /// Puts back what was kept; restored() follows, also when there was nothing.
     void restore();
-    /// Stores at once what is still waiting for its half second.
+    /// Stores at once what is still waiting for its turn.
     Q_SLOT void flush();
     /// Keeps nothing more: the page's commit takes everything over.
     void stop();

@@ -295,6 +295,7 @@ void WizardWindow::keep() {
         if (held != m_case || page != m_page) // left meanwhile, and stored with that
             return turnDone(held);
         flow::FlowSession moved = held->session;
+        moved.setReference(m_services.reference.current());
         Application written = moved.application();
         m_page->write(written);
         const std::vector<domain::Field> cleared = moved.update(written);
@@ -317,6 +318,7 @@ void WizardWindow::leave(Leave how, std::function<void(flow::FlowSession&)> move
         if (held != m_case)
             return turnDone(held);
         flow::FlowSession moved = held->session;
+        moved.setReference(m_services.reference.current());
         Application written = moved.application();
         domain::Issues issues = m_page->write(written);
         const std::vector<domain::Field> cleared = moved.update(written);
@@ -328,12 +330,13 @@ void WizardWindow::leave(Leave how, std::function<void(flow::FlowSession&)> move
                 return turnDone(held);
             }
         }
-        // A text that is no value yet stays a draft input: going back must not lose it.
+        // A text that is no value yet stays a draft input: going back, or to the workbench, must not lose it.
         m_drafts->flush();
         m_drafts->stop();
-        const QString leaving =
-            issues.empty() || how == Leave::Forwards ? QString(flow::textOf(moved.current())) : QString();
+        const StepId left = moved.current();
         move(moved);
+        const bool isTaken = how == Leave::Forwards || (issues.empty() && moved.current() != left);
+        const QString leaving = isTaken ? QString(flow::textOf(left)) : QString();
         store(held, moved, leaving, [this, held, arrive, cleared](const base::Status& stored) {
             if (held != m_case)
                 return;

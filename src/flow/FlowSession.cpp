@@ -99,6 +99,8 @@ bool FlowSession::canGoTo(size_t index, size_t unmet) const {
     return !isSubmitted() && index <= unmet && index <= indexOf(StepId::Confirm);
 }
 
+void FlowSession::setReference(domain::ReferenceSnapshot reference) { m_reference = std::move(reference); }
+
 std::vector<domain::Field> FlowSession::update(const Application& application) {
     Application now = application;
     now.step = m_application.step;

@@ -28,6 +28,8 @@ public:
     StepId current() const { return m_current; }
     std::vector<StepView> rail() const;
 
+    /// Newer lists came from central: from now on the rules ask these. Not null.
+    void setReference(domain::ReferenceSnapshot reference);
     /// Takes what a page wrote. Returns the fields that the change cleared elsewhere.
     std::vector<domain::Field> update(const domain::Application& application);
     /// What keeps the current step from being left.

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithACompleteNumber();
     void writesThePerson();
     void keepsThePersonWhenTheNumberIsWrong();
+    void saysThatANameAloneIsNotWritten();
     void sendsTheCursorToTheFirstWrongField();
     void putsBackWhatWasBeingTyped();
     void aPictureIsAMaterialAtOnce();
@@ -93,6 +94,18 @@ void tst_IdentityPage::keepsThePersonWhenTheNumberIsWrong() {
     QCOMPARE(issues.size(), size_t(1));
     QCOMPARE(issues.front().field, Field::Number);
     QCOMPARE(written.applicant, std::optional<Person>(test::lin()));
+}
+
+void tst_IdentityPage::saysThatANameAloneIsNotWritten() {
+    test::FakeDesk fake;
+    desk::IdentityPage page(fake.open(begun(), StepId::Identity));
+    Application written = fake.session->application();
+    QVERIFY(page.write(written).empty());
+    line(page, "name")->setText(QStringLiteral("林晓岚"));
+    const Issues issues = page.write(written);
+    QCOMPARE(issues.size(), size_t(1));
+    QCOMPARE(issues.front().field, Field::Number);
+    QVERIFY(!written.applicant);
 }
 
 void tst_IdentityPage::sendsTheCursorToTheFirstWrongField() {

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void keepingWhileLeavingIsNoConflict();
     void aSubmittedCaseIsNotWrittenAgain();
     void whatWasNoValueIsThereAgain();
+    void theWorkbenchKeepsWhatThePageCannotWriteYet();
     void enterOnAButtonIsThatButton();
     void forgetsThePersonWhenParked();
 
@@ -225,6 +226,19 @@ void tst_WizardWindow::whatWasNoValueIsThereAgain() {
     desk.wizard.open(desk.application);
     QTRY_COMPARE(desk.page()->findChild<QLineEdit*>(QStringLiteral("number"))->text(),
                  QStringLiteral("44999919900307"));
+}
+
+void tst_WizardWindow::theWorkbenchKeepsWhatThePageCannotWriteYet() {
+    Desk desk(StepId::Face);
+    auto* reason = desk.page()->findChild<QLineEdit*>(QStringLiteral("reason"));
+    QVERIFY(reason);
+    const QString typed = QStringLiteral("摄像头故障");
+    reason->setText(typed);
+    desk.button("park")->click();
+    QTRY_VERIFY(!desk.page());
+    desk.application = desk.stored();
+    desk.wizard.open(desk.application);
+    QTRY_COMPARE(desk.page()->findChild<QLineEdit*>(QStringLiteral("reason"))->text(), typed);
 }
 
 void tst_WizardWindow::enterOnAButtonIsThatButton() {

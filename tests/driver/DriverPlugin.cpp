@@ -45,7 +45,19 @@ private:
         }
     }
 
+    // Where no window manager gives the keys to the window under a closed dialog, as offscreen.
+    static void activateTopWindow() {
+        QWidget* top = QApplication::activeModalWidget();
+        for (QWidget* window : QApplication::topLevelWidgets())
+            if (!top && window->isVisible())
+                top = window;
+        if (top)
+            top->activateWindow();
+    }
+
     QJsonObject answer(const QJsonObject& command) {
+        if (!QGuiApplication::focusWindow())
+            activateTopWindow();
         const QString what = command["do"].toString();
         const QString text = command["text"].toString();
         if (what == QLatin1StringView("tree"))

@@ -108,6 +108,17 @@ private Q_SLOTS:
         QVERIFY(!session.goTo(StepId::Details));
     }
 
+    void newerListsHoldFromThenOn() {
+        auto older = std::make_shared<ReferenceData>(*shippedReference());
+        older->lists.erase(QStringLiteral("occupation"));
+        FlowSession session(CaseBuilder().build(), older, today());
+        QCOMPARE(session.current(), StepId::Details);
+        QVERIFY2(!session.next(), "the occupation is not in the older list");
+        session.setReference(shippedReference());
+        QVERIFY(session.next());
+        QCOMPARE(session.current(), StepId::Confirm);
+    }
+
     void backGoesThroughEveryStep() {
         FlowSession session = sessionOf(CaseBuilder().build());
         for (auto step = kSteps.rbegin(); step != kSteps.rend(); ++step) {

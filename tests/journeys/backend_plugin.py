@@ -6,6 +6,7 @@ import os
 import socket
 import tempfile
 import time
+from contextlib import suppress
 
 from driver import Element, Gone
 
@@ -43,7 +44,8 @@ class PluginBackend:
         self._lines = connection.makefile("rwb")
 
     def close(self):
-        self._lines.close()
+        with suppress(OSError):  # the program was killed with a line on its way
+            self._lines.close()
         self._connection.close()
         if os.path.exists(self._path):
             os.unlink(self._path)

@@ -18,32 +18,45 @@ class Stage:
         self.programs = Path(programs)
         self.logs = Path(logs)
         self.listen_timeout = listen_timeout
+        self.central = None
 
     def __enter__(self):
         self.folder = Path(tempfile.mkdtemp(prefix="shouli-stage-"))
+        self.store = self.folder / "central"
+        self.store.mkdir()
         self.logs.mkdir(parents=True, exist_ok=True)
-        self.ready = ready = self.folder / "ready.json"
-        with open(self.logs / "central.log", "wb") as log:
-            self.central = subprocess.Popen(
-                [self.programs / "shouli-central", "--listen", "127.0.0.1:0",
-                 "--store", f"sqlite:{self.folder / 'central.sqlite'}", "--blobs", self.folder / "blobs",
-                 "--demo", "--ready-file", ready], stdout=log, stderr=subprocess.STDOUT)
+        self.ready = self.folder / "ready.json"
         try:
-            answer = self._wait_for(ready)
+            self.start_central("127.0.0.1:0")
         except BaseException:
             self.__exit__()
             raise
-        self.url = answer["url"]
         return self
 
     def __exit__(self, *_):
+        self.stop_central()
+        shutil.rmtree(self.folder)
+
+    def start_central(self, listen=None):
+        """Starts central where it was, or at `listen`, with what is in `store`."""
+        self.ready.unlink(missing_ok=True)
+        with open(self.logs / "central.log", "ab") as log:
+            self.central = subprocess.Popen(
+                [self.programs / "shouli-central", "--listen", listen or self.url.removeprefix("http://"),
+                 "--store", f"sqlite:{self.store / 'central.sqlite'}", "--blobs", self.store / "blobs",
+                 "--demo", "--ready-file", self.ready], stdout=log, stderr=subprocess.STDOUT)
+        self.url = self._wait_for(self.ready)["url"]
+
+    def stop_central(self):
+        if self.central is None:
+            return
         self.central.terminate()
         try:
             self.central.wait(10)
         except subprocess.TimeoutExpired:
             self.central.kill()
             self.central.wait()
-        shutil.rmtree(self.folder)
+        self.central = None
 
     def _wait_for(self, ready):
         ends = time.monotonic() + self.listen_timeout

@@ -113,9 +113,10 @@ domain::Issues IdentityPage::write(domain::Application& application) const {
     if (name && number)
         application.applicant =
             domain::Person{kKind, *name, *number, *number->sex(), *number->birthDate(), domain::EntrySource::Typed};
-    // An empty field of a case without a person is the rules' to say.
+    // Two empty fields of a case without a person are the rules' to say; one of them alone leaves the other unwritten.
+    const bool isBegun = !m_ui->name->text().isEmpty() || !m_ui->number->text().isEmpty();
     const auto say = [&](Field field, IssueCode code) {
-        if (code != IssueCode::Missing || application.applicant)
+        if (code != IssueCode::Missing || application.applicant || isBegun)
             issues.push_back({field, code, domain::Severity::Error, {}});
     };
     if (!name)
