@@ -15,6 +15,16 @@ using base::Status;
 constexpr int kStreamTimeoutMs = 2000; // within which stop() wants a waiting stream back
 constexpr double kDefaultFilmRate = 25;
 
+// Left the choice, OpenCV asks all it has one after another: GStreamer, which ignores the size and the time-outs that
+// are asked for, and libgphoto2, which looks through the whole USB and leaks.
+#ifdef Q_OS_LINUX
+constexpr int kDeviceDriver = cv::CAP_V4L2;
+constexpr int kFilmDriver = cv::CAP_FFMPEG;
+#else
+constexpr int kDeviceDriver = cv::CAP_ANY;
+constexpr int kFilmDriver = cv::CAP_ANY;
+#endif
+
 // OpenCV does not say why a device did not open; where the system shows devices as files, their absence does.
 Status notOpened(const CameraSource& source) {
 #ifdef Q_OS_LINUX
@@ -42,7 +52,7 @@ Status OpenCvGrabber::openNow() {
     const std::string location = m_source.location.toStdString();
     switch (m_source.kind) {
     case CameraSource::Kind::Device:
-        if (!m_capture.open(m_source.device))
+        if (!m_capture.open(m_source.device, kDeviceDriver))
             return notOpened(m_source);
         // Document cameras show their full size over USB only as motion JPEG; the driver takes the nearest it has.
         m_capture.set(cv::CAP_PROP_FOURCC, cv::VideoWriter::fourcc('M', 'J', 'P', 'G'));
@@ -51,7 +61,7 @@ Status OpenCvGrabber::openNow() {
         m_capture.set(cv::CAP_PROP_BUFFERSIZE, 1);
         return {};
     case CameraSource::Kind::File: {
-        if (!QFileInfo(m_source.location).isFile() || !m_capture.open(location))
+        if (!QFileInfo(m_source.location).isFile() || !m_capture.open(location, kFilmDriver))
             return notOpened(m_source);
         const double rate = m_capture.get(cv::CAP_PROP_FPS);
         m_interval = std::chrono::milliseconds(int(1000 / (rate >= 1 && rate <= 240 ? rate : kDefaultFilmRate)));
@@ -59,7 +69,7 @@ Status OpenCvGrabber::openNow() {
     }
     case CameraSource::Kind::Url:
         if (!m_capture.open(
-                location, cv::CAP_ANY,
+                location, kFilmDriver,
                 {cv::CAP_PROP_OPEN_TIMEOUT_MSEC, kStreamTimeoutMs, cv::CAP_PROP_READ_TIMEOUT_MSEC, kStreamTimeoutMs}))
             return notOpened(m_source);
         return {};
