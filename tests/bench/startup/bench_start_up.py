@@ -57,7 +57,7 @@ def main():
         folder = Path(name)
         with Stage(given.build / "bin", folder / "logs") as stage:
             with stage.open_desk("plugin") as desk:
-                desk.expect_text("工作台")
+                desk.expect_text("工作台", timeout=60)  # enrolling makes keys of three passphrases
             ours = [given.build / "bin/shouli", "--data", stage.folder / "workstation"]
             floor = [given.build / "tests/empty_window"]
             mine, theirs = [], []
