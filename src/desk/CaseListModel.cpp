@@ -29,9 +29,21 @@ QString whereText(const ApplicationSummary& summary) {
 } // namespace
 
 void CaseListModel::setCases(std::vector<ApplicationSummary> cases) {
-    beginResetModel();
+    // Rows stay rows: a reset makes Qt's accessible table keep cells that are gone, and a screen reader finds none.
+    const auto before = static_cast<int>(m_cases.size());
+    const auto after = static_cast<int>(cases.size());
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_cases.resize(cases.size());
+        endRemoveRows();
+    } else if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        m_cases.resize(cases.size());
+        endInsertRows();
+    }
     m_cases = std::move(cases);
-    endResetModel();
+    if (after > 0)
+        Q_EMIT dataChanged(index(0, 0), index(after - 1, ColumnCount - 1));
 }
 
 int CaseListModel::rowOf(domain::ApplicationId id) const {
