@@ -11,7 +11,9 @@ Each step ends with a screenshot. The exit code is 1 when any step is not as it 
 """
 import argparse
 import importlib.util
+import json
 import shutil
+import subprocess
 import sys
 import time
 import traceback
@@ -34,7 +36,7 @@ class Record:
         self.title = title
         self.steps = []
         self.desk = None
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
 
     @property
     def ok(self):
@@ -96,13 +98,43 @@ def write_summary(records, output):
     (output / "summary.md").write_text("\n".join(lines))
 
 
+def play_apart(path, given):
+    """Plays one journey in a process, and for the accessibility bus on a display and a bus, of its own."""
+    command = [sys.executable, __file__, "--bin", given.bin, "--output", given.output, "--backend", given.backend,
+               "--one", path]
+    if given.backend == "atspi":
+        command.insert(0, Path(__file__).with_name("with_display"))
+    done = subprocess.run(command)
+    name = path.stem.removeprefix("journey_")
+    kept = given.output / name / "record.json"
+    if not kept.exists():
+        record = Record(given.output / name, path.stem)
+        record.steps.append(("beginning", 0.0, "", f"ended with {done.returncode} before its first step"))
+        return record
+    told = json.loads(kept.read_text())
+    kept.unlink()
+    record = Record(given.output / name, told["title"])
+    record.steps = [tuple(step) for step in told["steps"]]
+    return record
+
+
+def play_one(given):
+    name = given.one.stem.removeprefix("journey_")
+    with Stage(given.bin, given.output / "logs" / name) as stage:
+        record = play(given.one, stage, given.backend, given.output)
+    (record.folder / "record.json").write_text(json.dumps({"title": record.title, "steps": record.steps}))
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--bin", required=True, type=Path, help="the folder of the programs")
     parser.add_argument("--output", required=True, type=Path, help="a folder of an earlier run, which is replaced, or a new one")
     parser.add_argument("--backend", default="atspi", choices=("atspi", "plugin"))
     parser.add_argument("--journeys", default=Path(__file__).parent, type=Path)
+    parser.add_argument("--one", type=Path, help="play this journey alone, here, and leave its record")
     given = parser.parse_args()
+    if given.one:
+        return play_one(given)
 
     journeys = sorted(given.journeys.glob("journey_*.py"))
     if not journeys:
@@ -112,10 +144,7 @@ def main():
             sys.exit(f"{given.output} is not of an earlier run")
         shutil.rmtree(given.output)
     given.output.mkdir(parents=True)
-    records = []
-    for path in journeys:
-        with Stage(given.bin, given.output / "logs" / path.stem.removeprefix("journey_")) as stage:
-            records.append(play(path, stage, given.backend, given.output))
+    records = [play_apart(path, given) for path in journeys]
     write_summary(records, given.output)
     good = sum(record.ok for record in records)
     print(f"{good} of {len(records)} journeys ok; see {given.output / 'summary.md'}")
