@@ -32,6 +32,8 @@ public:
     virtual QString primaryText() const;
     /// Whether that button can be pressed now. Emit primaryChanged() when the answer changes.
     virtual bool isPrimaryEnabled() const { return true; }
+    /// Whether the case may not be left or changed just now (it is being submitted). As isPrimaryEnabled().
+    virtual bool isHeld() const { return false; }
     /// Whether the step shows the button at all (a guide has buttons of its own).
     virtual bool hasPrimary() const { return true; }
     /// The button was pressed, or Enter. Emits finished() when the page is ready to be left; a page that has to ask

@@ -218,11 +218,12 @@ void WizardWindow::wire(StepPage& page) {
 void WizardWindow::updateFooter() {
     const StepId current = session().current();
     const bool isOver = current == StepId::Outcome;
-    m_back->setEnabled(!m_isBusy && current != StepId::Guide);
+    const bool mayLeave = !m_isBusy && !m_page->isHeld();
+    m_back->setEnabled(mayLeave && current != StepId::Guide);
     m_back->setVisible(!isOver);
-    m_park->setEnabled(!m_isBusy);
+    m_park->setEnabled(mayLeave);
     m_park->setVisible(!isOver);
-    m_rail->setEnabled(!m_isBusy);
+    m_rail->setEnabled(mayLeave);
     m_primary->setVisible(m_page->hasPrimary());
     m_primary->setText(m_page->primaryText());
     m_primary->setEnabled(!m_isBusy && m_page->isPrimaryEnabled());

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void editsAndComesStraightBack();
     void aFailedCommitKeepsEverything();
     void onePressIsOneCommit();
+    void aCaseBeingSubmittedCannotBeLeft();
     void aPageGoneInTheMiddleOfACommitLosesNothing();
     void anAnswerToACaseThatWasLeftTouchesNoOther();
     void keepingWhileLeavingIsNoConflict();
@@ -152,6 +153,16 @@ void tst_WizardWindow::onePressIsOneCommit() {
     desk.fake.applications.releaseCommits();
     QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
     QCOMPARE(desk.fake.applications.commits, 1);
+}
+
+void tst_WizardWindow::aCaseBeingSubmittedCannotBeLeft() {
+    Desk desk(StepId::Confirm);
+    desk.fake.applications.submitted.hold();
+    desk.page()->proceed();
+    for (const char* name : {"primary", "back", "park"})
+        QVERIFY2(!desk.button(name)->isEnabled(), name);
+    desk.fake.applications.submitted.release();
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Outcome));
 }
 
 void tst_WizardWindow::aPageGoneInTheMiddleOfACommitLosesNothing() {

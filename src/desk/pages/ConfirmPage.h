@@ -28,6 +28,7 @@ public:
 
     QString primaryText() const override;
     bool isPrimaryEnabled() const override { return !m_isSubmitting; }
+    bool isHeld() const override { return m_isSubmitting; }
     /// Submits. caseReplaced() follows with the case as central answered it, or queued after the wait.
     void proceed() override;
     /// Nothing is written here.
