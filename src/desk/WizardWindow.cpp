@@ -122,7 +122,7 @@ void WizardWindow::open(const Application& application) {
     showPage();
 }
 
-void WizardWindow::park(std::function<void(const base::Status&)> parked) {
+void WizardWindow::park(const std::function<void(const base::Status&)>& parked) {
     if (!m_case)
         return parked({});
     m_drafts->flush();
@@ -277,7 +277,7 @@ void WizardWindow::turnDone(const CasePointer& held) {
 }
 
 void WizardWindow::store(const CasePointer& held, flow::FlowSession moved, const QString& leavingStep,
-                         std::function<void(const base::Status&)> done) {
+                         const std::function<void(const base::Status&)>& done) {
     held->storing = moved;
     m_services.applications.commit(moved.application(), leavingStep) |
         base::on(this, [this, held, moved, done](const base::Result<Application>& stored) mutable {
@@ -311,7 +311,8 @@ void WizardWindow::keep() {
     });
 }
 
-void WizardWindow::leave(Leave how, std::function<void(flow::FlowSession&)> move, std::function<void()> arrive) {
+void WizardWindow::leave(Leave how, const std::function<void(flow::FlowSession&)>& move,
+                         const std::function<void()>& arrive) {
     if (m_isBusy || !m_case)
         return;
     setBusy(true);

@@ -33,7 +33,7 @@ public:
     void open(const domain::Application& application);
     /// Stores what is being typed and what the page holds, and forgets the case: page and texts are gone at once.
     /// `parked` is called when the disk has it all, or with why it has not; at once when no case is open.
-    void park(std::function<void(const base::Status&)> parked);
+    void park(const std::function<void(const base::Status&)>& parked);
     bool hasCase() const { return m_case != nullptr; }
     bool isBusy() const { return m_isBusy; }
 
@@ -69,12 +69,12 @@ private:
     void setBusy(bool isBusy);
     void primaryPressed();
     /// Writes the page into the case, lets \a move move a copy of the session, stores, and only then arrives.
-    void leave(Leave how, std::function<void(flow::FlowSession&)> move, std::function<void()> arrive);
+    void leave(Leave how, const std::function<void(flow::FlowSession&)>& move, const std::function<void()>& arrive);
     void keep();
     void goBack();
     void goToWorkbench();
     void store(const CasePointer& held, flow::FlowSession moved, const QString& leavingStep,
-               std::function<void(const base::Status&)> done);
+               const std::function<void(const base::Status&)>& done);
     void inTurn(const CasePointer& held, std::function<void()> work);
     void turnDone(const CasePointer& held);
     void edit(flow::StepId step);
