@@ -10,6 +10,7 @@
 #include "app/ProcessGuard.h"
 #include "app/SingleInstance.h"
 #include "base/Log.h"
+#include "desk/Accessibility.h"
 #include "desk/MainWindow.h"
 #include "desk/Theme.h"
 
@@ -78,6 +79,7 @@ int main(int argc, char** argv) {
     app::AppContext context(options->dataFolder); // the store opens while the window is made
     app::installLanguage(application, options->language);
     desk::theme::apply(application);
+    desk::installAccessibility();
 
     desk::MainWindow window(context.services());
     if (const auto opened = context.opened(); !opened) {
