@@ -20,7 +20,10 @@ struct DocumentRow {
 /// All allowed combinations; what is not in it cannot apply.
 std::span<const DocumentRow> documentMatrix();
 
-/// Empty when the combination is not allowed.
+/// Whether somebody of this kind may come with this document in this flow.
+bool isAllowed(FlowKind flow, ApplicantKind applicant, DocumentKind document);
+
+/// Empty when the combination is not allowed, and for a clearing, which needs no pictures.
 std::span<const MaterialSlot> materialsFor(FlowKind flow, ApplicantKind applicant, DocumentKind document);
 
 } // namespace shouli::domain

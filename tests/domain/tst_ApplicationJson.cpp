@@ -58,6 +58,14 @@ private Q_SLOTS:
         QTest::newRow("a case taken offline") << CaseBuilder().offline().build();
         QTest::newRow("a case of Hong Kong") << CaseBuilder().ofHongKong().build();
         QTest::newRow("every member set") << fullCase();
+        Application clearing = CaseBuilder().ofClearing().build();
+        QTest::newRow("a clearing before its order") << clearing;
+        clearing.clearing->order = ClearingId::make();
+        clearing.clearing->ordered = clearing.clearing->toClear();
+        clearing.clearing->outcomes = {{QStringLiteral("A10000001"), ClearingResult::Cleared, {}, {}},
+                                       {QStringLiteral("B20000002"), ClearingResult::Failed,
+                                        QStringLiteral("CLEAR-BANK-BUSY"), QStringLiteral("忙")}};
+        QTest::newRow("a clearing with its outcome") << clearing;
         Application longTerm = CaseBuilder().build();
         longTerm.details->longTerm = true;
         longTerm.details->validUntil = {};
