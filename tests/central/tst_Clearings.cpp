@@ -71,8 +71,9 @@ private:
         QCOMPARE(other.place.outletCode, m_client->place.outletCode);
     }
     QStringList listed(const Holder& holder) {
-        const Reply reply = m_client->sendSigned(
-            "POST", "/v1/clearable-cards", base::compactJson(protocol::ClearableCardsRequest{claimOf(holder)}.toJson()));
+        const Reply reply =
+            m_client->sendSigned("POST", "/v1/clearable-cards",
+                                 base::compactJson(protocol::ClearableCardsRequest{claimOf(holder)}.toJson()));
         const auto answer = protocol::ClearableCardsAnswer::fromJson(reply.json());
         QStringList numbers;
         if (answer)
@@ -122,8 +123,9 @@ private Q_SLOTS:
         QCOMPARE(listed(InProduction), (QStringList{"A10000041", "B20000042"}));
         QCOMPARE(listed(Barred), QStringList());
         const Holder nobody{u"孙少卡", u"449999198202280272"};
-        const Reply reply = m_client->sendSigned(
-            "POST", "/v1/clearable-cards", base::compactJson(protocol::ClearableCardsRequest{claimOf(nobody)}.toJson()));
+        const Reply reply =
+            m_client->sendSigned("POST", "/v1/clearable-cards",
+                                 base::compactJson(protocol::ClearableCardsRequest{claimOf(nobody)}.toJson()));
         QCOMPARE(reply.code(), "CASE-PERSON-NOT-FOUND");
     }
 

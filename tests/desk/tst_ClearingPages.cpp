@@ -58,9 +58,7 @@ QString everything(const QWidget& page) {
     return all.join(u'\n');
 }
 
-QPushButton* button(const QWidget& page, const char* name) {
-    return page.findChild<QPushButton*>(QLatin1String(name));
-}
+QPushButton* button(const QWidget& page, const char* name) { return page.findChild<QPushButton*>(QLatin1String(name)); }
 
 // By key: the box's own buttons have the cursor.
 void answerPopup(Qt::Key key) {

@@ -141,8 +141,7 @@ private Q_SLOTS:
 
     void whatWasNeverReceivedIsATaskAgain() {
         const auto ordered = order();
-        const auto back =
-            answerOf(m->repository->recordClearing(ordered->id, {ordered->clearing->order, false, {}}));
+        const auto back = answerOf(m->repository->recordClearing(ordered->id, {ordered->clearing->order, false, {}}));
         QCOMPARE(back->state, ApplicationState::Returned);
         QCOMPARE(back->refusals.front().code, "CLEAR-NOT-RECEIVED");
         QCOMPARE(back->clearing->toClear(), (QStringList{First, Second}));

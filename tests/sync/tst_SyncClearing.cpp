@@ -45,9 +45,9 @@ private Q_SLOTS:
         const Application ordered = order();
         m->clock.pass(20s);
         m_settlement = [&](const ClearingId& order) {
-            return protocol::ClearingReply{{order, true, {{card(0), ClearingResult::Cleared, {}, {}},
-                                                          {card(1), ClearingResult::Cleared, {}, {}}}},
-                                           Decided};
+            return protocol::ClearingReply{
+                {order, true, {{card(0), ClearingResult::Cleared, {}, {}}, {card(1), ClearingResult::Cleared, {}, {}}}},
+                Decided};
         };
         QSignalSpy changed(m_engine.get(), &SyncEngine::caseChanged);
         round();
