@@ -32,8 +32,7 @@ public:
     base::Status purge(const domain::ApplicationId& id, const QDateTime& at);
 
     /// Exact matches only.
-    base::Result<std::vector<domain::ApplicationId>> withIdentityNumber(const QString& number);
-    base::Result<std::vector<domain::ApplicationId>> withPhone(const QString& phone);
+    base::Result<bool> hasRunningCase(const QString& number, domain::ApplicationId besides);
 
     /// Of all cases: opens a short record of each, never the payload.
     base::Result<std::map<domain::ApplicationId, domain::ApplicationSummary>> summaries();
@@ -48,8 +47,6 @@ public:
                                  domain::ApplicationState state, const QDateTime& at);
 
 private:
-    base::Result<std::vector<domain::ApplicationId>> ids(sql::Rows rows);
-
     sql::Database& m_database;
     const Session& m_session;
 };
