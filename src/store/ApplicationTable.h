@@ -31,7 +31,7 @@ public:
     /// Destroys key, payload and indexes; the row stays with its id, times and state.
     base::Status purge(const domain::ApplicationId& id, const QDateTime& at);
 
-    /// Exact matches only.
+    /// Submitted, and neither refused nor withdrawn; the whole number only.
     base::Result<bool> hasRunningCase(const QString& number, domain::ApplicationId besides);
 
     /// Of all cases: opens a short record of each, never the payload.
