@@ -556,6 +556,10 @@
         <translation>本机无法安全读取文件，请联系管理员。</translation>
     </message>
     <message>
+        <source>An entry of the audit log was changed or removed. Go on with the cases, and tell the administrator today: it has to be looked into.</source>
+        <translation>操作日志中有条目被改动或删除。业务可以照常办理，请当天告知管理员核查。</translation>
+    </message>
+    <message>
         <source>Central did not receive the order: no card was cleared. Try again.</source>
         <translation>中心没有收到清理申请，未清理任何社保卡，请重试。</translation>
     </message>

@@ -556,6 +556,10 @@
         <translation>本機無法安全讀取文件，請聯繫管理員。</translation>
     </message>
     <message>
+        <source>An entry of the audit log was changed or removed. Go on with the cases, and tell the administrator today: it has to be looked into.</source>
+        <translation>操作日誌中有條目被改動或刪除。業務可以照常辦理，請當天告知管理員核查。</translation>
+    </message>
+    <message>
         <source>Central did not receive the order: no card was cleared. Try again.</source>
         <translation>中心沒有收到清理申請，未清理任何社保卡，請重試。</translation>
     </message>

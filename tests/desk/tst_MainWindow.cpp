@@ -4,6 +4,7 @@
 
 #include "desk/Theme.h"
 #include "desk/WizardWindow.h"
+#include "desk/widgets/Banner.h"
 #include "support/FakeDesk.h"
 
 #include <QAbstractButton>
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void staysWhenTheDiskSaysNo();
     void theClearingComesFromACaseAndLeadsBack();
     void aClearingOfItsOwnLeadsToAnAdultsCase();
+    void tellsOfABrokenAuditLog();
     void fitsTheSmallScreen();
 };
 
@@ -235,6 +237,16 @@ void tst_MainWindow::aClearingOfItsOwnLeadsToAnAdultsCase() {
             QCOMPARE(application.flow, FlowKind::Adult);
             QCOMPARE(application.applicant, clearing.applicant);
         }
+void tst_MainWindow::tellsOfABrokenAuditLog() {
+    Desk desk;
+    desk.enter();
+    auto* banner = desk.current()->findChild<desk::Banner*>();
+    QTest::qWait(0);
+    QVERIFY(!banner->isVisible());
+    desk.fake.accounts.audit = base::fail(base::ErrorCode::AuditBroken, QStringLiteral("at entry 7"));
+    desk.enter();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(QLatin1String("audit log")));
 }
 
 void tst_MainWindow::fitsTheSmallScreen() {
