@@ -237,6 +237,8 @@ void tst_MainWindow::aClearingOfItsOwnLeadsToAnAdultsCase() {
             QCOMPARE(application.flow, FlowKind::Adult);
             QCOMPARE(application.applicant, clearing.applicant);
         }
+}
+
 void tst_MainWindow::tellsOfABrokenAuditLog() {
     Desk desk;
     desk.enter();
