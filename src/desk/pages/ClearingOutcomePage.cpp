@@ -91,7 +91,7 @@ void ClearingOutcomePage::updateButtons() {
     m_ui->home->setVisible(isKnown);
     for (QWidget* button :
          {static_cast<QWidget*>(m_ui->goOn), static_cast<QWidget*>(m_ui->home), static_cast<QWidget*>(m_ui->workbench)})
-        button->setEnabled(!isHeld());
+        button->setEnabled(!m_job->isBusy());
     Q_EMIT primaryChanged();
 }
 
