@@ -4,6 +4,7 @@
 // A keystroke in 20,000 outlets against the least one could do: QString::contains over every name and address.
 // Goal: median 120 us, 99th percentile 700 us.
 
+#include "bench/Report.h"
 #include "domain/reference/CodeListReader.h"
 #include "domain/reference/OutletIndex.h"
 
@@ -110,8 +111,11 @@ qsizetype scan(const QList<Outlet>& outlets, const QString& typed) {
 }
 
 void printLine(const char* name, Times& ours, Times& floor) {
-    std::printf("%s: ratio %.2f (ours %.0f us p50 / %.0f p99, floor %.0f us)\n", name, ours.at(0.5) / floor.at(0.5),
-                ours.at(0.5), ours.at(0.99), floor.at(0.5));
+    const QString figures = QStringLiteral("p50 %1 us, p99 %2 us; floor %3 us")
+                                .arg(ours.at(0.5), 0, 'f', 0)
+                                .arg(ours.at(0.99), 0, 'f', 0)
+                                .arg(floor.at(0.5), 0, 'f', 0);
+    shouli::bench::report(name, ours.at(0.5) / floor.at(0.5), "p50 120 us, p99 700 us", qPrintable(figures));
 }
 
 } // namespace
@@ -138,8 +142,8 @@ int main() {
             floor.all.push_back(microseconds([&] { found += scan(outlets, typed); }));
         }
     }
-    std::printf("# %zu keystrokes in %lld outlets, %lld found in all, index built in %.0f ms\n", ours.all.size(),
-                static_cast<long long>(outletCount), static_cast<long long>(found), build / 1000.0);
+    std::fprintf(stderr, "%zu keystrokes in %lld outlets, %lld found in all, index built in %.0f ms\n", ours.all.size(),
+                 static_cast<long long>(outletCount), static_cast<long long>(found), build / 1000.0);
     printLine("keystroke in 20,000 outlets", ours, floor);
     printLine("keystroke in 20,000 outlets, bank chosen", oursOfABank, floor);
     return 0;
