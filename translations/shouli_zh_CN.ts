@@ -659,10 +659,6 @@
         <translation>申领人身份证件</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>证件类型</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -673,10 +669,6 @@
     <message>
         <source>Document number</source>
         <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>18 characters</source>
-        <translation>18 位</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -691,12 +683,12 @@
         <translation>年龄</translation>
     </message>
     <message>
-        <source>Birth date and sex are read from the number. Compare everything with the document.</source>
-        <translation>出生日期和性别由证件号码得出，请与证件逐项核对。</translation>
-    </message>
-    <message>
         <source>Kind of applicant</source>
         <translation>申领人类别</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>证件类型</translation>
     </message>
 </context>
 <context>
@@ -969,6 +961,18 @@
         <source>Check of eligibility</source>
         <translation>资格校验</translation>
     </message>
+    <message>
+        <source>A number of the old booklets: the last of them expired in 2020. Ask for the present card.</source>
+        <translation>这是旧版通行证（本式）的号码，旧版证件已全部过期，请申领人出示现行卡式证件。</translation>
+    </message>
+    <message>
+        <source>Under 16 with a permit: the guardian applies on the paper form, this program cannot take the case.</source>
+        <translation>持通行证或居住证的未满十六周岁申领人，本系统不能受理，请由监护人填写纸质申领登记表办理。</translation>
+    </message>
+    <message>
+        <source>A permit for one entry (three months) cannot be used here: ask for the five-year card.</source>
+        <translation>三个月一次有效的通行证不能用于申领，请申领人出示五年期证件。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1235,6 +1239,50 @@
     <message>
         <source>Clearing of duplicate cards</source>
         <translation>一人一卡清理</translation>
+    </message>
+    <message>
+        <source>%1, front</source>
+        <translation>%1正面</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1反面</translation>
+    </message>
+    <message>
+        <source>%1, portrait side</source>
+        <translation>%1人像面</translation>
+    </message>
+    <message>
+        <source>%1, emblem side</source>
+        <translation>%1国徽面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the identity card</source>
+        <translation>身份证国徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Hong Kong residence permit</source>
+        <translation>香港居民居住证国徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Hong Kong travel permit</source>
+        <translation>香港居民来往内地通行证正反面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Macao residence permit</source>
+        <translation>澳门居民居住证国徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Macao travel permit</source>
+        <translation>澳门居民来往内地通行证正反面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Taiwan residence permit</source>
+        <translation>台湾居民居住证国徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Taiwan travel permit</source>
+        <translation>台湾居民来往大陆通行证正反面</translation>
     </message>
 </context>
 <context>
@@ -1696,10 +1744,6 @@
         <translation>社会保障号</translation>
     </message>
     <message>
-        <source>Assigned by the provincial system</source>
-        <translation>由中心核定</translation>
-    </message>
-    <message>
         <source>Eligibility</source>
         <translation>申领资格</translation>
     </message>
@@ -1734,6 +1778,10 @@
     <message>
         <source>Saved. Waiting for central…</source>
         <translation>已保存，正在等待中心受理…</translation>
+    </message>
+    <message>
+        <source>Assigned by central</source>
+        <translation>待分配</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1966,26 @@
         <source>%1 years</source>
         <translation>%1 周岁</translation>
     </message>
+    <message>
+        <source>18 characters</source>
+        <translation>18 位</translation>
+    </message>
+    <message>
+        <source>H or M and 8 digits</source>
+        <translation>H 或 M 加 8 位数字</translation>
+    </message>
+    <message>
+        <source>8 digits</source>
+        <translation>8 位数字</translation>
+    </message>
+    <message>
+        <source>Birth date and sex are read from the number. Compare everything with the document.</source>
+        <translation>出生日期和性别由证件号码得出，请与证件逐项核对。</translation>
+    </message>
+    <message>
+        <source>The number tells neither birth date nor sex: type them as the document has them.</source>
+        <translation>该证件号码不含出生日期和性别，请按证件填写并逐项核对。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MainWindow</name>
@@ -1969,10 +2037,6 @@
 </context>
 <context>
     <name>shouli::desk::MaterialsPage</name>
-    <message>
-        <source>Emblem and portrait sides of the identity card</source>
-        <translation>身份证国徽跟人像面</translation>
-    </message>
     <message>
         <source>The materials are not complete</source>
         <translation>材料不齐全</translation>

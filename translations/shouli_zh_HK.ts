@@ -659,10 +659,6 @@
         <translation>申領人身份證件</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>證件類型</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -673,10 +669,6 @@
     <message>
         <source>Document number</source>
         <translation>證件號碼</translation>
-    </message>
-    <message>
-        <source>18 characters</source>
-        <translation>18 位</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -691,12 +683,12 @@
         <translation>年齡</translation>
     </message>
     <message>
-        <source>Birth date and sex are read from the number. Compare everything with the document.</source>
-        <translation>出生日期和性別由證件號碼得出，請與證件逐項核對。</translation>
-    </message>
-    <message>
         <source>Kind of applicant</source>
         <translation>申領人類別</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>證件類型</translation>
     </message>
 </context>
 <context>
@@ -969,6 +961,18 @@
         <source>Check of eligibility</source>
         <translation>資格校驗</translation>
     </message>
+    <message>
+        <source>A number of the old booklets: the last of them expired in 2020. Ask for the present card.</source>
+        <translation>這是舊版通行證（本式）的號碼，舊版證件已全部過期，請申領人出示現行卡式證件。</translation>
+    </message>
+    <message>
+        <source>Under 16 with a permit: the guardian applies on the paper form, this program cannot take the case.</source>
+        <translation>持通行證或居住證的未滿十六週歲申領人，本系統不能受理，請由監護人填寫紙質申領登記表辦理。</translation>
+    </message>
+    <message>
+        <source>A permit for one entry (three months) cannot be used here: ask for the five-year card.</source>
+        <translation>三個月一次有效的通行證不能用於申領，請申領人出示五年期證件。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1235,6 +1239,50 @@
     <message>
         <source>Clearing of duplicate cards</source>
         <translation>一人一卡清理</translation>
+    </message>
+    <message>
+        <source>%1, front</source>
+        <translation>%1正面</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1反面</translation>
+    </message>
+    <message>
+        <source>%1, portrait side</source>
+        <translation>%1人像面</translation>
+    </message>
+    <message>
+        <source>%1, emblem side</source>
+        <translation>%1國徽面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the identity card</source>
+        <translation>身份證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Hong Kong residence permit</source>
+        <translation>香港居民居住證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Hong Kong travel permit</source>
+        <translation>香港居民來往內地通行證正反面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Macao residence permit</source>
+        <translation>澳門居民居住證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Macao travel permit</source>
+        <translation>澳門居民來往內地通行證正反面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Taiwan residence permit</source>
+        <translation>台灣居民居住證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Taiwan travel permit</source>
+        <translation>台灣居民來往大陸通行證正反面</translation>
     </message>
 </context>
 <context>
@@ -1696,10 +1744,6 @@
         <translation>社會保障號</translation>
     </message>
     <message>
-        <source>Assigned by the provincial system</source>
-        <translation>由中心核定</translation>
-    </message>
-    <message>
         <source>Eligibility</source>
         <translation>申領資格</translation>
     </message>
@@ -1734,6 +1778,10 @@
     <message>
         <source>Saved. Waiting for central…</source>
         <translation>已保存，正在等待中心受理…</translation>
+    </message>
+    <message>
+        <source>Assigned by central</source>
+        <translation>待分配</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1966,26 @@
         <source>%1 years</source>
         <translation>%1 週歲</translation>
     </message>
+    <message>
+        <source>18 characters</source>
+        <translation>18 位</translation>
+    </message>
+    <message>
+        <source>H or M and 8 digits</source>
+        <translation>H 或 M 加 8 位數字</translation>
+    </message>
+    <message>
+        <source>8 digits</source>
+        <translation>8 位數字</translation>
+    </message>
+    <message>
+        <source>Birth date and sex are read from the number. Compare everything with the document.</source>
+        <translation>出生日期和性別由證件號碼得出，請與證件逐項核對。</translation>
+    </message>
+    <message>
+        <source>The number tells neither birth date nor sex: type them as the document has them.</source>
+        <translation>該證件號碼不含出生日期和性別，請按證件填寫並逐項核對。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MainWindow</name>
@@ -1969,10 +2037,6 @@
 </context>
 <context>
     <name>shouli::desk::MaterialsPage</name>
-    <message>
-        <source>Emblem and portrait sides of the identity card</source>
-        <translation>身份證國徽跟人像面</translation>
-    </message>
     <message>
         <source>The materials are not complete</source>
         <translation>材料不齊全</translation>

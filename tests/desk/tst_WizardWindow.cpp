@@ -4,6 +4,8 @@
 
 #include "desk/StepRail.h"
 #include "desk/widgets/Banner.h"
+#include "desk/widgets/CodeBox.h"
+#include "desk/widgets/DateField.h"
 #include "support/FakeDesk.h"
 
 #include <QAbstractButton>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void goesBack();
     void editsAndComesStraightBack_data();
     void editsAndComesStraightBack();
+    void anotherDocumentSaysWhatItMadeInvalid();
     void aFailedCommitKeepsEverything();
     void onePressIsOneCommit();
     void aCaseBeingSubmittedCannotBeLeft();
@@ -127,6 +130,30 @@ void tst_WizardWindow::editsAndComesStraightBack() {
     QTRY_COMPARE(desk.step(), pageOf(step));
     desk.button("primary")->click();
     QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
+}
+
+void tst_WizardWindow::anotherDocumentSaysWhatItMadeInvalid() {
+    Desk desk(StepId::Confirm);
+    Q_EMIT desk.page()->editRequested(StepId::Identity);
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Identity));
+    desk.page()
+        ->findChild<desk::CodeBox*>(QStringLiteral("documentKind"))
+        ->setCode(QStringLiteral("taiwan_travel_permit"));
+    desk.page()->findChild<QLineEdit*>(QStringLiteral("number"))->setText(QStringLiteral("00123456"));
+    desk.page()->findChild<desk::DateField*>()->setDate(QDate(1990, 3, 7));
+    desk.page()->findChild<desk::CodeBox*>(QStringLiteral("sexInput"))->setCode(QStringLiteral("female"));
+    desk.button("primary")->click();
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Face));
+    QCOMPARE(desk.banner(),
+             QStringLiteral("The change made these invalid, please fill them in again: Face verification, Materials, "
+                            "Document valid from, Document valid until, Photo for the card, Mobile number, Check of "
+                            "eligibility"));
+    const Application& stored = desk.stored();
+    QVERIFY(stored.materials.empty());
+    QVERIFY(!stored.cardPhoto);
+    QVERIFY(!stored.details->validFrom.isValid());
+    QCOMPARE(stored.details->residenceAddress, desk.application.details->residenceAddress);
+    QCOMPARE(stored.eligibility.issuingCity, desk.application.eligibility.issuingCity);
 }
 
 void tst_WizardWindow::aFailedCommitKeepsEverything() {

@@ -63,6 +63,33 @@ private Q_SLOTS:
         row("an adult's travel permit of 5 years is odd",
             {birth, {2022, 1, 1}, {2027, 1, 1}, false, HkMacaoTravelPermit},
             {"valid_until term_does_not_fit_age (warning)"});
+        row("a travel permit of 17 years and 364 days: 10 years are odd",
+            {{2003, 5, 11}, {2021, 5, 10}, {2031, 5, 10}, false, HkMacaoTravelPermit},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("a travel permit of 17 years and 364 days: 5 years, or 3 once",
+            {{2006, 11, 24}, {2024, 11, 23}, {2027, 11, 23}, false, HkMacaoTravelPermit}, {});
+        row("a travel permit on the 18th birthday: 10 years",
+            {{2003, 5, 10}, {2021, 5, 10}, {2031, 5, 10}, false, HkMacaoTravelPermit}, {});
+        row("a travel permit may end the day before", {birth, {2020, 1, 2}, {2030, 1, 1}, false, HkMacaoTravelPermit},
+            {});
+        row("two days before is odd", {birth, {2020, 1, 3}, {2030, 1, 1}, false, HkMacaoTravelPermit},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("a travel permit that ends today", {birth, {2016, 11, 23}, {2026, 11, 23}, false, HkMacaoTravelPermit}, {});
+        row("a travel permit that ended yesterday", {birth, {2016, 11, 22}, {2026, 11, 22}, false, HkMacaoTravelPermit},
+            {"valid_until expired"});
+        row("a residence permit of 10 years is odd", {birth, {2022, 1, 1}, {2032, 1, 1}, false, HkMacaoResidencePermit},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("a residence permit that ended yesterday",
+            {birth, {2021, 11, 22}, {2026, 11, 22}, false, TaiwanResidencePermit}, {"valid_until expired"});
+        row("a Taiwan permit printed with the day before",
+            {birth, {2022, 9, 21}, {2027, 9, 20}, false, TaiwanTravelPermit}, {});
+        row("a Taiwan permit for one entry", {birth, {2026, 10, 1}, {2027, 1, 1}, false, TaiwanTravelPermit},
+            {"valid_until one_entry_permit"});
+        row("a Taiwan permit of a day more is only odd",
+            {birth, {2026, 10, 1}, {2027, 1, 2}, false, TaiwanTravelPermit},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("an expired permit for one entry is expired",
+            {birth, {2026, 6, 1}, {2026, 9, 1}, false, TaiwanTravelPermit}, {"valid_until expired"});
         row("a residence permit: 5 years", {birth, {2022, 1, 1}, {2027, 1, 1}, false, HkMacaoResidencePermit}, {});
         row("a Taiwan permit: 5 years", {birth, {2022, 1, 1}, {2027, 1, 1}, false, TaiwanTravelPermit}, {});
         row("a household register has no usual term", {birth, {2022, 1, 1}, {2033, 1, 1}, false, HouseholdRegister},

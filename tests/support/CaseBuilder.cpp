@@ -180,11 +180,15 @@ CaseBuilder& CaseBuilder::offline() {
     return *this;
 }
 
-CaseBuilder& CaseBuilder::ofHongKong() {
-    m_application.applicant = chan();
-    m_application.materials = materialsOf(*m_application.applicant);
-    m_application.details->validFrom = QDate(2020, 3, 1);
-    m_application.details->validUntil = QDate(2030, 3, 1);
+CaseBuilder& CaseBuilder::of(const Person& applicant) {
+    m_application.applicant = applicant;
+    m_application.materials = materialsOf(applicant);
+    const DocumentKind document = applicant.number.kind();
+    const int years = document == DocumentKind::ResidentIdCard        ? 20
+                      : document == DocumentKind::HkMacaoTravelPermit ? 10
+                                                                      : 5;
+    m_application.details->validFrom = QDate(2022, 3, 1);
+    m_application.details->validUntil = QDate(2022 + years, 3, 1);
     return *this;
 }
 

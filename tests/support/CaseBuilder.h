@@ -38,8 +38,10 @@ public:
     CaseBuilder& mailed();
     /// Taken without central: everything it would have answered is open.
     CaseBuilder& offline();
+    /// Of this applicant, with the pictures and a term of the document.
+    CaseBuilder& of(const domain::Person& applicant);
     /// Chan's.
-    CaseBuilder& ofHongKong();
+    CaseBuilder& ofHongKong() { return of(chan()); }
 
     domain::Application build() const { return m_application; }
 

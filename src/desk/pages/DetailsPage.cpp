@@ -22,6 +22,7 @@ DetailsPage::DetailsPage(PageContext context, QWidget* parent)
         theme::setText(heading, theme::Text::Heading);
     for (QLabel* shown : {m_ui->name, m_ui->kind, m_ui->number, m_ui->city, m_ui->socialNumber})
         theme::setText(shown, theme::Text::Strong);
+    theme::setText(m_ui->longTermReason, theme::Text::Small);
     m_ui->phone->setFields(Field::Mobile, Field::SmsCode);
     m_ui->phone->setLabels(fieldLabel(Field::Mobile), fieldLabel(Field::SmsCode));
     m_ui->phone->setCase(context.services, context.application().id);
@@ -62,14 +63,28 @@ void DetailsPage::fill(const domain::Details& details) {
     m_ui->ethnicGroup->setCode(details.ethnicGroup);
     m_ui->validFrom->setDate(details.validFrom);
     m_ui->validUntil->setDate(details.validUntil);
-    m_ui->longTerm->setChecked(details.longTerm);
-    m_ui->validUntil->setEnabled(!details.longTerm);
+    offerLongTerm();
+    m_ui->longTerm->setChecked(details.longTerm && m_ui->longTerm->isEnabled());
+    m_ui->validUntil->setEnabled(!m_ui->longTerm->isChecked());
     m_ui->phone->setPhone(details.phone);
     m_ui->occupation->setCode(details.occupation);
     m_ui->residence->setCode(details.residence);
     m_ui->residenceAddress->setText(details.residenceAddress);
     m_ui->bank->setCode(details.bank);
     m_ui->insuranceType->setCode(details.insuranceType);
+}
+
+// Shown with its reason where the document cannot be valid for the long term.
+void DetailsPage::offerLongTerm() {
+    const auto& applicant = context().application().applicant;
+    const bool isOffered = !applicant || applicant->number.kind() == domain::DocumentKind::ResidentIdCard;
+    m_ui->longTerm->setEnabled(isOffered);
+    m_ui->longTermReason->setVisible(!isOffered);
+    if (isOffered)
+        return;
+    const QString reason = issueText({Field::LongTerm, IssueCode::LongTermNeedsIdCard, Severity::Error, {}});
+    m_ui->longTermReason->setText(reason);
+    m_ui->longTerm->setAccessibleDescription(reason);
 }
 
 void DetailsPage::wire() {

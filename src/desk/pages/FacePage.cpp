@@ -11,6 +11,7 @@
 #include "desk/Theme.h"
 #include "desk/widgets/EnterKey.h"
 #include "desk/widgets/Popup.h"
+#include "domain/DocumentMatrix.h"
 #include "ui_FacePage.h"
 
 #include <QDialog>
@@ -29,6 +30,19 @@ namespace {
 constexpr int kMaxLivePicturePx = 1280;
 
 QString faceNoticeId() { return QStringLiteral("face_consent"); }
+
+// The picture of the side that the live face is compared with.
+const domain::Picture* portraitIn(const domain::Application& application) {
+    if (!application.applicant)
+        return nullptr;
+    for (const domain::MaterialSlot slot :
+         domain::materialsFor(application.flow, application.applicant->kind, application.applicant->number.kind())) {
+        const auto found = application.materials.find(slot);
+        if (domain::showsPortrait(slot) && found != application.materials.end())
+            return &found->second;
+    }
+    return nullptr;
+}
 
 QString verdictText(FaceVerdict verdict) {
     switch (verdict) {
@@ -116,9 +130,8 @@ void FacePage::loadPictures() {
                     *kept = image;
             });
     };
-    const auto portrait = application.materials.find(domain::MaterialSlot::IdCardPortrait);
-    if (portrait != application.materials.end())
-        load(portrait->second, m_ui->portrait, &m_portrait);
+    if (const domain::Picture* portrait = portraitIn(application))
+        load(*portrait, m_ui->portrait, &m_portrait);
     if (m_face.livePicture)
         load(*m_face.livePicture, m_ui->camera, nullptr);
 }
