@@ -104,6 +104,8 @@ void DetailsPage::longTermChanged(bool isLongTerm) {
 void DetailsPage::warnOfTerm() {
     for (IssueLabel* issue : {m_ui->validFromIssue, m_ui->validUntilIssue, m_ui->longTermIssue})
         issue->clearIssue();
+    m_ui->validFrom->complainIfBad();
+    m_ui->validUntil->complainIfBad();
     const auto& applicant = context().application().applicant;
     const bool isWhole =
         m_ui->validFrom->date().isValid() && (m_ui->longTerm->isChecked() || m_ui->validUntil->date().isValid());

@@ -27,6 +27,7 @@ CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget* parent)
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     m_calendar->setGridVisible(true);
+    m_calendar->setDateEditEnabled(false); // digits are typed in the line
     m_calendar->setSelectedDate(shown.isValid() ? shown : today);
     QTextCharFormat marked;
     marked.setFontWeight(QFont::Bold);
@@ -87,6 +88,7 @@ bool CalendarPopup::keyPressed(int key, Qt::KeyboardModifiers modifiers) {
         m_calendar->setSelectedDate(m_today);
         return true;
     case Qt::Key_F4:
+    case Qt::Key_Escape:
         close();
         return true;
     default:

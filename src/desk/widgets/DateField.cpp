@@ -72,9 +72,13 @@ bool DateField::keyPressed(int key) {
     return true;
 }
 
-void DateField::left() {
-    if (isBad() && !m_calendar)
+void DateField::complainIfBad() {
+    if (isBad() && !m_calendar && !edit()->hasFocus())
         complain(issueText({domain::Field::ValidFrom, domain::IssueCode::BadDate, domain::Severity::Error, {}}));
+}
+
+void DateField::left() {
+    complainIfBad();
     if (date().isValid() && edit()->text() != date().toString(Qt::ISODate)) {
         setDate(date());
         Q_EMIT draftTextChanged();

@@ -25,6 +25,8 @@ public:
     bool isBad() const;
     /// The counter's day: marked in the calendar, which opens at it while there is none.
     void setCalendarDay(QDate day) { m_today = day; }
+    /// Says so beside the field, unless it is still being typed.
+    void complainIfBad();
     void clear();
 
     void setDraftText(const QString& text) override;
