@@ -558,22 +558,6 @@
         <translation>人工核验</translation>
     </message>
     <message>
-        <source>Usual reasons</source>
-        <translation>常用原因</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Supervisor&apos;s sign-in name</source>
-        <translation>复核人员工号</translation>
-    </message>
-    <message>
-        <source>Supervisor&apos;s passphrase</source>
-        <translation>复核人员口令</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>复核通过</translation>
     </message>
@@ -1393,10 +1377,6 @@
         <translation>关键字</translation>
     </message>
     <message>
-        <source>Name, address or pinyin initials</source>
-        <translation>网点名称、地址或拼音首字母</translation>
-    </message>
-    <message>
         <source>Show all outlets</source>
         <translation>显示全部网点</translation>
     </message>
@@ -1411,6 +1391,10 @@
     <message>
         <source>Choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>Name, address or pinyin</source>
+        <translation>网点名称、地址或拼音</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1499,13 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+</context>
+<context>
+    <name>shouli::desk::ApprovalForm</name>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用原因</translation>
+    </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
@@ -1528,8 +1519,8 @@
         <translation>复核人员口令</translation>
     </message>
     <message>
-        <source>Please give the reason; a supervisor types name and passphrase here.</source>
-        <translation>请填写原因，并请复核人员在此输入工号和口令。</translation>
+        <source>A supervisor types name and passphrase here.</source>
+        <translation>请复核人员在此输入工号和口令。</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1528,21 @@
     <message>
         <source>Close message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CalendarPopup</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>PgUp PgDn month, with Ctrl year, Home today</source>
+        <translation>PgUp／PgDn 换月，加 Ctrl 换年，Home 回到今天</translation>
     </message>
 </context>
 <context>
@@ -1682,8 +1688,16 @@
 <context>
     <name>shouli::desk::ChoiceField</name>
     <message>
-        <source>Characters, pinyin initials or code</source>
-        <translation>输入汉字、拼音首字母或代码</translation>
+        <source>Characters, pinyin or code; ↓ for the whole list</source>
+        <translation>汉字、拼音或代码；按 ↓ 看全部</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the list. Please choose anew.</source>
+        <translation>“%1”已不在列表中，请重新选择。</translation>
+    </message>
+    <message>
+        <source>No match. ↓ shows the whole list, Esc gives back what was there.</source>
+        <translation>没有匹配项。按 ↓ 看全部，按 Esc 恢复原内容。</translation>
     </message>
 </context>
 <context>
@@ -1808,12 +1822,12 @@
 <context>
     <name>shouli::desk::DivisionChooser</name>
     <message>
-        <source>Part of the name or pinyin initials</source>
-        <translation>输入地名或拼音首字母</translation>
-    </message>
-    <message>
         <source>‹ Back from %1</source>
         <translation>‹ 返回上级（%1）</translation>
+    </message>
+    <message>
+        <source>Part of the name or pinyin (gzth); ↓ to browse</source>
+        <translation>名称或拼音的一部分（如 gzth）；按 ↓ 逐级选择</translation>
     </message>
 </context>
 <context>
@@ -1916,10 +1930,6 @@
     <message>
         <source>Comparing …</source>
         <translation>正在比对……</translation>
-    </message>
-    <message>
-        <source>A supervisor types name and passphrase here.</source>
-        <translation>请复核人员在此输入工号和口令。</translation>
     </message>
     <message>
         <source>Result: %1</source>
