@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QImage>
+#include <QPointer>
 
 class QLabel;
 class QToolButton;
@@ -60,6 +61,7 @@ private:
     domain::MaterialSlot m_slot;
     std::optional<domain::Picture> m_picture;
     bool m_isDoubtful = false;
+    QPointer<QWidget> m_focusBefore; // what is under way disables the buttons, and the focus wanders off
 
     PictureIntake* m_intake;
     QLabel* m_status;
