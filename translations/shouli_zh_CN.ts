@@ -427,24 +427,24 @@
         <translation>社保系统中没有申领人的相片，请选择其他方式。</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>文件是空的，请选择其他文件。</translation>
+        <source>The file is empty. Choose another, or scan the document again.</source>
+        <translation>文件是空的，请选择其他文件，或重新扫描材料。</translation>
     </message>
     <message>
-        <source>The file is too large: at most 64 MB.</source>
-        <translation>文件过大：最多 64 MB。</translation>
+        <source>The file is too large: at most 64 MB. Scan the document again with a lower resolution.</source>
+        <translation>文件过大：最多 64 MB。请降低分辨率后重新扫描。</translation>
     </message>
     <message>
-        <source>The picture is too large: at most 100 megapixels.</source>
-        <translation>图片尺寸过大：最多 1 亿像素。</translation>
+        <source>The picture is too large: at most 100 megapixels, and 65,500 points along a side. Scan the document again with a lower resolution.</source>
+        <translation>图片尺寸过大：最多 1 亿像素，且任一边不超过 65500 像素。请降低分辨率后重新扫描。</translation>
     </message>
     <message>
-        <source>Only JPEG, PNG, TIFF and PDF can be taken.</source>
-        <translation>只能使用 JPEG、PNG、TIFF 或 PDF 文件。</translation>
+        <source>Only JPEG, PNG, TIFF and PDF can be taken. Choose such a file, or scan the document.</source>
+        <translation>只能使用 JPEG、PNG、TIFF 或 PDF 文件。请选择这类文件，或扫描材料。</translation>
     </message>
     <message>
-        <source>The file is damaged and cannot be shown.</source>
-        <translation>文件已损坏，无法打开。</translation>
+        <source>The file is damaged, cut off, or of a kind that cannot be shown. Copy it again from where it came from, or scan the document.</source>
+        <translation>文件已损坏、不完整或无法显示。请重新拷贝该文件，或扫描材料。</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one.</source>
@@ -455,16 +455,16 @@
         <translation>文件超过 500 页，请只保存需要的页面后再选择。</translation>
     </message>
     <message>
-        <source>The file has no pages.</source>
-        <translation>文件没有页面。</translation>
+        <source>The file has no pages. Choose another, or scan the document.</source>
+        <translation>文件没有页面，请选择其他文件，或扫描材料。</translation>
     </message>
     <message>
-        <source>The file took too long to read.</source>
-        <translation>读取文件超时，请换一个文件。</translation>
+        <source>The file took too long to read and was given up. Scan the document instead.</source>
+        <translation>读取文件超时，已停止读取。请改为扫描材料。</translation>
     </message>
     <message>
-        <source>The file could not be read: it made the reader fail. Nothing else was touched.</source>
-        <translation>读取该文件时出错，其他资料不受影响，请换一个文件。</translation>
+        <source>The file made the reader fail; nothing else was touched. Do not use this file: scan the document instead.</source>
+        <translation>读取该文件时出错，其他资料不受影响。请勿使用该文件，改为扫描材料。</translation>
     </message>
     <message>
         <source>There is no such camera. Check that it is plugged in.</source>

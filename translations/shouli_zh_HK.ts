@@ -427,24 +427,24 @@
         <translation>社保系統中沒有申領人的相片，請選擇其他方式。</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>文件是空的，請選擇其他文件。</translation>
+        <source>The file is empty. Choose another, or scan the document again.</source>
+        <translation>文件是空的，請選擇其他文件，或重新掃描材料。</translation>
     </message>
     <message>
-        <source>The file is too large: at most 64 MB.</source>
-        <translation>文件過大：最多 64 MB。</translation>
+        <source>The file is too large: at most 64 MB. Scan the document again with a lower resolution.</source>
+        <translation>文件過大：最多 64 MB。請降低分辨率後重新掃描。</translation>
     </message>
     <message>
-        <source>The picture is too large: at most 100 megapixels.</source>
-        <translation>圖片尺寸過大：最多 1 億像素。</translation>
+        <source>The picture is too large: at most 100 megapixels, and 65,500 points along a side. Scan the document again with a lower resolution.</source>
+        <translation>圖片尺寸過大：最多 1 億像素，且任一邊不超過 65500 像素。請降低分辨率後重新掃描。</translation>
     </message>
     <message>
-        <source>Only JPEG, PNG, TIFF and PDF can be taken.</source>
-        <translation>只能使用 JPEG、PNG、TIFF 或 PDF 文件。</translation>
+        <source>Only JPEG, PNG, TIFF and PDF can be taken. Choose such a file, or scan the document.</source>
+        <translation>只能使用 JPEG、PNG、TIFF 或 PDF 文件。請選擇這類文件，或掃描材料。</translation>
     </message>
     <message>
-        <source>The file is damaged and cannot be shown.</source>
-        <translation>文件已損壞，無法打開。</translation>
+        <source>The file is damaged, cut off, or of a kind that cannot be shown. Copy it again from where it came from, or scan the document.</source>
+        <translation>文件已損壞、不完整或無法顯示。請重新拷貝該文件，或掃描材料。</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one.</source>
@@ -455,16 +455,16 @@
         <translation>文件超過 500 頁，請只保存需要的頁面後再選擇。</translation>
     </message>
     <message>
-        <source>The file has no pages.</source>
-        <translation>文件沒有頁面。</translation>
+        <source>The file has no pages. Choose another, or scan the document.</source>
+        <translation>文件沒有頁面，請選擇其他文件，或掃描材料。</translation>
     </message>
     <message>
-        <source>The file took too long to read.</source>
-        <translation>讀取文件超時，請換一個文件。</translation>
+        <source>The file took too long to read and was given up. Scan the document instead.</source>
+        <translation>讀取文件超時，已停止讀取。請改為掃描材料。</translation>
     </message>
     <message>
-        <source>The file could not be read: it made the reader fail. Nothing else was touched.</source>
-        <translation>讀取該文件時出錯，其他資料不受影響，請換一個文件。</translation>
+        <source>The file made the reader fail; nothing else was touched. Do not use this file: scan the document instead.</source>
+        <translation>讀取該文件時出錯，其他資料不受影響。請勿使用該文件，改為掃描材料。</translation>
     </message>
     <message>
         <source>There is no such camera. Check that it is plugged in.</source>
