@@ -31,7 +31,11 @@ public:
 
     QFuture<base::Result<domain::Application>> submit(domain::Application application) override;
     QFuture<base::Result<domain::Application>> reopen(domain::ApplicationId id) override;
-    QFuture<base::Result<int>> recordPrint(domain::ApplicationId id, QString form, int copies) override;
+    QFuture<base::Result<int>> recordPrint(domain::ApplicationId id, QString form, int copies,
+                                           std::optional<QString> printer) override;
+    QFuture<base::Result<std::vector<domain::PrintRecord>>> prints(domain::ApplicationId id) override;
+    QFuture<base::Result<std::vector<domain::SubmittedCase>>> submittedOn(QDate day) override;
+    QFuture<base::Status> recordHandover(QDate day, int cases, int copies, std::optional<QString> printer) override;
 
     /// Cases of a person of this identity number, exactly; for the offline precheck.
     QFuture<base::Result<std::vector<domain::ApplicationId>>> casesOfPerson(QString identityNumber);
