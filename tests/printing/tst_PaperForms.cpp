@@ -109,12 +109,13 @@ private Q_SLOTS:
                                  "deliveryMethod",
                                  "pickupOutlet",
                                  "pickupAddress",
-                                 "notices",
+
                                  "operatorName",
                                  "operatorNumber",
                                  "acceptedAt"})
             QVERIFY2(read.contains(QString(*values.text(name)).remove(u' ')), name);
-        for (const QString label : {"与原件一致", "申领人签名", "签名日期", "受理网点盖章", "经办人签名", "复核人签名"})
+        for (const QString label : {"《办理须知》（2026-03-01版，2026-03-0909:12", "与原件一致", "申领人签名",
+                                    "签名日期", "受理网点盖章", "经办人签名", "复核人签名"})
             QVERIFY2(read.contains(label), qPrintable(label));
         for (const QString absent : {"监护人", "补打", "待核事项", "收件地址"})
             QVERIFY2(!read.contains(absent), qPrintable(absent));
