@@ -144,7 +144,7 @@ void tst_ApplicationForm::everyFieldOfTheCaseIsFilled() {
         QVERIFY2(read.contains(QString(*value).remove(QLatin1Char(' '))),
                  qPrintable(field.name + QStringLiteral(" is not in ") + read));
     }
-    for (const QString& text :
+    for (const QString text :
          {"《办理须知》（2026-11-22版，2026-11-2309:30同意）", "与原件一致", "申领人签名", "受理网点盖章"})
         QVERIFY2(read.contains(text), qPrintable(text + QStringLiteral(" is not in ") + read));
     QVERIFY(!read.contains(QStringLiteral("监护人")));

@@ -85,12 +85,12 @@ void tst_HandoverList::listsTheCasesOfTheDay() {
     const auto pdf = desk.listOf({test::today(), false});
     QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().detail));
     const QString read = readBack(*pdf);
-    for (const QString& text :
+    for (const QString text :
          {"2026-11-23", "901000001", "林*岚", "陈*鸣", "4499**********0023", "港澳居民来往内地通行证", "待上传",
           "已受理", "案件2件：待上传1，已受理1", "移交人签名", "接收人签名", "本工作站全部经办人", "王芳"})
         QVERIFY2(read.contains(text), qPrintable(text + QStringLiteral(" is not in ") + read));
     QVERIFY(read.contains(desk.mine.acceptanceNumber->text()));
-    for (const QString& text : {"林晓岚", "449999199003070023", "H00000001"})
+    for (const QString text : {"林晓岚", "449999199003070023", "H00000001"})
         QVERIFY2(!read.contains(text), qPrintable(text));
 }
 
