@@ -11,7 +11,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -225,10 +224,11 @@ void tst_Papers::asksForEachPaperAndRemembers() {
     QSignalSpy chosen(dialog, &desk::PrintersDialog::chosen);
     dialog->open();
     const auto boxes = dialog->findChildren<QComboBox*>();
-    QCOMPARE(boxes.size(), 2);
+    QCOMPARE(boxes.size(), 4); // printer and copies of each
     QCOMPARE(boxes.at(0)->currentText(), QStringLiteral("窗口针式"));
-    QCOMPARE(boxes.at(1)->currentText(), QStringLiteral("前台 HP"));
-    dialog->findChildren<QSpinBox*>().at(0)->setValue(1);
+    QCOMPARE(boxes.at(1)->currentText(), QStringLiteral("2"));
+    QCOMPARE(boxes.at(2)->currentText(), QStringLiteral("前台 HP"));
+    boxes.at(1)->setCurrentText(QStringLiteral("1"));
     dialog->findChild<QPushButton*>(QStringLiteral("confirmPrint"))->click();
     QCOMPARE(chosen.count(), 1);
     const desk::PrinterSetting receipt{QStringLiteral("窗口针式"), 1};

@@ -118,6 +118,7 @@ QWidget* PaperDialog::buildHistory() {
     m_history->setObjectName(QStringLiteral("history"));
     m_history->setAccessibleName(title->text());
     m_history->setWordWrap(true);
+    m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_history->setSelectionMode(QAbstractItemView::NoSelection);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);

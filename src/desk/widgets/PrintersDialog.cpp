@@ -8,7 +8,6 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace shouli::desk {
@@ -32,15 +31,16 @@ PrintersDialog::PrintersDialog(const std::vector<Paper>& papers, PrinterChoice& 
         grid->addWidget(head, 0, column);
     }
     for (const Paper paper : papers) {
-        Row row{paper, new QComboBox(this), new QSpinBox(this)};
+        Row row{paper, new QComboBox(this), new QComboBox(this)};
         row.printer->addItems(printers);
         row.printer->setMinimumWidth(theme::kSpace * 40);
         row.printer->setAccessibleName(tr("Printer for: %1").arg(label(paper)));
-        row.copies->setRange(1, kMaxCopies);
+        for (int copies = 1; copies <= kMaxCopies; ++copies)
+            row.copies->addItem(QString::number(copies));
         row.copies->setAccessibleName(tr("Copies of: %1").arg(label(paper)));
         const auto setting = choice.of(textOf(paper));
         row.printer->setCurrentText(setting && printers.contains(setting->printer) ? setting->printer : standard);
-        row.copies->setValue(setting ? setting->copies : 1);
+        row.copies->setCurrentIndex(setting ? setting->copies - 1 : 0);
         const int line = grid->rowCount();
         grid->addWidget(new QLabel(label(paper), this), line, 0);
         grid->addWidget(row.printer, line, 1);
@@ -80,7 +80,7 @@ PrintersDialog::PrintersDialog(const std::vector<Paper>& papers, PrinterChoice& 
 std::vector<std::pair<Paper, PrinterSetting>> PrintersDialog::settings() const {
     std::vector<std::pair<Paper, PrinterSetting>> settings;
     for (const Row& row : m_rows)
-        settings.emplace_back(row.paper, PrinterSetting{row.printer->currentText(), row.copies->value()});
+        settings.emplace_back(row.paper, PrinterSetting{row.printer->currentText(), row.copies->currentIndex() + 1});
     return settings;
 }
 

@@ -8,7 +8,6 @@
 #include <QDialog>
 
 class QComboBox;
-class QSpinBox;
 
 namespace shouli::desk {
 
@@ -30,7 +29,7 @@ private:
     struct Row {
         Paper paper;
         QComboBox* printer;
-        QSpinBox* copies;
+        QComboBox* copies; ///< from 1
     };
     void remember();
 
