@@ -1342,20 +1342,20 @@
         <translation>受理号</translation>
     </message>
     <message>
-        <source>Print the receipt</source>
-        <translation>打印回执</translation>
-    </message>
-    <message>
-        <source>Preview the receipt</source>
-        <translation>预览回执</translation>
-    </message>
-    <message>
         <source>Back to the start</source>
         <translation>返回首页</translation>
     </message>
     <message>
         <source>Back to the workbench</source>
         <translation>返回工作台</translation>
+    </message>
+    <message>
+        <source>Print the papers</source>
+        <translation>打印单据</translation>
+    </message>
+    <message>
+        <source>Preview and history</source>
+        <translation>预览与打印记录</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1395,21 @@
     <message>
         <source>Name, address or pinyin</source>
         <translation>网点名称、地址或拼音</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Acceptance receipt</source>
+        <translation>业务受理回执</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>申领登记表</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>交接清单</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1502,14 @@
     <message>
         <source>Nothing was submitted yet today.</source>
         <translation>今日尚无已提交的业务。</translation>
+    </message>
+    <message>
+        <source>Papers and history</source>
+        <translation>单据与打印记录</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>交接清单</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +1994,50 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::HandoverDialog</name>
+    <message>
+        <source>%1 was sent to %2.</source>
+        <comment>paper, printer</comment>
+        <translation>%1已发送到打印机 %2。</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>PDF 已保存。</translation>
+    </message>
+    <message>
+        <source>All operators of this workstation</source>
+        <translation>本工作站全部经办人</translation>
+    </message>
+    <message>
+        <source>Only my own cases</source>
+        <translation>仅本人经办</translation>
+    </message>
+    <message>
+        <source>Day of submission</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Cases of</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Choose the printer…</source>
+        <translation>选择打印机…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::IdentityPage</name>
     <message>
         <source>%1 years</source>
@@ -2111,10 +2178,6 @@
         <translation>资料已安全保存在本工作站，联网后自动上传，无需等待。</translation>
     </message>
     <message>
-        <source>Print the receipt and give it to the applicant, with the originals.</source>
-        <translation>请打印回执，连同证件原件交给申领人。</translation>
-    </message>
-    <message>
         <source>The card comes by mail; the recipient pays the postage.</source>
         <translation>社保卡制作完成后将邮寄给收件人，邮费到付。</translation>
     </message>
@@ -2135,12 +2198,20 @@
         <translation>已填资料均已保留，点击“重新提交”更正后可再次提交。</translation>
     </message>
     <message>
-        <source>Making the receipt…</source>
-        <translation>正在生成回执…</translation>
+        <source>Print the papers: the applicant signs the form and takes the receipt and the originals.</source>
+        <translation>请打印单据：申领人在申领登记表上签名，回执连同证件原件交申领人。</translation>
     </message>
     <message>
-        <source>The receipt was sent to the printer %1.</source>
-        <translation>回执已发送到打印机 %1。</translation>
+        <source>Making the papers…</source>
+        <translation>正在生成单据…</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer %2.</source>
+        <translation>%1已发送到打印机 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was not printed.</source>
+        <translation>%1未能打印。</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2254,105 @@
     <message>
         <source>Opening hours</source>
         <translation>服务时间</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PaperDialog</name>
+    <message>
+        <source>Papers of the case</source>
+        <translation>单据与打印记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>paper, what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was sent to %2.</source>
+        <comment>paper, printer</comment>
+        <translation>%1已发送到打印机 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the PDF is saved.</source>
+        <translation>%1：PDF 已保存。</translation>
+    </message>
+    <message>
+        <source>Print this paper</source>
+        <translation>打印本单</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Printed so far</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>尚未打印。</translation>
+    </message>
+    <message>
+        <source>saved as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <comment>printed</comment>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <comment>printer</comment>
+        <translation>，打印机 %1</translation>
+    </message>
+    <message>
+        <source>%1  %2
+%3, %4</source>
+        <comment>time, paper, operator, where it went</comment>
+        <translation>%1　%2
+%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PaperView</name>
+    <message>
+        <source>Making the paper…</source>
+        <translation>正在生成单据…</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>单据页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>The file will not be protected</source>
+        <translation>该文件将不受保护</translation>
+    </message>
+    <message>
+        <source>The PDF shows a person&apos;s data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
+        <translation>PDF 含有申领人个人信息，任何人均可打开。请妥善保管，用后及时删除，由您负责。本次保存将被记录。</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>选择保存位置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2298,58 +2468,38 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::ReceiptDialog</name>
-    <message>
-        <source>Making the receipt…</source>
-        <translation>正在生成回执…</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>业务受理回执</translation>
-    </message>
-    <message>
-        <source>Sent to %1.</source>
-        <translation>已发送到打印机 %1。</translation>
-    </message>
-    <message>
-        <source>The PDF is saved.</source>
-        <translation>PDF 已保存。</translation>
-    </message>
-    <message>
-        <source>Pages of the receipt</source>
-        <translation>回执页面</translation>
-    </message>
+    <name>shouli::desk::PrintersDialog</name>
     <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
+        <source>Paper</source>
+        <translation>单据</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Printer</source>
+        <translation>打印机</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <source>Copies</source>
+        <translation>份数</translation>
     </message>
     <message>
-        <source>The file will not be protected</source>
-        <translation>该文件将不受保护</translation>
+        <source>Printer for: %1</source>
+        <translation>打印机：%1</translation>
     </message>
     <message>
-        <source>The PDF shows a person&apos;s data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
-        <translation>PDF 含有申领人个人信息，任何人均可打开。请妥善保管，用后及时删除，由您负责。本次保存将被记录。</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>选择保存位置</translation>
+        <source>Copies of: %1</source>
+        <translation>份数：%1</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The choice is remembered: from the next case on, one key prints.</source>
+        <translation>选择会被记住，以后一键即可打印。</translation>
     </message>
 </context>
 <context>

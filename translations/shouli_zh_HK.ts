@@ -1342,20 +1342,20 @@
         <translation>受理號</translation>
     </message>
     <message>
-        <source>Print the receipt</source>
-        <translation>打印回執</translation>
-    </message>
-    <message>
-        <source>Preview the receipt</source>
-        <translation>預覽回執</translation>
-    </message>
-    <message>
         <source>Back to the start</source>
         <translation>返回首頁</translation>
     </message>
     <message>
         <source>Back to the workbench</source>
         <translation>返回工作台</translation>
+    </message>
+    <message>
+        <source>Print the papers</source>
+        <translation>打印單據</translation>
+    </message>
+    <message>
+        <source>Preview and history</source>
+        <translation>預覽與打印記錄</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1395,21 @@
     <message>
         <source>Name, address or pinyin</source>
         <translation>網點名稱、地址或拼音</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Acceptance receipt</source>
+        <translation>業務受理回執</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>申領登記表</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>交接清單</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1502,14 @@
     <message>
         <source>Nothing was submitted yet today.</source>
         <translation>今日尚無已提交的業務。</translation>
+    </message>
+    <message>
+        <source>Papers and history</source>
+        <translation>單據與打印記錄</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>交接清單</translation>
     </message>
 </context>
 <context>
@@ -1971,6 +1994,50 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::HandoverDialog</name>
+    <message>
+        <source>%1 was sent to %2.</source>
+        <comment>paper, printer</comment>
+        <translation>%1已發送到打印機 %2。</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>PDF 已保存。</translation>
+    </message>
+    <message>
+        <source>All operators of this workstation</source>
+        <translation>本工作站全部經辦人</translation>
+    </message>
+    <message>
+        <source>Only my own cases</source>
+        <translation>僅本人經辦</translation>
+    </message>
+    <message>
+        <source>Day of submission</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Cases of</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Choose the printer…</source>
+        <translation>選擇打印機…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::IdentityPage</name>
     <message>
         <source>%1 years</source>
@@ -2111,10 +2178,6 @@
         <translation>資料已安全保存在本工作站，聯網後自動上傳，無需等待。</translation>
     </message>
     <message>
-        <source>Print the receipt and give it to the applicant, with the originals.</source>
-        <translation>請打印回執，連同證件原件交給申領人。</translation>
-    </message>
-    <message>
         <source>The card comes by mail; the recipient pays the postage.</source>
         <translation>社保卡製作完成後將郵寄給收件人，郵費到付。</translation>
     </message>
@@ -2135,12 +2198,20 @@
         <translation>已填資料均已保留，點擊“重新提交”更正後可再次提交。</translation>
     </message>
     <message>
-        <source>Making the receipt…</source>
-        <translation>正在生成回執…</translation>
+        <source>Print the papers: the applicant signs the form and takes the receipt and the originals.</source>
+        <translation>請打印單據：申領人在申領登記表上簽名，回執連同證件原件交申領人。</translation>
     </message>
     <message>
-        <source>The receipt was sent to the printer %1.</source>
-        <translation>回執已發送到打印機 %1。</translation>
+        <source>Making the papers…</source>
+        <translation>正在生成單據…</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer %2.</source>
+        <translation>%1已發送到打印機 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was not printed.</source>
+        <translation>%1未能打印。</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2254,105 @@
     <message>
         <source>Opening hours</source>
         <translation>服務時間</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PaperDialog</name>
+    <message>
+        <source>Papers of the case</source>
+        <translation>單據與打印記錄</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>paper, what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was sent to %2.</source>
+        <comment>paper, printer</comment>
+        <translation>%1已發送到打印機 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the PDF is saved.</source>
+        <translation>%1：PDF 已保存。</translation>
+    </message>
+    <message>
+        <source>Print this paper</source>
+        <translation>打印本單</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Printed so far</source>
+        <translation>打印記錄</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>尚未打印。</translation>
+    </message>
+    <message>
+        <source>saved as PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <comment>printed</comment>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <comment>printer</comment>
+        <translation>，打印機 %1</translation>
+    </message>
+    <message>
+        <source>%1  %2
+%3, %4</source>
+        <comment>time, paper, operator, where it went</comment>
+        <translation>%1　%2
+%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PaperView</name>
+    <message>
+        <source>Making the paper…</source>
+        <translation>正在生成單據…</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>單據頁面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>The file will not be protected</source>
+        <translation>該文件將不受保護</translation>
+    </message>
+    <message>
+        <source>The PDF shows a person&apos;s data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
+        <translation>PDF 含有申領人個人信息，任何人均可打開。請妥善保管，用後及時刪除，由您負責。本次保存將被記錄。</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>選擇保存位置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2298,58 +2468,38 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::ReceiptDialog</name>
-    <message>
-        <source>Making the receipt…</source>
-        <translation>正在生成回執…</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>業務受理回執</translation>
-    </message>
-    <message>
-        <source>Sent to %1.</source>
-        <translation>已發送到打印機 %1。</translation>
-    </message>
-    <message>
-        <source>The PDF is saved.</source>
-        <translation>PDF 已保存。</translation>
-    </message>
-    <message>
-        <source>Pages of the receipt</source>
-        <translation>回執頁面</translation>
-    </message>
+    <name>shouli::desk::PrintersDialog</name>
     <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>另存為 PDF…</translation>
+        <source>Paper</source>
+        <translation>單據</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>Printer</source>
+        <translation>打印機</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 頁，共 %2 頁</translation>
+        <source>Copies</source>
+        <translation>份數</translation>
     </message>
     <message>
-        <source>The file will not be protected</source>
-        <translation>該文件將不受保護</translation>
+        <source>Printer for: %1</source>
+        <translation>打印機：%1</translation>
     </message>
     <message>
-        <source>The PDF shows a person&apos;s data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
-        <translation>PDF 含有申領人個人信息，任何人均可打開。請妥善保管，用後及時刪除，由您負責。本次保存將被記錄。</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>選擇保存位置</translation>
+        <source>Copies of: %1</source>
+        <translation>份數：%1</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The choice is remembered: from the next case on, one key prints.</source>
+        <translation>選擇會被記住，以後一鍵即可打印。</translation>
     </message>
 </context>
 <context>

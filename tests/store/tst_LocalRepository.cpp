@@ -320,13 +320,6 @@ private Q_SLOTS:
             QCOMPARE(summary.applicantName, summary.id == one->id ? QString::fromUtf8(PlantedName) : QString());
     }
 
-    void printsAreCounted() {
-        const auto stored = m->plantedCase();
-        QCOMPARE(answerOf(m->repository->recordPrint(stored->id, "receipt", 2)), Result<int>(0));
-        QCOMPARE(answerOf(m->repository->recordPrint(stored->id, "receipt", 1)), Result<int>(1));
-        QCOMPARE(answerOf(m->repository->recordPrint(stored->id, "form", 1)), Result<int>(0));
-    }
-
 private:
     void save(const ApplicationId& id, const char* step, const char* field, const char* text) {
         QCOMPARE(outcome(answerOf(m->repository->saveDraftInput(id, step, field, QString::fromUtf8(text)))), "OK");
