@@ -70,6 +70,8 @@ private Q_SLOTS:
     void aSubmittedCaseIsNotWrittenAgain();
     void whatWasNoValueIsThereAgain();
     void theWorkbenchKeepsWhatThePageCannotWriteYet();
+    void aStepBackKeepsWhatWasTypedForNothingYet_data();
+    void aStepBackKeepsWhatWasTypedForNothingYet();
     void enterOnAButtonIsThatButton();
     void forgetsThePersonWhenParked();
 
@@ -277,6 +279,27 @@ void tst_WizardWindow::theWorkbenchKeepsWhatThePageCannotWriteYet() {
     desk.application = desk.stored();
     desk.wizard.open(desk.application);
     QTRY_COMPARE(desk.page()->findChild<QLineEdit*>(QStringLiteral("reason"))->text(), typed);
+}
+
+void tst_WizardWindow::aStepBackKeepsWhatWasTypedForNothingYet_data() {
+    QTest::addColumn<StepId>("step");
+    QTest::addColumn<QString>("input");
+    QTest::newRow("a receipt number nobody asked about") << StepId::CardPhoto << QStringLiteral("receipt");
+    QTest::newRow("a reason nobody approved yet") << StepId::Face << QStringLiteral("reason");
+}
+
+void tst_WizardWindow::aStepBackKeepsWhatWasTypedForNothingYet() {
+    QFETCH(StepId, step);
+    QFETCH(QString, input);
+    Desk desk(step);
+    const auto line = [&] { return desk.page() ? desk.page()->findChild<QLineEdit*>(input) : nullptr; };
+    const QString typed = QStringLiteral("A2024050699999");
+    line()->setText(typed);
+    QTest::keyClick(&desk.wizard, Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(!desk.wizard.isBusy() && desk.step() != pageOf(step));
+    desk.button("primary")->click();
+    QTRY_COMPARE(desk.step(), pageOf(step));
+    QTRY_COMPARE(line()->text(), typed);
 }
 
 void tst_WizardWindow::enterOnAButtonIsThatButton() {

@@ -158,14 +158,24 @@ def wait_for_submission(desk):
     desk.expect_text("已受理", timeout=20)
 
 
+def save_pdf(desk, path, paper):
+    """In the preview, of the paper that is shown."""
+    desk.find("button", "另存为 PDF…", where=lambda e: "enabled" in e.states)
+    desk.press("另存为 PDF…")
+    desk.press("选择保存位置")
+    desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
+    desk.type_text(str(path))
+    desk.key("Return")
+    desk.expect_text(f"{paper}：PDF 已保存", timeout=20)
+
+
 def save_receipt(desk, record):
+    """Both papers of the case, beside the pictures of the journey."""
     with record.step("预览回执"):
         desk.key("F6")
         desk.expect_text("第 1 页", timeout=20)
     with record.step("另存为 PDF"):
-        desk.press("另存为 PDF…")
-        desk.press("选择保存位置")
-        desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
-        desk.type_text(str(record.folder.resolve() / "receipt.pdf"))
-        desk.key("Return")
-        desk.expect_text("PDF 已保存", timeout=20)
+        save_pdf(desk, record.folder.resolve() / "receipt.pdf", "业务受理回执")
+    with record.step("申领登记表另存为 PDF"):
+        desk.key("Alt+2")
+        save_pdf(desk, record.folder.resolve() / "application_form.pdf", "申领登记表")

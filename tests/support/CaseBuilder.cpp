@@ -3,7 +3,6 @@
 #include "support/CaseBuilder.h"
 
 #include "domain/DocumentMatrix.h"
-#include "domain/ReferenceLoader.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,7 +20,7 @@ QByteArray contentOf(const QString& path) {
     return file.readAll();
 }
 
-ReferenceSnapshot readShippedReference() {
+ReferenceFiles readShippedFiles() {
     const QDir forms(QStringLiteral(SHOULI_SOURCE_DIR "/forms"));
     ReferenceFiles files;
     for (const QFileInfo& file : QDir(forms.filePath(QStringLiteral("codes"))).entryInfoList({QStringLiteral("*.tsv")}))
@@ -30,6 +29,10 @@ ReferenceSnapshot readShippedReference() {
          QDir(forms.filePath(QStringLiteral("notices"))).entryInfoList({QStringLiteral("*.html")}))
         files[QStringLiteral("notices/") + file.baseName()] = contentOf(file.filePath());
     files[QStringLiteral("outlets")] = contentOf(forms.filePath(QStringLiteral("demo/outlets.tsv")));
+    return files;
+}
+
+ReferenceSnapshot loaded(const ReferenceFiles& files) {
     const auto reference = loadReference(files);
     if (!reference)
         qFatal("forms: %s", qPrintable(reference.error().detail));
@@ -80,8 +83,19 @@ std::map<MaterialSlot, Picture> materialsOf(const Person& applicant) {
 } // namespace
 
 ReferenceSnapshot shippedReference() {
-    static const ReferenceSnapshot kReference = readShippedReference();
+    static const ReferenceSnapshot kReference = loaded(shippedFiles());
     return kReference;
+}
+
+const ReferenceFiles& shippedFiles() {
+    static const ReferenceFiles kFiles = readShippedFiles();
+    return kFiles;
+}
+
+ReferenceSnapshot referenceWith(const QString& id, const QByteArray& content) {
+    ReferenceFiles files = shippedFiles();
+    files[id] = content;
+    return loaded(files);
 }
 
 PersonName name(const QString& text) {

@@ -49,6 +49,9 @@ void DetailsPage::showApplicant() {
 
 void DetailsPage::offerLists() {
     const domain::ReferenceSnapshot reference = context().services.reference.current();
+    for (ChoiceField* field : {m_ui->ethnicGroup, m_ui->occupation, m_ui->bank, m_ui->insuranceType,
+                               static_cast<ChoiceField*>(m_ui->residence)})
+        field->setRecent(RecentChoices(context()));
     m_ui->ethnicGroup->setList(reference->list(QStringLiteral("ethnic_group")));
     m_ui->occupation->setList(reference->list(QStringLiteral("occupation")));
     m_ui->bank->setList(reference->list(QStringLiteral("service_bank")));
@@ -88,6 +91,7 @@ void DetailsPage::offerLongTerm() {
 }
 
 void DetailsPage::wire() {
+    connect(&context().services.reference, &domain::Reference::replaced, this, &DetailsPage::offerLists);
     connect(m_ui->longTerm, &QCheckBox::toggled, this, &DetailsPage::longTermChanged);
     connect(m_ui->validFrom, &DateField::dateChanged, this, &DetailsPage::warnOfTerm);
     connect(m_ui->validUntil, &DateField::dateChanged, this, &DetailsPage::warnOfTerm);
@@ -115,6 +119,8 @@ void DetailsPage::longTermChanged(bool isLongTerm) {
 void DetailsPage::warnOfTerm() {
     for (IssueLabel* issue : {m_ui->validFromIssue, m_ui->validUntilIssue, m_ui->longTermIssue})
         issue->clearIssue();
+    m_ui->validFrom->complainIfBad();
+    m_ui->validUntil->complainIfBad();
     const auto& applicant = context().application().applicant;
     const bool isWhole =
         m_ui->validFrom->date().isValid() && (m_ui->longTerm->isChecked() || m_ui->validUntil->date().isValid());

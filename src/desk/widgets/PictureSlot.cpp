@@ -114,7 +114,11 @@ void PictureSlot::build() {
 }
 
 void PictureSlot::wireIntake() {
-    connect(m_intake, &PictureIntake::busyChanged, this, &PictureSlot::refresh);
+    connect(m_intake, &PictureIntake::busyChanged, this, [this] {
+        if (QWidget* focused = window()->focusWidget(); m_intake->isBusy() && focused && isAncestorOf(focused))
+            m_focusBefore = focused;
+        refresh();
+    });
     connect(m_intake, &PictureIntake::kept, this, [this](const domain::Picture& picture, const QImage& thumbnail) {
         m_picture = picture;
         m_isDoubtful = false;
@@ -139,6 +143,8 @@ void PictureSlot::wireIntake() {
         say(errorText(error), domain::Severity::Error);
         if (m_picture)
             setPicture(*m_picture); // what was there before stands
+        if (m_focusBefore)
+            m_focusBefore->setFocus();
     });
     connect(m_intake, &PictureIntake::pagesFound, this,
             [this](const capture::DocumentProbe& probe, const QByteArray& bytes) {

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QImage>
+#include <QPointer>
 
 class QLabel;
 class QToolButton;
@@ -62,6 +63,7 @@ private:
     QString m_title;
     std::optional<domain::Picture> m_picture;
     bool m_isDoubtful = false;
+    QPointer<QWidget> m_focusBefore; // what is under way disables the buttons, and the focus wanders off
 
     PictureIntake* m_intake;
     QLabel* m_status;
