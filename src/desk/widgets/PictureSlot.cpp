@@ -64,6 +64,7 @@ PictureSlot::PictureSlot(const DeskServices& services, domain::ApplicationId app
 
 void PictureSlot::build() {
     auto* title = new QLabel(m_title, this);
+    title->setWordWrap(true); // a permit's legal name is long in English
     theme::setText(title, theme::Text::Strong);
     theme::setText(m_status, theme::Text::Small);
     m_issue->setObjectName(QStringLiteral("issue"));
@@ -82,8 +83,8 @@ void PictureSlot::build() {
         const_cast<KeyButton*>(each)->setAccessibleDescription(m_title);
 
     auto* heading = new QHBoxLayout;
-    heading->addWidget(title);
-    heading->addWidget(m_status, 1, Qt::AlignRight);
+    heading->addWidget(title, 1);
+    heading->addWidget(m_status);
     heading->addWidget(m_remove);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kSpace);
