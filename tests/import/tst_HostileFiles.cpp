@@ -16,6 +16,8 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <atomic>
 #include <functional>
 #include <thread>
 
@@ -129,6 +131,7 @@ private Q_SLOTS:
 private:
     int takeAll(QList<HostileFile> files, std::chrono::milliseconds timeout = kTimeout);
     void nothingStays();
+    void logNamesNobody();
     qint64 pictureRows();
 
     test::FakeDesk m_fake;
@@ -148,9 +151,14 @@ void tst_HostileFiles::initTestCase() {
     m_case = *created;
     m_corpus = hostileFiles();
     m_dataFiles = entriesOf(m_store.folder());
-    m_descriptors = openDescriptors();
     qputenv("TMPDIR", m_temporary.path().toLocal8Bit());
     qInstallMessageHandler(keepLog);
+    // What a first question opens for good is not counted.
+    const auto first = std::find_if(m_corpus.begin(), m_corpus.end(),
+                                    [](const HostileFile& file) { return file.family == u"jpeg cut"; });
+    QVERIFY(first != m_corpus.end());
+    QCOMPARE(takeAll({*first}), 0);
+    m_descriptors = openDescriptors();
 }
 
 void tst_HostileFiles::cleanupTestCase() { qInstallMessageHandler(nullptr); }
@@ -204,6 +212,13 @@ void tst_HostileFiles::nothingStays() {
     QCOMPARE(store::answerOf(m_store.repository->load(m_case.id)), m_case);
 }
 
+// The log says sizes and codes, and not whose the files were.
+void tst_HostileFiles::logNamesNobody() {
+    const QByteArray log = allLogged();
+    for (const char* told : {store::PlantedName, store::PlantedNumber, SHOULI_CORPUS, "folder.jpg"})
+        QVERIFY2(!log.contains(told), told);
+}
+
 void tst_HostileFiles::corpusIsLargeEnough() {
     QSet<QString> families;
     qsizetype bad = 0;
@@ -231,6 +246,8 @@ void tst_HostileFiles::everyBadFileLeavesTheCaseUntouched() {
     const QByteArray onDisk = m_store.everythingOnDisk();
     QVERIFY(!onDisk.contains(store::PlantedNumber) && !onDisk.contains(store::PlantedName));
     nothingStays();
+    QVERIFY(allLogged().contains("FILE-TIMED-OUT"));
+    logNamesNobody();
 }
 
 void tst_HostileFiles::soundFilesAreTakenAndDamagedOnesDecided() {
@@ -242,14 +259,7 @@ void tst_HostileFiles::soundFilesAreTakenAndDamagedOnesDecided() {
     QCOMPARE(pictureRows(), kept);
     nothingStays(); // of the case too: it names none of them until a page commits it
 
-    // Of all that was taken in this test the log says sizes and codes, and not whose they were.
-    const QByteArray log = allLogged();
-    QVERIFY(log.contains("FILE-TIMED-OUT"));
-    for (const char* person : {store::PlantedName, store::PlantedNumber})
-        QVERIFY2(!log.contains(person), "a person in the log");
-    QVERIFY(!log.contains(SHOULI_CORPUS));
-    QVERIFY(!log.contains("folder.jpg"));
-
+    logNamesNobody();
     if (!kIsSanitized) {
         QVERIFY2(mostMemory(RUSAGE_CHILDREN) <= qint64(2) << 30,
                  qPrintable(QString::number(mostMemory(RUSAGE_CHILDREN))));
@@ -271,7 +281,10 @@ void tst_HostileFiles::fileThatGrowsWhileItIsReadIsRefused() {
         while (!isEnough && file.pos() < 60'000'000)
             file.write("more ");
     });
-    const auto bytes = store::answerOf(capture::PageImport::readFile(path));
+    // Where the writer had no turn during a whole reading, the next reading tells.
+    auto bytes = store::answerOf(capture::PageImport::readFile(path));
+    for (int i = 0; i < 50 && bytes; ++i)
+        bytes = store::answerOf(capture::PageImport::readFile(path));
     isEnough = true;
     writer.join();
     QCOMPARE(store::outcome(bytes), QStringLiteral("IO-READ-FAILED"));
@@ -297,7 +310,7 @@ void tst_HostileFiles::fileThatVanishesWhileItIsReadIsDecided() {
 }
 
 void tst_HostileFiles::unreadableFileIsSaid() {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(QStringLiteral("/tmp/shouli-locked-XXXXXX")); // where everybody may go
     QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)));
     const QString path = folder.filePath(QStringLiteral("locked.jpg"));
     QFile file(path);

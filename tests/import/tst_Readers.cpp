@@ -215,6 +215,7 @@ private Q_SLOTS:
             << claimedPng(0x7fffffff, 0x7fffffff, 10) << ErrorCode::FileTooManyPixels;
         QTest::newRow("PNG of a little too many pixels")
             << claimedPng(10'001, 10'000, 10) << ErrorCode::FileTooManyPixels;
+        QTest::newRow("PNG longer than a JPEG can be") << claimedPng(65'501, 1, 10) << ErrorCode::FileTooManyPixels;
         QTest::newRow("PNG of no pixels") << claimedPng(0, 10, 10) << ErrorCode::FileBroken;
         QTest::newRow("PNG with more data than its size") << claimedPng(16, 16, 100'000'000) << ErrorCode::Internal;
         QTest::newRow("PDF cut in the middle") << pdf.first(pdf.size() / 2) << ErrorCode::FileBroken;
