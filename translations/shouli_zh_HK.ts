@@ -427,24 +427,24 @@
         <translation>社保系統中沒有申領人的相片，請選擇其他方式。</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>文件是空的，請選擇其他文件。</translation>
+        <source>The file is empty. Choose another, or scan the document again.</source>
+        <translation>文件是空的，請選擇其他文件，或重新掃描材料。</translation>
     </message>
     <message>
-        <source>The file is too large: at most 64 MB.</source>
-        <translation>文件過大：最多 64 MB。</translation>
+        <source>The file is too large: at most 64 MB. Scan the document again with a lower resolution.</source>
+        <translation>文件過大：最多 64 MB。請降低分辨率後重新掃描。</translation>
     </message>
     <message>
-        <source>The picture is too large: at most 100 megapixels.</source>
-        <translation>圖片尺寸過大：最多 1 億像素。</translation>
+        <source>The picture is too large: at most 100 megapixels, and 65,500 points along a side. Scan the document again with a lower resolution.</source>
+        <translation>圖片尺寸過大：最多 1 億像素，且任一邊不超過 65500 像素。請降低分辨率後重新掃描。</translation>
     </message>
     <message>
-        <source>Only JPEG, PNG, TIFF and PDF can be taken.</source>
-        <translation>只能使用 JPEG、PNG、TIFF 或 PDF 文件。</translation>
+        <source>Only JPEG, PNG, TIFF and PDF can be taken. Choose such a file, or scan the document.</source>
+        <translation>只能使用 JPEG、PNG、TIFF 或 PDF 文件。請選擇這類文件，或掃描材料。</translation>
     </message>
     <message>
-        <source>The file is damaged and cannot be shown.</source>
-        <translation>文件已損壞，無法打開。</translation>
+        <source>The file is damaged, cut off, or of a kind that cannot be shown. Copy it again from where it came from, or scan the document.</source>
+        <translation>文件已損壞、不完整或無法顯示。請重新拷貝該文件，或掃描材料。</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one.</source>
@@ -455,16 +455,16 @@
         <translation>文件超過 500 頁，請只保存需要的頁面後再選擇。</translation>
     </message>
     <message>
-        <source>The file has no pages.</source>
-        <translation>文件沒有頁面。</translation>
+        <source>The file has no pages. Choose another, or scan the document.</source>
+        <translation>文件沒有頁面，請選擇其他文件，或掃描材料。</translation>
     </message>
     <message>
-        <source>The file took too long to read.</source>
-        <translation>讀取文件超時，請換一個文件。</translation>
+        <source>The file took too long to read and was given up. Scan the document instead.</source>
+        <translation>讀取文件超時，已停止讀取。請改為掃描材料。</translation>
     </message>
     <message>
-        <source>The file could not be read: it made the reader fail. Nothing else was touched.</source>
-        <translation>讀取該文件時出錯，其他資料不受影響，請換一個文件。</translation>
+        <source>The file made the reader fail; nothing else was touched. Do not use this file: scan the document instead.</source>
+        <translation>讀取該文件時出錯，其他資料不受影響。請勿使用該文件，改為掃描材料。</translation>
     </message>
     <message>
         <source>There is no such camera. Check that it is plugged in.</source>
@@ -558,22 +558,6 @@
         <translation>人工核驗</translation>
     </message>
     <message>
-        <source>Usual reasons</source>
-        <translation>常用原因</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Supervisor&apos;s sign-in name</source>
-        <translation>複核人員工號</translation>
-    </message>
-    <message>
-        <source>Supervisor&apos;s passphrase</source>
-        <translation>複核人員口令</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>複核通過</translation>
     </message>
@@ -659,10 +643,6 @@
         <translation>申領人身份證件</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>證件類型</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -673,10 +653,6 @@
     <message>
         <source>Document number</source>
         <translation>證件號碼</translation>
-    </message>
-    <message>
-        <source>18 characters</source>
-        <translation>18 位</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -691,12 +667,12 @@
         <translation>年齡</translation>
     </message>
     <message>
-        <source>Birth date and sex are read from the number. Compare everything with the document.</source>
-        <translation>出生日期和性別由證件號碼得出，請與證件逐項核對。</translation>
-    </message>
-    <message>
         <source>Kind of applicant</source>
         <translation>申領人類別</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>證件類型</translation>
     </message>
 </context>
 <context>
@@ -969,6 +945,18 @@
         <source>Check of eligibility</source>
         <translation>資格校驗</translation>
     </message>
+    <message>
+        <source>A number of the old booklets: the last of them expired in 2020. Ask for the present card.</source>
+        <translation>這是舊版通行證（本式）的號碼，舊版證件已全部過期，請申領人出示現行卡式證件。</translation>
+    </message>
+    <message>
+        <source>Under 16 with a permit: the guardian applies on the paper form, this program cannot take the case.</source>
+        <translation>持通行證或居住證的未滿十六週歲申領人，本系統不能受理，請由監護人填寫紙質申領登記表辦理。</translation>
+    </message>
+    <message>
+        <source>A permit for one entry (three months) cannot be used here: ask for the five-year card.</source>
+        <translation>三個月一次有效的通行證不能用於申領，請申領人出示五年期證件。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1236,6 +1224,50 @@
         <source>Clearing of duplicate cards</source>
         <translation>一人一卡清理</translation>
     </message>
+    <message>
+        <source>%1, front</source>
+        <translation>%1正面</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1反面</translation>
+    </message>
+    <message>
+        <source>%1, portrait side</source>
+        <translation>%1人像面</translation>
+    </message>
+    <message>
+        <source>%1, emblem side</source>
+        <translation>%1國徽面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the identity card</source>
+        <translation>身份證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Hong Kong residence permit</source>
+        <translation>香港居民居住證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Hong Kong travel permit</source>
+        <translation>香港居民來往內地通行證正反面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Macao residence permit</source>
+        <translation>澳門居民居住證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Macao travel permit</source>
+        <translation>澳門居民來往內地通行證正反面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Taiwan residence permit</source>
+        <translation>台灣居民居住證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Taiwan travel permit</source>
+        <translation>台灣居民來往大陸通行證正反面</translation>
+    </message>
 </context>
 <context>
     <name>MaterialsPage</name>
@@ -1345,10 +1377,6 @@
         <translation>關鍵字</translation>
     </message>
     <message>
-        <source>Name, address or pinyin initials</source>
-        <translation>網點名稱、地址或拼音首字母</translation>
-    </message>
-    <message>
         <source>Show all outlets</source>
         <translation>顯示全部網點</translation>
     </message>
@@ -1363,6 +1391,10 @@
     <message>
         <source>Choose</source>
         <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Name, address or pinyin</source>
+        <translation>網點名稱、地址或拼音</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1522,13 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+</context>
+<context>
+    <name>shouli::desk::ApprovalForm</name>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用原因</translation>
+    </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
@@ -1503,8 +1542,8 @@
         <translation>複核人員口令</translation>
     </message>
     <message>
-        <source>Please give the reason; a supervisor types name and passphrase here.</source>
-        <translation>請填寫原因，並請複核人員在此輸入工號和口令。</translation>
+        <source>A supervisor types name and passphrase here.</source>
+        <translation>請複核人員在此輸入工號和口令。</translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1551,21 @@
     <message>
         <source>Close message</source>
         <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CalendarPopup</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>PgUp PgDn month, with Ctrl year, Home today</source>
+        <translation>PgUp／PgDn 換月，加 Ctrl 換年，Home 回到今天</translation>
     </message>
 </context>
 <context>
@@ -1657,8 +1711,16 @@
 <context>
     <name>shouli::desk::ChoiceField</name>
     <message>
-        <source>Characters, pinyin initials or code</source>
-        <translation>輸入漢字、拼音首字母或代碼</translation>
+        <source>Characters, pinyin or code; ↓ for the whole list</source>
+        <translation>漢字、拼音或代碼；按 ↓ 看全部</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the list. Please choose anew.</source>
+        <translation>「%1」已不在列表中，請重新選擇。</translation>
+    </message>
+    <message>
+        <source>No match. ↓ shows the whole list, Esc gives back what was there.</source>
+        <translation>沒有匹配項。按 ↓ 看全部，按 Esc 恢復原內容。</translation>
     </message>
 </context>
 <context>
@@ -1719,10 +1781,6 @@
         <translation>社會保障號</translation>
     </message>
     <message>
-        <source>Assigned by the provincial system</source>
-        <translation>由中心核定</translation>
-    </message>
-    <message>
         <source>Eligibility</source>
         <translation>申領資格</translation>
     </message>
@@ -1758,6 +1816,10 @@
         <source>Saved. Waiting for central…</source>
         <translation>已保存，正在等待中心受理…</translation>
     </message>
+    <message>
+        <source>Assigned by central</source>
+        <translation>待分配</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::DateField</name>
@@ -1783,12 +1845,12 @@
 <context>
     <name>shouli::desk::DivisionChooser</name>
     <message>
-        <source>Part of the name or pinyin initials</source>
-        <translation>輸入地名或拼音首字母</translation>
-    </message>
-    <message>
         <source>‹ Back from %1</source>
         <translation>‹ 返回上級（%1）</translation>
+    </message>
+    <message>
+        <source>Part of the name or pinyin (gzth); ↓ to browse</source>
+        <translation>名稱或拼音的一部分（如 gzth）；按 ↓ 逐級選擇</translation>
     </message>
 </context>
 <context>
@@ -1893,10 +1955,6 @@
         <translation>正在比對……</translation>
     </message>
     <message>
-        <source>A supervisor types name and passphrase here.</source>
-        <translation>請複核人員在此輸入工號和口令。</translation>
-    </message>
-    <message>
         <source>Result: %1</source>
         <translation>核驗結果：%1</translation>
     </message>
@@ -1985,6 +2043,26 @@
         <source>%1 years</source>
         <translation>%1 週歲</translation>
     </message>
+    <message>
+        <source>18 characters</source>
+        <translation>18 位</translation>
+    </message>
+    <message>
+        <source>H or M and 8 digits</source>
+        <translation>H 或 M 加 8 位數字</translation>
+    </message>
+    <message>
+        <source>8 digits</source>
+        <translation>8 位數字</translation>
+    </message>
+    <message>
+        <source>Birth date and sex are read from the number. Compare everything with the document.</source>
+        <translation>出生日期和性別由證件號碼得出，請與證件逐項核對。</translation>
+    </message>
+    <message>
+        <source>The number tells neither birth date nor sex: type them as the document has them.</source>
+        <translation>該證件號碼不含出生日期和性別，請按證件填寫並逐項核對。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MainWindow</name>
@@ -2036,10 +2114,6 @@
 </context>
 <context>
     <name>shouli::desk::MaterialsPage</name>
-    <message>
-        <source>Emblem and portrait sides of the identity card</source>
-        <translation>身份證國徽跟人像面</translation>
-    </message>
     <message>
         <source>The materials are not complete</source>
         <translation>材料不齊全</translation>
@@ -2242,7 +2316,7 @@
         <source>%1  %2
 %3, %4</source>
         <comment>time, paper, operator, where it went</comment>
-        <translation>%1　%2
+        <translation>%1&#x3000;%2
 %3，%4</translation>
     </message>
 </context>

@@ -196,6 +196,16 @@ private Q_SLOTS:
         }
     }
 
+    void keyThatIsNoneIsToldWhereItIsNeeded() {
+        const auto stored = m->plantedCase();
+        QCOMPARE(outcome(m->execute(QStringLiteral("UPDATE workstation SET central_key = x'00'"))), "OK");
+        m->close();
+        QCOMPARE(outcome(m->open()), "OK");
+        QCOMPARE(outcome(m->signIn()), "OK");
+        QCOMPARE(outcome(answerOf(m->repository->submit(*stored))), "STORE-DAMAGED");
+        QCOMPARE(answerOf(m->repository->load(stored->id))->state, ApplicationState::Draft);
+    }
+
     void submittedTwiceIsOneSubmission() {
         const auto stored = m->plantedCase();
         const auto first = m->repository->submit(*stored);

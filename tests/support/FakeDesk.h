@@ -166,9 +166,17 @@ public:
                                                     domain::ApplicationId id, QString action, QString reason) override;
 };
 
+/// The shipped lists, until central publishes others.
 class ShippedReference final : public domain::Reference {
 public:
-    domain::ReferenceSnapshot current() const override { return shippedReference(); }
+    domain::ReferenceSnapshot current() const override { return m_current; }
+    void replace(domain::ReferenceSnapshot snapshot) {
+        m_current = std::move(snapshot);
+        Q_EMIT replaced();
+    }
+
+private:
+    domain::ReferenceSnapshot m_current = shippedReference();
 };
 
 /// Everything a page or a window of the desk is made from.
