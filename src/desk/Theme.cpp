@@ -78,7 +78,7 @@ void apply(QApplication& app) {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(deskPalette());
     QFont font(QStringList{QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC"),
-                           QStringLiteral("WenQuanYi Micro Hei")});
+                           QStringLiteral("WenQuanYi Micro Hei"), QStringLiteral("SimSun-ExtB")});
     font.setPixelSize(pixelSize(Text::Body));
     QApplication::setFont(font);
     initDeskResources();

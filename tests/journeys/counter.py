@@ -5,6 +5,8 @@ import json
 import subprocess
 import urllib.request
 
+import wine
+
 SUPERVISOR, PASSPHRASE = "2001", "shouli-demo-2026"
 
 
@@ -26,7 +28,7 @@ def choose_file(desk, path):
     """Types the path into the file dialog, which stands with the cursor in its name field."""
     desk.wait(lambda: any(e.role == "dialog" for e in desk.elements()), "the file dialog")
     desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
-    desk.type_text(str(path))
+    desk.type_text(wine.seen(path))
     desk.key("Return")
     desk.wait(lambda: not any(e.role == "dialog" for e in desk.elements()), "the file dialog closes")
 
@@ -131,6 +133,6 @@ def save_receipt(desk, record):
         desk.press("另存为 PDF…")
         desk.press("选择保存位置")
         desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
-        desk.type_text(str(record.folder.resolve() / "receipt.pdf"))
+        desk.type_text(wine.seen(record.folder.resolve() / "receipt.pdf"))
         desk.key("Return")
         desk.expect_text("PDF 已保存", timeout=20)
