@@ -26,8 +26,9 @@ template <typename T>
 using Com = std::unique_ptr<T, ReleaseIt>;
 
 tl::unexpected<base::Error> broken(const char* what, HRESULT code) {
-    return base::fail(ErrorCode::FileBroken,
-                      QStringLiteral("%1: %2").arg(QLatin1StringView(what)).arg(quint32(code), 8, 16, QLatin1Char('0')));
+    return base::fail(
+        ErrorCode::FileBroken,
+        QStringLiteral("%1: %2").arg(QLatin1StringView(what)).arg(quint32(code), 8, 16, QLatin1Char('0')));
 }
 
 // `make` fills a T**.
@@ -121,8 +122,7 @@ Result<std::vector<BYTE>> pixelsOf(const Page& page) {
                    return WICConvertBitmapSource(GUID_WICPixelFormat32bppPBGRA, page.frame.get(), source);
                }));
     std::vector<BYTE> pixels(size);
-    const HRESULT code =
-        converted->CopyPixels(nullptr, UINT(kBytesAPixel * page.widthPx), UINT(size), pixels.data());
+    const HRESULT code = converted->CopyPixels(nullptr, UINT(kBytesAPixel * page.widthPx), UINT(size), pixels.data());
     if (FAILED(code))
         return broken("pixels", code);
     return pixels;

@@ -16,9 +16,10 @@
 namespace shouli::driver {
 
 /// Listens at a free port of this machine's own address, which is TCP so that a program under Wine can be driven from
-/// outside it, and writes the port to the file named by SHOULI_DRIVER_PORT. A line in is a JSON object with the command in "do", a
-/// line out is {"value": …} or {"error": "…"}; the commands are those of answer(). What acts on the program is answered
-/// before it is done, so that a press that opens a dialog cannot hold up the answer; answers and acts keep their order.
+/// outside it, and writes the port to the file named by SHOULI_DRIVER_PORT. A line in is a JSON object with the command
+/// in "do", a line out is {"value": …} or {"error": "…"}; the commands are those of answer(). What acts on the program
+/// is answered before it is done, so that a press that opens a dialog cannot hold up the answer; answers and acts keep
+/// their order.
 class Driver : public QObject {
     Q_OBJECT
 public:
