@@ -33,7 +33,8 @@ class Collector:
         if (compilers := Path(self.compiler_says(f"-print-file-name={name}"))).is_absolute():
             return compilers
         stem = name.lower().removesuffix(".dll").removesuffix(".drv")
-        if any((self.system / f"lib{stem}{end}.a").exists() for end in ("", ".dll", ".drv")):
+        if stem.startswith("api-ms-win-") or any(
+                (self.system / f"lib{stem}{end}.a").exists() for end in ("", ".drv")):
             return None
         sys.exit(f"{name} is neither in {self.prefix}, nor the compiler's, nor known as one of Windows")
 
