@@ -6,6 +6,8 @@ import subprocess
 import urllib.request
 from dataclasses import dataclass
 
+import wine
+
 SUPERVISOR, PASSPHRASE = "2001", "shouli-demo-2026"
 
 
@@ -42,7 +44,7 @@ def choose_file(desk, path):
     """Types the path into the file dialog, which stands with the cursor in its name field."""
     desk.wait(lambda: any(e.role == "dialog" for e in desk.elements()), "the file dialog")
     desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
-    desk.type_text(str(path))
+    desk.type_text(wine.seen(path))
     desk.key("Return")
     desk.wait(lambda: not any(e.role == "dialog" for e in desk.elements()), "the file dialog closes")
 
@@ -164,7 +166,7 @@ def save_pdf(desk, path, paper):
     desk.press("另存为 PDF…")
     desk.press("选择保存位置")
     desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
-    desk.type_text(str(path))
+    desk.type_text(wine.seen(path))
     desk.key("Return")
     desk.expect_text(f"{paper}：PDF 已保存", timeout=20)
 

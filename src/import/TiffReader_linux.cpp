@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/Readers.h"
 
-#ifdef SHOULI_WITH_TIFF
 #include <tiffio.h>
-#endif
 
 #include <algorithm>
 #include <cstring>
@@ -12,8 +10,6 @@
 #include <vector>
 
 namespace shouli::importer {
-
-#ifdef SHOULI_WITH_TIFF
 
 namespace {
 
@@ -114,17 +110,5 @@ base::Result<Picture> readTiff(const QByteArray& file, const ImportRequest& wish
     }
     return upright(std::move(picture), page.orientation);
 }
-
-#else // without libtiff every TIFF is refused as a format
-
-base::Result<QList<PageSize>> probeTiff(const QByteArray&) {
-    return base::fail(base::ErrorCode::FileFormatRefused, QStringLiteral("built without TIFF"));
-}
-
-base::Result<Picture> readTiff(const QByteArray&, const ImportRequest&) {
-    return base::fail(base::ErrorCode::FileFormatRefused, QStringLiteral("built without TIFF"));
-}
-
-#endif
 
 } // namespace shouli::importer
