@@ -24,12 +24,11 @@ bool isHan(char32_t c) {
 
 bool isVariationSelector(char32_t c) { return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF); }
 
-bool mayStandInName(char32_t c) {
-    if (c == kSeparator || c == U' ' || c == U'-' || c == U'\'' || c == 0x2019)
-        return true;
-    if (isVariationSelector(c))
-        return false;
-    return isHan(c) || QChar::isLetter(c) || QChar::isMark(c);
+// An input method left in its full-width mode writes Latin letters, - and ' so.
+char32_t halfWidth(char32_t c) {
+    const char32_t half = c - 0xFEE0;
+    const bool isLetter = (half >= U'A' && half <= U'Z') || (half >= U'a' && half <= U'z');
+    return isLetter || half == U'-' || half == U'\'' ? half : c;
 }
 
 // One separator for any run of separators and blanks round one; one blank between Latin words, none beside Han.
@@ -41,7 +40,7 @@ QList<char32_t> normalised(QStringView typed) {
             blankPending = !name.isEmpty();
             continue;
         }
-        const char32_t character = looksLikeSeparator(c) ? kSeparator : char32_t(c);
+        const char32_t character = looksLikeSeparator(c) ? kSeparator : halfWidth(c);
         if (character == kSeparator && !name.isEmpty() && name.last() == kSeparator)
             continue;
         if (blankPending && character != kSeparator && name.last() != kSeparator && !isHan(character) &&
@@ -55,11 +54,19 @@ QList<char32_t> normalised(QStringView typed) {
 
 } // namespace
 
+bool PersonName::mayContain(char32_t c) {
+    if (c == kSeparator || c == U' ' || c == U'-' || c == U'\'' || c == 0x2019)
+        return true;
+    if (isVariationSelector(c))
+        return false;
+    return isHan(c) || QChar::isLetter(c) || QChar::isMark(c);
+}
+
 Parsed<PersonName> PersonName::parse(QStringView typed) {
     const QList<char32_t> name = normalised(typed);
     if (name.isEmpty())
         return tl::unexpected(IssueCode::Missing);
-    if (!typed.isValidUtf16() || !std::all_of(name.begin(), name.end(), mayStandInName) || name.first() == kSeparator ||
+    if (!typed.isValidUtf16() || !std::all_of(name.begin(), name.end(), mayContain) || name.first() == kSeparator ||
         name.last() == kSeparator)
         return tl::unexpected(IssueCode::BadCharacter);
     if (name.size() < kShortest)
