@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/Theme.h"
 
+#include "printing/InstalledGlyph.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
@@ -78,7 +80,8 @@ void apply(QApplication& app) {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(deskPalette());
     QFont font(QStringList{QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC"),
-                           QStringLiteral("WenQuanYi Micro Hei")});
+                           QStringLiteral("WenQuanYi Micro Hei")} +
+               printing::rareFamilies());
     font.setPixelSize(pixelSize(Text::Body));
     QApplication::setFont(font);
     initDeskResources();

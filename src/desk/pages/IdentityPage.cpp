@@ -6,6 +6,7 @@
 #include "desk/Labels.h"
 #include "desk/Theme.h"
 #include "desk/widgets/PictureSlot.h"
+#include "desk/widgets/RareCharacterKey.h"
 #include "domain/DocumentMatrix.h"
 #include "ui_IdentityPage.h"
 
@@ -49,6 +50,7 @@ IdentityPage::IdentityPage(PageContext context, QWidget* parent)
     connect(m_ui->name, &QLineEdit::textChanged, m_ui->nameIssue, &IssueLabel::clearIssue);
     connect(m_ui->name, &QLineEdit::editingFinished, this, &IdentityPage::nameEdited);
     connect(m_ui->number, &QLineEdit::textChanged, this, &IdentityPage::numberEdited);
+    addRareCharacterKey(m_ui->name, m_ui->nameIssue);
 }
 
 IdentityPage::~IdentityPage() = default;
