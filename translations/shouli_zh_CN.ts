@@ -70,7 +70,7 @@
         <translation>收件人</translation>
     </message>
     <message>
-        <source>Recipient's mobile number</source>
+        <source>Recipient&apos;s mobile number</source>
         <translation>收件人手机号码</translation>
     </message>
     <message>
@@ -78,15 +78,15 @@
         <translation>修改</translation>
     </message>
     <message>
-        <source>Change the recipient's mobile number</source>
+        <source>Change the recipient&apos;s mobile number</source>
         <translation>修改收件人手机号码</translation>
     </message>
     <message>
-        <source>Recipient's area</source>
+        <source>Recipient&apos;s area</source>
         <translation>收件地区</translation>
     </message>
     <message>
-        <source>Recipient's address</source>
+        <source>Recipient&apos;s address</source>
         <translation>详细地址</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
         <source>Files cannot be read safely on this machine. Tell the administrator.</source>
         <translation>本机无法安全读取文件，请联系管理员。</translation>
     </message>
+    <message>
+        <source>An entry of the audit log was changed or removed. Go on with the cases, and tell the administrator today: it has to be looked into.</source>
+        <translation>操作日志中有条目被改动或删除。业务可以照常办理，请当天告知管理员核查。</translation>
+    </message>
 </context>
 <context>
     <name>FacePage</name>
@@ -562,11 +566,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Supervisor's sign-in name</source>
+        <source>Supervisor&apos;s sign-in name</source>
         <translation>复核人员工号</translation>
     </message>
     <message>
-        <source>Supervisor's passphrase</source>
+        <source>Supervisor&apos;s passphrase</source>
         <translation>复核人员口令</translation>
     </message>
     <message>
@@ -651,7 +655,7 @@
 <context>
     <name>IdentityPage</name>
     <message>
-        <source>The applicant's identity document</source>
+        <source>The applicant&apos;s identity document</source>
         <translation>申领人身份证件</translation>
     </message>
     <message>
@@ -942,19 +946,19 @@
         <translation>收件人</translation>
     </message>
     <message>
-        <source>Recipient's mobile number</source>
+        <source>Recipient&apos;s mobile number</source>
         <translation>收件人手机号码</translation>
     </message>
     <message>
-        <source>Recipient's verification code</source>
+        <source>Recipient&apos;s verification code</source>
         <translation>验证码</translation>
     </message>
     <message>
-        <source>Recipient's area</source>
+        <source>Recipient&apos;s area</source>
         <translation>收件地区</translation>
     </message>
     <message>
-        <source>Recipient's address</source>
+        <source>Recipient&apos;s address</source>
         <translation>详细地址</translation>
     </message>
     <message>
@@ -1081,11 +1085,11 @@
         <translation>居住证国徽面</translation>
     </message>
     <message>
-        <source>Guardian's identity card, portrait side</source>
+        <source>Guardian&apos;s identity card, portrait side</source>
         <translation>法定监护人身份证人像面</translation>
     </message>
     <message>
-        <source>Guardian's identity card, emblem side</source>
+        <source>Guardian&apos;s identity card, emblem side</source>
         <translation>法定监护人身份证国徽面</translation>
     </message>
     <message>
@@ -1133,7 +1137,7 @@
         <translation>输入社保卡相片回执号</translation>
     </message>
     <message>
-        <source>Use the applicant's social-insurance photo</source>
+        <source>Use the applicant&apos;s social-insurance photo</source>
         <translation>使用本人社保相片</translation>
     </message>
     <message>
@@ -1169,15 +1173,15 @@
         <translation>申领资格</translation>
     </message>
     <message>
-        <source>The applicant's mobile number</source>
+        <source>The applicant&apos;s mobile number</source>
         <translation>申领人手机号码</translation>
     </message>
     <message>
-        <source>The recipient's mobile number</source>
+        <source>The recipient&apos;s mobile number</source>
         <translation>收件人手机号码</translation>
     </message>
     <message>
-        <source>The photo's receipt number</source>
+        <source>The photo&apos;s receipt number</source>
         <translation>相片回执号</translation>
     </message>
     <message>
@@ -1510,11 +1514,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Supervisor's sign-in name</source>
+        <source>Supervisor&apos;s sign-in name</source>
         <translation>复核人员工号</translation>
     </message>
     <message>
-        <source>Supervisor's passphrase</source>
+        <source>Supervisor&apos;s passphrase</source>
         <translation>复核人员口令</translation>
     </message>
     <message>
@@ -1750,19 +1754,19 @@
         <translation>领卡网点</translation>
     </message>
     <message>
-        <source>Outlet's name</source>
+        <source>Outlet&apos;s name</source>
         <translation>网点名称</translation>
     </message>
     <message>
-        <source>Outlet's address</source>
+        <source>Outlet&apos;s address</source>
         <translation>网点地址</translation>
     </message>
     <message>
-        <source>Outlet's phone</source>
+        <source>Outlet&apos;s phone</source>
         <translation>网点电话</translation>
     </message>
     <message>
-        <source>Recipient's information</source>
+        <source>Recipient&apos;s information</source>
         <translation>收件人信息</translation>
     </message>
     <message>
@@ -1825,7 +1829,7 @@
         <translation>可先做离线预受理。网络恢复后由中心校验申领资格，如不通过将告知申领人。</translation>
     </message>
     <message>
-        <source>The cards have to be cleared before applying. Please clear them in the province's system, then come back to this case and check again.</source>
+        <source>The cards have to be cleared before applying. Please clear them in the province&apos;s system, then come back to this case and check again.</source>
         <translation>申领前需先清理多余的社保卡。请在省社保卡系统办理清理，完成后回到本件重新校验。</translation>
     </message>
     <message>
@@ -1986,7 +1990,8 @@
     <message numerus="yes">
         <source>(%n case(s) waiting to be sent)</source>
         <translation>
-            <numerusform>（%n 件待上传）</numerusform></translation>
+            <numerusform>（%n 件待上传）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Locked. The case is kept; sign in to go on.</source>
@@ -2020,7 +2025,7 @@
     <message>
         <source>%1  %2  (%3)</source>
         <comment>sign-in name, name, roles</comment>
-        <translation>%1　%2　（%3）</translation>
+        <translation>%1&#x3000;%2&#x3000;（%3）</translation>
     </message>
     <message>
         <source>, </source>
@@ -2322,7 +2327,7 @@
         <translation>该文件将不受保护</translation>
     </message>
     <message>
-        <source>The PDF shows a person's data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
+        <source>The PDF shows a person&apos;s data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
         <translation>PDF 含有申领人个人信息，任何人均可打开。请妥善保管，用后及时删除，由您负责。本次保存将被记录。</translation>
     </message>
     <message>
@@ -2353,7 +2358,7 @@
     <name>shouli::desk::SignInPage</name>
     <message>
         <source>%1, workstation %2</source>
-        <translation>%1　工作站 %2</translation>
+        <translation>%1&#x3000;工作站 %2</translation>
     </message>
     <message>
         <source>Please enter name and passphrase.</source>

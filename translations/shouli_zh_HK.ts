@@ -70,7 +70,7 @@
         <translation>收件人</translation>
     </message>
     <message>
-        <source>Recipient's mobile number</source>
+        <source>Recipient&apos;s mobile number</source>
         <translation>收件人手機號碼</translation>
     </message>
     <message>
@@ -78,15 +78,15 @@
         <translation>修改</translation>
     </message>
     <message>
-        <source>Change the recipient's mobile number</source>
+        <source>Change the recipient&apos;s mobile number</source>
         <translation>修改收件人手機號碼</translation>
     </message>
     <message>
-        <source>Recipient's area</source>
+        <source>Recipient&apos;s area</source>
         <translation>收件地區</translation>
     </message>
     <message>
-        <source>Recipient's address</source>
+        <source>Recipient&apos;s address</source>
         <translation>詳細地址</translation>
     </message>
     <message>
@@ -518,6 +518,10 @@
         <source>Files cannot be read safely on this machine. Tell the administrator.</source>
         <translation>本機無法安全讀取文件，請聯繫管理員。</translation>
     </message>
+    <message>
+        <source>An entry of the audit log was changed or removed. Go on with the cases, and tell the administrator today: it has to be looked into.</source>
+        <translation>操作日誌中有條目被改動或刪除。業務可以照常辦理，請當天告知管理員核查。</translation>
+    </message>
 </context>
 <context>
     <name>FacePage</name>
@@ -562,11 +566,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Supervisor's sign-in name</source>
+        <source>Supervisor&apos;s sign-in name</source>
         <translation>複核人員工號</translation>
     </message>
     <message>
-        <source>Supervisor's passphrase</source>
+        <source>Supervisor&apos;s passphrase</source>
         <translation>複核人員口令</translation>
     </message>
     <message>
@@ -651,7 +655,7 @@
 <context>
     <name>IdentityPage</name>
     <message>
-        <source>The applicant's identity document</source>
+        <source>The applicant&apos;s identity document</source>
         <translation>申領人身份證件</translation>
     </message>
     <message>
@@ -942,19 +946,19 @@
         <translation>收件人</translation>
     </message>
     <message>
-        <source>Recipient's mobile number</source>
+        <source>Recipient&apos;s mobile number</source>
         <translation>收件人手機號碼</translation>
     </message>
     <message>
-        <source>Recipient's verification code</source>
+        <source>Recipient&apos;s verification code</source>
         <translation>驗證碼</translation>
     </message>
     <message>
-        <source>Recipient's area</source>
+        <source>Recipient&apos;s area</source>
         <translation>收件地區</translation>
     </message>
     <message>
-        <source>Recipient's address</source>
+        <source>Recipient&apos;s address</source>
         <translation>詳細地址</translation>
     </message>
     <message>
@@ -1081,11 +1085,11 @@
         <translation>居住證國徽面</translation>
     </message>
     <message>
-        <source>Guardian's identity card, portrait side</source>
+        <source>Guardian&apos;s identity card, portrait side</source>
         <translation>法定監護人身份證人像面</translation>
     </message>
     <message>
-        <source>Guardian's identity card, emblem side</source>
+        <source>Guardian&apos;s identity card, emblem side</source>
         <translation>法定監護人身份證國徽面</translation>
     </message>
     <message>
@@ -1133,7 +1137,7 @@
         <translation>輸入社保卡相片回執號</translation>
     </message>
     <message>
-        <source>Use the applicant's social-insurance photo</source>
+        <source>Use the applicant&apos;s social-insurance photo</source>
         <translation>使用本人社保相片</translation>
     </message>
     <message>
@@ -1169,15 +1173,15 @@
         <translation>申領資格</translation>
     </message>
     <message>
-        <source>The applicant's mobile number</source>
+        <source>The applicant&apos;s mobile number</source>
         <translation>申領人手機號碼</translation>
     </message>
     <message>
-        <source>The recipient's mobile number</source>
+        <source>The recipient&apos;s mobile number</source>
         <translation>收件人手機號碼</translation>
     </message>
     <message>
-        <source>The photo's receipt number</source>
+        <source>The photo&apos;s receipt number</source>
         <translation>相片回執號</translation>
     </message>
     <message>
@@ -1510,11 +1514,11 @@
         <translation>原因</translation>
     </message>
     <message>
-        <source>Supervisor's sign-in name</source>
+        <source>Supervisor&apos;s sign-in name</source>
         <translation>複核人員工號</translation>
     </message>
     <message>
-        <source>Supervisor's passphrase</source>
+        <source>Supervisor&apos;s passphrase</source>
         <translation>複核人員口令</translation>
     </message>
     <message>
@@ -1750,19 +1754,19 @@
         <translation>領卡網點</translation>
     </message>
     <message>
-        <source>Outlet's name</source>
+        <source>Outlet&apos;s name</source>
         <translation>網點名稱</translation>
     </message>
     <message>
-        <source>Outlet's address</source>
+        <source>Outlet&apos;s address</source>
         <translation>網點地址</translation>
     </message>
     <message>
-        <source>Outlet's phone</source>
+        <source>Outlet&apos;s phone</source>
         <translation>網點電話</translation>
     </message>
     <message>
-        <source>Recipient's information</source>
+        <source>Recipient&apos;s information</source>
         <translation>收件人信息</translation>
     </message>
     <message>
@@ -1825,7 +1829,7 @@
         <translation>可先做離線預受理。網絡恢復後由中心校驗申領資格，如不通過將告知申領人。</translation>
     </message>
     <message>
-        <source>The cards have to be cleared before applying. Please clear them in the province's system, then come back to this case and check again.</source>
+        <source>The cards have to be cleared before applying. Please clear them in the province&apos;s system, then come back to this case and check again.</source>
         <translation>申領前需先清理多餘的社保卡。請在省社保卡系統辦理清理，完成後回到本件重新校驗。</translation>
     </message>
     <message>
@@ -1986,7 +1990,8 @@
     <message numerus="yes">
         <source>(%n case(s) waiting to be sent)</source>
         <translation>
-            <numerusform>（%n 件待上傳）</numerusform></translation>
+            <numerusform>（%n 件待上傳）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Locked. The case is kept; sign in to go on.</source>
@@ -2020,7 +2025,7 @@
     <message>
         <source>%1  %2  (%3)</source>
         <comment>sign-in name, name, roles</comment>
-        <translation>%1　%2　（%3）</translation>
+        <translation>%1&#x3000;%2&#x3000;（%3）</translation>
     </message>
     <message>
         <source>, </source>
@@ -2322,7 +2327,7 @@
         <translation>該文件將不受保護</translation>
     </message>
     <message>
-        <source>The PDF shows a person's data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
+        <source>The PDF shows a person&apos;s data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
         <translation>PDF 含有申領人個人信息，任何人均可打開。請妥善保管，用後及時刪除，由您負責。本次保存將被記錄。</translation>
     </message>
     <message>
@@ -2353,7 +2358,7 @@
     <name>shouli::desk::SignInPage</name>
     <message>
         <source>%1, workstation %2</source>
-        <translation>%1　工作站 %2</translation>
+        <translation>%1&#x3000;工作站 %2</translation>
     </message>
     <message>
         <source>Please enter name and passphrase.</source>

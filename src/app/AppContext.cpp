@@ -17,6 +17,9 @@ AppContext::AppContext(const QString& folder)
     , m_queue(*m_store)
     , m_reference(m_queue, m_news)
     , m_repository(*m_store, freeze, [this] { m_sync.wake(); })
+    , m_central([this](const QString& number, domain::ApplicationId besides) {
+        return m_repository.hasRunningCase(number, besides);
+    })
     , m_sync(m_queue, m_clock, m_news)
     , m_accounts(*m_store, m_reference, [this] { connectToCentral(); })
     , m_pageImport(QCoreApplication::applicationDirPath() + QStringLiteral("/shouli-import"))

@@ -3,13 +3,13 @@
 #pragma once
 
 #include "app/LocalReference.h"
+#include "app/OwnCasesDesk.h"
 #include "app/WakingRepository.h"
 #include "app/WorkstationAccounts.h"
 #include "capture/CameraModule.h"
 #include "capture/PageImport.h"
 #include "desk/DeskServices.h"
 #include "store/Store.h"
-#include "sync/HttpCentralDesk.h"
 #include "sync/SyncThread.h"
 
 namespace shouli::app {
@@ -44,7 +44,7 @@ private:
     LocalReference m_reference;
     WakingRepository m_repository;
     std::unique_ptr<sync::ApiClient> m_client; ///< of the live questions
-    sync::HttpCentralDesk m_central;
+    OwnCasesDesk m_central;
     sync::SyncThread m_sync;
     WorkstationAccounts m_accounts;
     capture::PageImport m_pageImport;

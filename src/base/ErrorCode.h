@@ -36,6 +36,7 @@
     X(StoreFailed,          "STORE-FAILED")                     \
     X(StoreLocked,          "STORE-LOCKED")                     \
     X(ConstraintViolated,   "STORE-CONSTRAINT")                 \
+    X(AuditBroken,          "AUDIT-BROKEN")                     \
     /* signing in */                                            \
     X(PassphraseWrong,      "SIGNIN-WRONG")                     \
     X(AccountLocked,        "SIGNIN-LOCKED")                    \

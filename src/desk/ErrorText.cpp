@@ -59,6 +59,10 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText",
             "The local database is damaged. Leave it as it is and tell the administrator: it can be restored."));
+    case base::ErrorCode::AuditBroken:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "An entry of the audit log was changed or removed. Go on with the cases, and "
+                                         "tell the administrator today: it has to be looked into."));
     case base::ErrorCode::StoreNewer:
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "The local database belongs to a newer version of the program. Update this workstation."));

@@ -164,6 +164,12 @@ void MainWindow::enter(const domain::OperatorAccount& account, const domain::Wor
         openCase(waiting);
     else
         showWorkbench();
+    m_services.accounts.verifyAudit() | base::on(this, [this](const base::Status& audit) {
+        if (audit || audit.error().code != base::ErrorCode::AuditBroken)
+            return; // locked again meanwhile
+        qCCritical(lcDesk) << "audit" << audit.error().detail;
+        m_workbench->say(errorText(audit.error()));
+    });
 }
 
 void MainWindow::showWorkbench() {

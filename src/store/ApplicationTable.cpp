@@ -184,24 +184,15 @@ Status ApplicationTable::purge(const ApplicationId& id, const QDateTime& at) {
     return {};
 }
 
-Result<std::vector<ApplicationId>> ApplicationTable::withIdentityNumber(const QString& number) {
-    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral("SELECT id FROM application WHERE number_index = ?"),
-                                                m_session.blindIndex.ofIdentityNumber(number)));
-    return ids(std::move(rows));
-}
-
-Result<std::vector<ApplicationId>> ApplicationTable::withPhone(const QString& phone) {
-    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral("SELECT id FROM application WHERE phone_index = ?"),
-                                                m_session.blindIndex.ofPhone(phone)));
-    return ids(std::move(rows));
-}
-
-Result<std::vector<ApplicationId>> ApplicationTable::ids(sql::Rows rows) {
-    std::vector<ApplicationId> found;
-    while (rows.next())
-        found.push_back(ApplicationId::fromText(rows.text(0)));
+Result<bool> ApplicationTable::hasRunningCase(const QString& number, ApplicationId besides) {
+    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
+        SELECT count(*) FROM application WHERE number_index = ? AND id <> ? AND state IN (?, ?))"),
+                                                m_session.blindIndex.ofIdentityNumber(number), besides.text(),
+                                                QString(textOf(ApplicationState::Queued)),
+                                                QString(textOf(ApplicationState::Accepted))));
+    const bool isRunning = rows.next() && rows.integer(0) > 0;
     SHOULI_CHECK(rows.status());
-    return found;
+    return isRunning;
 }
 
 Result<std::map<ApplicationId, ApplicationSummary>> ApplicationTable::summaries() {

@@ -31,9 +31,8 @@ public:
     /// Destroys key, payload and indexes; the row stays with its id, times and state.
     base::Status purge(const domain::ApplicationId& id, const QDateTime& at);
 
-    /// Exact matches only.
-    base::Result<std::vector<domain::ApplicationId>> withIdentityNumber(const QString& number);
-    base::Result<std::vector<domain::ApplicationId>> withPhone(const QString& phone);
+    /// Submitted, and neither refused nor withdrawn; the whole number only.
+    base::Result<bool> hasRunningCase(const QString& number, domain::ApplicationId besides);
 
     /// Of all cases: opens a short record of each, never the payload.
     base::Result<std::map<domain::ApplicationId, domain::ApplicationSummary>> summaries();
@@ -48,8 +47,6 @@ public:
                                  domain::ApplicationState state, const QDateTime& at);
 
 private:
-    base::Result<std::vector<domain::ApplicationId>> ids(sql::Rows rows);
-
     sql::Database& m_database;
     const Session& m_session;
 };

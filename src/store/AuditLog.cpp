@@ -33,7 +33,7 @@ QByteArray macOf(const AuditKeys& keys, const QByteArray& previous, const Link& 
 QByteArray detailsPlace(qint64 seq) { return place("audit", QString::number(seq)); }
 
 tl::unexpected<Error> broken(qint64 seq) {
-    return fail(ErrorCode::StoreDamaged, QStringLiteral("the audit log is broken at entry %1").arg(seq));
+    return fail(ErrorCode::AuditBroken, QStringLiteral("at entry %1").arg(seq));
 }
 
 } // namespace

@@ -34,7 +34,7 @@ public:
     base::Status append(const Session* session, const QDateTime& at, const AuditEntry& entry);
     /// Chains what waits. Each keeps its own time in the details.
     base::Status anchorWaiting(const Session& session, const QDateTime& at);
-    /// StoreDamaged with the number of the first entry that is not as it was written, or is missing.
+    /// AuditBroken with the number of the first entry that is not as it was written, or is missing.
     base::Status verify(const AuditKeys& keys);
     /// Sequence 0 and no MAC for an empty log.
     base::Result<AuditHead> head();

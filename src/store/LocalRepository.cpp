@@ -145,10 +145,10 @@ QFuture<Result<int>> LocalRepository::recordPrint(ApplicationId id, QString form
     return atDesk(m_store, [=](CaseDesk& desk) { return desk.recordPrint(id, form, copies); });
 }
 
-QFuture<Result<std::vector<ApplicationId>>> LocalRepository::casesOfPerson(QString identityNumber) {
-    return m_store.run([identityNumber](Workspace& workspace) -> Result<std::vector<ApplicationId>> {
+QFuture<Result<bool>> LocalRepository::hasRunningCase(QString identityNumber, ApplicationId besides) {
+    return m_store.run([=](Workspace& workspace) -> Result<bool> {
         SHOULI_TRY(Session * session, workspace.signedIn());
-        return ApplicationTable(workspace.database(), *session).withIdentityNumber(identityNumber);
+        return ApplicationTable(workspace.database(), *session).hasRunningCase(identityNumber, besides);
     });
 }
 

@@ -33,8 +33,9 @@ public:
     QFuture<base::Result<domain::Application>> reopen(domain::ApplicationId id) override;
     QFuture<base::Result<int>> recordPrint(domain::ApplicationId id, QString form, int copies) override;
 
-    /// Cases of a person of this identity number, exactly; for the offline precheck.
-    QFuture<base::Result<std::vector<domain::ApplicationId>>> casesOfPerson(QString identityNumber);
+    /// Whether this workstation submitted another case of a person of this identity number, exactly, which was neither
+    /// refused nor withdrawn; for the precheck with the line down.
+    QFuture<base::Result<bool>> hasRunningCase(QString identityNumber, domain::ApplicationId besides);
 
 private:
     Store& m_store;

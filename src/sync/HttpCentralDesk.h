@@ -8,7 +8,7 @@
 namespace shouli::sync {
 
 /// The live questions, asked over HTTP. Window's thread. NotEnrolled to all of them until there is a client.
-class HttpCentralDesk final : public domain::CentralDesk {
+class HttpCentralDesk : public domain::CentralDesk {
 public:
     /// The client outlives this.
     void setClient(ApiClient& client) { m_client = &client; }

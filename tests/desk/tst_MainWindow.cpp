@@ -4,6 +4,7 @@
 
 #include "desk/Theme.h"
 #include "desk/WizardWindow.h"
+#include "desk/widgets/Banner.h"
 #include "support/FakeDesk.h"
 
 #include <QAbstractButton>
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void forgetsThePersonWhenLocked();
     void closesWhenTheDiskHasTheCase();
     void staysWhenTheDiskSaysNo();
+    void tellsOfABrokenAuditLog();
     void fitsTheSmallScreen();
 };
 
@@ -186,6 +188,18 @@ void tst_MainWindow::staysWhenTheDiskSaysNo() {
     QVERIFY(desk.window.isVisible());
     desk.window.close();
     QTRY_VERIFY(!desk.window.isVisible());
+}
+
+void tst_MainWindow::tellsOfABrokenAuditLog() {
+    Desk desk;
+    desk.enter();
+    auto* banner = desk.current()->findChild<desk::Banner*>();
+    QTest::qWait(0);
+    QVERIFY(!banner->isVisible());
+    desk.fake.accounts.audit = base::fail(base::ErrorCode::AuditBroken, QStringLiteral("at entry 7"));
+    desk.enter();
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->text().contains(QLatin1String("audit log")));
 }
 
 void tst_MainWindow::fitsTheSmallScreen() {

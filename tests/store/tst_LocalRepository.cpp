@@ -158,11 +158,23 @@ private Q_SLOTS:
         check();
     }
 
-    void personIsFoundByTheWholeNumberOnly() {
+    void aRunningCaseIsFoundByTheWholeNumber() {
         const auto stored = m->plantedCase();
         const QString number = QString::fromUtf8(PlantedNumber);
-        QCOMPARE(*answerOf(m->repository->casesOfPerson(number)), std::vector{stored->id});
-        QCOMPARE(answerOf(m->repository->casesOfPerson(number.left(17)))->size(), std::size_t(0));
+        const auto isRunning = [&](const QString& asked, ApplicationId besides) {
+            return *answerOf(m->repository->hasRunningCase(asked, besides));
+        };
+        QVERIFY(!isRunning(number, {})); // a draft is none
+        QCOMPARE(outcome(answerOf(m->repository->submit(*stored))), "OK");
+        QVERIFY(isRunning(number, {}));
+        QVERIFY(!isRunning(number, stored->id));
+        QVERIFY(!isRunning(number.left(17), {}));
+        QCOMPARE(*answerOf(m->queue->applyAnswer({stored->id, 1, ApplicationState::Accepted, {}, {}})), true);
+        QVERIFY(isRunning(number, {}));
+        const auto other = m->plantedCase();
+        QCOMPARE(outcome(answerOf(m->repository->submit(*other))), "OK");
+        QCOMPARE(*answerOf(m->queue->applyAnswer({other->id, 1, ApplicationState::Returned, {}, {}})), true);
+        QVERIFY(!isRunning(number, stored->id)); // what was refused runs no more
     }
 
     void submissionFreezesSignsAndQueues_data() {
@@ -295,7 +307,6 @@ private Q_SLOTS:
         QVERIFY(!disk.contains(jpegs->mid(1'000, 64)));
         QCOMPARE(outcome(answerOf(m->repository->load(stored->id))), "GEN-NOT-FOUND");
         QCOMPARE(answerOf(m->repository->list())->size(), std::size_t(0));
-        QCOMPARE(answerOf(m->repository->casesOfPerson(QString::fromUtf8(PlantedNumber)))->size(), std::size_t(0));
         QCOMPARE(outcome(answerOf(m->repository->abandon(stored->id))), "GEN-NOT-FOUND");
         const auto details = answerOf(m->store->run([&](Workspace& workspace) -> Result<QString> {
             SHOULI_TRY(sql::Rows rows,

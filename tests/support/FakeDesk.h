@@ -140,6 +140,7 @@ public:
     Answer<base::Result<domain::OperatorAccount>> signInAnswer;
     Answer<base::Result<domain::Approval>> approval;
     std::vector<domain::OperatorAccount> accounts;
+    base::Status audit;
     int locks = 0;
     QString approvedAction; ///< of the latest approve()
     QString approvedReason;
@@ -151,6 +152,7 @@ public:
                                                               domain::NewOperator administrator) override;
     QFuture<base::Result<domain::OperatorAccount>> signIn(QString signInName, domain::Passphrase passphrase) override;
     QFuture<base::Status> lock() override;
+    QFuture<base::Status> verifyAudit() override { return QtFuture::makeReadyFuture(audit); }
     QFuture<base::Result<std::vector<domain::OperatorAccount>>> operators() override;
     QFuture<base::Result<domain::OperatorAccount>> addOperator(domain::NewOperator added) override;
     QFuture<base::Status> removeOperator(domain::OperatorId id) override;

@@ -61,6 +61,8 @@ public:
     virtual QFuture<base::Result<OperatorAccount>> signIn(QString signInName, Passphrase passphrase) = 0;
     /// Drops the keys from memory. What was opened is gone; sync goes on.
     virtual QFuture<base::Status> lock() = 0;
+    /// Whether the audit log is whole: AuditBroken.
+    virtual QFuture<base::Status> verifyAudit() = 0;
 
     virtual QFuture<base::Result<std::vector<OperatorAccount>>> operators() = 0;
     virtual QFuture<base::Result<OperatorAccount>> addOperator(NewOperator added) = 0;

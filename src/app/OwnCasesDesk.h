@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/HttpCentralDesk.h"
+
+#include <functional>
+
+namespace shouli::app {
+
+/// Central's answers; with the line down the precheck is answered by what this workstation itself has submitted.
+class OwnCasesDesk final : public sync::HttpCentralDesk {
+public:
+    /// Whether another case of the person with this identity number runs here.
+    using HasRunningCase = std::function<QFuture<base::Result<bool>>(QString number, domain::ApplicationId besides)>;
+
+    explicit OwnCasesDesk(HasRunningCase hasRunningCase)
+        : m_hasRunningCase(std::move(hasRunningCase)) {}
+
+    /// As central's, and ApplicationRunning without central when the workstation knows it.
+    QFuture<base::Status> precheck(domain::ApplicationId id, domain::FlowKind flow, domain::Person applicant) override;
+
+private:
+    HasRunningCase m_hasRunningCase;
+};
+
+} // namespace shouli::app

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/OwnCasesDesk.h"
+
+#include "support/CaseBuilder.h"
+#include "support/FakeCentral.h"
+
+#include <QTest>
+
+using namespace shouli;
+
+class tst_OwnCasesDesk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void asksCentralFirst();
+    void knowsItsOwnCasesWithTheLineDown_data();
+    void knowsItsOwnCasesWithTheLineDown();
+
+private:
+    QString precheck(const std::function<base::Result<bool>()>& hasRunningCase);
+
+    test::FakeCentral m_central;
+    sync::ApiClient m_client{*sync::CentralAddress::parse(m_central.url()), nullptr};
+    domain::Application m_case = test::CaseBuilder().build();
+    QStringList m_asked;
+};
+
+QString tst_OwnCasesDesk::precheck(const std::function<base::Result<bool>()>& hasRunningCase) {
+    m_asked.clear();
+    app::OwnCasesDesk desk([&](const QString& number, domain::ApplicationId besides) {
+        m_asked = QStringList{number, besides.text()};
+        return QtFuture::makeReadyFuture(hasRunningCase());
+    });
+    desk.setClient(m_client);
+    const auto future = desk.precheck(m_case.id, m_case.flow, *m_case.applicant);
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }))
+        return QStringLiteral("no answer");
+    const base::Status answer = future.result();
+    return answer ? QStringLiteral("OK") : QString(base::textOf(answer.error().code));
+}
+
+void tst_OwnCasesDesk::asksCentralFirst() {
+    const auto isRunning = [] { return base::Result<bool>(true); };
+    QCOMPARE(precheck(isRunning), "OK"); // central knows of its withdrawal, which did not get here yet
+    QVERIFY(m_asked.isEmpty());
+    m_central.answer = [](const test::FakeRequest&) {
+        return test::FakeAnswer::problem(409, QString(base::textOf(base::ErrorCode::PersonDeceased)));
+    };
+    QCOMPARE(precheck(isRunning), QString(base::textOf(base::ErrorCode::PersonDeceased)));
+    QVERIFY(m_asked.isEmpty());
+}
+
+void tst_OwnCasesDesk::knowsItsOwnCasesWithTheLineDown_data() {
+    using Known = base::Result<bool>;
+    QTest::addColumn<Known>("known");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a case of the same person runs here") << Known(true) << "CASE-APPLICATION-RUNNING";
+    QTest::newRow("none runs here, so the question stays open") << Known(false) << "NET-OFFLINE";
+    QTest::newRow("the store cannot say, so the question stays open")
+        << Known(base::fail(base::ErrorCode::StoreLocked)) << "NET-OFFLINE";
+}
+
+void tst_OwnCasesDesk::knowsItsOwnCasesWithTheLineDown() {
+    QFETCH(base::Result<bool>, known);
+    QFETCH(QString, said);
+    m_central.goDown();
+    QCOMPARE(precheck([&] { return known; }), said);
+    QCOMPARE(m_asked, (QStringList{m_case.applicant->number.text(), m_case.id.text()}));
+}
+
+QTEST_GUILESS_MAIN(tst_OwnCasesDesk)
+#include "tst_OwnCasesDesk.moc"
