@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Identifiers.h"
 
+#include "domain/NameCharacters.h"
+
 namespace shouli::domain {
 
 namespace {
@@ -16,13 +18,6 @@ bool looksLikeSeparator(char32_t c) {
         U"\u00B7\u0387\u16EB\u2022\u2024\u2027\u2219\u22C5\u2E31\u30FB\uFF65.\uFF0E";
     return kLookAlikes.find(c) != std::u32string_view::npos;
 }
-
-// Qt's tables are older than the latest extensions: planes 2 and 3 hold nothing but Han characters.
-bool isHan(char32_t c) {
-    return c == 0x3007 || QChar::script(c) == QChar::Script_Han || (c >= 0x20000 && c <= 0x3FFFD);
-}
-
-bool isVariationSelector(char32_t c) { return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF); }
 
 // An input method left in its full-width mode writes Latin letters, - and ' so.
 char32_t halfWidth(char32_t c) {
@@ -54,19 +49,11 @@ QList<char32_t> normalised(QStringView typed) {
 
 } // namespace
 
-bool PersonName::mayContain(char32_t c) {
-    if (c == kSeparator || c == U' ' || c == U'-' || c == U'\'' || c == 0x2019)
-        return true;
-    if (isVariationSelector(c))
-        return false;
-    return isHan(c) || QChar::isLetter(c) || QChar::isMark(c);
-}
-
 Parsed<PersonName> PersonName::parse(QStringView typed) {
     const QList<char32_t> name = normalised(typed);
     if (name.isEmpty())
         return tl::unexpected(IssueCode::Missing);
-    if (!typed.isValidUtf16() || !std::all_of(name.begin(), name.end(), mayContain) || name.first() == kSeparator ||
+    if (!typed.isValidUtf16() || !std::all_of(name.begin(), name.end(), mayStandInName) || name.first() == kSeparator ||
         name.last() == kSeparator)
         return tl::unexpected(IssueCode::BadCharacter);
     if (name.size() < kShortest)

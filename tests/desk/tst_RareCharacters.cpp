@@ -106,7 +106,7 @@ private Q_SLOTS:
         QTest::keyClick(query(*dialog), Qt::Key_Return);
         QCOMPARE(page.name->text(), QStringLiteral("王𠮷明"));
         QTRY_VERIFY(!page.dialog());
-        QTRY_VERIFY(page.name->hasFocus());
+        QTRY_COMPARE(page.focusWidget(), page.name);
         QTest::keyClicks(page.name, QStringLiteral("A"));
         QCOMPARE(page.name->text(), QStringLiteral("王𠮷A明"));
     }
@@ -225,7 +225,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, desk::CaseListModel::Applicant).data().toString(), QStringLiteral("王[U+2EBF0]"));
         QCOMPARE(model.caseAt(0).applicantName, summary.applicantName);
 
-        desk::ReviewSection section(QStringLiteral("Applicant"), QStringLiteral("Alt+1"));
+        QWidget window;
+        desk::ReviewSection section(QStringLiteral("Applicant"), QStringLiteral("Alt+1"), &window);
         section.addRow(QStringLiteral("Name"), summary.applicantName);
         QStringList texts;
         for (const QLabel* label : section.findChildren<QLabel*>())

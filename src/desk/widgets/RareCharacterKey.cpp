@@ -8,7 +8,7 @@
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/RareCharacterDialog.h"
 #include "domain/Identifiers.h"
-#include "domain/PrivateCharacters.h"
+#include "domain/NameCharacters.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

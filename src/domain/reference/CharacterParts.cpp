@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference/CharacterParts.h"
 
-#include "domain/Identifiers.h"
-#include "domain/PrivateCharacters.h"
+#include "domain/NameCharacters.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -157,7 +156,7 @@ base::Result<CharacterParts> CharacterParts::read(QByteArray table) {
 QList<char32_t> CharacterParts::find(QStringView typed, qsizetype limit) const {
     const QString text = squeezed(typed);
     if (const auto code = codeIn(text))
-        return PersonName::mayContain(*code) ? QList<char32_t>{*code} : QList<char32_t>{};
+        return mayStandInName(*code) ? QList<char32_t>{*code} : QList<char32_t>{};
     static const QRegularExpression form(QStringLiteral("^([^0-9]+)([0-9]{0,2})$"));
     const auto match = form.match(text);
     QList<char32_t> parts;

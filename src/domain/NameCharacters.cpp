@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/PrivateCharacters.h"
+#include "domain/NameCharacters.h"
+
+#include <QChar>
 
 #include <array>
 
@@ -22,7 +24,16 @@ constexpr std::array<char32_t, 80> kStandard = {
 
 } // namespace
 
-bool isPrivateUse(char32_t character) { return (character >= 0xE000 && character <= 0xF8FF) || character >= 0xF0000; }
+bool isHan(char32_t c) {
+    return c == 0x3007 || QChar::script(c) == QChar::Script_Han || (c >= 0x20000 && c <= 0x3FFFD);
+}
+
+bool mayStandInName(char32_t c) {
+    if (c == U'·' || c == U' ' || c == U'-' || c == U'\'' || c == U'’')
+        return true;
+    const bool isVariationSelector = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
+    return !isVariationSelector && (isHan(c) || QChar::isLetter(c) || QChar::isMark(c));
+}
 
 std::optional<char32_t> standardCharacterOf(char32_t privateUse) {
     if (privateUse < kFirst || privateUse >= kFirst + kStandard.size())
