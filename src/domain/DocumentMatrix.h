@@ -5,6 +5,7 @@
 #include "domain/Kinds.h"
 
 #include <span>
+#include <vector>
 
 namespace shouli::domain {
 
@@ -20,7 +21,15 @@ struct DocumentRow {
 /// All allowed combinations; what is not in it cannot apply.
 std::span<const DocumentRow> documentMatrix();
 
+/// The kinds of document that somebody may apply with in this flow, in the table's order.
+std::vector<DocumentKind> documentsOf(FlowKind flow);
+
+/// The sides that a face is compared with.
+bool showsPortrait(MaterialSlot slot);
+
 /// Empty when the combination is not allowed.
 std::span<const MaterialSlot> materialsFor(FlowKind flow, ApplicantKind applicant, DocumentKind document);
+/// While it is not known yet whose document it is: every kind of applicant brings the same of one document.
+std::span<const MaterialSlot> materialsFor(FlowKind flow, DocumentKind document);
 
 } // namespace shouli::domain

@@ -9,12 +9,13 @@
 namespace shouli::printing {
 
 QStringList rareFamilies() {
-    return {
-        QStringLiteral("SimSun-ExtB"),  QStringLiteral("SimSun-ExtG"),       QStringLiteral("Noto Sans CJK SC"),
-        QStringLiteral("HanaMinA"),     QStringLiteral("HanaMinB"),          QStringLiteral("BabelStone Han"),
-        QStringLiteral("TW-Sung"),      QStringLiteral("TW-Sung-Ext-B"),     QStringLiteral("TW-Kai-Ext-B"),
-        QStringLiteral("MingLiU-ExtB"), QStringLiteral("WenQuanYi Zen Hei"),
-    };
+#ifdef Q_OS_WIN
+    return {QStringLiteral("SimSun-ExtB"),    QStringLiteral("SimSun-ExtG"),  QStringLiteral("MingLiU-ExtB"),
+            QStringLiteral("BabelStone Han"), QStringLiteral("HanaMinA"),     QStringLiteral("HanaMinB"),
+            QStringLiteral("TW-Sung-Ext-B"),  QStringLiteral("TW-Kai-Ext-B"), QStringLiteral("Noto Sans CJK SC")};
+#else
+    return {}; // Qt falls back to every font of the machine, and sorts all of them once more for each family named
+#endif
 }
 
 std::optional<InstalledGlyph> installedGlyph(char32_t character, QFont font) {

@@ -16,8 +16,8 @@ struct InstalledGlyph {
     qreal advance = 0; // in pixels of the face
 };
 
-/// Families of Windows and Debian that draw rare Han characters, to be named after a font's own. Qt looks through every
-/// installed face by itself on Linux, but not on Windows.
+/// Families that draw rare Han characters, to be named after a font's own where Qt does not find them by itself: on
+/// Windows. Empty elsewhere.
 QStringList rareFamilies();
 
 /// What Qt draws this character with when text is set in `font`: a glyph of the font, of a rare family or of any other

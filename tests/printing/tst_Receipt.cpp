@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(read.contains(u"第1页/共1页"));
         QVERIFY(!read.contains(u"离线预受理"));
         QVERIFY(!read.contains(u"人工核验"));
-        QVERIFY(!read.contains(u"重打"));
+        QVERIFY(!read.contains(u"补打"));
         for (const char32_t c : document->page(0)->text(QRectF()).toUcs4())
             QVERIFY2(c < 0x2E80 || c > 0x2FDF, "a radical stands for an ideograph");
     }
@@ -147,6 +147,7 @@ private Q_SLOTS:
         values.setList("openQuestions", {question});
         values.setText("manualOverride", "主管张敏核准：相貌有变");
         values.setText("reprint", "（第 2 次）");
+        values.setText("reprintedAt", "2026-03-09 10:12");
         values.setText("guardianName", "李梅");
         values.setText("guardianRelation", "母亲");
         values.setText("guardianDocument", "居民身份证 440106********4523");
@@ -161,10 +162,35 @@ private Q_SLOTS:
         QString read;
         for (int page = 0; page < document->numPages(); ++page)
             read += textOf(*document, page);
-        for (const QString text : {"离线预受理", "资格待核", "人工核验", "主管张敏核准：相貌有变", "重打（第2次）",
-                                   "李梅（母亲）", "邮寄到付", "广州市越秀区中山五路1号", "13800000001"})
+        for (const QString text :
+             {"离线预受理", "资格待核", "人工核验", "主管张敏核准：相貌有变", "补打（第2次）", "2026-03-0910:12",
+              "李梅（母亲）", "邮寄到付", "广州市越秀区中山五路1号", "13800000001"})
             QVERIFY2(read.contains(text), qPrintable(text));
         QVERIFY(!read.contains(u"领卡网点"));
+    }
+
+    void aMailedOfflineReceiptStaysOnOnePage() {
+        FormValues values = sampleReceipt();
+        QList<FormValues> questions;
+        for (const QString text :
+             {"预申领条件", "申领资格", "申领人手机号码", "收件人手机号码", "相片回执号", "人工核验复核"}) {
+            FormValues question;
+            question.setText("text", text);
+            questions << question;
+        }
+        values.setList("openQuestions", questions);
+        values.setText("manualOverride", "由 李主任 于 2026-03-09 09:13 复核同意，原因：申领人不同意人脸核验");
+        values.setText("pickupOutlet", "");
+        values.setText("recipient", "王小明");
+        values.setText("recipientPhone", "13800000001");
+        values.setText("recipientAddress", "广东省广州市越秀区中山五路 1 号百货大楼北塔 2305 房");
+        values.setText("phoneToVerify", "13800000001");
+        values.setText("reprint", "（第 2 次）");
+        values.setText("reprintedAt", "2026-03-09 10:12");
+        const auto document = opened(values);
+        QVERIFY(document);
+        QCOMPARE(document->numPages(), 1);
+        QVERIFY(textOf(*document, 0).contains(u"申领人签名"));
     }
 
     void qrReadsBack() {

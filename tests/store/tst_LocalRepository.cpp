@@ -221,6 +221,16 @@ private Q_SLOTS:
         }
     }
 
+    void keyThatIsNoneIsToldWhereItIsNeeded() {
+        const auto stored = m->plantedCase();
+        QCOMPARE(outcome(m->execute(QStringLiteral("UPDATE workstation SET central_key = x'00'"))), "OK");
+        m->close();
+        QCOMPARE(outcome(m->open()), "OK");
+        QCOMPARE(outcome(m->signIn()), "OK");
+        QCOMPARE(outcome(answerOf(m->repository->submit(*stored))), "STORE-DAMAGED");
+        QCOMPARE(answerOf(m->repository->load(stored->id))->state, ApplicationState::Draft);
+    }
+
     void submittedTwiceIsOneSubmission() {
         const auto stored = m->plantedCase();
         const auto first = m->repository->submit(*stored);
@@ -333,13 +343,6 @@ private Q_SLOTS:
         QCOMPARE(list->size(), std::size_t(2));
         for (const ApplicationSummary& summary : *list)
             QCOMPARE(summary.applicantName, summary.id == one->id ? QString::fromUtf8(PlantedName) : QString());
-    }
-
-    void printsAreCounted() {
-        const auto stored = m->plantedCase();
-        QCOMPARE(answerOf(m->repository->recordPrint(stored->id, "receipt", 2)), Result<int>(0));
-        QCOMPARE(answerOf(m->repository->recordPrint(stored->id, "receipt", 1)), Result<int>(1));
-        QCOMPARE(answerOf(m->repository->recordPrint(stored->id, "form", 1)), Result<int>(0));
     }
 
 private:

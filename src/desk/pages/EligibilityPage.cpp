@@ -37,6 +37,9 @@ EligibilityPage::EligibilityPage(PageContext context, QWidget* parent)
         m_ui->city->setCode(outlet->cityCode);
     m_ui->confirmed->setChecked(m_eligibility.outcome != CheckOutcome::NotAsked);
 
+    connect(&context.services.reference, &domain::Reference::replaced, this, [this] {
+        m_ui->city->setList(this->context().services.reference.current()->list(QStringLiteral("guangdong_city")));
+    });
     connect(m_ui->city, &CodeBox::draftTextChanged, this, [this] {
         m_ui->confirmed->setChecked(m_ui->city->code() == m_eligibility.issuingCity &&
                                     m_eligibility.outcome != CheckOutcome::NotAsked);

@@ -6,6 +6,7 @@ set(SHOULI_DOMAIN_REFERENCE_SOURCES
   reference/CodeList.cpp
   reference/CodeListReader.cpp
   reference/Divisions.cpp
+  reference/NameSpelling.cpp
   reference/Notice.cpp
   reference/Outlet.cpp
   reference/OutletIndex.cpp
