@@ -1455,6 +1455,48 @@
     </message>
 </context>
 <context>
+    <name>RareCharacterDialog</name>
+    <message>
+        <source>Rare characters</source>
+        <translation>生僻字</translation>
+    </message>
+    <message>
+        <source>Code or parts</source>
+        <translation>编码或部件</translation>
+    </message>
+    <message>
+        <source>The code: 20BB7. The parts in the order of writing: 土口. The radical and the number of further strokes: 钅5. Arrow keys move, Enter puts the character into the name.</source>
+        <translation>可输入编码（如 20BB7）、按书写顺序的部件（如 土口），或部首加其余笔画数（如 钅5）。方向键移动，回车键填入姓名。</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>候选字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>RareCharacterKey</name>
+    <message>
+        <source>%1 is a private code of older systems. GB 18030 has %2 (%3) for it: press F6 to take it.</source>
+        <translation>%1 是旧系统的自造字编码，GB 18030 中对应“%2”（%3），请按 F6 更正。</translation>
+    </message>
+    <message>
+        <source>This computer has no font for a character of it: %1. The name is kept and sent as typed; the screen and the paper show the code.</source>
+        <translation>本机没有字体能显示其中的字：%1。姓名照所录保存和上报，屏幕和打印件上以编码代替。</translation>
+    </message>
+    <message>
+        <source>Rare characters</source>
+        <translation>生僻字</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -2500,6 +2542,25 @@
     <message>
         <source>The choice is remembered: from the next case on, one key prints.</source>
         <translation>选择会被记住，以后一键即可打印。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::RareCharacterDialog</name>
+    <message>
+        <source>not drawn here</source>
+        <translation>本机无字形</translation>
+    </message>
+    <message>
+        <source>No character found. Try its radical and the number of further strokes.</source>
+        <translation>没有找到。请试试部首加其余笔画数。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; add a part</source>
+        <translation>只显示前 %1 个字，请再加一个部件</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>共 %1 个字</translation>
     </message>
 </context>
 <context>

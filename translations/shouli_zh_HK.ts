@@ -1455,6 +1455,48 @@
     </message>
 </context>
 <context>
+    <name>RareCharacterDialog</name>
+    <message>
+        <source>Rare characters</source>
+        <translation>生僻字</translation>
+    </message>
+    <message>
+        <source>Code or parts</source>
+        <translation>編碼或部件</translation>
+    </message>
+    <message>
+        <source>The code: 20BB7. The parts in the order of writing: 土口. The radical and the number of further strokes: 钅5. Arrow keys move, Enter puts the character into the name.</source>
+        <translation>可輸入編碼（如 20BB7）、按書寫順序的部件（如 土口），或部首加其餘筆畫數（如 钅5）。方向鍵移動，Enter 鍵填入姓名。</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>候選字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+</context>
+<context>
+    <name>RareCharacterKey</name>
+    <message>
+        <source>%1 is a private code of older systems. GB 18030 has %2 (%3) for it: press F6 to take it.</source>
+        <translation>%1 是舊系統的自造字編碼，GB 18030 中對應「%2」（%3），請按 F6 更正。</translation>
+    </message>
+    <message>
+        <source>This computer has no font for a character of it: %1. The name is kept and sent as typed; the screen and the paper show the code.</source>
+        <translation>本機沒有字型能顯示其中的字：%1。姓名照所錄保存和上報，螢幕和列印件上以編碼代替。</translation>
+    </message>
+    <message>
+        <source>Rare characters</source>
+        <translation>生僻字</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -2500,6 +2542,25 @@
     <message>
         <source>The choice is remembered: from the next case on, one key prints.</source>
         <translation>選擇會被記住，以後一鍵即可打印。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::RareCharacterDialog</name>
+    <message>
+        <source>not drawn here</source>
+        <translation>本機無字形</translation>
+    </message>
+    <message>
+        <source>No character found. Try its radical and the number of further strokes.</source>
+        <translation>沒有找到。請試試部首加其餘筆畫數。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; add a part</source>
+        <translation>只顯示前 %1 個字，請再加一個部件</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>共 %1 個字</translation>
     </message>
 </context>
 <context>

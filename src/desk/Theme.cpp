@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/Theme.h"
 
+#include "printing/InstalledGlyph.h"
+
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
@@ -79,7 +81,7 @@ QFont deskFont() {
     for (const char* family : {"Microsoft YaHei UI", "Noto Sans CJK SC", "WenQuanYi Micro Hei"}) {
         const QString name = QString::fromLatin1(family);
         if (QFontDatabase::hasFamily(name)) {
-            font.setFamilies({name});
+            font.setFamilies(QStringList{name} + printing::rareFamilies());
             break;
         }
     }

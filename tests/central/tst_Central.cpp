@@ -205,6 +205,9 @@ private Q_SLOTS:
                                << QString::fromLatin1(precheck) << QString::fromLatin1(eligibility);
         };
         row("an eligible person", u"449999199003070218", u"李示范", "", "");
+        row("a name with rare characters", u"449999199411200616", u"刘䶮𠮷", "", "");
+        row("a name with another rare character", u"449999199411200616", u"刘䶮𠮶", "CASE-PERSON-NOT-FOUND",
+            "CASE-PERSON-NOT-FOUND");
         row("a number nobody has", u"449999199003070023", u"李示范", "CASE-PERSON-NOT-FOUND", "CASE-PERSON-NOT-FOUND");
         row("the name of another", u"449999199003070218", u"王示例", "CASE-PERSON-NOT-FOUND", "CASE-PERSON-NOT-FOUND");
         row("a running application", u"449999198707040151", u"赵在办", "CASE-APPLICATION-RUNNING",
@@ -326,6 +329,16 @@ private Q_SLOTS:
         QCOMPARE(putFile(submission.application.id, file.picture, "other bytes").status, 409);
     }
 
+    void aRareNameArrivesWhole() {
+        const protocol::Submission submission =
+            submissionOf(QStringLiteral("449999199411200616"), QStringLiteral("刘䶮𠮷"));
+        putFilesOf(submission);
+        const Reply accepted = putRevision(submission);
+        QVERIFY2(stateOf(accepted) == QLatin1String("accepted"), accepted.body.constData());
+        const auto back = protocol::Submission::fromJson(submission.toJson());
+        QVERIFY(back);
+        QCOMPARE(back->application.applicant->name.text(), QStringLiteral("刘䶮𠮷"));
+    }
     void takesEveryDocument_data() {
         QTest::addColumn<domain::Application>("whole");
         QTest::addColumn<QString>("answer"); ///< "accepted", or what the refusal says

@@ -7,6 +7,7 @@
 #include "desk/widgets/DateField.h"
 #include "desk/widgets/IssueLabel.h"
 #include "desk/widgets/PictureSlot.h"
+#include "desk/widgets/RareCharacterDialog.h"
 #include "support/FakeDesk.h"
 
 #include <QLabel>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void saysThatANameAloneIsNotWritten();
     void sendsTheCursorToTheFirstWrongField();
     void putsBackWhatWasBeingTyped();
+    void takesARareCharacterByKeys();
     void aPictureIsAMaterialAtOnce();
     void offersTheDocumentsOfTheManual();
     void aKeyChoosesTheDocument_data();
@@ -167,6 +169,25 @@ void tst_IdentityPage::sendsTheCursorToTheFirstWrongField() {
     QTRY_VERIFY(line(page, "number")->hasFocus());
     QVERIFY(page.findChild<desk::IssueLabel*>(QStringLiteral("numberIssue"))->isVisible());
     QVERIFY(hasErrors(rules));
+}
+
+void tst_IdentityPage::takesARareCharacterByKeys() {
+    test::FakeDesk fake;
+    desk::IdentityPage page(fake.open(begun(), StepId::Identity));
+    page.show();
+    line(page, "name")->setText(QStringLiteral("刘"));
+    line(page, "name")->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QTest::keyClick(line(page, "name"), Qt::Key_F6);
+    auto* dialog = page.findChild<desk::RareCharacterDialog*>();
+    QVERIFY(dialog);
+    auto* query = dialog->findChild<QLineEdit*>(QStringLiteral("query"));
+    QTest::keyClicks(query, QStringLiteral("U+4DAE"));
+    QTest::keyClick(query, Qt::Key_Return);
+    line(page, "number")->setText(QStringLiteral("449999199003070023"));
+    Application application = begun();
+    QVERIFY(page.write(application).empty());
+    QCOMPARE(application.applicant->name.text(), QStringLiteral("刘䶮"));
 }
 
 void tst_IdentityPage::putsBackWhatWasBeingTyped() {

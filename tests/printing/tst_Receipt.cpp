@@ -68,13 +68,20 @@ private Q_SLOTS:
         as("neighbours above the BMP, whose aliases count up", "applicantName", "𠀋𠀡𠀤𠀾𠁆");
         as("characters that share their look with another", "applicantName", "胶曶幐槩不串丹什来便");
         as("punctuation that shares its look with another", "pickupAddress", "1／2～3-4·5•6");
+        as("extensions C to G as our own face has them", "applicantName", "𪟝𪣻𫝆𫞩𬂩𬴊𭕄𰻝");
+        as("extension B beyond our own face", "applicantName", "王𠀅𠀆𠔻𪛀");
+        as("extensions C to F beyond our own face", "applicantName", "𪜀𫝀𫠠𬺰𭀋𮯠");
+        as("both faces by turns, each character more than once", "applicantName", "𠀅𠮷𠀅吉𠮷𪜀𠀅");
         as("markup in a name", "applicantName", "<b>x&y</b>{{qr}}");
         QTest::newRow("a character that the face has not is printed by its number") << "applicantName"
                                                                                     << "王𮯰"
                                                                                     << "王U+2EBF0";
-        QTest::newRow("an emoji is printed by its number") << "applicantName"
-                                                           << "王😀"
-                                                           << "王U+1F600";
+        QTest::newRow("a private character is printed by its number") << "applicantName"
+                                                                      << "王\uE000"
+                                                                      << "王U+E000";
+        QTest::newRow("a code that Unicode has not given out is printed by its number") << "applicantName"
+                                                                                        << "王\U0003FFFD"
+                                                                                        << "王U+3FFFD";
     }
     void readsBack() {
         QFETCH(QString, name);
@@ -86,6 +93,33 @@ private Q_SLOTS:
         QVERIFY(document);
         const QString read = textOf(*document, 0);
         QVERIFY2(read.contains(expected), qPrintable(read));
+    }
+
+    // Another reader of PDF files than Poppler's library would do as well; this
+    // one is what operators' tools use.
+    void rareNamesAreFoundByTheirCharacters() {
+        FormValues values = sampleReceipt();
+        values.setText("applicantName", "欧阳𠀅𪜀");
+        const auto document = opened(values);
+        QVERIFY(document);
+        double left = 0, top = 0, right = 0, bottom = 0;
+        const std::unique_ptr<Poppler::Page> page = document->page(0);
+        QVERIFY(page->search("𠀅𪜀", left, top, right, bottom, Poppler::Page::FromTop));
+        const QRectF box(QPointF(left, top), QPointF(right, bottom));
+        QVERIFY2(box.width() > 15 && box.height() > 5, "both characters have their room");
+    }
+
+    void aFurtherFaceIsEmbeddedOnlyWhenNeeded() {
+        FormValues values = sampleReceipt();
+        values.setText("applicantName", "王𠮷");
+        QCOMPARE(opened(values)->fonts().size(), 1);
+        values.setText("applicantName", "王𠀅");
+        const QList<Poppler::FontInfo> fonts = opened(values)->fonts();
+        QCOMPARE(fonts.size(), 2);
+        for (const Poppler::FontInfo& font : fonts)
+            QVERIFY2(font.isEmbedded(), qPrintable(font.name()));
+        const auto pdf = m_composer.compose(m_form, values, sampleTime());
+        QVERIFY2(pdf->size() < 150'000, "only the glyphs that are used");
     }
 
     void allTextsReadBackAndNothingIsCutOff() {

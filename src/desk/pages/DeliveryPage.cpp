@@ -7,6 +7,7 @@
 #include "desk/Theme.h"
 #include "desk/pages/RawInput.h"
 #include "desk/widgets/OutletDialog.h"
+#include "desk/widgets/RareCharacterKey.h"
 #include "ui_DeliveryPage.h"
 
 namespace shouli::desk {
@@ -105,6 +106,7 @@ void DeliveryPage::wire() {
     connect(m_ui->recipientName, &QLineEdit::textEdited, m_ui->recipientNameIssue, &IssueLabel::clearIssue);
     connect(m_ui->division, &ChoiceField::codeChanged, m_ui->recipientDivisionIssue, &IssueLabel::clearIssue);
     connect(m_ui->address, &QLineEdit::textEdited, m_ui->recipientAddressIssue, &IssueLabel::clearIssue);
+    addRareCharacterKey(m_ui->recipientName, m_ui->recipientNameIssue);
 }
 
 // The lists came anew from central: what was chosen stays, and what is no longer there is said.

@@ -4,6 +4,7 @@
 
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
+#include "desk/ShownText.h"
 #include "desk/Theme.h"
 #include "desk/pages/RawInput.h"
 #include "ui_DetailsPage.h"
@@ -37,7 +38,7 @@ DetailsPage::~DetailsPage() = default;
 void DetailsPage::showApplicant() {
     const domain::Application& application = context().application();
     if (const auto& applicant = application.applicant) {
-        m_ui->name->setText(applicant->name.text());
+        m_ui->name->setText(shownText(applicant->name.text()));
         m_ui->kind->setText(label(applicant->number.kind()));
         m_ui->number->setText(applicant->number.text());
     }

@@ -6,6 +6,7 @@
 #include "desk/Labels.h"
 #include "desk/Theme.h"
 #include "desk/widgets/PictureSlot.h"
+#include "desk/widgets/RareCharacterKey.h"
 #include "domain/DocumentMatrix.h"
 #include "ui_IdentityPage.h"
 
@@ -121,6 +122,7 @@ void IdentityPage::wire() {
     connect(m_ui->name, &QLineEdit::editingFinished, this, &IdentityPage::nameEdited);
     connect(m_ui->number, &QLineEdit::textChanged, this, &IdentityPage::numberEdited);
     connect(m_ui->number, &QLineEdit::editingFinished, this, &IdentityPage::numberLeft);
+    addRareCharacterKey(m_ui->name, m_ui->nameIssue);
     connect(m_ui->birthDateInput, &DateField::dateChanged, this, [this] {
         m_ui->birthDateIssue->clearIssue();
         showPerson();
