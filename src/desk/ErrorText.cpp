@@ -185,9 +185,9 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "The file is too large: at most 64 MB. Scan the document again with a lower resolution."));
     case base::ErrorCode::FileTooManyPixels:
-        return inWords(
-            QT_TRANSLATE_NOOP("ErrorText", "The picture is too large: at most 100 megapixels, and 65,500 points along "
-                                           "a side. Scan the document again with a lower resolution."));
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "The picture is too large: at most 100 megapixels, and 65,500 points along "
+                                         "a side. Scan the document again with a lower resolution."));
     case base::ErrorCode::FileFormatRefused:
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "Only JPEG, PNG, TIFF and PDF can be taken. Choose such a file, or scan the document."));

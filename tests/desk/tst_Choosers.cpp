@@ -1,16 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/widgets/DateField.h"
 #include "desk/widgets/DivisionChooser.h"
 #include "desk/widgets/IssueLabel.h"
-#include "desk/widgets/OutletDialog.h"
 #include "support/FakeDesk.h"
 
-#include <QCalendarWidget>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QElapsedTimer>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -20,9 +14,7 @@
 
 using namespace shouli;
 using desk::ChoiceField;
-using desk::DateField;
 using desk::DivisionChooser;
-using desk::OutletDialog;
 
 namespace {
 
@@ -36,8 +28,6 @@ void type(const desk::PickField& field, const QString& text) {
     field.edit()->selectAll();
     test::typeText(field.edit(), text);
 }
-
-QString firstName(const QTableView& table) { return table.model()->index(0, 0).data().toString(); }
 
 } // namespace
 
@@ -66,17 +56,6 @@ private Q_SLOTS:
     void aCodeThatIsGoneIsShownAndAskedFor_data();
     void aCodeThatIsGoneIsShownAndAskedFor();
     void aKeystrokeIsQuick();
-    void readsDates_data();
-    void readsDates();
-    void takesADayFromTheCalendar();
-    void theCalendarGoesByKeys();
-    void anImpossibleDateIsSaidBesideIt();
-    void searchesOutletsByRegionAndWords();
-    void choosesAnOutletByKeyboard();
-    void showsOtherOutletsOnlyWhenAsked();
-    void findsTheBureausOutletsByWords();
-    void offersTheLatestOutletFirst();
-    void outletsAreReplacedWhileTheyAreOffered();
 };
 
 void tst_Choosers::findsByWhatIsTyped_data() {
@@ -399,222 +378,6 @@ void tst_Choosers::aKeystrokeIsQuick() {
         type(field, typed.first(length));
     const double each = double(timer.elapsed()) / double(typed.size() * (typed.size() + 1) / 2);
     QVERIFY2(each < 100, qPrintable(QStringLiteral("%1 ms a key").arg(each)));
-}
-
-void tst_Choosers::readsDates_data() {
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QDate>("date");
-    QTest::addColumn<bool>("bad");
-    const QDate day(2018, 5, 10);
-    QTest::newRow("eight digits") << QStringLiteral("20180510") << day << false;
-    QTest::newRow("with hyphens") << QStringLiteral("2018-05-10") << day << false;
-    QTest::newRow("as printed on the card") << QStringLiteral("2018.05.10") << day << false;
-    QTest::newRow("full-width digits") << QStringLiteral("２０１８０５１０") << day << false;
-    QTest::newRow("with slashes, as pasted") << QStringLiteral("2018/5/10") << day << false;
-    QTest::newRow("in Chinese") << QStringLiteral("2018年5月10日") << day << false;
-    QTest::newRow("in Chinese with blanks") << QStringLiteral(" 2018 年 5 月 10 日 ") << day << false;
-    QTest::newRow("full-width with slashes") << QStringLiteral("２０１８／０５／１０") << day << false;
-    QTest::newRow("with one hyphen") << QStringLiteral("2018-0510") << QDate() << true;
-    QTest::newRow("31 April") << QStringLiteral("20240431") << QDate() << true;
-    QTest::newRow("month 13") << QStringLiteral("2024-13-01") << QDate() << true;
-    QTest::newRow("day 0") << QStringLiteral("20240100") << QDate() << true;
-    QTest::newRow("29 February 1900, no leap year") << QStringLiteral("19000229") << QDate() << true;
-    QTest::newRow("29 February 2000, a leap year") << QStringLiteral("20000229") << QDate(2000, 2, 29) << false;
-    QTest::newRow("29 February of a leap year") << QStringLiteral("20240229") << QDate(2024, 2, 29) << false;
-    QTest::newRow("29 February of a common year") << QStringLiteral("20230229") << QDate() << true;
-    QTest::newRow("seven digits") << QStringLiteral("2018510") << QDate() << true;
-    QTest::newRow("words") << QStringLiteral("long") << QDate() << true;
-    QTest::newRow("nothing") << QString() << QDate() << false;
-}
-
-void tst_Choosers::readsDates() {
-    QFETCH(QString, typed);
-    QFETCH(QDate, date);
-    QFETCH(bool, bad);
-    DateField field;
-    field.setDraftText(typed);
-    QCOMPARE(field.date(), date);
-    QCOMPARE(field.isBad(), bad);
-    QCOMPARE(field.draftText(), typed);
-}
-
-void tst_Choosers::takesADayFromTheCalendar() {
-    DateField field;
-    field.setCalendarDay(QDate(2026, 11, 23));
-    field.show();
-    QSignalSpy changed(&field, &desk::PickField::draftTextChanged);
-    QTest::keyClick(field.edit(), Qt::Key_F4);
-    auto* calendar = field.findChild<QCalendarWidget*>(QStringLiteral("calendar"));
-    QVERIFY(calendar);
-    QCOMPARE(calendar->selectedDate(), QDate(2026, 11, 23));
-    Q_EMIT calendar->activated(QDate(2026, 11, 24));
-    QCOMPARE(field.date(), QDate(2026, 11, 24));
-    QCOMPARE(changed.count(), 1);
-}
-
-void tst_Choosers::theCalendarGoesByKeys() {
-    DateField field;
-    const QDate today(2026, 11, 23);
-    field.setCalendarDay(today);
-    field.setDate(QDate(2024, 2, 29));
-    field.show();
-    QTest::keyClick(field.edit(), Qt::Key_Down);
-    auto* calendar = field.findChild<QCalendarWidget*>(QStringLiteral("calendar"));
-    QVERIFY(calendar);
-    QVERIFY(calendar->dateTextFormat(today).fontUnderline()); // today is marked
-    auto* days = calendar->findChild<QTableView*>();
-    QCOMPARE(calendar->selectedDate(), QDate(2024, 2, 29));
-    QTest::keyClick(days, Qt::Key_PageDown, Qt::ControlModifier);
-    QCOMPARE(calendar->selectedDate(), QDate(2025, 2, 28));
-    QTest::keyClick(days, Qt::Key_PageUp);
-    QCOMPARE(calendar->selectedDate(), QDate(2025, 1, 28));
-    QTest::keyClick(days, Qt::Key_Home);
-    QCOMPARE(calendar->selectedDate(), today);
-    QTest::keyClick(days, Qt::Key_Left);
-    QTest::keyClick(days, Qt::Key_Return);
-    QCOMPARE(field.date(), QDate(2026, 11, 22));
-    QTRY_VERIFY(!field.findChild<QCalendarWidget*>(QStringLiteral("calendar")));
-    QTest::keyClick(field.edit(), Qt::Key_Down);
-    calendar = field.findChild<QCalendarWidget*>(QStringLiteral("calendar"));
-    QTest::keyClick(calendar->findChild<QTableView*>(), Qt::Key_Escape);
-    QTRY_VERIFY(!field.findChild<QCalendarWidget*>(QStringLiteral("calendar")));
-    QCOMPARE(field.date(), QDate(2026, 11, 22));
-}
-
-void tst_Choosers::anImpossibleDateIsSaidBesideIt() {
-    QWidget window;
-    DateField field(&window);
-    desk::IssueLabel issue(&window);
-    QLineEdit next(&window);
-    field.setProperty("field", QStringLiteral("valid_from"));
-    issue.setProperty("field", QStringLiteral("valid_from"));
-    window.show();
-    window.activateWindow();
-    field.edit()->setFocus();
-    QTRY_VERIFY(field.edit()->hasFocus());
-    QTest::keyClicks(field.edit(), QStringLiteral("20230229"));
-    QVERIFY(issue.isHidden()); // not while it is being typed
-    next.setFocus();
-    QTRY_VERIFY(issue.isVisible());
-    QVERIFY(issue.text().contains(QStringLiteral("Not a date")));
-    QCOMPARE(field.edit()->text(), QStringLiteral("20230229")); // to be put right
-}
-
-void tst_Choosers::searchesOutletsByRegionAndWords() {
-    QWidget window;
-    OutletDialog dialog(test::shippedReference(), QStringLiteral("440100"), QStringLiteral("95588"), &window);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.open();
-    auto* table = dialog.findChild<QTableView*>(QStringLiteral("outlets"));
-    const int ofCity = table->model()->rowCount();
-    QVERIFY(ofCity > 0);
-    auto* county = dialog.findChild<QComboBox*>(QStringLiteral("county"));
-    county->setCurrentIndex(county->findData(QStringLiteral("440104")));
-    Q_EMIT county->activated(county->currentIndex());
-    const int ofCounty = table->model()->rowCount();
-    QVERIFY(ofCounty > 0 && ofCounty < ofCity);
-    for (int row = 0; row < ofCounty; ++row)
-        QVERIFY(table->model()->index(row, 1).data().toString().contains(QStringLiteral("越秀区")));
-    test::typeText(dialog.findChild<QLineEdit*>(QStringLiteral("keywords")), QStringLiteral("zzzz"));
-    QCOMPARE(table->model()->rowCount(), 0);
-    QVERIFY(!dialog.findChild<QPushButton*>(QStringLiteral("choose"))->isEnabled());
-    QVERIFY(dialog.findChild<QLabel*>(QStringLiteral("count"))->text().contains(QStringLiteral("No outlet")));
-}
-
-void tst_Choosers::choosesAnOutletByKeyboard() {
-    QWidget window;
-    OutletDialog dialog(test::shippedReference(), QStringLiteral("440100"), QStringLiteral("95588"), &window);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.open();
-    QString chosen;
-    connect(&dialog, &OutletDialog::chosen, this, [&](const domain::Outlet& outlet) { chosen = outlet.name; });
-    auto* table = dialog.findChild<QTableView*>(QStringLiteral("outlets"));
-    auto* keywords = dialog.findChild<QLineEdit*>(QStringLiteral("keywords"));
-    test::typeText(keywords, QStringLiteral("gsyh"));
-    QVERIFY(table->model()->rowCount() > 1);
-    QVERIFY(firstName(*table).contains(QStringLiteral("工商银行")));
-    const QString second = table->model()->index(1, 0).data().toString();
-    QTest::keyClick(keywords, Qt::Key_Down);
-    QTest::keyClick(keywords, Qt::Key_Return);
-    QCOMPARE(chosen, second);
-    QVERIFY(!dialog.isVisible());
-}
-
-void tst_Choosers::showsOtherOutletsOnlyWhenAsked() {
-    QWidget window;
-    OutletDialog dialog(test::shippedReference(), QStringLiteral("440100"), QStringLiteral("95588"), &window);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.open();
-    auto* table = dialog.findChild<QTableView*>(QStringLiteral("outlets"));
-    auto* city = dialog.findChild<QComboBox*>(QStringLiteral("city"));
-    QVERIFY(!city->isEnabled());
-    const int before = table->model()->rowCount();
-    dialog.findChild<QCheckBox*>(QStringLiteral("all"))->setChecked(true);
-    QVERIFY(table->model()->rowCount() > before);
-    city->setCurrentIndex(city->findData(QStringLiteral("440300")));
-    QVERIFY(table->model()->index(0, 1).data().toString().contains(QStringLiteral("深圳市")));
-    dialog.findChild<QCheckBox*>(QStringLiteral("all"))->setChecked(false);
-    QCOMPARE(city->currentData().toString(), QStringLiteral("440100"));
-    QCOMPARE(table->model()->rowCount(), before);
-}
-
-// A bureau's outlet has no bank: it is there for the customers of all.
-void tst_Choosers::findsTheBureausOutletsByWords() {
-    QWidget window;
-    OutletDialog dialog(test::shippedReference(), QStringLiteral("440100"), QStringLiteral("95588"), &window);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.open();
-    auto* table = dialog.findChild<QTableView*>(QStringLiteral("outlets"));
-    QVERIFY(firstName(*table).contains(QStringLiteral("工商银行"))); // the bank's own before them
-    test::typeText(dialog.findChild<QLineEdit*>(QStringLiteral("keywords")), QStringLiteral("sbj"));
-    QVERIFY(table->model()->rowCount() > 0);
-    QVERIFY2(!firstName(*table).contains(QStringLiteral("银行")), qPrintable(firstName(*table)));
-}
-
-void tst_Choosers::offersTheLatestOutletFirst() {
-    const QTemporaryDir folder;
-    const desk::RecentChoices recent(folder.path(), domain::OperatorId::make());
-    QWidget window;
-    QString second;
-    for (const bool isAgain : {false, true}) {
-        OutletDialog dialog(test::shippedReference(), QStringLiteral("440100"), QStringLiteral("95588"), &window);
-        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        dialog.setRecent(recent);
-        dialog.open();
-        auto* table = dialog.findChild<QTableView*>(QStringLiteral("outlets"));
-        if (isAgain) {
-            QCOMPARE(firstName(*table), second);
-            break;
-        }
-        second = table->model()->index(1, 0).data().toString();
-        auto* keywords = dialog.findChild<QLineEdit*>(QStringLiteral("keywords"));
-        QTest::keyClick(keywords, Qt::Key_Down);
-        QTest::keyClick(keywords, Qt::Key_Return);
-    }
-    OutletDialog elsewhere(test::shippedReference(), QStringLiteral("440300"), QStringLiteral("95588"), &window);
-    elsewhere.setAttribute(Qt::WA_DeleteOnClose, false);
-    elsewhere.setRecent(recent);
-    QVERIFY(firstName(*elsewhere.findChild<QTableView*>(QStringLiteral("outlets"))) != second);
-}
-
-void tst_Choosers::outletsAreReplacedWhileTheyAreOffered() {
-    QWidget window;
-    OutletDialog dialog(test::shippedReference(), QStringLiteral("440100"), QStringLiteral("95588"), &window);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    dialog.open();
-    auto* table = dialog.findChild<QTableView*>(QStringLiteral("outlets"));
-    auto* keywords = dialog.findChild<QLineEdit*>(QStringLiteral("keywords"));
-    test::typeText(keywords, QStringLiteral("xinkai"));
-    QCOMPARE(table->model()->rowCount(), 0);
-    const QByteArray opened =
-        QStringLiteral("999990001\t中国工商银行新开支行\t广东省广州市越秀区1号\t440100\t440104\t95588"
-                       "\t020-55501234\t09:00\n")
-            .toUtf8();
-    dialog.setReference(
-        test::referenceWith(QStringLiteral("outlets"), test::shippedFiles().at(QStringLiteral("outlets")) + opened));
-    QCOMPARE(keywords->text(), QStringLiteral("xinkai"));
-    QCOMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(firstName(*table), QStringLiteral("中国工商银行新开支行"));
 }
 
 QTEST_MAIN(tst_Choosers)
