@@ -47,9 +47,19 @@ target_include_directories(shouli_flags INTERFACE ${CMAKE_SOURCE_DIR}/src)
 target_compile_definitions(shouli_flags INTERFACE
   QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
   QT_NO_KEYWORDS QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
-target_compile_options(shouli_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
-  -Wformat=2 -Wimplicit-fallthrough -Werror)
+if(MSVC)
+  target_compile_options(shouli_flags INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus /EHsc)
+  target_compile_definitions(shouli_flags INTERFACE _WIN32_WINNT=0x0A00 NOMINMAX WIN32_LEAN_AND_MEAN)
+else()
+  target_compile_options(shouli_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
+    -Wformat=2 -Wimplicit-fallthrough -Werror)
+endif()
+if(CMAKE_CROSSCOMPILING) # headers only: this machine's serve every target
+  find_path(SHOULI_EXPECTED tl/expected.hpp PATHS /usr/include NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+  file(COPY ${SHOULI_EXPECTED}/tl DESTINATION ${CMAKE_BINARY_DIR}/include)
+  target_include_directories(shouli_flags SYSTEM INTERFACE ${CMAKE_BINARY_DIR}/include)
+endif()
 if(SHOULI_ASAN)
   target_compile_options(shouli_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(shouli_flags INTERFACE -fsanitize=address,undefined)
@@ -58,6 +68,12 @@ elseif(SHOULI_TSAN)
   target_link_options(shouli_flags INTERFACE -fsanitize=thread)
 elseif(NOT WIN32)
   target_compile_options(shouli_flags INTERFACE -fstack-protector-strong)
+endif()
+
+# What stands before this machine's paths when a program asks for them: Wine has the whole of it as drive Z.
+set(SHOULI_ROOT)
+if(WIN32 AND CMAKE_CROSSCOMPILING)
+  set(SHOULI_ROOT Z:)
 endif()
 
 # Sources of one platform: name.cpp's other half. Foo_linux.cpp is compiled on Linux only, Foo_win.cpp on Windows only.
@@ -82,6 +98,7 @@ function(shouli_library name)
   shouli_platform_sources(sources ${ARG_SOURCES})
   add_library(shouli_${name} STATIC ${sources})
   target_link_libraries(shouli_${name} PUBLIC shouli_flags ${ARG_LINK})
+  shouli_precompiled(shouli_${name})
   foreach(row IN LISTS SHOULI_ARROWS)
     if(row MATCHES "^${name}:(.*)$")
       separate_arguments(allowed UNIX_COMMAND "${CMAKE_MATCH_1}")
@@ -101,15 +118,21 @@ function(shouli_test name)
   shouli_platform_sources(sources ${ARG_SOURCES})
   add_executable(${name} ${name}.cpp ${sources})
   target_link_libraries(${name} PRIVATE shouli_flags Qt6::Test ${ARG_LINK})
+  shouli_precompiled(${name})
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-  target_compile_definitions(${name} PRIVATE SHOULI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SHOULI_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+  target_compile_definitions(${name} PRIVATE SHOULI_SOURCE_DIR="${SHOULI_ROOT}${CMAKE_SOURCE_DIR}" SHOULI_BIN_DIR="${SHOULI_ROOT}${CMAKE_BINARY_DIR}/bin")
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  set_property(GLOBAL APPEND PROPERTY SHOULI_TESTS ${name})
   add_test(NAME ${name} COMMAND ${name})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()
   set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Shanghai;QT_FATAL_CRITICALS=1")
+  if(WIN32 AND CMAKE_CROSSCOMPILING)
+    set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED wine
+      ENVIRONMENT "WINEPREFIX=${CMAKE_BINARY_DIR}/wine;LC_ALL=C.UTF-8")
+  endif()
   if(ARG_RESOURCE_LOCK)
     set_tests_properties(${name} PROPERTIES RESOURCE_LOCK ${ARG_RESOURCE_LOCK})
   endif()

@@ -31,4 +31,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>shouli::desk::PaperDialog</name>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <comment>printed</comment>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

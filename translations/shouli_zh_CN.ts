@@ -464,24 +464,24 @@
         <translation>社保系统中没有申领人的相片，请选择其他方式。</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>文件是空的，请选择其他文件。</translation>
+        <source>The file is empty. Choose another, or scan the document again.</source>
+        <translation>文件是空的，请选择其他文件，或重新扫描材料。</translation>
     </message>
     <message>
-        <source>The file is too large: at most 64 MB.</source>
-        <translation>文件过大：最多 64 MB。</translation>
+        <source>The file is too large: at most 64 MB. Scan the document again with a lower resolution.</source>
+        <translation>文件过大：最多 64 MB。请降低分辨率后重新扫描。</translation>
     </message>
     <message>
-        <source>The picture is too large: at most 100 megapixels.</source>
-        <translation>图片尺寸过大：最多 1 亿像素。</translation>
+        <source>The picture is too large: at most 100 megapixels, and 65,500 points along a side. Scan the document again with a lower resolution.</source>
+        <translation>图片尺寸过大：最多 1 亿像素，且任一边不超过 65500 像素。请降低分辨率后重新扫描。</translation>
     </message>
     <message>
-        <source>Only JPEG, PNG, TIFF and PDF can be taken.</source>
-        <translation>只能使用 JPEG、PNG、TIFF 或 PDF 文件。</translation>
+        <source>Only JPEG, PNG, TIFF and PDF can be taken. Choose such a file, or scan the document.</source>
+        <translation>只能使用 JPEG、PNG、TIFF 或 PDF 文件。请选择这类文件，或扫描材料。</translation>
     </message>
     <message>
-        <source>The file is damaged and cannot be shown.</source>
-        <translation>文件已损坏，无法打开。</translation>
+        <source>The file is damaged, cut off, or of a kind that cannot be shown. Copy it again from where it came from, or scan the document.</source>
+        <translation>文件已损坏、不完整或无法显示。请重新拷贝该文件，或扫描材料。</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one.</source>
@@ -492,16 +492,16 @@
         <translation>文件超过 500 页，请只保存需要的页面后再选择。</translation>
     </message>
     <message>
-        <source>The file has no pages.</source>
-        <translation>文件没有页面。</translation>
+        <source>The file has no pages. Choose another, or scan the document.</source>
+        <translation>文件没有页面，请选择其他文件，或扫描材料。</translation>
     </message>
     <message>
-        <source>The file took too long to read.</source>
-        <translation>读取文件超时，请换一个文件。</translation>
+        <source>The file took too long to read and was given up. Scan the document instead.</source>
+        <translation>读取文件超时，已停止读取。请改为扫描材料。</translation>
     </message>
     <message>
-        <source>The file could not be read: it made the reader fail. Nothing else was touched.</source>
-        <translation>读取该文件时出错，其他资料不受影响，请换一个文件。</translation>
+        <source>The file made the reader fail; nothing else was touched. Do not use this file: scan the document instead.</source>
+        <translation>读取该文件时出错，其他资料不受影响。请勿使用该文件，改为扫描材料。</translation>
     </message>
     <message>
         <source>There is no such camera. Check that it is plugged in.</source>
@@ -615,22 +615,6 @@
         <translation>人工核验</translation>
     </message>
     <message>
-        <source>Usual reasons</source>
-        <translation>常用原因</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Supervisor&apos;s sign-in name</source>
-        <translation>复核人员工号</translation>
-    </message>
-    <message>
-        <source>Supervisor&apos;s passphrase</source>
-        <translation>复核人员口令</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>复核通过</translation>
     </message>
@@ -716,10 +700,6 @@
         <translation>申领人身份证件</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>证件类型</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -730,10 +710,6 @@
     <message>
         <source>Document number</source>
         <translation>证件号码</translation>
-    </message>
-    <message>
-        <source>18 characters</source>
-        <translation>18 位</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -748,12 +724,12 @@
         <translation>年龄</translation>
     </message>
     <message>
-        <source>Birth date and sex are read from the number. Compare everything with the document.</source>
-        <translation>出生日期和性别由证件号码得出，请与证件逐项核对。</translation>
-    </message>
-    <message>
         <source>Kind of applicant</source>
         <translation>申领人类别</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>证件类型</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1003,18 @@
         <translation>资格校验</translation>
     </message>
     <message>
+        <source>A number of the old booklets: the last of them expired in 2020. Ask for the present card.</source>
+        <translation>这是旧版通行证（本式）的号码，旧版证件已全部过期，请申领人出示现行卡式证件。</translation>
+    </message>
+    <message>
+        <source>Under 16 with a permit: the guardian applies on the paper form, this program cannot take the case.</source>
+        <translation>持通行证或居住证的未满十六周岁申领人，本系统不能受理，请由监护人填写纸质申领登记表办理。</translation>
+    </message>
+    <message>
+        <source>A permit for one entry (three months) cannot be used here: ask for the five-year card.</source>
+        <translation>三个月一次有效的通行证不能用于申领，请申领人出示五年期证件。</translation>
+    </message>
+    <message>
         <source>Cards to be cleared</source>
         <translation>待清理的社保卡信息</translation>
     </message>
@@ -1298,6 +1286,50 @@
         <translation>一人一卡清理</translation>
     </message>
     <message>
+        <source>%1, front</source>
+        <translation>%1正面</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1反面</translation>
+    </message>
+    <message>
+        <source>%1, portrait side</source>
+        <translation>%1人像面</translation>
+    </message>
+    <message>
+        <source>%1, emblem side</source>
+        <translation>%1国徽面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the identity card</source>
+        <translation>身份证国徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Hong Kong residence permit</source>
+        <translation>香港居民居住证国徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Hong Kong travel permit</source>
+        <translation>香港居民来往内地通行证正反面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Macao residence permit</source>
+        <translation>澳门居民居住证国徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Macao travel permit</source>
+        <translation>澳门居民来往内地通行证正反面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Taiwan residence permit</source>
+        <translation>台湾居民居住证国徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Taiwan travel permit</source>
+        <translation>台湾居民来往大陆通行证正反面</translation>
+    </message>
+    <message>
         <source>Cards to be cleared</source>
         <translation>待清理的社保卡信息</translation>
     </message>
@@ -1395,20 +1427,20 @@
         <translation>受理号</translation>
     </message>
     <message>
-        <source>Print the receipt</source>
-        <translation>打印回执</translation>
-    </message>
-    <message>
-        <source>Preview the receipt</source>
-        <translation>预览回执</translation>
-    </message>
-    <message>
         <source>Back to the start</source>
         <translation>返回首页</translation>
     </message>
     <message>
         <source>Back to the workbench</source>
         <translation>返回工作台</translation>
+    </message>
+    <message>
+        <source>Print the papers</source>
+        <translation>打印单据</translation>
+    </message>
+    <message>
+        <source>Preview and history</source>
+        <translation>预览与打印记录</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +1462,6 @@
         <translation>关键字</translation>
     </message>
     <message>
-        <source>Name, address or pinyin initials</source>
-        <translation>网点名称、地址或拼音首字母</translation>
-    </message>
-    <message>
         <source>Show all outlets</source>
         <translation>显示全部网点</translation>
     </message>
@@ -1448,6 +1476,25 @@
     <message>
         <source>Choose</source>
         <translation>选择</translation>
+    </message>
+    <message>
+        <source>Name, address or pinyin</source>
+        <translation>网点名称、地址或拼音</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Acceptance receipt</source>
+        <translation>业务受理回执</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>申领登记表</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>交接清单</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1541,48 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RareCharacterDialog</name>
+    <message>
+        <source>Rare characters</source>
+        <translation>生僻字</translation>
+    </message>
+    <message>
+        <source>Code or parts</source>
+        <translation>编码或部件</translation>
+    </message>
+    <message>
+        <source>The code: 20BB7. The parts in the order of writing: 土口. The radical and the number of further strokes: 钅5. Arrow keys move, Enter puts the character into the name.</source>
+        <translation>可输入编码（如 20BB7）、按书写顺序的部件（如 土口），或部首加其余笔画数（如 钅5）。方向键移动，回车键填入姓名。</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>候选字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+</context>
+<context>
+    <name>RareCharacterKey</name>
+    <message>
+        <source>%1 is a private code of older systems. GB 18030 has %2 (%3) for it: press F6 to take it.</source>
+        <translation>%1 是旧系统的自造字编码，GB 18030 中对应“%2”（%3），请按 F6 更正。</translation>
+    </message>
+    <message>
+        <source>This computer has no font for a character of it: %1. The name is kept and sent as typed; the screen and the paper show the code.</source>
+        <translation>本机没有字体能显示其中的字：%1。姓名照所录保存和上报，屏幕和打印件上以编码代替。</translation>
+    </message>
+    <message>
+        <source>Rare characters</source>
+        <translation>生僻字</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1635,14 @@
         <translation>今日尚无已提交的业务。</translation>
     </message>
     <message>
+        <source>Papers and history</source>
+        <translation>单据与打印记录</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>交接清单</translation>
+    </message>
+    <message>
         <source>Clearing of duplicate cards</source>
         <translation>一人一卡清理</translation>
     </message>
@@ -1560,6 +1657,13 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+</context>
+<context>
+    <name>shouli::desk::ApprovalForm</name>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用原因</translation>
+    </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
@@ -1573,8 +1677,8 @@
         <translation>复核人员口令</translation>
     </message>
     <message>
-        <source>Please give the reason; a supervisor types name and passphrase here.</source>
-        <translation>请填写原因，并请复核人员在此输入工号和口令。</translation>
+        <source>A supervisor types name and passphrase here.</source>
+        <translation>请复核人员在此输入工号和口令。</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1686,21 @@
     <message>
         <source>Close message</source>
         <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CalendarPopup</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>PgUp PgDn month, with Ctrl year, Home today</source>
+        <translation>PgUp／PgDn 换月，加 Ctrl 换年，Home 回到今天</translation>
     </message>
 </context>
 <context>
@@ -1770,8 +1889,16 @@
 <context>
     <name>shouli::desk::ChoiceField</name>
     <message>
-        <source>Characters, pinyin initials or code</source>
-        <translation>输入汉字、拼音首字母或代码</translation>
+        <source>Characters, pinyin or code; ↓ for the whole list</source>
+        <translation>汉字、拼音或代码；按 ↓ 看全部</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the list. Please choose anew.</source>
+        <translation>“%1”已不在列表中，请重新选择。</translation>
+    </message>
+    <message>
+        <source>No match. ↓ shows the whole list, Esc gives back what was there.</source>
+        <translation>没有匹配项。按 ↓ 看全部，按 Esc 恢复原内容。</translation>
     </message>
 </context>
 <context>
@@ -1966,10 +2093,6 @@
         <translation>社会保障号</translation>
     </message>
     <message>
-        <source>Assigned by the provincial system</source>
-        <translation>由中心核定</translation>
-    </message>
-    <message>
         <source>Eligibility</source>
         <translation>申领资格</translation>
     </message>
@@ -2005,6 +2128,10 @@
         <source>Saved. Waiting for central…</source>
         <translation>已保存，正在等待中心受理…</translation>
     </message>
+    <message>
+        <source>Assigned by central</source>
+        <translation>待分配</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::DateField</name>
@@ -2030,12 +2157,12 @@
 <context>
     <name>shouli::desk::DivisionChooser</name>
     <message>
-        <source>Part of the name or pinyin initials</source>
-        <translation>输入地名或拼音首字母</translation>
-    </message>
-    <message>
         <source>‹ Back from %1</source>
         <translation>‹ 返回上级（%1）</translation>
+    </message>
+    <message>
+        <source>Part of the name or pinyin (gzth); ↓ to browse</source>
+        <translation>名称或拼音的一部分（如 gzth）；按 ↓ 逐级选择</translation>
     </message>
 </context>
 <context>
@@ -2140,10 +2267,6 @@
         <translation>正在比对……</translation>
     </message>
     <message>
-        <source>A supervisor types name and passphrase here.</source>
-        <translation>请复核人员在此输入工号和口令。</translation>
-    </message>
-    <message>
         <source>Result: %1</source>
         <translation>核验结果：%1</translation>
     </message>
@@ -2187,10 +2310,74 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::HandoverDialog</name>
+    <message>
+        <source>%1 was sent to %2.</source>
+        <comment>paper, printer</comment>
+        <translation>%1已发送到打印机 %2。</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>PDF 已保存。</translation>
+    </message>
+    <message>
+        <source>All operators of this workstation</source>
+        <translation>本工作站全部经办人</translation>
+    </message>
+    <message>
+        <source>Only my own cases</source>
+        <translation>仅本人经办</translation>
+    </message>
+    <message>
+        <source>Day of submission</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Cases of</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Choose the printer…</source>
+        <translation>选择打印机…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::IdentityPage</name>
     <message>
         <source>%1 years</source>
         <translation>%1 周岁</translation>
+    </message>
+    <message>
+        <source>18 characters</source>
+        <translation>18 位</translation>
+    </message>
+    <message>
+        <source>H or M and 8 digits</source>
+        <translation>H 或 M 加 8 位数字</translation>
+    </message>
+    <message>
+        <source>8 digits</source>
+        <translation>8 位数字</translation>
+    </message>
+    <message>
+        <source>Birth date and sex are read from the number. Compare everything with the document.</source>
+        <translation>出生日期和性别由证件号码得出，请与证件逐项核对。</translation>
+    </message>
+    <message>
+        <source>The number tells neither birth date nor sex: type them as the document has them.</source>
+        <translation>该证件号码不含出生日期和性别，请按证件填写并逐项核对。</translation>
     </message>
 </context>
 <context>
@@ -2243,10 +2430,6 @@
 </context>
 <context>
     <name>shouli::desk::MaterialsPage</name>
-    <message>
-        <source>Emblem and portrait sides of the identity card</source>
-        <translation>身份证国徽跟人像面</translation>
-    </message>
     <message>
         <source>The materials are not complete</source>
         <translation>材料不齐全</translation>
@@ -2311,10 +2494,6 @@
         <translation>资料已安全保存在本工作站，联网后自动上传，无需等待。</translation>
     </message>
     <message>
-        <source>Print the receipt and give it to the applicant, with the originals.</source>
-        <translation>请打印回执，连同证件原件交给申领人。</translation>
-    </message>
-    <message>
         <source>The card comes by mail; the recipient pays the postage.</source>
         <translation>社保卡制作完成后将邮寄给收件人，邮费到付。</translation>
     </message>
@@ -2335,12 +2514,20 @@
         <translation>已填资料均已保留，点击“重新提交”更正后可再次提交。</translation>
     </message>
     <message>
-        <source>Making the receipt…</source>
-        <translation>正在生成回执…</translation>
+        <source>Print the papers: the applicant signs the form and takes the receipt and the originals.</source>
+        <translation>请打印单据：申领人在申领登记表上签名，回执连同证件原件交申领人。</translation>
     </message>
     <message>
-        <source>The receipt was sent to the printer %1.</source>
-        <translation>回执已发送到打印机 %1。</translation>
+        <source>Making the papers…</source>
+        <translation>正在生成单据…</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer %2.</source>
+        <translation>%1已发送到打印机 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was not printed.</source>
+        <translation>%1未能打印。</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2570,105 @@
     <message>
         <source>Opening hours</source>
         <translation>服务时间</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PaperDialog</name>
+    <message>
+        <source>Papers of the case</source>
+        <translation>单据与打印记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>paper, what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was sent to %2.</source>
+        <comment>paper, printer</comment>
+        <translation>%1已发送到打印机 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the PDF is saved.</source>
+        <translation>%1：PDF 已保存。</translation>
+    </message>
+    <message>
+        <source>Print this paper</source>
+        <translation>打印本单</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Printed so far</source>
+        <translation>打印记录</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>尚未打印。</translation>
+    </message>
+    <message>
+        <source>saved as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <comment>printed</comment>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <comment>printer</comment>
+        <translation>，打印机 %1</translation>
+    </message>
+    <message>
+        <source>%1  %2
+%3, %4</source>
+        <comment>time, paper, operator, where it went</comment>
+        <translation>%1&#x3000;%2
+%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PaperView</name>
+    <message>
+        <source>Making the paper…</source>
+        <translation>正在生成单据…</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>单据页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>The file will not be protected</source>
+        <translation>该文件将不受保护</translation>
+    </message>
+    <message>
+        <source>The PDF shows a person&apos;s data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
+        <translation>PDF 含有申领人个人信息，任何人均可打开。请妥善保管，用后及时删除，由您负责。本次保存将被记录。</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>选择保存位置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2498,58 +2784,57 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::ReceiptDialog</name>
-    <message>
-        <source>Making the receipt…</source>
-        <translation>正在生成回执…</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>业务受理回执</translation>
-    </message>
-    <message>
-        <source>Sent to %1.</source>
-        <translation>已发送到打印机 %1。</translation>
-    </message>
-    <message>
-        <source>The PDF is saved.</source>
-        <translation>PDF 已保存。</translation>
-    </message>
-    <message>
-        <source>Pages of the receipt</source>
-        <translation>回执页面</translation>
-    </message>
+    <name>shouli::desk::PrintersDialog</name>
     <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
+        <source>Paper</source>
+        <translation>单据</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>Printer</source>
+        <translation>打印机</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
+        <source>Copies</source>
+        <translation>份数</translation>
     </message>
     <message>
-        <source>The file will not be protected</source>
-        <translation>该文件将不受保护</translation>
+        <source>Printer for: %1</source>
+        <translation>打印机：%1</translation>
     </message>
     <message>
-        <source>The PDF shows a person&apos;s data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
-        <translation>PDF 含有申领人个人信息，任何人均可打开。请妥善保管，用后及时删除，由您负责。本次保存将被记录。</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>选择保存位置</translation>
+        <source>Copies of: %1</source>
+        <translation>份数：%1</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The choice is remembered: from the next case on, one key prints.</source>
+        <translation>选择会被记住，以后一键即可打印。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::RareCharacterDialog</name>
+    <message>
+        <source>not drawn here</source>
+        <translation>本机无字形</translation>
+    </message>
+    <message>
+        <source>No character found. Try its radical and the number of further strokes.</source>
+        <translation>没有找到。请试试部首加其余笔画数。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; add a part</source>
+        <translation>只显示前 %1 个字，请再加一个部件</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>共 %1 个字</translation>
     </message>
 </context>
 <context>

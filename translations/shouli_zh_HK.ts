@@ -464,24 +464,24 @@
         <translation>社保系統中沒有申領人的相片，請選擇其他方式。</translation>
     </message>
     <message>
-        <source>The file is empty.</source>
-        <translation>文件是空的，請選擇其他文件。</translation>
+        <source>The file is empty. Choose another, or scan the document again.</source>
+        <translation>文件是空的，請選擇其他文件，或重新掃描材料。</translation>
     </message>
     <message>
-        <source>The file is too large: at most 64 MB.</source>
-        <translation>文件過大：最多 64 MB。</translation>
+        <source>The file is too large: at most 64 MB. Scan the document again with a lower resolution.</source>
+        <translation>文件過大：最多 64 MB。請降低分辨率後重新掃描。</translation>
     </message>
     <message>
-        <source>The picture is too large: at most 100 megapixels.</source>
-        <translation>圖片尺寸過大：最多 1 億像素。</translation>
+        <source>The picture is too large: at most 100 megapixels, and 65,500 points along a side. Scan the document again with a lower resolution.</source>
+        <translation>圖片尺寸過大：最多 1 億像素，且任一邊不超過 65500 像素。請降低分辨率後重新掃描。</translation>
     </message>
     <message>
-        <source>Only JPEG, PNG, TIFF and PDF can be taken.</source>
-        <translation>只能使用 JPEG、PNG、TIFF 或 PDF 文件。</translation>
+        <source>Only JPEG, PNG, TIFF and PDF can be taken. Choose such a file, or scan the document.</source>
+        <translation>只能使用 JPEG、PNG、TIFF 或 PDF 文件。請選擇這類文件，或掃描材料。</translation>
     </message>
     <message>
-        <source>The file is damaged and cannot be shown.</source>
-        <translation>文件已損壞，無法打開。</translation>
+        <source>The file is damaged, cut off, or of a kind that cannot be shown. Copy it again from where it came from, or scan the document.</source>
+        <translation>文件已損壞、不完整或無法顯示。請重新拷貝該文件，或掃描材料。</translation>
     </message>
     <message>
         <source>The file is protected by a password. Save it without one.</source>
@@ -492,16 +492,16 @@
         <translation>文件超過 500 頁，請只保存需要的頁面後再選擇。</translation>
     </message>
     <message>
-        <source>The file has no pages.</source>
-        <translation>文件沒有頁面。</translation>
+        <source>The file has no pages. Choose another, or scan the document.</source>
+        <translation>文件沒有頁面，請選擇其他文件，或掃描材料。</translation>
     </message>
     <message>
-        <source>The file took too long to read.</source>
-        <translation>讀取文件超時，請換一個文件。</translation>
+        <source>The file took too long to read and was given up. Scan the document instead.</source>
+        <translation>讀取文件超時，已停止讀取。請改為掃描材料。</translation>
     </message>
     <message>
-        <source>The file could not be read: it made the reader fail. Nothing else was touched.</source>
-        <translation>讀取該文件時出錯，其他資料不受影響，請換一個文件。</translation>
+        <source>The file made the reader fail; nothing else was touched. Do not use this file: scan the document instead.</source>
+        <translation>讀取該文件時出錯，其他資料不受影響。請勿使用該文件，改為掃描材料。</translation>
     </message>
     <message>
         <source>There is no such camera. Check that it is plugged in.</source>
@@ -615,22 +615,6 @@
         <translation>人工核驗</translation>
     </message>
     <message>
-        <source>Usual reasons</source>
-        <translation>常用原因</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Supervisor&apos;s sign-in name</source>
-        <translation>複核人員工號</translation>
-    </message>
-    <message>
-        <source>Supervisor&apos;s passphrase</source>
-        <translation>複核人員口令</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>複核通過</translation>
     </message>
@@ -716,10 +700,6 @@
         <translation>申領人身份證件</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>證件類型</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -730,10 +710,6 @@
     <message>
         <source>Document number</source>
         <translation>證件號碼</translation>
-    </message>
-    <message>
-        <source>18 characters</source>
-        <translation>18 位</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -748,12 +724,12 @@
         <translation>年齡</translation>
     </message>
     <message>
-        <source>Birth date and sex are read from the number. Compare everything with the document.</source>
-        <translation>出生日期和性別由證件號碼得出，請與證件逐項核對。</translation>
-    </message>
-    <message>
         <source>Kind of applicant</source>
         <translation>申領人類別</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>證件類型</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1003,18 @@
         <translation>資格校驗</translation>
     </message>
     <message>
+        <source>A number of the old booklets: the last of them expired in 2020. Ask for the present card.</source>
+        <translation>這是舊版通行證（本式）的號碼，舊版證件已全部過期，請申領人出示現行卡式證件。</translation>
+    </message>
+    <message>
+        <source>Under 16 with a permit: the guardian applies on the paper form, this program cannot take the case.</source>
+        <translation>持通行證或居住證的未滿十六週歲申領人，本系統不能受理，請由監護人填寫紙質申領登記表辦理。</translation>
+    </message>
+    <message>
+        <source>A permit for one entry (three months) cannot be used here: ask for the five-year card.</source>
+        <translation>三個月一次有效的通行證不能用於申領，請申領人出示五年期證件。</translation>
+    </message>
+    <message>
         <source>Cards to be cleared</source>
         <translation>待清理的社保卡信息</translation>
     </message>
@@ -1298,6 +1286,50 @@
         <translation>一人一卡清理</translation>
     </message>
     <message>
+        <source>%1, front</source>
+        <translation>%1正面</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1反面</translation>
+    </message>
+    <message>
+        <source>%1, portrait side</source>
+        <translation>%1人像面</translation>
+    </message>
+    <message>
+        <source>%1, emblem side</source>
+        <translation>%1國徽面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the identity card</source>
+        <translation>身份證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Hong Kong residence permit</source>
+        <translation>香港居民居住證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Hong Kong travel permit</source>
+        <translation>香港居民來往內地通行證正反面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Macao residence permit</source>
+        <translation>澳門居民居住證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Macao travel permit</source>
+        <translation>澳門居民來往內地通行證正反面</translation>
+    </message>
+    <message>
+        <source>Emblem and portrait sides of the Taiwan residence permit</source>
+        <translation>台灣居民居住證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>Front and back of the Taiwan travel permit</source>
+        <translation>台灣居民來往大陸通行證正反面</translation>
+    </message>
+    <message>
         <source>Cards to be cleared</source>
         <translation>待清理的社保卡信息</translation>
     </message>
@@ -1395,20 +1427,20 @@
         <translation>受理號</translation>
     </message>
     <message>
-        <source>Print the receipt</source>
-        <translation>打印回執</translation>
-    </message>
-    <message>
-        <source>Preview the receipt</source>
-        <translation>預覽回執</translation>
-    </message>
-    <message>
         <source>Back to the start</source>
         <translation>返回首頁</translation>
     </message>
     <message>
         <source>Back to the workbench</source>
         <translation>返回工作台</translation>
+    </message>
+    <message>
+        <source>Print the papers</source>
+        <translation>打印單據</translation>
+    </message>
+    <message>
+        <source>Preview and history</source>
+        <translation>預覽與打印記錄</translation>
     </message>
 </context>
 <context>
@@ -1430,10 +1462,6 @@
         <translation>關鍵字</translation>
     </message>
     <message>
-        <source>Name, address or pinyin initials</source>
-        <translation>網點名稱、地址或拼音首字母</translation>
-    </message>
-    <message>
         <source>Show all outlets</source>
         <translation>顯示全部網點</translation>
     </message>
@@ -1448,6 +1476,25 @@
     <message>
         <source>Choose</source>
         <translation>選擇</translation>
+    </message>
+    <message>
+        <source>Name, address or pinyin</source>
+        <translation>網點名稱、地址或拼音</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>Acceptance receipt</source>
+        <translation>業務受理回執</translation>
+    </message>
+    <message>
+        <source>Application form</source>
+        <translation>申領登記表</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>交接清單</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1541,48 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RareCharacterDialog</name>
+    <message>
+        <source>Rare characters</source>
+        <translation>生僻字</translation>
+    </message>
+    <message>
+        <source>Code or parts</source>
+        <translation>編碼或部件</translation>
+    </message>
+    <message>
+        <source>The code: 20BB7. The parts in the order of writing: 土口. The radical and the number of further strokes: 钅5. Arrow keys move, Enter puts the character into the name.</source>
+        <translation>可輸入編碼（如 20BB7）、按書寫順序的部件（如 土口），或部首加其餘筆畫數（如 钅5）。方向鍵移動，Enter 鍵填入姓名。</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>候選字</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>選擇</translation>
+    </message>
+</context>
+<context>
+    <name>RareCharacterKey</name>
+    <message>
+        <source>%1 is a private code of older systems. GB 18030 has %2 (%3) for it: press F6 to take it.</source>
+        <translation>%1 是舊系統的自造字編碼，GB 18030 中對應「%2」（%3），請按 F6 更正。</translation>
+    </message>
+    <message>
+        <source>This computer has no font for a character of it: %1. The name is kept and sent as typed; the screen and the paper show the code.</source>
+        <translation>本機沒有字型能顯示其中的字：%1。姓名照所錄保存和上報，螢幕和列印件上以編碼代替。</translation>
+    </message>
+    <message>
+        <source>Rare characters</source>
+        <translation>生僻字</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1635,14 @@
         <translation>今日尚無已提交的業務。</translation>
     </message>
     <message>
+        <source>Papers and history</source>
+        <translation>單據與打印記錄</translation>
+    </message>
+    <message>
+        <source>Handover list</source>
+        <translation>交接清單</translation>
+    </message>
+    <message>
         <source>Clearing of duplicate cards</source>
         <translation>一人一卡清理</translation>
     </message>
@@ -1560,6 +1657,13 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+</context>
+<context>
+    <name>shouli::desk::ApprovalForm</name>
+    <message>
+        <source>Usual reasons</source>
+        <translation>常用原因</translation>
+    </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
@@ -1573,8 +1677,8 @@
         <translation>複核人員口令</translation>
     </message>
     <message>
-        <source>Please give the reason; a supervisor types name and passphrase here.</source>
-        <translation>請填寫原因，並請複核人員在此輸入工號和口令。</translation>
+        <source>A supervisor types name and passphrase here.</source>
+        <translation>請複核人員在此輸入工號和口令。</translation>
     </message>
 </context>
 <context>
@@ -1582,6 +1686,21 @@
     <message>
         <source>Close message</source>
         <translation>關閉提示</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CalendarPopup</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>今天：%1</translation>
+    </message>
+    <message>
+        <source>PgUp PgDn month, with Ctrl year, Home today</source>
+        <translation>PgUp／PgDn 換月，加 Ctrl 換年，Home 回到今天</translation>
     </message>
 </context>
 <context>
@@ -1770,8 +1889,16 @@
 <context>
     <name>shouli::desk::ChoiceField</name>
     <message>
-        <source>Characters, pinyin initials or code</source>
-        <translation>輸入漢字、拼音首字母或代碼</translation>
+        <source>Characters, pinyin or code; ↓ for the whole list</source>
+        <translation>漢字、拼音或代碼；按 ↓ 看全部</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the list. Please choose anew.</source>
+        <translation>「%1」已不在列表中，請重新選擇。</translation>
+    </message>
+    <message>
+        <source>No match. ↓ shows the whole list, Esc gives back what was there.</source>
+        <translation>沒有匹配項。按 ↓ 看全部，按 Esc 恢復原內容。</translation>
     </message>
 </context>
 <context>
@@ -1966,10 +2093,6 @@
         <translation>社會保障號</translation>
     </message>
     <message>
-        <source>Assigned by the provincial system</source>
-        <translation>由中心核定</translation>
-    </message>
-    <message>
         <source>Eligibility</source>
         <translation>申領資格</translation>
     </message>
@@ -2005,6 +2128,10 @@
         <source>Saved. Waiting for central…</source>
         <translation>已保存，正在等待中心受理…</translation>
     </message>
+    <message>
+        <source>Assigned by central</source>
+        <translation>待分配</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::DateField</name>
@@ -2030,12 +2157,12 @@
 <context>
     <name>shouli::desk::DivisionChooser</name>
     <message>
-        <source>Part of the name or pinyin initials</source>
-        <translation>輸入地名或拼音首字母</translation>
-    </message>
-    <message>
         <source>‹ Back from %1</source>
         <translation>‹ 返回上級（%1）</translation>
+    </message>
+    <message>
+        <source>Part of the name or pinyin (gzth); ↓ to browse</source>
+        <translation>名稱或拼音的一部分（如 gzth）；按 ↓ 逐級選擇</translation>
     </message>
 </context>
 <context>
@@ -2140,10 +2267,6 @@
         <translation>正在比對……</translation>
     </message>
     <message>
-        <source>A supervisor types name and passphrase here.</source>
-        <translation>請複核人員在此輸入工號和口令。</translation>
-    </message>
-    <message>
         <source>Result: %1</source>
         <translation>核驗結果：%1</translation>
     </message>
@@ -2187,10 +2310,74 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::HandoverDialog</name>
+    <message>
+        <source>%1 was sent to %2.</source>
+        <comment>paper, printer</comment>
+        <translation>%1已發送到打印機 %2。</translation>
+    </message>
+    <message>
+        <source>The PDF is saved.</source>
+        <translation>PDF 已保存。</translation>
+    </message>
+    <message>
+        <source>All operators of this workstation</source>
+        <translation>本工作站全部經辦人</translation>
+    </message>
+    <message>
+        <source>Only my own cases</source>
+        <translation>僅本人經辦</translation>
+    </message>
+    <message>
+        <source>Day of submission</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Cases of</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Choose the printer…</source>
+        <translation>選擇打印機…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::IdentityPage</name>
     <message>
         <source>%1 years</source>
         <translation>%1 週歲</translation>
+    </message>
+    <message>
+        <source>18 characters</source>
+        <translation>18 位</translation>
+    </message>
+    <message>
+        <source>H or M and 8 digits</source>
+        <translation>H 或 M 加 8 位數字</translation>
+    </message>
+    <message>
+        <source>8 digits</source>
+        <translation>8 位數字</translation>
+    </message>
+    <message>
+        <source>Birth date and sex are read from the number. Compare everything with the document.</source>
+        <translation>出生日期和性別由證件號碼得出，請與證件逐項核對。</translation>
+    </message>
+    <message>
+        <source>The number tells neither birth date nor sex: type them as the document has them.</source>
+        <translation>該證件號碼不含出生日期和性別，請按證件填寫並逐項核對。</translation>
     </message>
 </context>
 <context>
@@ -2243,10 +2430,6 @@
 </context>
 <context>
     <name>shouli::desk::MaterialsPage</name>
-    <message>
-        <source>Emblem and portrait sides of the identity card</source>
-        <translation>身份證國徽跟人像面</translation>
-    </message>
     <message>
         <source>The materials are not complete</source>
         <translation>材料不齊全</translation>
@@ -2311,10 +2494,6 @@
         <translation>資料已安全保存在本工作站，聯網後自動上傳，無需等待。</translation>
     </message>
     <message>
-        <source>Print the receipt and give it to the applicant, with the originals.</source>
-        <translation>請打印回執，連同證件原件交給申領人。</translation>
-    </message>
-    <message>
         <source>The card comes by mail; the recipient pays the postage.</source>
         <translation>社保卡製作完成後將郵寄給收件人，郵費到付。</translation>
     </message>
@@ -2335,12 +2514,20 @@
         <translation>已填資料均已保留，點擊“重新提交”更正後可再次提交。</translation>
     </message>
     <message>
-        <source>Making the receipt…</source>
-        <translation>正在生成回執…</translation>
+        <source>Print the papers: the applicant signs the form and takes the receipt and the originals.</source>
+        <translation>請打印單據：申領人在申領登記表上簽名，回執連同證件原件交申領人。</translation>
     </message>
     <message>
-        <source>The receipt was sent to the printer %1.</source>
-        <translation>回執已發送到打印機 %1。</translation>
+        <source>Making the papers…</source>
+        <translation>正在生成單據…</translation>
+    </message>
+    <message>
+        <source>%1 was sent to the printer %2.</source>
+        <translation>%1已發送到打印機 %2。</translation>
+    </message>
+    <message>
+        <source>%1 was not printed.</source>
+        <translation>%1未能打印。</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2570,105 @@
     <message>
         <source>Opening hours</source>
         <translation>服務時間</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PaperDialog</name>
+    <message>
+        <source>Papers of the case</source>
+        <translation>單據與打印記錄</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>paper, what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 was sent to %2.</source>
+        <comment>paper, printer</comment>
+        <translation>%1已發送到打印機 %2。</translation>
+    </message>
+    <message>
+        <source>%1: the PDF is saved.</source>
+        <translation>%1：PDF 已保存。</translation>
+    </message>
+    <message>
+        <source>Print this paper</source>
+        <translation>打印本單</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Printed so far</source>
+        <translation>打印記錄</translation>
+    </message>
+    <message>
+        <source>Nothing was printed yet.</source>
+        <translation>尚未打印。</translation>
+    </message>
+    <message>
+        <source>saved as PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <comment>printed</comment>
+        <translation>
+            <numerusform>%n 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> on %1</source>
+        <comment>printer</comment>
+        <translation>，打印機 %1</translation>
+    </message>
+    <message>
+        <source>%1  %2
+%3, %4</source>
+        <comment>time, paper, operator, where it went</comment>
+        <translation>%1&#x3000;%2
+%3，%4</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PaperView</name>
+    <message>
+        <source>Making the paper…</source>
+        <translation>正在生成單據…</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>單據頁面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>The file will not be protected</source>
+        <translation>該文件將不受保護</translation>
+    </message>
+    <message>
+        <source>The PDF shows a person&apos;s data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
+        <translation>PDF 含有申領人個人信息，任何人均可打開。請妥善保管，用後及時刪除，由您負責。本次保存將被記錄。</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>選擇保存位置</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2498,58 +2784,57 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::ReceiptDialog</name>
-    <message>
-        <source>Making the receipt…</source>
-        <translation>正在生成回執…</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>業務受理回執</translation>
-    </message>
-    <message>
-        <source>Sent to %1.</source>
-        <translation>已發送到打印機 %1。</translation>
-    </message>
-    <message>
-        <source>The PDF is saved.</source>
-        <translation>PDF 已保存。</translation>
-    </message>
-    <message>
-        <source>Pages of the receipt</source>
-        <translation>回執頁面</translation>
-    </message>
+    <name>shouli::desk::PrintersDialog</name>
     <message>
         <source>Print</source>
         <translation>打印</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>另存為 PDF…</translation>
+        <source>Paper</source>
+        <translation>單據</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>關閉</translation>
+        <source>Printer</source>
+        <translation>打印機</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 頁，共 %2 頁</translation>
+        <source>Copies</source>
+        <translation>份數</translation>
     </message>
     <message>
-        <source>The file will not be protected</source>
-        <translation>該文件將不受保護</translation>
+        <source>Printer for: %1</source>
+        <translation>打印機：%1</translation>
     </message>
     <message>
-        <source>The PDF shows a person&apos;s data to everyone who opens it. You are responsible for where it is kept and for deleting it. Saving is recorded.</source>
-        <translation>PDF 含有申領人個人信息，任何人均可打開。請妥善保管，用後及時刪除，由您負責。本次保存將被記錄。</translation>
-    </message>
-    <message>
-        <source>Choose a place</source>
-        <translation>選擇保存位置</translation>
+        <source>Copies of: %1</source>
+        <translation>份數：%1</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The choice is remembered: from the next case on, one key prints.</source>
+        <translation>選擇會被記住，以後一鍵即可打印。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::RareCharacterDialog</name>
+    <message>
+        <source>not drawn here</source>
+        <translation>本機無字形</translation>
+    </message>
+    <message>
+        <source>No character found. Try its radical and the number of further strokes.</source>
+        <translation>沒有找到。請試試部首加其餘筆畫數。</translation>
+    </message>
+    <message>
+        <source>The first %1 are shown; add a part</source>
+        <translation>只顯示前 %1 個字，請再加一個部件</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>共 %1 個字</translation>
     </message>
 </context>
 <context>

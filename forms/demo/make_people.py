@@ -43,6 +43,7 @@ PEOPLE = [
     mainland("陈样本", "19991201", 33, "可以申领（全省）；没有相片也没有回执，须现场拍照", cities="*"),
     mainland("林模拟", "19750920", 44, "可以申领；证件应为长期；回执号有效", cities="*", receipt="AX2202600000002", age=59),
     mainland("欧阳·示范", "19931111", 56, "可以申领；姓名带间隔号；社保系统有相片", portrait=True),
+    mainland("刘䶮𠮷", "19941120", 61, "可以申领；姓名带生僻字（U+4DAE、U+20BB7）；社保系统有相片", portrait=True),
     mainland("张回执", "19880818", 17, "可以申领；本人的回执已过期（61 天）", receipt="AX2202600000003", age=61),
     mainland("赵在办", "19870704", 15, "存在正在办理的申领记录：不进入资格校验页面", application=True),
     mainland("钱已故", "19400101", 16, "已有死亡登记记录：不进入资格校验页面", deceased=True),
@@ -68,9 +69,22 @@ PEOPLE = [
     person("梁澳生", "M87654321", "澳门居民，通行证：可以申领", "hk_macao_travel_permit", cities="440400", portrait=True),
     person("冯澳居", citizen("820000", "19920909", 25), "澳门居民，居住证：可以申领", "hk_macao_residence_permit",
            cities="440400", portrait=True),
-    person("许台生", "01234567", "台湾居民，通行证：可以申领", "taiwan_travel_permit", cities="441900", portrait=True),
+    person("许台生", "01234567", "台湾居民，通行证：可以申领；回执号有效", "taiwan_travel_permit", cities="441900",
+           portrait=True, receipt="AX2202600000006", age=2),
     person("蔡台居", citizen("830000", "19840515", 31), "台湾居民，居住证：可以申领", "taiwan_residence_permit",
            cities="441900", portrait=True),
+    person("杜港办", "H23456781", "香港居民，通行证：存在正在办理的申领记录，不进入资格校验页面", "hk_macao_travel_permit",
+           application=True),
+    person("罗澳卡", "M23456782", "澳门居民，通行证：已持有有效的社保卡，不能申领", "hk_macao_travel_permit",
+           cards=[card("A10000081")]),
+    person("高台多", "02345678", "台湾居民，通行证：省内存在多张社保卡，转一人一卡清理", "taiwan_travel_permit",
+           cards=[card("A10000091"), card("B20000092", "441900", "95533")]),
+    person("唐港外", citizen("810000", "19790817", 13), "香港居民，居住证：与广东省没有关联，不能申领",
+           "hk_macao_residence_permit", cities=""),
+    person("曹澳故", citizen("820000", "19450106", 26), "澳门居民，居住证：已有死亡登记记录，不进入资格校验页面",
+           "hk_macao_residence_permit", deceased=True),
+    person("邓台市", citizen("830000", "19910729", 33), "台湾居民，居住证：只与汕头市有关联，选其他发卡地不能申领；回执已过期",
+           "taiwan_residence_permit", cities="440500", receipt="AX2202600000007", age=61),
     mainland("李小示", "20150601", 22, "未成年人，户口簿：由监护人（李示范）代办，可以申领", document="household_register",
              receipt="AX2202600000005", age=3),
     mainland("王小例", "20120315", 13, "未成年人，身份证：由监护人（王示例）代办，可以申领", portrait=True),
@@ -92,8 +106,12 @@ def main():
     table = ["| 姓名 | 证件 | 号码 | 相片回执号 | what it shows |", "|---|---|---|---|---|"]
     for (document, number, name, *_rest, receipt, _age), shows, _cards in PEOPLE:
         table.append(f"| {name} | {document} | {number} | {receipt or '—'} | {shows} |")
-    table += ["", "Any other number: 未查询到人员信息. A permit that begins with HA or MA: 非中国籍. A receipt of somebody else: "
-              "相片回执不属于申领人. SMS codes are in central's log and at `GET /demo/sms-codes`."]
+    table += ["", "Any other number: 未查询到人员信息. A receipt of somebody else: 相片回执不属于申领人. SMS codes are in central's log and "
+              "at `GET /demo/sms-codes`.",
+              "", "The number of a travel permit tells neither birth date nor sex: type any; under 16 is refused. Refused before "
+              "central is asked: a permit that begins with HA or MA (`HA1234567`: 非中国籍), an old Taiwan booklet's number "
+              "(`0123456701`), a number of another kind of document, a residence permit's wrong check digit "
+              "(`810000198602030120`), an identity card of 15 digits."]
     (HERE / "PEOPLE.md").write_text("\n".join(table) + "\n", encoding="utf-8")
 
 

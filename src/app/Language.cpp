@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QLocale>
 #include <QTranslator>
 
 namespace shouli::app {
@@ -15,6 +16,7 @@ bool isLanguage(const QString& name) {
 }
 
 void installLanguage(QCoreApplication& app, const QString& name) {
+    QLocale::setDefault(QLocale(name)); // of calendars
     // Qt has no words of Hong Kong's; Taiwan's are of the same script.
     const QString ofQt = name == QLatin1String("zh_HK") ? QStringLiteral("zh_TW") : name;
     auto* qt = new QTranslator(&app);

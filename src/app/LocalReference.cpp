@@ -32,11 +32,28 @@ domain::ReferenceFiles builtIn() {
     return files;
 }
 
+// What central published may be of a later form, or broken: then only that entry gives way to what the program brought.
 Result<ReferenceSnapshot> read(const std::vector<store::ReferenceEntry>& published) {
-    domain::ReferenceFiles files = builtIn();
+    const domain::ReferenceFiles own = builtIn();
+    domain::ReferenceFiles files = own;
     for (const store::ReferenceEntry& entry : published)
         files[entry.id] = entry.content;
-    return domain::loadReference(files);
+    auto whole = domain::loadReference(files);
+    if (whole)
+        return whole;
+    files = own;
+    auto snapshot = domain::loadReference(files);
+    for (const store::ReferenceEntry& entry : published) {
+        domain::ReferenceFiles more = files;
+        more[entry.id] = entry.content;
+        if (auto loaded = domain::loadReference(more)) {
+            files = std::move(more);
+            snapshot = std::move(loaded);
+        } else {
+            qCWarning(lcApp) << "reference" << loaded.error().detail;
+        }
+    }
+    return snapshot;
 }
 
 } // namespace
@@ -61,11 +78,7 @@ void LocalReference::reload() {
         if (!published)
             qCWarning(lcApp) << "reference" << base::textOf(published.error().code) << published.error().detail;
         const auto entries = published ? *published : std::vector<store::ReferenceEntry>();
-        m_reading = QtConcurrent::run([entries] {
-            auto snapshot = read(entries);
-            // What central published may be of a later form: then what the program brought.
-            return snapshot || entries.empty() ? snapshot : read({});
-        });
+        m_reading = QtConcurrent::run(read, entries);
         m_reading | base::on(this, [this](const Result<ReferenceSnapshot>& snapshot) {
             if (snapshot)
                 m_current = *snapshot;
@@ -73,6 +86,8 @@ void LocalReference::reload() {
                 qCCritical(lcApp) << "reference" << snapshot.error().detail;
             m_isThere = true;
             Q_EMIT loaded();
+            if (snapshot)
+                Q_EMIT replaced();
         });
     });
 }

@@ -12,7 +12,7 @@ namespace shouli::app {
 
 /// The lists and notices that the program brought, replaced by what central published since. Read off the window's
 /// thread; until the first reading is done the snapshot is empty: whenThere() says when.
-class LocalReference : public QObject, public domain::Reference {
+class LocalReference : public domain::Reference {
     Q_OBJECT
 public:
     LocalReference(store::SyncQueue& queue, domain::SyncNews& news);

@@ -4,17 +4,24 @@
 
 #include <windows.h>
 
-#include <werapi.h>
+#include <string>
+
+// Of werapi.h, which is not used: mingw-w64's lacks what it refers to.
+extern "C" {
+__declspec(dllimport) HRESULT WINAPI WerSetFlags(DWORD flags);
+__declspec(dllimport) HRESULT WINAPI WerAddExcludedApplication(PCWSTR program, BOOL forAllUsers);
+}
 
 namespace shouli::app {
 
 void guardProcess() {
+    constexpr DWORD noHeapInReports = 1;
+    constexpr DWORD longestPath = 32'768;
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
-    WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP | WER_FAULT_REPORTING_DISABLE_THREAD_SUSPENSION);
-    wchar_t program[MAX_PATH];
-    const DWORD length = GetModuleFileNameW(nullptr, program, MAX_PATH);
-    if (length > 0 && length < MAX_PATH)
-        WerAddExcludedApplication(program, FALSE);
+    WerSetFlags(noHeapInReports);
+    std::wstring program(longestPath, L'\0');
+    if (GetModuleFileNameW(nullptr, program.data(), longestPath) > 0)
+        WerAddExcludedApplication(program.c_str(), FALSE);
 }
 
 } // namespace shouli::app

@@ -6,6 +6,7 @@
 #include "app/AppContext.h"
 #include "app/DemoStart.h"
 #include "app/FirstPaint.h"
+#include "app/FontSetup.h"
 #include "app/Language.h"
 #include "app/ProcessGuard.h"
 #include "app/SingleInstance.h"
@@ -64,6 +65,7 @@ void comeToFront(desk::MainWindow& window) {
 
 int main(int argc, char** argv) {
     app::guardProcess();
+    std::jthread fonts = app::readFontsBeside();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("shouli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SHOULI_VERSION));
@@ -78,6 +80,8 @@ int main(int argc, char** argv) {
     base::logToFile(options->dataFolder + QStringLiteral("/shouli.log"));
     app::AppContext context(options->dataFolder); // the store opens while the window is made
     app::installLanguage(application, options->language);
+    if (fonts.joinable())
+        fonts.join();
     desk::theme::apply(application);
     desk::installAccessibility();
 

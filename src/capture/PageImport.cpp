@@ -64,6 +64,8 @@ Result<QByteArray> readNow(const QString& path) {
     QByteArray bytes = file.read(size);
     if (file.error() != QFile::NoError || bytes.size() != size)
         return base::fail(ErrorCode::ReadFailed, QStringLiteral("%1 of %2 bytes").arg(bytes.size()).arg(size));
+    if (file.size() != size)
+        return base::fail(ErrorCode::ReadFailed, QStringLiteral("changed while it was read"));
     SHOULI_CHECK(checkLabel(path, bytes));
     return bytes;
 }

@@ -3,6 +3,7 @@
 #include "desk/CaseListModel.h"
 
 #include "desk/Labels.h"
+#include "desk/ShownText.h"
 #include "desk/Theme.h"
 
 #include <QColor>
@@ -75,7 +76,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
         return {};
     switch (static_cast<Column>(index.column())) {
     case Applicant:
-        return summary.applicantName.isEmpty() ? tr("(no name yet)") : summary.applicantName;
+        return summary.applicantName.isEmpty() ? tr("(no name yet)") : shownText(summary.applicantName);
     case Number:
         return summary.acceptanceNumber.isEmpty() ? summary.maskedNumber : summary.acceptanceNumber;
     case Service:
@@ -83,7 +84,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     case Where:
         return whereText(summary);
     case Owner:
-        return summary.ownerName;
+        return shownText(summary.ownerName);
     case Changed:
         return momentText(summary.changedAt);
     case ColumnCount:

@@ -192,30 +192,38 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "The social-insurance system has no photo of this person. Choose another way."));
     case base::ErrorCode::FileEmpty:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file is empty."));
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The file is empty. Choose another, or scan the document again."));
     case base::ErrorCode::FileTooLarge:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file is too large: at most 64 MB."));
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The file is too large: at most 64 MB. Scan the document again with a lower resolution."));
     case base::ErrorCode::FileTooManyPixels:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The picture is too large: at most 100 megapixels."));
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "The picture is too large: at most 100 megapixels, and 65,500 points along "
+                                         "a side. Scan the document again with a lower resolution."));
     case base::ErrorCode::FileFormatRefused:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "Only JPEG, PNG, TIFF and PDF can be taken."));
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "Only JPEG, PNG, TIFF and PDF can be taken. Choose such a file, or scan the document."));
     case base::ErrorCode::FileMislabelled:
         return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "The file is not what its name says. Save it anew in the right format."));
     case base::ErrorCode::FileBroken:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file is damaged and cannot be shown."));
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "The file is damaged, cut off, or of a kind that cannot be shown. Copy it "
+                                         "again from where it came from, or scan the document."));
     case base::ErrorCode::FileEncrypted:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file is protected by a password. Save it without one."));
     case base::ErrorCode::FileTooManyPages:
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "The document has more than 500 pages. Save only the pages that are needed as a new file."));
     case base::ErrorCode::FileNoPages:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file has no pages."));
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file has no pages. Choose another, or scan the document."));
     case base::ErrorCode::FileTimedOut:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file took too long to read."));
-    case base::ErrorCode::ImporterCrashed:
         return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "The file could not be read: it made the reader fail. Nothing else was touched."));
+            "ErrorText", "The file took too long to read and was given up. Scan the document instead."));
+    case base::ErrorCode::ImporterCrashed:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file made the reader fail; nothing else was touched. Do not "
+                                                      "use this file: scan the document instead."));
     case base::ErrorCode::ImporterUnconfined:
         return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "Files cannot be read safely on this machine. Tell the administrator."));

@@ -38,10 +38,17 @@ QString sentenceOf(domain::IssueCode code) {
     case domain::IssueCode::NotChineseCitizenPermit:
         return inWords(QT_TRANSLATE_NOOP(
             "IssueText", "This permit (HA/MA) is for persons who are not Chinese citizens: it cannot be used here."));
+    case domain::IssueCode::OldTravelBooklet:
+        return inWords(QT_TRANSLATE_NOOP(
+            "IssueText", "A number of the old booklets: the last of them expired in 2020. Ask for the present card."));
     case domain::IssueCode::DocumentOfOtherKind:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "This number belongs to another kind of document."));
     case domain::IssueCode::Under16NeedsGuardian:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Under 16: the legal guardian has to apply."));
+    case domain::IssueCode::PermitUnder16OnPaper:
+        return inWords(QT_TRANSLATE_NOOP(
+            "IssueText",
+            "Under 16 with a permit: the guardian applies on the paper form, this program cannot take the case."));
     case domain::IssueCode::RegisterAt16:
         return inWords(QT_TRANSLATE_NOOP(
             "IssueText", "From 16 on an identity card is needed; the household register is not enough."));
@@ -62,6 +69,9 @@ QString sentenceOf(domain::IssueCode code) {
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Long-term validity is for cards begun at 46 or later."));
     case domain::IssueCode::LongTermNeedsIdCard:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Only an identity card can be valid for the long term."));
+    case domain::IssueCode::OneEntryPermit:
+        return inWords(QT_TRANSLATE_NOOP(
+            "IssueText", "A permit for one entry (three months) cannot be used here: ask for the five-year card."));
     case domain::IssueCode::NotInList:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Please choose from the list."));
     case domain::IssueCode::NotVerified:
@@ -85,10 +95,11 @@ QString sentenceOf(domain::IssueCode code) {
     Q_UNREACHABLE();
 }
 
-// A value that is a slot's stable text is shown as the slot's label.
-QString valueText(const QString& value) {
+// A slot's stable text, with the document's where it is known, is shown as the slot's label.
+QString valueText(const QString& value, const QStringList& values) {
     const auto slot = base::enumFromText<domain::MaterialSlot>(value);
-    return slot ? label(*slot) : value;
+    const auto document = base::enumFromText<domain::DocumentKind>(values.last());
+    return !slot ? value : document ? label(*slot, *document) : label(*slot);
 }
 
 } // namespace
@@ -97,7 +108,7 @@ QString issueText(const domain::Issue& issue) {
     QString sentence = sentenceOf(issue.code);
     for (const QString& value : issue.values)
         if (sentence.contains(QLatin1String("%1")))
-            sentence = sentence.arg(valueText(value));
+            sentence = sentence.arg(valueText(value, issue.values));
     return sentence;
 }
 

@@ -106,6 +106,51 @@ QString label(domain::MaterialSlot slot) {
     Q_UNREACHABLE();
 }
 
+QString label(domain::MaterialSlot slot, domain::DocumentKind document) {
+    switch (slot) {
+    case domain::MaterialSlot::TravelPermitFront:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "%1, front")).arg(label(document));
+    case domain::MaterialSlot::TravelPermitBack:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "%1, back")).arg(label(document));
+    case domain::MaterialSlot::ResidencePermitPortrait:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "%1, portrait side")).arg(label(document));
+    case domain::MaterialSlot::ResidencePermitEmblem:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "%1, emblem side")).arg(label(document));
+    case domain::MaterialSlot::IdCardPortrait:
+    case domain::MaterialSlot::IdCardEmblem:
+    case domain::MaterialSlot::GuardianIdCardPortrait:
+    case domain::MaterialSlot::GuardianIdCardEmblem:
+    case domain::MaterialSlot::RegisterCover:
+    case domain::MaterialSlot::RegisterHead:
+    case domain::MaterialSlot::RegisterChild:
+    case domain::MaterialSlot::BirthCertificate:
+        return label(slot);
+    }
+    Q_UNREACHABLE();
+}
+
+QString materialsHeading(domain::ApplicantKind applicant, domain::DocumentKind document) {
+    const bool isResidencePermit = document == domain::DocumentKind::HkMacaoResidencePermit ||
+                                   document == domain::DocumentKind::TaiwanResidencePermit;
+    switch (applicant) {
+    case domain::ApplicantKind::Mainland:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Emblem and portrait sides of the identity card"));
+    case domain::ApplicantKind::HongKong:
+        return isResidencePermit
+                   ? inWords(QT_TRANSLATE_NOOP("Labels", "Emblem and portrait sides of the Hong Kong residence permit"))
+                   : inWords(QT_TRANSLATE_NOOP("Labels", "Front and back of the Hong Kong travel permit"));
+    case domain::ApplicantKind::Macao:
+        return isResidencePermit
+                   ? inWords(QT_TRANSLATE_NOOP("Labels", "Emblem and portrait sides of the Macao residence permit"))
+                   : inWords(QT_TRANSLATE_NOOP("Labels", "Front and back of the Macao travel permit"));
+    case domain::ApplicantKind::Taiwan:
+        return isResidencePermit
+                   ? inWords(QT_TRANSLATE_NOOP("Labels", "Emblem and portrait sides of the Taiwan residence permit"))
+                   : inWords(QT_TRANSLATE_NOOP("Labels", "Front and back of the Taiwan travel permit"));
+    }
+    Q_UNREACHABLE();
+}
+
 QString label(domain::FaceOutcome outcome) {
     switch (outcome) {
     case domain::FaceOutcome::NotDone:

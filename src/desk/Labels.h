@@ -16,6 +16,10 @@ QString label(domain::ApplicantKind kind);
 QString label(domain::DocumentKind kind);
 QString label(domain::Sex sex);
 QString label(domain::MaterialSlot slot);
+/// With the legal name of the document that the slot is a side of: 「港澳居民来往内地通行证正面」.
+QString label(domain::MaterialSlot slot, domain::DocumentKind document);
+/// What the manual calls the pictures that this applicant brings: 「香港居民来往内地通行证正反面」 (1.3.3).
+QString materialsHeading(domain::ApplicantKind applicant, domain::DocumentKind document);
 QString label(domain::FaceOutcome outcome);
 QString label(domain::CheckOutcome outcome);
 QString label(domain::CardPhotoWay way);

@@ -31,11 +31,15 @@ PictureIntake::PictureIntake(const DeskServices& services, domain::ApplicationId
     , m_application(application) {}
 
 int PictureIntake::begin() {
-    m_doubtful = {};
-    m_findings.clear();
     m_isBusy = true;
     Q_EMIT busyChanged();
     return ++m_turn;
+}
+
+void PictureIntake::forget() {
+    m_file.clear();
+    m_doubtful = {};
+    m_findings.clear();
 }
 
 void PictureIntake::finish() {
@@ -45,8 +49,7 @@ void PictureIntake::finish() {
 
 void PictureIntake::cancel() {
     ++m_turn;
-    m_file.clear();
-    m_doubtful = {};
+    forget();
     finish();
 }
 
@@ -60,12 +63,14 @@ auto PictureIntake::inTurn(int turn, Next next) {
             next(*answer);
             return;
         }
+        m_file.clear();
         finish();
         Q_EMIT failed(answer.error());
     };
 }
 
 void PictureIntake::takeFile(const QString& path) {
+    forget();
     const int turn = begin();
     capture::PageImport::readFile(path) |
         base::on(this, inTurn<QByteArray>(turn, [this, turn](const QByteArray& bytes) {
@@ -92,6 +97,7 @@ void PictureIntake::takePage(int index) {
 }
 
 void PictureIntake::takeImage(const QImage& image, PictureSource source) {
+    forget();
     begin();
     judge(image, source);
 }
@@ -120,9 +126,8 @@ void PictureIntake::useAnyway() {
     QStringList overruled;
     for (const capture::PictureFinding finding : std::as_const(m_findings))
         overruled.append(findingCode(finding));
-    const QImage image = m_doubtful;
     begin();
-    keep(image, m_doubtfulSource, overruled);
+    keep(m_doubtful, m_doubtfulSource, overruled); // which stays until it is stored: the disk may be full
 }
 
 void PictureIntake::keep(const QImage& image, PictureSource source, const QStringList& overruled) {
@@ -144,12 +149,14 @@ void PictureIntake::store(const capture::EncodedPicture& encoded, PictureSource 
     const QImage thumbnail = QImage::fromData(encoded.thumbnail, "JPEG");
     m_services.applications.addPicture(m_application, encoded.jpeg, encoded.thumbnail, picture) |
         base::on(this, inTurn<Picture>(turn, [this, thumbnail](const Picture& stored) {
+                     forget();
                      finish();
                      Q_EMIT kept(stored, thumbnail);
                  }));
 }
 
 void PictureIntake::rotate(const Picture& picture, int degrees) {
+    forget();
     const int turn = begin();
     m_services.applications.pictureJpeg(m_application, picture.id) |
         base::on(this, inTurn<QByteArray>(turn, [this, turn, picture, degrees](const QByteArray& jpeg) {

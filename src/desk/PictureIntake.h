@@ -23,7 +23,7 @@ public:
     void takeFile(const QString& path);
     void takePage(int index);
     void takeImage(const QImage& image, domain::PictureSource source);
-    /// The operator looked at what found() said and keeps the picture all the same.
+    /// The operator looked at what found() said and keeps the picture all the same. When that fails: again.
     void useAnyway();
     /// Turns a kept picture clockwise and stores it anew.
     void rotate(const domain::Picture& picture, int degrees);
@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     int begin();
+    void forget();
     void finish();
     template <typename T, typename Next>
     auto inTurn(int turn, Next next);
@@ -54,7 +55,7 @@ private:
     int m_turn = 0;
     bool m_isBusy = false;
     QByteArray m_file; // of several pages, until one is chosen
-    QImage m_doubtful; // judged, not yet kept
+    QImage m_doubtful; // judged, not yet stored
     domain::PictureSource m_doubtfulSource = domain::PictureSource::File;
     QList<capture::PictureFinding> m_findings;
 };

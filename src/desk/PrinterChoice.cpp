@@ -13,7 +13,6 @@ namespace shouli::desk {
 namespace {
 
 constexpr int kPrintDpi = 300;
-constexpr int kMaxCopies = 9;
 
 QString printerKey(const QString& form) { return QStringLiteral("printing/%1_printer").arg(form); }
 QString copiesKey(const QString& form) { return QStringLiteral("printing/%1_copies").arg(form); }

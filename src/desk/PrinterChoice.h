@@ -14,6 +14,8 @@ class QPrinter;
 
 namespace shouli::desk {
 
+inline constexpr int kMaxCopies = 9;
+
 struct PrinterSetting {
     QString printer; ///< its name in the system
     int copies = 1;
@@ -25,7 +27,7 @@ class PrinterChoice {
 public:
     explicit PrinterChoice(const QString& dataFolder);
 
-    /// `form` is "receipt", …
+    /// `form` is the text of a Paper: "receipt", …
     std::optional<PrinterSetting> of(const QString& form) const;
     void remember(const QString& form, const PrinterSetting& setting);
     void forget(const QString& form);

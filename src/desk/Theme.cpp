@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/Theme.h"
 
+#include "printing/InstalledGlyph.h"
+
 #include <QApplication>
 #include <QFile>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QPalette>
 #include <QStyleFactory>
@@ -72,15 +75,26 @@ QPalette deskPalette() {
     return palette;
 }
 
+// The first of the faces that is there, and only it: with a list, Qt sorts all fonts of the machine at the start.
+QFont deskFont() {
+    QFont font;
+    for (const char* family : {"Microsoft YaHei UI", "Noto Sans CJK SC", "WenQuanYi Micro Hei"}) {
+        const QString name = QString::fromLatin1(family);
+        if (QFontDatabase::hasFamily(name)) {
+            font.setFamilies(QStringList{name} + printing::rareFamilies());
+            break;
+        }
+    }
+    font.setPixelSize(pixelSize(Text::Body));
+    return font;
+}
+
 } // namespace
 
 void apply(QApplication& app) {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(deskPalette());
-    QFont font(QStringList{QStringLiteral("Microsoft YaHei UI"), QStringLiteral("Noto Sans CJK SC"),
-                           QStringLiteral("WenQuanYi Micro Hei")});
-    font.setPixelSize(pixelSize(Text::Body));
-    QApplication::setFont(font);
+    QApplication::setFont(deskFont());
     initDeskResources();
     QFile sheet(QStringLiteral(":/desk/desk.qss"));
     if (sheet.open(QIODevice::ReadOnly))

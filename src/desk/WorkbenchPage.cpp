@@ -4,8 +4,12 @@
 
 #include "base/OnAnswer.h"
 #include "desk/CaseListModel.h"
+#include "desk/CasePaper.h"
 #include "desk/ErrorText.h"
+#include "desk/PaperJob.h"
 #include "desk/Theme.h"
+#include "desk/widgets/HandoverDialog.h"
+#include "desk/widgets/PaperDialog.h"
 #include "ui_WorkbenchPage.h"
 
 #include <QHeaderView>
@@ -79,13 +83,15 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
             Q_EMIT caseRequested(summary->id);
     });
     connect(m_ui->abandon, &QPushButton::clicked, this, &WorkbenchPage::abandonSelected);
+    connect(m_ui->papers, &QPushButton::clicked, this, &WorkbenchPage::showPapers);
+    connect(m_ui->handover, &QPushButton::clicked, this, &WorkbenchPage::showHandover);
     const auto openRow = [this](const CaseListModel* model) {
         return [this, model](const QModelIndex& index) { Q_EMIT caseRequested(model->caseAt(index.row()).id); };
     };
     connect(m_ui->openCases, &QTableView::activated, this, openRow(m_open));
     connect(m_ui->doneCases, &QTableView::activated, this, openRow(m_done));
-    connect(m_ui->openCases->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &WorkbenchPage::updateButtons);
+    for (const QTableView* table : {m_ui->openCases, m_ui->doneCases})
+        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkbenchPage::updateButtons);
     connect(&m_services.news, &domain::SyncNews::caseChanged, this, &WorkbenchPage::refresh);
     updateButtons();
 }
@@ -130,11 +136,15 @@ void WorkbenchPage::refresh() {
                 done.push_back(summary);
         }
         // News of another case must not move the operator's choice.
-        const ApplicationSummary* summary = selected();
-        const domain::ApplicationId chosen = summary ? summary->id : domain::ApplicationId();
+        const auto idOf = [](const ApplicationSummary* summary) {
+            return summary ? summary->id : domain::ApplicationId();
+        };
+        const domain::ApplicationId chosen = idOf(selected());
+        const domain::ApplicationId chosenDone = idOf(selectedDone());
         m_open->setCases(std::move(open));
         m_done->setCases(std::move(done));
         m_ui->openCases->setCurrentIndex(m_open->index(std::max(0, m_open->rowOf(chosen)), 0));
+        m_ui->doneCases->setCurrentIndex(m_done->index(std::max(0, m_done->rowOf(chosenDone)), 0));
         updateButtons();
     });
 }
@@ -144,14 +154,51 @@ const ApplicationSummary* WorkbenchPage::selected() const {
     return rows.isEmpty() ? nullptr : &m_open->caseAt(rows.first().row());
 }
 
+const ApplicationSummary* WorkbenchPage::selectedDone() const {
+    const QModelIndexList rows = m_ui->doneCases->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_done->caseAt(rows.first().row());
+}
+
 void WorkbenchPage::updateButtons() {
     const ApplicationSummary* summary = selected();
     m_ui->openCase->setEnabled(summary);
     m_ui->abandon->setEnabled(summary && summary->state == ApplicationState::Draft);
+    const ApplicationSummary* done = selectedDone();
+    m_ui->papers->setEnabled(done && !papersOf(done->flow).empty());
     m_ui->openCases->setVisible(m_open->rowCount() > 0);
     m_ui->openEmpty->setVisible(m_open->rowCount() == 0);
     m_ui->doneCases->setVisible(m_done->rowCount() > 0);
     m_ui->doneEmpty->setVisible(m_done->rowCount() == 0);
+}
+
+void WorkbenchPage::showPapers() {
+    const ApplicationSummary* summary = selectedDone();
+    if (!summary || m_isOpening)
+        return;
+    m_isOpening = true;
+    m_services.applications.load(summary->id) |
+        base::on(this, [this](const base::Result<domain::Application>& application) {
+            m_isOpening = false;
+            if (!m_isWanted)
+                return;
+            if (!application)
+                return say(errorText(application.error()));
+            auto* job = new PaperJob(std::make_unique<CasePapers>(m_services, m_counter, *application),
+                                     m_services.dataFolder, this);
+            auto* dialog = new PaperDialog(*job, this);
+            // What is at work when the dialog is closed comes to its end first.
+            connect(dialog, &QObject::destroyed, job, [job] {
+                if (!job->isBusy())
+                    return job->deleteLater();
+                QObject::connect(job, &PaperJob::busyChanged, job, &QObject::deleteLater);
+            });
+            dialog->open();
+        });
+}
+
+void WorkbenchPage::showHandover() {
+    auto* dialog = new HandoverDialog(m_services, m_counter, this);
+    dialog->open();
 }
 
 void WorkbenchPage::abandonSelected() {

@@ -36,7 +36,10 @@ private:
     void refresh();
     void updateButtons();
     void abandonSelected();
+    void showPapers();
+    void showHandover();
     const domain::ApplicationSummary* selected() const;
+    const domain::ApplicationSummary* selectedDone() const;
 
     const DeskServices& m_services;
     const Counter& m_counter;
@@ -44,6 +47,7 @@ private:
     CaseListModel* m_open;
     CaseListModel* m_done;
     bool m_isWanted = false;
+    bool m_isOpening = false; ///< a dialog's case is being loaded
 };
 
 } // namespace shouli::desk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/DocumentMatrix.h"
 
+#include <algorithm>
 #include <array>
 
 namespace shouli::domain {
@@ -44,6 +45,20 @@ constexpr std::array<DocumentRow, 17> kRows{{
 
 std::span<const DocumentRow> documentMatrix() { return kRows; }
 
+std::vector<DocumentKind> documentsOf(FlowKind flow) {
+    std::vector<DocumentKind> documents;
+    for (const DocumentRow& row : kRows) {
+        if (row.flow == flow && std::find(documents.begin(), documents.end(), row.document) == documents.end())
+            documents.push_back(row.document);
+    }
+    return documents;
+}
+
+bool showsPortrait(MaterialSlot slot) {
+    return slot == IdCardPortrait || slot == TravelPermitFront || slot == ResidencePermitPortrait ||
+           slot == GuardianIdCardPortrait;
+}
+
 namespace {
 
 const DocumentRow* rowOf(FlowKind flow, ApplicantKind applicant, DocumentKind document) {
@@ -63,6 +78,14 @@ bool isAllowed(FlowKind flow, ApplicantKind applicant, DocumentKind document) {
 std::span<const MaterialSlot> materialsFor(FlowKind flow, ApplicantKind applicant, DocumentKind document) {
     const DocumentRow* row = rowOf(flow, applicant, document);
     return row ? row->materials : std::span<const MaterialSlot>{};
+}
+
+std::span<const MaterialSlot> materialsFor(FlowKind flow, DocumentKind document) {
+    for (const DocumentRow& row : kRows) {
+        if (row.flow == flow && row.document == document)
+            return row.materials;
+    }
+    return {};
 }
 
 } // namespace shouli::domain

@@ -5,6 +5,7 @@
 #include "domain/Kinds.h"
 
 #include <span>
+#include <vector>
 
 namespace shouli::domain {
 
@@ -23,7 +24,15 @@ std::span<const DocumentRow> documentMatrix();
 /// Whether somebody of this kind may come with this document in this flow.
 bool isAllowed(FlowKind flow, ApplicantKind applicant, DocumentKind document);
 
+/// The kinds of document that somebody may apply with in this flow, in the table's order.
+std::vector<DocumentKind> documentsOf(FlowKind flow);
+
+/// The sides that a face is compared with.
+bool showsPortrait(MaterialSlot slot);
+
 /// Empty when the combination is not allowed, and for a clearing, which needs no pictures.
 std::span<const MaterialSlot> materialsFor(FlowKind flow, ApplicantKind applicant, DocumentKind document);
+/// While it is not known yet whose document it is: every kind of applicant brings the same of one document.
+std::span<const MaterialSlot> materialsFor(FlowKind flow, DocumentKind document);
 
 } // namespace shouli::domain

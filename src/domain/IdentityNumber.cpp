@@ -54,18 +54,29 @@ Parsed<QString> parseCitizen(DocumentKind kind, QStringView typed) {
     return number->text();
 }
 
+bool startsWithPlace(const QString& text) { return text.startsWith(u'H') || text.startsWith(u'M'); }
+
+// Since 2024-07-10: permits of permanent residents who are not Chinese citizens.
+bool isOfNoChineseCitizen(const QString& text) {
+    return startsWithPlace(text) && text.size() == 9 && text.at(1) == u'A' && allDigits(QStringView(text).mid(2));
+}
+
 Parsed<QString> parseHkMacaoTravelPermit(const QString& text) {
-    const bool letter = text.startsWith(u'H') || text.startsWith(u'M');
-    if (letter && text.size() == 9 && text.at(1) == u'A' && allDigits(QStringView(text).mid(2)))
-        return tl::unexpected(IssueCode::NotChineseCitizenPermit);
     if (text.size() != 9 && text.size() != 11)
         return tl::unexpected(IssueCode::WrongLength);
-    if (!letter || !allDigits(QStringView(text).mid(1)))
+    if (!startsWithPlace(text) || !allDigits(QStringView(text).mid(1)))
         return tl::unexpected(IssueCode::WrongFormat);
     return text.left(9); // the last two of eleven only count the renewals
 }
 
+// 1992 to 2008: eight digits, two that count the issues, and an office in brackets.
+bool isOldBooklet(const QString& text) {
+    return text.size() >= 10 && allDigits(QStringView(text).left(10)) && (text.size() == 10 || text.at(10) == u'(');
+}
+
 Parsed<QString> parseTaiwanTravelPermit(const QString& text) {
+    if (isOldBooklet(text))
+        return tl::unexpected(IssueCode::OldTravelBooklet);
     if (text.size() != 8)
         return tl::unexpected(IssueCode::WrongLength);
     if (!allDigits(text))
@@ -92,10 +103,6 @@ bool isRightForAnother(const QString& text) {
     return parseAs(DocumentKind::ResidentIdCard, text) || parseAs(DocumentKind::HkMacaoResidencePermit, text) ||
            parseAs(DocumentKind::TaiwanResidencePermit, text) || parseAs(DocumentKind::HkMacaoTravelPermit, text) ||
            parseAs(DocumentKind::TaiwanTravelPermit, text);
-}
-
-bool tellsThePerson(DocumentKind kind) {
-    return kind != DocumentKind::HkMacaoTravelPermit && kind != DocumentKind::TaiwanTravelPermit;
 }
 
 Sex sexIn(QStringView number) { return number.at(16).digitValue() % 2 == 1 ? Sex::Male : Sex::Female; }
@@ -130,18 +137,40 @@ Parsed<IdentityNumber> IdentityNumber::parse(DocumentKind kind, QStringView type
     const QString text = normalisedNumber(typed);
     if (text.isEmpty())
         return tl::unexpected(IssueCode::Missing);
+    if (isOfNoChineseCitizen(text))
+        return tl::unexpected(IssueCode::NotChineseCitizenPermit);
     const auto parsed = parseAs(kind, text);
     if (parsed)
         return IdentityNumber(kind, *parsed);
     return tl::unexpected(isRightForAnother(text) ? IssueCode::DocumentOfOtherKind : parsed.error());
 }
 
+bool IdentityNumber::tellsBirthAndSex(DocumentKind kind) {
+    return kind != DocumentKind::HkMacaoTravelPermit && kind != DocumentKind::TaiwanTravelPermit;
+}
+
 std::optional<QDate> IdentityNumber::birthDate() const {
-    return tellsThePerson(m_kind) ? std::optional(dateIn(m_text)) : std::nullopt;
+    return tellsBirthAndSex(m_kind) ? std::optional(dateIn(m_text)) : std::nullopt;
 }
 
 std::optional<Sex> IdentityNumber::sex() const {
-    return tellsThePerson(m_kind) ? std::optional(sexIn(m_text)) : std::nullopt;
+    return tellsBirthAndSex(m_kind) ? std::optional(sexIn(m_text)) : std::nullopt;
+}
+
+ApplicantKind IdentityNumber::applicant() const {
+    switch (m_kind) {
+    case DocumentKind::HkMacaoTravelPermit:
+        return m_text.startsWith(u'M') ? ApplicantKind::Macao : ApplicantKind::HongKong;
+    case DocumentKind::HkMacaoResidencePermit:
+        return m_text.startsWith(u"82") ? ApplicantKind::Macao : ApplicantKind::HongKong;
+    case DocumentKind::TaiwanTravelPermit:
+    case DocumentKind::TaiwanResidencePermit:
+        return ApplicantKind::Taiwan;
+    case DocumentKind::ResidentIdCard:
+    case DocumentKind::HouseholdRegister:
+        return ApplicantKind::Mainland;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace shouli::domain

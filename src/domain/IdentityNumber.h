@@ -33,14 +33,20 @@ private:
 /// The number of an identity document of a given kind: past this type a wrong number cannot exist.
 class IdentityNumber {
 public:
-    /// By kind: domain facts 1.1 to 1.4. HA/MA permits give NotChineseCitizenPermit; a number that is right for
-    /// another kind of document gives DocumentOfOtherKind. 11-character permits are stored with their first 9.
+    /// By kind: domain facts 1.1 to 1.4. HA/MA permits give NotChineseCitizenPermit whatever the kind; a number that is
+    /// right for another kind of document gives DocumentOfOtherKind; the ten digits of Taiwan's booklets of before 2008
+    /// OldTravelBooklet: the last of them expired in 2020. 11-character permits are stored with their first 9.
     static Parsed<IdentityNumber> parse(DocumentKind kind, QStringView typed);
+
+    /// Whether numbers of this kind tell birth date and sex: those of the travel permits do not.
+    static bool tellsBirthAndSex(DocumentKind kind);
 
     DocumentKind kind() const { return m_kind; }
     const QString& text() const { return m_text; }
     std::optional<QDate> birthDate() const; ///< where the number tells it
     std::optional<Sex> sex() const;
+    /// Whose document it is: H and 81 of Hong Kong, M and 82 of Macao, Taiwan's two kinds; else the mainland.
+    ApplicantKind applicant() const;
 
     bool operator==(const IdentityNumber&) const = default;
 

@@ -35,11 +35,12 @@ namespace shouli::domain {
     X(NotDigits, "not_digits") X(UnknownRegion, "unknown_region") X(BadBirthDate, "bad_birth_date")                    \
     X(WrongCheckDigit, "wrong_check_digit") X(WrongFormat, "wrong_format")                                             \
     X(NotChineseCitizenPermit, "not_chinese_citizen_permit") /* HA/MA permits */                                       \
+    X(OldTravelBooklet, "old_travel_booklet") /* Taiwan's permits of before 2008: 10 digits */                         \
     X(DocumentOfOtherKind, "document_of_other_kind") X(Under16NeedsGuardian, "under_16_needs_guardian")                \
-    X(RegisterAt16, "register_at_16") X(BadDate, "bad_date") X(DateInFuture, "date_in_future")                         \
+    X(PermitUnder16OnPaper, "permit_under_16_on_paper") X(RegisterAt16, "register_at_16") X(BadDate, "bad_date") X(DateInFuture, "date_in_future")                         \
     X(EndBeforeStart, "end_before_start") X(Expired, "expired") X(BeforeBirth, "before_birth")                         \
     X(TermDoesNotFitAge, "term_does_not_fit_age") /* warning */ X(LongTermNeeds46, "long_term_needs_46")               \
-    X(LongTermNeedsIdCard, "long_term_needs_id_card") X(NotInList, "not_in_list")                                      \
+    X(LongTermNeedsIdCard, "long_term_needs_id_card") X(OneEntryPermit, "one_entry_permit") X(NotInList, "not_in_list")                                      \
     X(NotVerified, "not_verified") X(ChangedSinceVerified, "changed_since_verified") X(NotAsked, "not_asked")          \
     X(NotDone, "not_done") X(NotAgreed, "not_agreed") X(OutletElsewhere, "outlet_elsewhere")                           \
     X(MailNotForKind, "mail_not_for_kind") X(PictureMissing, "picture_missing")

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Identifiers.h"
 
+#include "domain/NameCharacters.h"
+
 namespace shouli::domain {
 
 namespace {
@@ -17,19 +19,11 @@ bool looksLikeSeparator(char32_t c) {
     return kLookAlikes.find(c) != std::u32string_view::npos;
 }
 
-// Qt's tables are older than the latest extensions: planes 2 and 3 hold nothing but Han characters.
-bool isHan(char32_t c) {
-    return c == 0x3007 || QChar::script(c) == QChar::Script_Han || (c >= 0x20000 && c <= 0x3FFFD);
-}
-
-bool isVariationSelector(char32_t c) { return (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF); }
-
-bool mayStandInName(char32_t c) {
-    if (c == kSeparator || c == U' ' || c == U'-' || c == U'\'' || c == 0x2019)
-        return true;
-    if (isVariationSelector(c))
-        return false;
-    return isHan(c) || QChar::isLetter(c) || QChar::isMark(c);
+// An input method left in its full-width mode writes Latin letters, - and ' so.
+char32_t halfWidth(char32_t c) {
+    const char32_t half = c - 0xFEE0;
+    const bool isLetter = (half >= U'A' && half <= U'Z') || (half >= U'a' && half <= U'z');
+    return isLetter || half == U'-' || half == U'\'' ? half : c;
 }
 
 // One separator for any run of separators and blanks round one; one blank between Latin words, none beside Han.
@@ -41,7 +35,7 @@ QList<char32_t> normalised(QStringView typed) {
             blankPending = !name.isEmpty();
             continue;
         }
-        const char32_t character = looksLikeSeparator(c) ? kSeparator : char32_t(c);
+        const char32_t character = looksLikeSeparator(c) ? kSeparator : halfWidth(c);
         if (character == kSeparator && !name.isEmpty() && name.last() == kSeparator)
             continue;
         if (blankPending && character != kSeparator && name.last() != kSeparator && !isHan(character) &&

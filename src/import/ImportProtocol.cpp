@@ -59,11 +59,6 @@ Error readError(QDataStream& in) {
     return {*code, QString::fromLatin1(detail)};
 }
 
-bool isWithin(qint64 widthPx, qint64 heightPx, quint32 maxPixels) {
-    return widthPx > 0 && heightPx > 0 && widthPx <= maxPixels && heightPx <= maxPixels &&
-           widthPx * heightPx <= maxPixels;
-}
-
 DocumentProbe readProbe(QDataStream& in, quint32 maxPixels) {
     quint8 format = 0;
     quint32 count = 0;
@@ -79,7 +74,7 @@ DocumentProbe readProbe(QDataStream& in, quint32 maxPixels) {
         in >> width >> height >> dpi;
         if (in.status() != QDataStream::Ok)
             return {};
-        sound = isWithin(width, height, maxPixels) && dpi <= 10'000;
+        sound = isSizeWithin(width, height, maxPixels) && dpi <= 10'000;
         probe.pages.append({int(width), int(height), int(dpi)});
     }
     if (!sound)
@@ -92,7 +87,7 @@ Picture readPictureHead(QDataStream& in, quint32 maxPixels) {
     in >> width >> height;
     if (in.status() != QDataStream::Ok)
         return {};
-    if (!isWithin(width, height, maxPixels)) {
+    if (!isSizeWithin(width, height, maxPixels)) {
         in.setStatus(QDataStream::ReadCorruptData);
         return {};
     }
@@ -126,6 +121,11 @@ QLatin1StringView nameOf(FileFormat format) {
         return QLatin1StringView("PDF");
     }
     Q_UNREACHABLE();
+}
+
+bool isSizeWithin(qint64 widthPx, qint64 heightPx, quint32 maxPixels) {
+    return widthPx > 0 && heightPx > 0 && widthPx <= kMaxSidePx && heightPx <= kMaxSidePx &&
+           widthPx * heightPx <= maxPixels;
 }
 
 QByteArray encodeRequest(const ImportRequest& request) {

@@ -16,6 +16,8 @@ namespace shouli::importer {
 
 inline constexpr qint64 kMaxFileBytes = 64 * 1024 * 1024;
 inline constexpr quint32 kMaxPixels = 100'000'000;
+/// The longest side a JPEG can have, which every page becomes (libjpeg's JPEG_MAX_DIMENSION).
+inline constexpr int kMaxSidePx = 65'500;
 inline constexpr int kMaxPages = 500;
 
 /// The formats that are accepted. The numbers are on the wire.
@@ -73,6 +75,9 @@ struct Picture {
 
     bool operator==(const Picture&) const = default;
 };
+
+/// Sides that are neither nothing nor beyond kMaxSidePx, and not more pixels than these.
+bool isSizeWithin(qint64 widthPx, qint64 heightPx, quint32 maxPixels);
 
 using Answer = std::variant<base::Error, DocumentProbe, Picture>;
 

@@ -28,11 +28,15 @@ public:
             std::longjmp(self->m_escape, 1);
         };
         m_errors.emit_message = [](j_common_ptr info, int level) {
-            const int code = info->err->msg_code;
-            if (level < 0 && (code == JWRN_JPEG_EOF || code == JWRN_HIT_MARKER || code == JWRN_HUFF_BAD_CODE))
+            if (level < 0 && losesData(info->err->msg_code))
                 static_cast<JpegFile*>(info->client_data)->m_dataLost = true;
         };
         m_errors.output_message = [](j_common_ptr) {};
+        m_progress.progress_monitor = [](j_common_ptr info) {
+            auto* self = static_cast<JpegFile*>(info->client_data);
+            if (self->m_dataLost || self->m_info.input_scan_number > kMaxScans)
+                std::longjmp(self->m_escape, 1);
+        };
     }
     ~JpegFile() { jpeg_destroy_decompress(&m_info); }
     Q_DISABLE_COPY_MOVE(JpegFile)
@@ -41,6 +45,7 @@ public:
         if (setjmp(m_escape) != 0)
             return false;
         jpeg_create_decompress(&m_info);
+        m_info.progress = &m_progress;
         jpeg_mem_src(&m_info, reinterpret_cast<const uchar*>(m_file.constData()), ulong(m_file.size()));
         return jpeg_read_header(&m_info, TRUE) == JPEG_HEADER_OK;
     }
@@ -70,13 +75,26 @@ public:
     const jpeg_decompress_struct& info() const { return m_info; }
     base::Error error() const {
         const char* message = m_message[0] != '\0' ? m_message : "the picture's data end early or are damaged";
-        return {ErrorCode::FileBroken, QString::fromLatin1(message)};
+        const int code = m_message[0] != '\0' ? m_errors.msg_code : 0;
+        return {code == JERR_IMAGE_TOO_BIG || code == JERR_OUT_OF_MEMORY ? ErrorCode::FileTooManyPixels
+                                                                         : ErrorCode::FileBroken,
+                QString::fromLatin1(message)};
     }
 
 private:
+    // Each scan of a progressive JPEG costs as much as the whole picture; real ones have about ten.
+    static constexpr int kMaxScans = 100;
+
+    // All warnings but these say that pixels were made up.
+    static bool losesData(int warning) {
+        return warning != JWRN_EXTRANEOUS_DATA && warning != JWRN_ADOBE_XFORM && warning != JWRN_JFIF_MAJOR &&
+               warning != JWRN_NOT_SEQUENTIAL;
+    }
+
     const QByteArray& m_file;
     jpeg_decompress_struct m_info{};
     jpeg_error_mgr m_errors{};
+    jpeg_progress_mgr m_progress{};
     std::jmp_buf m_escape{};
     char m_message[JMSG_LENGTH_MAX] = {};
     bool m_dataLost = false;

@@ -55,7 +55,7 @@ base::Result<Rendering> renderingOf(const Poppler::Page& page, double maxLongSid
         return base::fail(ErrorCode::FileBroken, QStringLiteral("a page without a size"));
     const double dpi = std::min<double>(kDpi, maxLongSidePx * 72 / longSide);
     // Rounded as Poppler rounds the picture it draws.
-    const auto toPx = [dpi](double length) { return std::max(1, int(length * dpi / 72 + 0.5)); };
+    const auto toPx = [dpi](double length) { return std::max(1, int(std::floor(length * dpi / 72 + 0.5))); };
     return Rendering{dpi, {toPx(points.width()), toPx(points.height()), std::max(1, int(std::lround(dpi)))}};
 }
 
@@ -95,7 +95,7 @@ base::Result<Picture> readPdf(const QByteArray& file, const ImportRequest& wish)
     SHOULI_TRY(const auto document, openPdf(file));
     const auto page = int(wish.pageIndex) < document->numPages() ? document->page(int(wish.pageIndex)) : nullptr;
     if (!page)
-        return base::fail(ErrorCode::FileNoPages, QStringLiteral("no page %1").arg(wish.pageIndex));
+        return base::fail(noPage(wish.pageIndex));
     const double longSide =
         wish.maxLongSidePx > 0 ? std::min<double>(wish.maxLongSidePx, kMaxLongSidePx) : kMaxLongSidePx;
     SHOULI_TRY(const Rendering rendering, renderingOf(*page, longSide));

@@ -64,7 +64,7 @@ Answer answerTo(const ImportRequest& request, const QByteArray& file) {
     if (request.purpose == Purpose::Probe)
         return toAnswer(probeWithin(*format, file, request.maxPixels));
     if (request.pageIndex > 0 && (*format == FileFormat::Jpeg || *format == FileFormat::Png))
-        return base::Error{ErrorCode::FileNoPages, QStringLiteral("no page %1").arg(request.pageIndex)};
+        return noPage(request.pageIndex);
     return toAnswer(read(*format, file, request));
 }
 
@@ -72,10 +72,12 @@ base::Status checkPixels(qint64 widthPx, qint64 heightPx, quint32 maxPixels) {
     const QString size = QStringLiteral("%1 x %2 px").arg(widthPx).arg(heightPx);
     if (widthPx <= 0 || heightPx <= 0)
         return base::fail(ErrorCode::FileBroken, size);
-    if (widthPx > maxPixels || heightPx > maxPixels || widthPx * heightPx > maxPixels)
+    if (!isSizeWithin(widthPx, heightPx, maxPixels))
         return base::fail(ErrorCode::FileTooManyPixels, size);
     return {};
 }
+
+base::Error noPage(quint32 index) { return {ErrorCode::FileNoPages, QStringLiteral("no page %1").arg(index)}; }
 
 Picture makePicture(int widthPx, int heightPx) {
     return {widthPx, heightPx, QByteArray(Picture::strideOf(widthPx) * heightPx, Qt::Uninitialized)};

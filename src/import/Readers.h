@@ -23,6 +23,9 @@ base::Result<Picture> readPdf(const QByteArray& file, const ImportRequest& wish)
 /// FileTooManyPixels, or FileBroken when a side is nothing.
 base::Status checkPixels(qint64 widthPx, qint64 heightPx, quint32 maxPixels);
 
+/// FileNoPages: the file has no page of this index.
+base::Error noPage(quint32 index);
+
 /// A picture of this size with undefined pixels.
 Picture makePicture(int widthPx, int heightPx);
 

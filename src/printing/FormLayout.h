@@ -20,7 +20,6 @@ public:
     /// One piece a page, its marks at their places on A4. TemplateBroken when a picture was not given or a row has
     /// more cells than its table has columns.
     base::Result<std::vector<Piece>> lay(const FormMarkup& form);
-    const QHash<char16_t, char32_t>& aliases() const { return m_text.aliases(); }
 
 private:
     struct Band;

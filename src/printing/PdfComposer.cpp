@@ -4,6 +4,7 @@
 
 #include "printing/FormLayout.h"
 #include "printing/FormMarkup.h"
+#include "printing/GlyphRecord.h"
 #include "printing/PdfPatch.h"
 
 #include <QBuffer>
@@ -25,12 +26,12 @@ class Pen {
 public:
     Pen(QPainter& painter, PrintFont& font)
         : m_painter(painter)
-        , m_font(font) {
-        m_run.setRawFont(font.face());
-    }
+        , m_font(font) {}
 
     void operator()(const TextMark& mark) {
         const qreal scale = mark.sizePt / PrintFont::emUnits;
+        m_record.add(mark);
+        m_run.setRawFont(m_font.face(mark.face));
         m_run.setGlyphIndexes(mark.glyphs);
         m_run.setPositions(mark.positions);
         m_painter.save();
@@ -63,23 +64,28 @@ public:
     void operator()(const PictureMark& mark) { m_painter.drawImage(mark.box, mark.image); }
     void operator()(const AreaMark& mark) { m_painter.fillPath(mark.path, Qt::black); }
 
+    const GlyphRecord& record() const { return m_record; }
+
 private:
     /// A second face would cost as much as all the rest, so bold is an outline drawn upon the text. It is a drawing,
     /// not text: the text reads back once.
     void thicken(const TextMark& mark) {
         QPainterPath outlines;
         for (qsizetype i = 0; i < mark.glyphs.size(); ++i)
-            outlines.addPath(m_font.outline(mark.glyphs[i]).translated(mark.positions[i]));
+            outlines.addPath(m_font.outline(mark.face, mark.glyphs[i]).translated(mark.positions[i]));
         m_painter.strokePath(outlines, QPen(Qt::black, boldness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     }
 
     QPainter& m_painter;
     PrintFont& m_font;
     QGlyphRun m_run;
+    GlyphRecord m_record;
 };
 
+/// The file as QPdfWriter makes it, its text layer put right.
 base::Result<QByteArray> written(const std::vector<Piece>& pages, const QString& title, PrintFont& font) {
     QBuffer buffer;
+    GlyphRecord record;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
@@ -98,8 +104,12 @@ base::Result<QByteArray> written(const std::vector<Piece>& pages, const QString&
             for (const Mark& mark : pages[page].marks)
                 std::visit(pen, mark);
         }
+        record = pen.record();
     }
-    return buffer.data();
+    QByteArray pdf = buffer.data();
+    if (record.needsCorrection())
+        SHOULI_CHECK(restoreCharacters(pdf, record.characters()));
+    return pdf;
 }
 
 } // namespace
@@ -115,7 +125,6 @@ base::Result<QByteArray> PdfComposer::compose(const FormTemplate& form, const Fo
     SHOULI_TRY(const std::vector<Piece> pages, layout.lay(markup));
     SHOULI_TRY(QByteArray pdf, written(pages, markup.title, *m_font));
     SHOULI_CHECK(stampCreationDate(pdf, created));
-    SHOULI_CHECK(restoreCharacters(pdf, layout.aliases()));
     return pdf;
 }
 

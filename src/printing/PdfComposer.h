@@ -14,7 +14,7 @@
 
 namespace shouli::printing {
 
-/// Prints forms as PDF: A4, the face embedded as a subset, text that reads back as it was given, no person in the
+/// Prints forms as PDF: A4, each face embedded as a subset, text that reads back as it was given, no person in the
 /// metadata. To be used on one thread, with a QGuiApplication.
 class PdfComposer {
 public:

@@ -4,70 +4,54 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace shouli::printing {
 
 using base::ErrorCode;
 using base::fail;
-using base::Result;
 using base::Status;
 
 namespace {
 
-/// UTF-16BE in hexadecimal, as ToUnicode maps have it.
-QString hexOf(char16_t code, const QHash<char16_t, char32_t>& aliases) {
-    const char32_t character = aliases.value(code, code);
-    QString hex;
-    for (const QChar unit : QString::fromUcs4(&character, 1))
-        hex += QStringLiteral("%1").arg(static_cast<uint>(unit.unicode()), 4, 16, QLatin1Char('0')).toUpper();
-    return u'<' + hex + u'>';
-}
+/// Where a composite font keeps the map of its text: object numbers.
+struct FontObject {
+    int font = 0;
+    int map = 0;
+};
 
-/// The body of object `number`, from its dictionary to "endobj".
-Result<QByteArray> objectBody(const QByteArray& pdf, const QByteArray& number) {
-    const QByteArray head = '\n' + number + " 0 obj\n";
-    const qsizetype start = pdf.indexOf(head);
-    const qsizetype end = start < 0 ? -1 : pdf.indexOf("endobj", start);
-    if (end < 0)
-        return fail(ErrorCode::PrintFailed, QStringLiteral("the PDF has no object ") + QString::fromLatin1(number));
-    return pdf.mid(start + head.size(), end - start - head.size());
-}
-
-/// The map with each alias replaced. Qt writes two kinds of entries: <first> <last> <code of the first>, and
-/// <first> <last> [<code> …]. The first kind counts up, which true characters need not, so it becomes the second.
-QString withTrueCharacters(const QString& map, const QHash<char16_t, char32_t>& aliases) {
-    static const QRegularExpression entry(
-        QStringLiteral("<([0-9A-F]{4})> <([0-9A-F]{4})> (?:<([0-9A-F]{4})>|\\[([^\\]]*)\\])"),
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression code(QStringLiteral("<([0-9A-F]{4})>"), QRegularExpression::CaseInsensitiveOption);
-    QString out;
-    qsizetype copied = 0;
-    for (auto entries = entry.globalMatch(map); entries.hasNext();) {
-        const auto match = entries.next();
-        QStringList texts;
-        if (match.hasCaptured(4)) {
-            for (auto codes = code.globalMatch(match.captured(4)); codes.hasNext();)
-                texts << hexOf(static_cast<char16_t>(codes.next().captured(1).toUShort(nullptr, 16)), aliases);
-        } else {
-            const uint first = match.captured(1).toUInt(nullptr, 16);
-            const uint last = match.captured(2).toUInt(nullptr, 16);
-            const uint start = match.captured(3).toUInt(nullptr, 16);
-            for (uint glyph = first; glyph <= last; ++glyph)
-                texts << hexOf(static_cast<char16_t>(start + glyph - first), aliases);
-        }
-        out += QStringView(map).mid(copied, match.capturedStart() - copied);
-        out += u'<' + match.captured(1) + u"> <" + match.captured(2) + u"> [" + texts.join(u' ') + u']';
-        copied = match.capturedEnd();
+/// QPdfWriter numbers its fonts as they are first used.
+std::vector<FontObject> fontsOf(const QString& pdf) {
+    static const QRegularExpression composite(
+        QStringLiteral("\\n(\\d+) 0 obj\\n<< /Type /Font\\n/Subtype /Type0\\n[^>]*/ToUnicode (\\d+) 0 R"));
+    std::vector<FontObject> fonts;
+    for (auto matches = composite.globalMatch(pdf); matches.hasNext();) {
+        const auto match = matches.next();
+        fonts.push_back({match.captured(1).toInt(), match.captured(2).toInt()});
     }
-    return out + QStringView(map).mid(copied);
+    std::sort(fonts.begin(), fonts.end(), [](FontObject a, FontObject b) { return a.font < b.font; });
+    return fonts;
 }
 
-Result<QByteArray> correctedMap(const QByteArray& body, const QHash<char16_t, char32_t>& aliases) {
-    const qsizetype start = body.indexOf("stream\n") + 7;
-    const qsizetype end = body.lastIndexOf("endstream");
-    if (start < 7 || end < start || body.left(start).contains("/Filter"))
-        return fail(ErrorCode::PrintFailed, QStringLiteral("the PDF's ToUnicode map is not plain text"));
-    const QByteArray map = withTrueCharacters(QString::fromLatin1(body.mid(start, end - start)), aliases).toLatin1();
-    return "<< /Length " + QByteArray::number(map.size()) + " >>\nstream\n" + map + "endstream\n";
+/// A ToUnicode map: glyph 1 reads as the first character (ISO 32000-1, 9.10.3).
+QByteArray mapOf(const std::vector<char32_t>& characters) {
+    constexpr size_t mostEntries = 100; // of one section
+    QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    for (size_t first = 0; first < characters.size(); first += mostEntries) {
+        const size_t end = std::min(first + mostEntries, characters.size());
+        map += QByteArray::number(static_cast<qulonglong>(end - first)) + " beginbfchar\n";
+        for (size_t i = first; i < end; ++i) {
+            map += '<' + QByteArray::number(static_cast<qulonglong>(i + 1), 16).rightJustified(4, '0') + "> <";
+            for (const QChar unit : QString::fromUcs4(&characters[i], 1))
+                map += QByteArray::number(unit.unicode(), 16).rightJustified(4, '0');
+            map += ">\n";
+        }
+        map += "endbfchar\n";
+    }
+    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
 } // namespace
@@ -90,23 +74,21 @@ Status stampCreationDate(QByteArray& pdf, const QDateTime& created) {
     return {};
 }
 
-Status restoreCharacters(QByteArray& pdf, const QHash<char16_t, char32_t>& aliases) {
-    if (aliases.isEmpty())
-        return {};
-    static const QRegularExpression reference(QStringLiteral("/ToUnicode (\\d+) 0 R"));
+Status restoreCharacters(QByteArray& pdf, const std::vector<std::vector<char32_t>>& characters) {
     static const QRegularExpression trailer(QStringLiteral("trailer\\n<<(.*)>>\\nstartxref\\n(\\d+)"),
                                             QRegularExpression::DotMatchesEverythingOption);
     const QString text = QString::fromLatin1(pdf); // byte for byte
     const auto last = trailer.match(text, text.lastIndexOf(u"trailer\n"));
-    if (!last.hasMatch())
-        return fail(ErrorCode::PrintFailed, QStringLiteral("the PDF has no trailer"));
+    const std::vector<FontObject> fonts = fontsOf(text);
+    if (!last.hasMatch() || fonts.size() != characters.size())
+        return fail(ErrorCode::PrintFailed, QStringLiteral("the PDF has another form: %1 fonts").arg(fonts.size()));
     QByteArray table = "xref\n";
-    for (auto references = reference.globalMatch(text); references.hasNext();) {
-        const QByteArray number = references.next().captured(1).toLatin1();
-        SHOULI_TRY(const QByteArray body, objectBody(pdf, number));
-        SHOULI_TRY(const QByteArray corrected, correctedMap(body, aliases));
+    for (size_t i = 0; i < fonts.size(); ++i) {
+        const QByteArray number = QByteArray::number(fonts[i].map);
+        const QByteArray map = mapOf(characters[i]);
         table += number + " 1\n" + QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-        pdf += number + " 0 obj\n" + corrected + "endobj\n";
+        pdf += number + " 0 obj\n<< /Length " + QByteArray::number(map.size()) + " >>\nstream\n" + map +
+               "endstream\nendobj\n";
     }
     const QByteArray tableAt = QByteArray::number(pdf.size());
     pdf += table + "trailer\n<<" + last.captured(1).toLatin1() + "/Prev " + last.captured(2).toLatin1() +

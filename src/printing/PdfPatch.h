@@ -6,7 +6,8 @@
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QHash>
+
+#include <vector>
 
 namespace shouli::printing {
 
@@ -15,8 +16,8 @@ namespace shouli::printing {
 /// Writes `created` over the time that the file was made at. PrintFailed when the file has no such entry.
 base::Status stampCreationDate(QByteArray& pdf, const QDateTime& created);
 
-/// Lets glyphs whose text is given as a private-use alias read back as the true character above the BMP, by an
-/// incremental update (ISO 32000-1, 7.5.6) of the ToUnicode maps. PrintFailed when the maps are not found.
-base::Status restoreCharacters(QByteArray& pdf, const QHash<char16_t, char32_t>& aliases);
+/// Lets every glyph read back as the character it was drawn for, by an incremental update (ISO 32000-1, 7.5.6) of the
+/// ToUnicode maps. Takes what GlyphRecord keeps. PrintFailed when the file has other fonts than these.
+base::Status restoreCharacters(QByteArray& pdf, const std::vector<std::vector<char32_t>>& characters);
 
 } // namespace shouli::printing

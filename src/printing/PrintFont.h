@@ -9,10 +9,12 @@
 #include <QRawFont>
 
 #include <optional>
+#include <vector>
 
 namespace shouli::printing {
 
-/// The one face that forms are printed in, which font/make_print_font.py makes. To be used on one thread, with a
+/// What forms are printed in: the one face which font/make_print_font.py makes, and for characters that it lacks those
+/// faces of the machine that draw them (each costs a document some 5 ms). To be used on one thread, with a
 /// QGuiApplication. Sizes are in units of the face: emUnits to the em.
 class PrintFont {
 public:
@@ -21,6 +23,7 @@ public:
     struct Glyph {
         quint32 index = 0;
         qreal advance = 0;
+        size_t face = 0;
     };
 
     /// fonts/ShouliPrint.otf beside the program.
@@ -28,18 +31,18 @@ public:
     /// Loads the face (some 10 ms, once). ReadFailed when it is not there or is no font.
     static base::Result<PrintFont> load(const QString& path);
 
-    /// What draws this character; absent when the face has nothing for it.
+    /// What draws this character; absent when no face has anything for it.
     std::optional<Glyph> glyph(char32_t character);
-    /// The private-use character that the face gives to a glyph of a character above the BMP; 0 when it has none.
-    char16_t aliasOf(quint32 glyphIndex);
-    const QRawFont& face() const { return m_face; }
-    const QPainterPath& outline(quint32 glyphIndex);
+    const QRawFont& face(size_t number) const { return m_faces[number]; }
+    QPainterPath outline(size_t face, quint32 glyphIndex);
 
 private:
-    QRawFont m_face;
+    Glyph ownGlyph(char32_t character) const;
+    Glyph furtherGlyph(char32_t character);
+
+    std::vector<QRawFont> m_faces; // the own one first
     QHash<char32_t, Glyph> m_glyphs;
-    QHash<quint32, QPainterPath> m_outlines;
-    QHash<quint32, char16_t> m_aliases;
+    QHash<std::pair<size_t, quint32>, QPainterPath> m_outlines;
 };
 
 } // namespace shouli::printing

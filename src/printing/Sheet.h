@@ -11,14 +11,16 @@
 
 namespace shouli::printing {
 
-/// One line of text of one style, its glyphs placed: what a page is written with.
+/// One line of text of one style and face, its glyphs placed: what a page is written with.
 struct TextMark {
     QPointF baseline; // pt
     qreal sizePt = 10;
     bool isBold = false;
     bool isGrey = false;
+    size_t face = 0; // of PrintFont
     QVector<quint32> glyphs;
-    QVector<QPointF> positions; // in units of PrintFont
+    QVector<char32_t> characters; // what each glyph stands for
+    QVector<QPointF> positions;   // in units of PrintFont
 };
 
 struct BoxMark {

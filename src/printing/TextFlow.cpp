@@ -29,7 +29,8 @@ std::vector<bool> breaksOf(const QString& text) {
 /// One glyph on its way into a line.
 struct TextFlow::Atom {
     qsizetype at = 0; // of its character in the paragraph's text
-    quint32 glyph = 0;
+    char32_t character = 0;
+    PrintFont::Glyph glyph;
     qreal lead = 0;    // pt before the glyph
     qreal advance = 0; // pt, lead included
     TextStyle style;
@@ -39,7 +40,8 @@ struct TextFlow::Atom {
 
     bool isAlike(const Atom& other) const {
         return style.sizePt == other.style.sizePt && style.isBold == other.style.isBold &&
-               style.isGrey == other.style.isGrey && isMissing == other.isMissing && (!isMissing || at == other.at);
+               style.isGrey == other.style.isGrey && glyph.face == other.glyph.face && isMissing == other.isMissing &&
+               (!isMissing || at == other.at);
     }
 };
 
@@ -77,18 +79,14 @@ TextFlow::Atoms TextFlow::atomsOf(const Paragraph& paragraph, const QString& tex
 
 void TextFlow::addCharacter(Atoms& atoms, char32_t character, qsizetype at, const TextStyle& style, qreal spacing) {
     if (character == U'\n') {
-        atoms.push_back({at, 0, 0, 0, style, true, true, false});
+        atoms.push_back({at, character, {}, 0, 0, style, true, true, false});
         return;
     }
     const auto glyph = m_font.glyph(character);
     if (!glyph)
         return addMissing(atoms, character, at, style);
-    if (character > 0xFFFF) {
-        if (const char16_t alias = m_font.aliasOf(glyph->index))
-            m_aliases.insert(alias, character);
-    }
     const qreal advance = glyph->advance / PrintFont::emUnits * style.sizePt + spacing;
-    atoms.push_back({at, glyph->index, 0, advance, style, character == U' ', false, false});
+    atoms.push_back({at, character, *glyph, 0, advance, style, character == U' ', false, false});
 }
 
 void TextFlow::addMissing(Atoms& atoms, char32_t character, qsizetype at, TextStyle style) {
@@ -100,7 +98,7 @@ void TextFlow::addMissing(Atoms& atoms, char32_t character, qsizetype at, TextSt
     for (const QChar c : number) {
         const auto glyph = m_font.glyph(c.unicode()).value_or(PrintFont::Glyph{});
         atoms.push_back(
-            {at, glyph.index, 0, glyph.advance / PrintFont::emUnits * style.sizePt, style, false, false, true});
+            {at, c.unicode(), glyph, 0, glyph.advance / PrintFont::emUnits * style.sizePt, style, false, false, true});
     }
     atoms[first].lead = 2 * space;
     atoms[first].advance += 2 * space;
@@ -149,10 +147,11 @@ void TextFlow::addLine(Piece& piece, const Paragraph& paragraph, const Atom* fir
         const qreal own = head.style.sizePt;
         // Smaller text stands on the line's baseline; a U+… mark in the middle of the em box.
         const qreal baseline = head.isMissing ? top + size / 2 + own * 0.36 : top + size * baselineAt;
-        TextMark mark{{x, baseline}, own, head.style.isBold, head.style.isGrey, {}, {}};
+        TextMark mark{{x, baseline}, own, head.style.isBold, head.style.isGrey, head.glyph.face, {}, {}, {}};
         const qreal start = x;
         for (; atom < last && atom->isAlike(head); ++atom) {
-            mark.glyphs.push_back(atom->glyph);
+            mark.glyphs.push_back(atom->glyph.index);
+            mark.characters.push_back(atom->character);
             mark.positions.push_back({(x + atom->lead - start) / own * PrintFont::emUnits, 0});
             x += atom->advance;
         }

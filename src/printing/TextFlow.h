@@ -8,16 +8,14 @@
 
 namespace shouli::printing {
 
-/// Breaks paragraphs into lines (UAX 14) and places their glyphs. A character that the face does not draw stands as
-/// its framed number, U+20BB7, so that nobody takes a blank for a name.
+/// Breaks paragraphs into lines (UAX 14) and places their glyphs. A character that nothing draws stands as its
+/// framed number, U+20BB7, so that nobody takes a blank for a name.
 class TextFlow {
 public:
     explicit TextFlow(PrintFont& font)
         : m_font(font) {}
 
     Piece lay(const Paragraph& paragraph, qreal width);
-    /// Characters above the BMP that were placed, by the alias of their glyph (PrintFont::aliasOf).
-    const QHash<char16_t, char32_t>& aliases() const { return m_aliases; }
 
 private:
     struct Atom;
@@ -30,7 +28,6 @@ private:
     static void addLine(Piece& piece, const Paragraph& paragraph, const Atom* first, const Atom* last, QRectF room);
 
     PrintFont& m_font;
-    QHash<char16_t, char32_t> m_aliases;
 };
 
 } // namespace shouli::printing

@@ -4,6 +4,7 @@
 
 #include "flow/Step.h"
 #include "sql/Transaction.h"
+#include "store/PrintTable.h"
 
 #include <algorithm>
 
@@ -14,6 +15,14 @@ using shouli::sql::Transaction;
 
 namespace shouli::store {
 namespace {
+
+QDate counterDay(const QDateTime& moment) { return moment.toOffsetFromUtc(8 * 3600).date(); }
+
+QJsonObject detailsOf(const PrintRecord& print) {
+    return {{QStringLiteral("form"), print.form},
+            {QStringLiteral("copies"), print.copies},
+            {QStringLiteral("printer"), print.printer ? QJsonValue(*print.printer) : QJsonValue()}};
+}
 
 // Drafts and returned cases are the counter's to go on with.
 bool isAtCounter(const ApplicationSummary& summary) {
@@ -187,26 +196,49 @@ Status CaseDesk::storePicture(const ApplicationId& id, const PictureId& picture,
     return m_pictures.insert(picture, id, sealed, m_workspace.clock().now());
 }
 
-Result<int> CaseDesk::recordPrint(const ApplicationId& id, const QString& form, int copies) {
+Result<int> CaseDesk::recordPrint(const ApplicationId& id, const PrintRecord& print) {
     SHOULI_CHECK(m_cases.caseKey(id));
-    int before = 0;
+    PrintTable prints(m_workspace.database());
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
-    {
-        SHOULI_TRY(sql::Rows rows, m_workspace.database().query(QStringLiteral(R"(
-            SELECT count(*) FROM print_history WHERE application = ? AND form = ?)"),
-                                                                id.text(), form));
-        before = rows.next() ? static_cast<int>(rows.integer(0)) : 0;
-        SHOULI_CHECK(rows.status());
-    }
-    SHOULI_CHECK(m_workspace.database().execute(QStringLiteral(R"(
-        INSERT INTO print_history(application, form, copies, operator, printed_at) VALUES (?, ?, ?, ?, ?))"),
-                                                id.text(), form, copies, m_session.account.id.text(),
-                                                m_workspace.clock().now()));
-    const QJsonObject details{{QStringLiteral("form"), form}, {QStringLiteral("copies"), copies}};
-    SHOULI_CHECK(
-        m_audit.append(&m_session, m_workspace.trustedNow(), {QStringLiteral("case_printed"), id.text(), details}));
+    SHOULI_TRY(const int before, prints.count(id, print.form));
+    SHOULI_CHECK(prints.insert(id, m_session.account.id, print));
+    SHOULI_CHECK(m_audit.append(&m_session, m_workspace.trustedNow(),
+                                {QStringLiteral("case_printed"), id.text(), detailsOf(print)}));
     SHOULI_CHECK(transaction.commit());
     return before;
+}
+
+Result<std::vector<PrintRecord>> CaseDesk::prints(const ApplicationId& id) {
+    SHOULI_CHECK(m_cases.caseKey(id));
+    return PrintTable(m_workspace.database()).of(id);
+}
+
+Result<std::vector<SubmittedCase>> CaseDesk::submittedOn(QDate day) {
+    SHOULI_TRY(const std::vector<ApplicationSummary> all, list());
+    std::vector<SubmittedCase> found;
+    for (const ApplicationSummary& summary : all) {
+        // Nothing changes before it is submitted last.
+        if (summary.acceptanceNumber.isEmpty() || counterDay(summary.changedAt) < day)
+            continue;
+        SHOULI_TRY(OpenedCase opened, m_cases.open(summary.id));
+        if (counterDay(opened.application.submittedAt) != day)
+            continue;
+        SHOULI_TRY(std::vector<PrintRecord> prints, PrintTable(m_workspace.database()).of(summary.id));
+        found.push_back({std::move(opened.application), std::move(prints)});
+    }
+    std::sort(found.begin(), found.end(), [](const SubmittedCase& a, const SubmittedCase& b) {
+        return a.application.acceptanceNumber->text() < b.application.acceptanceNumber->text();
+    });
+    return found;
+}
+
+Status CaseDesk::recordHandover(QDate day, int cases, const PrintRecord& print) {
+    QJsonObject details = detailsOf(print);
+    details.insert(QStringLiteral("cases"), cases);
+    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
+    SHOULI_CHECK(m_audit.append(&m_session, m_workspace.trustedNow(),
+                                {QStringLiteral("handover_printed"), day.toString(Qt::ISODate), details}));
+    return transaction.commit();
 }
 
 } // namespace shouli::store

@@ -33,8 +33,11 @@ public:
     base::Status storePicture(const domain::ApplicationId& id, const domain::PictureId& picture,
                               const SealedPicture& sealed);
 
-    /// Answers how often this form of the case was printed before.
-    base::Result<int> recordPrint(const domain::ApplicationId& id, const QString& form, int copies);
+    /// Answers how often this form of the case went out before. `print.operatorName` is not asked.
+    base::Result<int> recordPrint(const domain::ApplicationId& id, const domain::PrintRecord& print);
+    base::Result<std::vector<domain::PrintRecord>> prints(const domain::ApplicationId& id);
+    base::Result<std::vector<domain::SubmittedCase>> submittedOn(QDate day);
+    base::Status recordHandover(QDate day, int cases, const domain::PrintRecord& print);
 
 private:
     friend class Submitter;

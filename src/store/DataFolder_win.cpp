@@ -5,6 +5,8 @@
 #include <QDir>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 #include <windows.h>
 
@@ -16,9 +18,6 @@ using namespace shouli::base;
 namespace shouli::store {
 namespace {
 
-// Protected (inherits nothing); everything for the owner, the system and the administrators, on all that is within.
-constexpr wchar_t OwnerOnly[] = L"D:P(A;OICI;FA;;;OW)(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)";
-
 QString reason() { return QStringLiteral("Windows error %1").arg(GetLastError()); }
 
 tl::unexpected<Error> writeFailure() {
@@ -29,11 +28,33 @@ tl::unexpected<Error> writeFailure() {
 
 const wchar_t* wide(const QString& path) { return reinterpret_cast<const wchar_t*>(path.utf16()); }
 
-Status protect(const QString& path) {
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(OwnerOnly, SDDL_REVISION_1, &descriptor, nullptr))
+using LocalMemory = std::unique_ptr<void, decltype(&LocalFree)>;
+
+// The user of this process, as text: S-1-5-21-…
+Result<std::wstring> ownSid() {
+    HANDLE token = nullptr;
+    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
         return fail(ErrorCode::Internal, reason());
-    const std::unique_ptr<void, decltype(&LocalFree)> guard(descriptor, &LocalFree);
+    const std::unique_ptr<void, decltype(&CloseHandle)> guard(token, &CloseHandle);
+    DWORD size = 0;
+    GetTokenInformation(token, TokenUser, nullptr, 0, &size);
+    std::vector<BYTE> bytes(size);
+    wchar_t* text = nullptr;
+    if (size == 0 || !GetTokenInformation(token, TokenUser, bytes.data(), size, &size) ||
+        !ConvertSidToStringSidW(reinterpret_cast<const TOKEN_USER*>(bytes.data())->User.Sid, &text))
+        return fail(ErrorCode::Internal, reason());
+    const LocalMemory textGuard(text, &LocalFree);
+    return std::wstring(text);
+}
+
+// Protected (inherits nothing); everything for the user and the system, on all that is within; nobody else.
+Status protect(const QString& path) {
+    SHOULI_TRY(const std::wstring user, ownSid());
+    const std::wstring rights = L"D:P(A;OICI;FA;;;" + user + L")(A;OICI;FA;;;SY)";
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(rights.c_str(), SDDL_REVISION_1, &descriptor, nullptr))
+        return fail(ErrorCode::Internal, reason());
+    const LocalMemory guard(descriptor, &LocalFree);
     if (!SetFileSecurityW(wide(path), DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, descriptor))
         return fail(ErrorCode::ReadOnly, QStringLiteral("rights of the data folder: %1").arg(reason()));
     return {};

@@ -33,8 +33,8 @@ public:
     QFuture<base::Result<domain::Approval>> approve(QString signInName, domain::Passphrase passphrase,
                                                     domain::ApplicationId id, QString action, QString reason) override;
 
-    /// Reads the whole audit log: StoreDamaged with the first entry that is not as it was written.
-    QFuture<base::Status> verifyAudit();
+    /// Reads the whole log: AuditBroken with the first entry that is not as it was written.
+    QFuture<base::Status> verifyAudit() override;
 
 private:
     Store& m_store;

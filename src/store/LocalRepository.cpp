@@ -165,8 +165,25 @@ QFuture<Result<Application>> LocalRepository::reopen(ApplicationId id) {
     return atDesk(m_store, [id](CaseDesk& desk) { return desk.reopen(id); });
 }
 
-QFuture<Result<int>> LocalRepository::recordPrint(ApplicationId id, QString form, int copies) {
-    return atDesk(m_store, [=](CaseDesk& desk) { return desk.recordPrint(id, form, copies); });
+QFuture<Result<int>> LocalRepository::recordPrint(ApplicationId id, QString form, int copies,
+                                                  std::optional<QString> printer) {
+    return atDesk(m_store, [=](CaseDesk& desk) {
+        return desk.recordPrint(id, {form, copies, printer, {}, desk.now()});
+    });
+}
+
+QFuture<Result<std::vector<PrintRecord>>> LocalRepository::prints(ApplicationId id) {
+    return atDesk(m_store, [=](CaseDesk& desk) { return desk.prints(id); });
+}
+
+QFuture<Result<std::vector<SubmittedCase>>> LocalRepository::submittedOn(QDate day) {
+    return atDesk(m_store, [=](CaseDesk& desk) { return desk.submittedOn(day); });
+}
+
+QFuture<Status> LocalRepository::recordHandover(QDate day, int cases, int copies, std::optional<QString> printer) {
+    return atDesk(m_store, [=](CaseDesk& desk) {
+        return desk.recordHandover(day, cases, {QStringLiteral("handover_list"), copies, printer, {}, desk.now()});
+    });
 }
 
 QFuture<Result<bool>> LocalRepository::hasRunningCase(QString identityNumber, ApplicationId besides) {

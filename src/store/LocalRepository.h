@@ -35,7 +35,11 @@ public:
 
     QFuture<base::Result<domain::Application>> submit(domain::Application application) override;
     QFuture<base::Result<domain::Application>> reopen(domain::ApplicationId id) override;
-    QFuture<base::Result<int>> recordPrint(domain::ApplicationId id, QString form, int copies) override;
+    QFuture<base::Result<int>> recordPrint(domain::ApplicationId id, QString form, int copies,
+                                           std::optional<QString> printer) override;
+    QFuture<base::Result<std::vector<domain::PrintRecord>>> prints(domain::ApplicationId id) override;
+    QFuture<base::Result<std::vector<domain::SubmittedCase>>> submittedOn(QDate day) override;
+    QFuture<base::Status> recordHandover(QDate day, int cases, int copies, std::optional<QString> printer) override;
 
     /// Whether this workstation submitted another case of a person of this identity number, exactly, which was neither
     /// refused nor withdrawn; for the precheck with the line down.

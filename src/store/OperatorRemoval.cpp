@@ -46,7 +46,8 @@ Status SignInDesk::removeOperator(const OperatorId& id) {
         return fail(ErrorCode::NotFound, id.text());
     SHOULI_CHECK(m_operators.disable(id));
     SHOULI_CHECK(m_keys.dropHolder(id.text()));
-    SHOULI_CHECK(m_keys.wrap(dataKey, QLatin1String(KeyTable::RecoveryHolder), m_workspace.facts()->recoveryKey));
+    SHOULI_TRY(const auto recoveryKey, m_workspace.facts()->recoveryKey.read());
+    SHOULI_CHECK(m_keys.wrap(dataKey, QLatin1String(KeyTable::RecoveryHolder), recoveryKey));
     for (const char* name : SealedKeys) {
         SHOULI_TRY(const SecretBytes key, m_keys.open(QLatin1String(name), session->ring));
         SHOULI_CHECK(m_keys.put(QLatin1String(name), key, newRing));

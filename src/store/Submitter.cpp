@@ -79,13 +79,14 @@ Result<Submitter::Outgoing> Submitter::sealFile(const Application& application, 
     SHOULI_TRY(const QByteArray sealed, m_desk.m_pictures.sealed(picture, application.id, part));
     SHOULI_TRY(const QByteArray jpeg, PictureTable::open(key, picture, part, sealed));
     const WorkstationFacts& facts = *m_workspace.facts();
-    return Outgoing{
-        {picture, role, jpeg.size(), crypto::Digest::sm3(jpeg)},
-        crypto::sealTo(facts.centralKey, facts.suite, jpeg, filePlace(application.id.text(), picture.text()))};
+    SHOULI_TRY(const auto centralKey, facts.centralKey.read());
+    return Outgoing{{picture, role, jpeg.size(), crypto::Digest::sm3(jpeg)},
+                    crypto::sealTo(centralKey, facts.suite, jpeg, filePlace(application.id.text(), picture.text()))};
 }
 
 Status Submitter::queue(const Application& application, const std::vector<Outgoing>& files) {
     const WorkstationFacts& facts = *m_workspace.facts();
+    SHOULI_TRY(const auto centralKey, facts.centralKey.read());
     SHOULI_TRY(const crypto::Sm2KeyPair signingKey, m_workspace.osKeys().load());
     Application frozen = application;
     frozen.face.livePicture.reset(); // never leaves the workstation
@@ -98,7 +99,7 @@ Status Submitter::queue(const Application& application, const std::vector<Outgoi
     SHOULI_TRY(const QByteArray bytes, m_freeze(frozen, m_session.account.signInName, named));
     const QByteArray place = submissionPlace(application.id.text(), application.revision);
     SHOULI_CHECK(
-        m_outbox.put({application.id, application.revision, crypto::sealTo(facts.centralKey, facts.suite, bytes, place),
+        m_outbox.put({application.id, application.revision, crypto::sealTo(centralKey, facts.suite, bytes, place),
                       signingKey.sign(bytes), 0, application.submittedAt, application.submittedAt}));
     SHOULI_CHECK(m_outbox.keepFiles(application.id, ids));
     for (const Outgoing& outgoing : files) {

@@ -31,8 +31,9 @@ Status decide(Workspace& workspace, Outbox& outbox, const CentralAnswer& answer)
     SHOULI_CHECK(ApplicationTable::setState(workspace.database(), answer.application, answer.state, now));
     if (!isAccepted) {
         const WorkstationFacts& facts = *workspace.facts();
+        SHOULI_TRY(const auto deviceKey, facts.deviceKey.read());
         SHOULI_CHECK(Inbox(workspace.database())
-                         .put(facts.deviceKey, facts.suite, answer.application, answer.revision, answer.refusals, now));
+                         .put(deviceKey, facts.suite, answer.application, answer.revision, answer.refusals, now));
     }
     return AuditLog(workspace.database())
         .append(workspace.session(), workspace.trustedNow(),

@@ -24,6 +24,21 @@ struct EnrolmentFacts {
     crypto::Sm2KeyPair deviceKey;     ///< the private half is sealed under the data key
 };
 
+/// A public key as its row has it. Read where it is used: the curve's arithmetic costs milliseconds, which the start
+/// need not wait for.
+class StoredKey {
+public:
+    explicit StoredKey(QByteArray der)
+        : m_der(std::move(der)) {}
+
+    const QByteArray& toDer() const { return m_der; }
+    /// StoreDamaged when it is none.
+    base::Result<crypto::Sm2PublicKey> read() const;
+
+private:
+    QByteArray m_der;
+};
+
 /// What the workstation is, readable with nobody signed in.
 struct WorkstationFacts {
     domain::WorkstationId id;
@@ -32,10 +47,10 @@ struct WorkstationFacts {
     QString outletCity;
     int number = 0;
     QString centralUrl;
-    crypto::Sm2PublicKey centralKey;
-    crypto::Sm2PublicKey recoveryKey;
-    crypto::Sm2PublicKey signingKey;
-    crypto::Sm2PublicKey deviceKey;
+    StoredKey centralKey;
+    StoredKey recoveryKey;
+    StoredKey signingKey;
+    StoredKey deviceKey;
     crypto::KeyId dataKey; ///< the one in force
     crypto::Suite suite;   ///< of everything sealed here
     QDateTime enrolledAt;

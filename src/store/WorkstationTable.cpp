@@ -3,21 +3,20 @@
 #include "store/WorkstationTable.h"
 
 using namespace shouli::base;
-using shouli::crypto::Sm2PublicKey;
 
 namespace shouli::store {
 namespace {
 
 constexpr int MostSerials = 9999;
 
-Result<Sm2PublicKey> keyOf(const QByteArray& der) {
-    auto key = Sm2PublicKey::fromDer(der);
+} // namespace
+
+Result<crypto::Sm2PublicKey> StoredKey::read() const {
+    auto key = crypto::Sm2PublicKey::fromDer(m_der);
     if (!key)
         return fail(ErrorCode::StoreDamaged, QStringLiteral("a key of the workstation is none"));
     return key;
 }
-
-} // namespace
 
 Result<std::optional<WorkstationFacts>> WorkstationTable::find() {
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
@@ -28,10 +27,6 @@ Result<std::optional<WorkstationFacts>> WorkstationTable::find() {
         SHOULI_CHECK(rows.status());
         return std::nullopt;
     }
-    SHOULI_TRY(Sm2PublicKey centralKey, keyOf(rows.bytes(6)));
-    SHOULI_TRY(Sm2PublicKey recoveryKey, keyOf(rows.bytes(7)));
-    SHOULI_TRY(Sm2PublicKey signingKey, keyOf(rows.bytes(8)));
-    SHOULI_TRY(Sm2PublicKey deviceKey, keyOf(rows.bytes(9)));
     const auto suite = crypto::suiteFromId(static_cast<quint8>(rows.integer(11)));
     if (!suite)
         return fail(ErrorCode::StoreNewer, QStringLiteral("suite %1").arg(rows.integer(11)));
@@ -41,10 +36,10 @@ Result<std::optional<WorkstationFacts>> WorkstationTable::find() {
                             rows.text(3),
                             static_cast<int>(rows.integer(4)),
                             rows.text(5),
-                            std::move(centralKey),
-                            std::move(recoveryKey),
-                            std::move(signingKey),
-                            std::move(deviceKey),
+                            StoredKey(rows.bytes(6)),
+                            StoredKey(rows.bytes(7)),
+                            StoredKey(rows.bytes(8)),
+                            StoredKey(rows.bytes(9)),
                             crypto::KeyId::fromText(rows.text(10)),
                             *suite,
                             rows.moment(12)};

@@ -13,7 +13,7 @@ public:
     explicit WorkstationTable(sql::Database& database)
         : m_database(database) {}
 
-    /// Absent before the enrolment. StoreDamaged when a key in it is none.
+    /// Absent before the enrolment.
     base::Result<std::optional<WorkstationFacts>> find();
     /// ConstraintViolated when there is one already.
     base::Status insert(const WorkstationFacts& facts);

@@ -9,6 +9,11 @@
 #include <string>
 #include <thread>
 
+#ifdef Q_OS_WIN
+#include <fcntl.h>
+#include <io.h>
+#endif
+
 using namespace shouli;
 using namespace shouli::importer;
 
@@ -27,6 +32,9 @@ void say(const QByteArray& bytes) {
 } // namespace
 
 int main() {
+#ifdef Q_OS_WIN
+    _setmode(_fileno(stdout), _O_BINARY);
+#endif
     const std::string deed = qgetenv("SHOULI_FAKE_IMPORT").toStdString();
     const QByteArray probe = encodeAnswerHead(DocumentProbe{FileFormat::Png, {{1, 1, 0}}});
     if (deed == "garbage") {

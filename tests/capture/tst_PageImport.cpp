@@ -52,9 +52,7 @@ private Q_SLOTS:
         QTest::newRow("JPEG of 48 megapixels") << encoded(quarters(8000, 6000), "jpeg") << QSize(8000, 6000);
         QTest::newRow("PNG") << encoded(quarters(641, 480), "png") << QSize(641, 480);
         QTest::newRow("PDF") << onePagePdf(240, 120, "0 0 100 100 re f") << QSize(1000, 500);
-#ifdef Q_OS_LINUX
         QTest::newRow("TIFF") << tiffOf({quarters(40, 30)}) << QSize(40, 30);
-#endif
     }
     void everyFormatGoesThroughTheConfinedChild() {
         QFETCH(QByteArray, file);

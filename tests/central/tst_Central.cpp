@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <functional>
 #include <thread>
 
 using namespace shouli;
@@ -86,13 +87,16 @@ private:
     }
     // A case of the eligible person, whole and right, with a phone verified by central.
     protocol::Submission submissionOf(const QString& number = Eligible, const QString& name = EligibleName) {
+        domain::Person applicant =
+            test::person(domain::ApplicantKind::Mainland, domain::DocumentKind::ResidentIdCard, number);
+        applicant.name = test::name(name);
+        return submissionOf(CaseBuilder().of(applicant).build());
+    }
+    protocol::Submission submissionOf(const domain::Application& whole) {
         protocol::Submission made;
-        made.application = CaseBuilder().build();
+        made.application = whole;
         domain::Application& application = made.application;
         application.face.livePicture.reset();
-        application.applicant =
-            test::person(domain::ApplicantKind::Mainland, domain::DocumentKind::ResidentIdCard, number);
-        application.applicant->name = test::name(name);
         domain::Phone& phone = application.details->phone;
         ask("/v1/sms-codes", protocol::SmsCodeRequest{application.id, phone.number}.toJson());
         const Reply verified =
@@ -191,14 +195,19 @@ private Q_SLOTS:
     void answersAboutPeople_data() {
         QTest::addColumn<QString>("number");
         QTest::addColumn<QString>("name");
+        QTest::addColumn<domain::DocumentKind>("document");
         QTest::addColumn<QString>("precheck");
         QTest::addColumn<QString>("eligibility");
+        using enum domain::DocumentKind;
         const auto row = [](const char* tag, const char16_t* number, const char16_t* name, const char* precheck,
-                            const char* eligibility) {
-            QTest::newRow(tag) << QString::fromUtf16(number) << QString::fromUtf16(name)
+                            const char* eligibility, domain::DocumentKind document = ResidentIdCard) {
+            QTest::newRow(tag) << QString::fromUtf16(number) << QString::fromUtf16(name) << document
                                << QString::fromLatin1(precheck) << QString::fromLatin1(eligibility);
         };
         row("an eligible person", u"449999199003070218", u"李示范", "", "");
+        row("a name with rare characters", u"449999199411200616", u"刘䶮𠮷", "", "");
+        row("a name with another rare character", u"449999199411200616", u"刘䶮𠮶", "CASE-PERSON-NOT-FOUND",
+            "CASE-PERSON-NOT-FOUND");
         row("a number nobody has", u"449999199003070023", u"李示范", "CASE-PERSON-NOT-FOUND", "CASE-PERSON-NOT-FOUND");
         row("the name of another", u"449999199003070218", u"王示例", "CASE-PERSON-NOT-FOUND", "CASE-PERSON-NOT-FOUND");
         row("a running application", u"449999198707040151", u"赵在办", "CASE-APPLICATION-RUNNING",
@@ -209,24 +218,41 @@ private Q_SLOTS:
         row("no tie to the province", u"449999199510300495", u"吴省外", "", "CASE-NO-TIE-PROVINCE");
         row("no tie to the city", u"449999198904160515", u"郑他市", "", "CASE-NO-TIE-CITY");
         row("a wrong check digit", u"449999199003070219", u"李示范", "GEN-MALFORMED", "GEN-MALFORMED");
+        row("Hong Kong's travel permit", u"H12345678", u"黄港生", "", "", HkMacaoTravelPermit);
+        row("the old form of it", u"H1234567802", u"黄港生", "", "", HkMacaoTravelPermit);
+        row("its number under another document", u"H12345678", u"黄港生", "GEN-MALFORMED", "GEN-MALFORMED",
+            TaiwanTravelPermit);
+        row("Hong Kong's residence permit", u"810000198602030125", u"何港居", "", "", HkMacaoResidencePermit);
+        row("a permit of no citizen", u"HA1234567", u"黄港生", "CASE-NOT-CITIZEN", "CASE-NOT-CITIZEN",
+            HkMacaoTravelPermit);
+        row("Macao's permits, tied to another city", u"M87654321", u"梁澳生", "", "CASE-NO-TIE-CITY",
+            HkMacaoTravelPermit);
+        row("a Taiwan number that begins with nought, tied to another city", u"01234567", u"许台生", "",
+            "CASE-NO-TIE-CITY", TaiwanTravelPermit);
+        row("a travel permit with a running application", u"H23456781", u"杜港办", "CASE-APPLICATION-RUNNING",
+            "CASE-APPLICATION-RUNNING", HkMacaoTravelPermit);
+        row("a travel permit with a valid card", u"M23456782", u"罗澳卡", "", "CASE-CARD-HELD", HkMacaoTravelPermit);
+        row("a Taiwan travel permit with several cards", u"02345678", u"高台多", "", "CASE-SEVERAL-CARDS",
+            TaiwanTravelPermit);
+        row("a residence permit without a tie", u"810000197908170134", u"唐港外", "", "CASE-NO-TIE-PROVINCE",
+            HkMacaoResidencePermit);
+        row("a residence permit of a deceased person", u"820000194501060265", u"曹澳故", "CASE-PERSON-DECEASED",
+            "CASE-PERSON-DECEASED", HkMacaoResidencePermit);
+        row("a Taiwan residence permit tied to another city", u"830000199107290331", u"邓台市", "", "CASE-NO-TIE-CITY",
+            TaiwanResidencePermit);
     }
     void answersAboutPeople() {
         QFETCH(QString, number);
         QFETCH(QString, name);
+        QFETCH(domain::DocumentKind, document);
         QFETCH(QString, precheck);
         QFETCH(QString, eligibility);
-        const protocol::Claim claim = claimOf(number, name);
+        protocol::Claim claim = claimOf(number, name);
+        claim.document = document;
         QCOMPARE(ask("/v1/prechecks", protocol::PrecheckRequest{claim}.toJson()).code(), precheck);
         const protocol::EligibilityRequest question{claim, QStringLiteral("440100")};
         QCOMPARE(ask("/v1/eligibility-checks", question.toJson()).code(), eligibility);
     }
-    void aPermitOfNoCitizenIsRefused() {
-        protocol::Claim claim = claimOf(QStringLiteral("HA1234567"), EligibleName);
-        claim.document = domain::DocumentKind::HkMacaoTravelPermit;
-        QCOMPARE(ask("/v1/prechecks", protocol::PrecheckRequest{claim}.toJson()).code(),
-                 QStringLiteral("CASE-NOT-CITIZEN"));
-    }
-
     void photosByReceipt() {
         const auto answer = [this](const QString& number, const QString& name, const QString& receipt) {
             return ask("/v1/photos/by-receipt",
@@ -301,6 +327,65 @@ private Q_SLOTS:
         const protocol::FileEntry& file = submission.files.front();
         QCOMPARE(putFile(submission.application.id, file.picture, jpegOf(file.picture)).status, 204);
         QCOMPARE(putFile(submission.application.id, file.picture, "other bytes").status, 409);
+    }
+
+    void aRareNameArrivesWhole() {
+        const protocol::Submission submission =
+            submissionOf(QStringLiteral("449999199411200616"), QStringLiteral("刘䶮𠮷"));
+        putFilesOf(submission);
+        const Reply accepted = putRevision(submission);
+        QVERIFY2(stateOf(accepted) == QLatin1String("accepted"), accepted.body.constData());
+        const auto back = protocol::Submission::fromJson(submission.toJson());
+        QVERIFY(back);
+        QCOMPARE(back->application.applicant->name.text(), QStringLiteral("刘䶮𠮷"));
+    }
+    void takesEveryDocument_data() {
+        QTest::addColumn<domain::Application>("whole");
+        QTest::addColumn<QString>("answer"); ///< "accepted", or what the refusal says
+        using enum domain::ApplicantKind;
+        using enum domain::DocumentKind;
+        using Change = std::function<void(domain::Application&)>;
+        const auto row = [](
+                             const char* sentence, domain::ApplicantKind kind, domain::DocumentKind document,
+                             const char16_t* number, const char16_t* name, const char16_t* answer,
+                             const Change& change = [](domain::Application&) {}) {
+            domain::Person applicant = test::person(kind, document, QString::fromUtf16(number));
+            applicant.name = test::name(QString::fromUtf16(name));
+            domain::Application whole = CaseBuilder().of(applicant).build();
+            change(whole);
+            QTest::newRow(sentence) << whole << QString::fromUtf16(answer);
+        };
+        const Change toZhuhai = [](domain::Application& a) { a.eligibility.issuingCity = QStringLiteral("440400"); };
+        const Change toDongguan = [](domain::Application& a) { a.eligibility.issuingCity = QStringLiteral("441900"); };
+        row("Hong Kong's travel permit", HongKong, HkMacaoTravelPermit, u"H12345678", u"黄港生", u"accepted");
+        row("Hong Kong's residence permit", HongKong, HkMacaoResidencePermit, u"810000198602030125", u"何港居",
+            u"accepted");
+        row("Macao's travel permit", Macao, HkMacaoTravelPermit, u"M87654321", u"梁澳生", u"accepted", toZhuhai);
+        row("Macao's residence permit", Macao, HkMacaoResidencePermit, u"820000199209090259", u"冯澳居", u"accepted",
+            toZhuhai);
+        row("Taiwan's travel permit", Taiwan, TaiwanTravelPermit, u"01234567", u"许台生", u"accepted", toDongguan);
+        row("Taiwan's residence permit", Taiwan, TaiwanResidencePermit, u"830000198405150316", u"蔡台居", u"accepted",
+            toDongguan);
+        row("no card is mailed to Hong Kong's residents", HongKong, HkMacaoTravelPermit, u"H12345678", u"黄港生",
+            u"领卡方式", [](domain::Application& a) { a.delivery->way = domain::DeliveryWay::Mail; });
+        row("a permit's holder under 16 by the birth date typed", HongKong, HkMacaoTravelPermit, u"H12345678",
+            u"黄港生", u"出生日期", [](domain::Application& a) { a.applicant->birthDate = QDate(2012, 1, 1); });
+        row("a permit's side that is missing", HongKong, HkMacaoTravelPermit, u"H12345678", u"黄港生", u"上传材料",
+            [](domain::Application& a) { a.materials.erase(domain::MaterialSlot::TravelPermitBack); });
+        row("a permit without end", HongKong, HkMacaoTravelPermit, u"H12345678", u"黄港生", u"证件有效期是否为长期",
+            [](domain::Application& a) { a.details->longTerm = true; });
+        row("a permit that expired", Taiwan, TaiwanResidencePermit, u"830000198405150316", u"蔡台居",
+            u"证件有效截止日期", [](domain::Application& a) { a.details->validUntil = QDate(2026, 11, 22); });
+    }
+    void takesEveryDocument() {
+        QFETCH(domain::Application, whole);
+        QFETCH(QString, answer);
+        const protocol::Submission submission = submissionOf(whole);
+        putFilesOf(submission);
+        const Reply reply = putRevision(submission);
+        const bool isRefusal = answer != QLatin1String("accepted");
+        QVERIFY2(stateOf(reply) == (isRefusal ? QStringLiteral("returned") : answer), reply.body.constData());
+        QVERIFY2(!isRefusal || QString::fromUtf8(reply.body).contains(answer), reply.body.constData());
     }
 
     void aSecondCaseOfThePersonIsReturned() {

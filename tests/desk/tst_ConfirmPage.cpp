@@ -55,6 +55,7 @@ private Q_SLOTS:
     void numbersAreMaskedUntilHeld();
     void everyChangeLeadsToItsStep_data();
     void everyChangeLeadsToItsStep();
+    void showsAPermitUnderItsLegalName();
     void showsThePicturesAndEnlargesThem();
     void saysWhatIsStillOpen();
     void submitsAndShowsWhatCentralAnswers_data();
@@ -182,6 +183,20 @@ void tst_ConfirmPage::everyChangeLeadsToItsStep() {
         QVERIFY(moved.editFromConfirm(each.front().value<StepId>()));
         QCOMPARE(int(moved.current()), step);
     }
+}
+
+void tst_ConfirmPage::showsAPermitUnderItsLegalName() {
+    test::FakeDesk fake;
+    desk::ConfirmPage page(fake.open(test::CaseBuilder().ofHongKong().build(), StepId::Confirm));
+    page.show();
+    const auto pictures = sectionOf(page, QStringLiteral("materials"))->findChildren<QToolButton*>();
+    QCOMPARE(pictures.size(), 2);
+    QCOMPARE(pictures.front()->accessibleName(),
+             QStringLiteral("Mainland travel permit for Hong Kong and Macao residents, front"));
+    QStringList card;
+    for (const auto* shown : sectionOf(page, QStringLiteral("card"))->findChildren<QLabel*>())
+        card.append(shown->text());
+    QVERIFY2(card.contains(QStringLiteral("Assigned by central")), qPrintable(card.join(u'|')));
 }
 
 void tst_ConfirmPage::showsThePicturesAndEnlargesThem() {

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -84,6 +85,9 @@ private Q_SLOTS:
     void isFilledInByKeyboard();
     void showsTheCaseAgain();
     void longTermClearsTheEnd();
+    void longTermIsOnlyForIdentityCards_data();
+    void longTermIsOnlyForIdentityCards();
+    void saysThatAOneEntryPermitWillNotDo();
     void warnsOfAnUnusualTerm();
     void issuesStandBesideTheirFields();
     void textThatIsNoDateIsSaid();
@@ -162,6 +166,46 @@ void tst_DetailsPage::longTermClearsTheEnd() {
     QVERIFY(fake.written(page).details->longTerm);
     QVERIFY(fake.written(page).details->validUntil.isNull());
     QVERIFY(!issueOf(page, "long_term").isEmpty()); // she was 28 when it began
+}
+
+void tst_DetailsPage::longTermIsOnlyForIdentityCards_data() {
+    QTest::addColumn<Person>("applicant");
+    QTest::addColumn<bool>("isOffered");
+    using enum DocumentKind;
+    QTest::newRow("an identity card") << test::lin() << true;
+    QTest::newRow("a travel permit") << test::chan() << false;
+    QTest::newRow("a residence permit") << test::person(ApplicantKind::Macao, HkMacaoResidencePermit,
+                                                        QStringLiteral("820000198506150217"))
+                                        << false;
+    QTest::newRow("Taiwan's travel permit")
+        << test::person(ApplicantKind::Taiwan, TaiwanTravelPermit, QStringLiteral("00123456")) << false;
+}
+
+void tst_DetailsPage::longTermIsOnlyForIdentityCards() {
+    QFETCH(Person, applicant);
+    QFETCH(bool, isOffered);
+    test::FakeDesk fake;
+    Application application = test::CaseBuilder().of(applicant).build();
+    application.details->longTerm = !isOffered; // as a case may say that was taken for another document
+    desk::DetailsPage page(fake.open(application, StepId::Details));
+    page.show();
+    QCOMPARE(in<QCheckBox>(page, "longTerm")->isEnabled(), isOffered);
+    QVERIFY(!in<QCheckBox>(page, "longTerm")->isChecked());
+    QVERIFY(in<desk::DateField>(page, "validUntil")->isEnabled());
+    QCOMPARE(in<QLabel>(page, "longTermReason")->isVisible(), !isOffered);
+    QCOMPARE(in<QLabel>(page, "longTermReason")->text().contains(QStringLiteral("Only an identity card")), !isOffered);
+    QVERIFY(!fake.written(page).details->longTerm);
+}
+
+void tst_DetailsPage::saysThatAOneEntryPermitWillNotDo() {
+    test::FakeDesk fake;
+    const Person applicant =
+        test::person(ApplicantKind::Taiwan, DocumentKind::TaiwanTravelPermit, QStringLiteral("00123456"));
+    desk::DetailsPage page(fake.open(test::CaseBuilder().of(applicant).build(), StepId::Details));
+    page.show();
+    in<desk::DateField>(page, "validFrom")->setDate(QDate(2026, 11, 1));
+    in<desk::DateField>(page, "validUntil")->setDate(QDate(2027, 2, 1));
+    QVERIFY(issueOf(page, "valid_until").contains(QStringLiteral("one entry")));
 }
 
 void tst_DetailsPage::warnsOfAnUnusualTerm() {

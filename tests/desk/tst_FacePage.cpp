@@ -25,7 +25,10 @@ public:
     test::Answer<base::Result<FaceAnswer>> answer;
     FaceVerdict verdict = FaceVerdict::Match;
     quint64 ticketShift = 0;
-    QFuture<base::Result<FaceAnswer>> verify(quint64 ticket, ApplicationId application, QImage, QImage) override {
+    QSize portraitPx;
+    QFuture<base::Result<FaceAnswer>> verify(quint64 ticket, ApplicationId application, QImage,
+                                             QImage portrait) override {
+        portraitPx = portrait.size();
         answer.value = FaceAnswer{ticket + ticketShift, application, verdict};
         return answer.ask();
     }
@@ -74,6 +77,8 @@ private Q_SLOTS:
     void theCameraWaitsForTheConsent();
     void aMissingCameraIsSaidInWords();
     void aMatchLeadsOn();
+    void thePortraitOfEveryDocumentIsCompared_data();
+    void thePortraitOfEveryDocumentIsCompared();
     void aMismatchDoesNot();
     void aLateAnswerIsDropped();
     void withdrawingTheConsentDropsTheFace();
@@ -127,6 +132,36 @@ void tst_FacePage::aMatchLeadsOn() {
     QSignalSpy finished(&opened.page, &desk::StepPage::finished);
     opened.page.proceed();
     QTRY_COMPARE(finished.count(), 1);
+}
+
+void tst_FacePage::thePortraitOfEveryDocumentIsCompared_data() {
+    QTest::addColumn<Person>("applicant");
+    QTest::addColumn<MaterialSlot>("side");
+    using enum DocumentKind;
+    QTest::newRow("an identity card's") << test::lin() << MaterialSlot::IdCardPortrait;
+    QTest::newRow("a travel permit's front") << test::chan() << MaterialSlot::TravelPermitFront;
+    QTest::newRow("a residence permit's")
+        << test::person(ApplicantKind::Taiwan, TaiwanResidencePermit, QStringLiteral("830000198506150331"))
+        << MaterialSlot::ResidencePermitPortrait;
+}
+
+void tst_FacePage::thePortraitOfEveryDocumentIsCompared() {
+    QFETCH(Person, applicant);
+    QFETCH(MaterialSlot, side);
+    test::FakeDesk fake;
+    FakeFaces faces;
+    fake.services.faces = &faces;
+    Application application = test::CaseBuilder().of(applicant).build();
+    application.face = {};
+    application.eligibility = {};
+    fake.applications.pictures[application.materials.at(side).id] = test::plainJpeg({642, 408});
+    // Left from a document that was given up: not this applicant's.
+    if (side != MaterialSlot::IdCardPortrait)
+        application.materials.emplace(MaterialSlot::IdCardPortrait, test::picture());
+    Opened opened(fake, application);
+    opened.shoot();
+    QTRY_COMPARE(fake.written(opened.page).face.outcome, FaceOutcome::Passed);
+    QCOMPARE(faces.portraitPx, QSize(642, 408));
 }
 
 void tst_FacePage::aMismatchDoesNot() {

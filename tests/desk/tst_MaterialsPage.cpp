@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pages/MaterialsPage.h"
 
+#include "desk/Labels.h"
 #include "desk/widgets/CameraChooser.h"
 #include "desk/widgets/CameraDialog.h"
 #include "desk/widgets/CameraView.h"
@@ -97,6 +98,8 @@ class tst_MaterialsPage : public QObject {
 
 private Q_SLOTS:
     void asksForTheTwoSidesOfTheCard();
+    void asksForTheSidesOfEveryDocument_data();
+    void asksForTheSidesOfEveryDocument();
     void showsWhatTheIdentityStepBrought();
     void takesAPictureFromAFile();
     void choosesAPageOfAPdf();
@@ -125,6 +128,57 @@ void tst_MaterialsPage::asksForTheTwoSidesOfTheCard() {
         QCOMPARE(button(slotOf(page, slot), "file")->text(), QStringLiteral("Choose from files"));
     }
     QCOMPARE(page.primaryText(), QStringLiteral("Next"));
+}
+
+void tst_MaterialsPage::asksForTheSidesOfEveryDocument_data() {
+    QTest::addColumn<Person>("applicant");
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QStringList>("titles");
+    using enum DocumentKind;
+    const auto row = [](const char* sentence, ApplicantKind kind, DocumentKind document, const char* number,
+                        const char* heading, const char* sides) {
+        QStringList titles;
+        for (const QString& side : QString::fromLatin1(sides).split(QLatin1Char('|')))
+            titles.append(desk::label(document) + QStringLiteral(", ") + side);
+        QTest::newRow(sentence) << test::person(kind, document, QString::fromLatin1(number))
+                                << QString::fromLatin1(heading) << titles;
+    };
+    row("1.3.3-3 Hong Kong's travel permit", ApplicantKind::HongKong, HkMacaoTravelPermit, "H00000001",
+        "Front and back of the Hong Kong travel permit", "front|back");
+    row("1.3.3-3 Hong Kong's residence permit", ApplicantKind::HongKong, HkMacaoResidencePermit, "810000198506150127",
+        "Emblem and portrait sides of the Hong Kong residence permit", "portrait side|emblem side");
+    row("1.3.3-4 Macao's travel permit", ApplicantKind::Macao, HkMacaoTravelPermit, "M00000001",
+        "Front and back of the Macao travel permit", "front|back");
+    row("1.3.3-4 Macao's residence permit", ApplicantKind::Macao, HkMacaoResidencePermit, "820000198506150217",
+        "Emblem and portrait sides of the Macao residence permit", "portrait side|emblem side");
+    row("1.3.3-5 Taiwan's travel permit", ApplicantKind::Taiwan, TaiwanTravelPermit, "00123456",
+        "Front and back of the Taiwan travel permit", "front|back");
+    row("1.3.3-5 Taiwan's residence permit", ApplicantKind::Taiwan, TaiwanResidencePermit, "830000198506150331",
+        "Emblem and portrait sides of the Taiwan residence permit", "portrait side|emblem side");
+}
+
+void tst_MaterialsPage::asksForTheSidesOfEveryDocument() {
+    QFETCH(Person, applicant);
+    QFETCH(QStringList, titles);
+    test::FakeDesk fake;
+    Application application = test::CaseBuilder().of(applicant).build();
+    application.materials.erase(application.materials.begin());
+    // What the applicant brought before the document was changed is no material of this case (1.3.3-6).
+    application.materials.emplace(MaterialSlot::IdCardPortrait, test::picture());
+    desk::MaterialsPage page(fake.open(application, StepId::Materials));
+    page.show();
+    QTEST(page.findChild<QLabel*>(QStringLiteral("heading"))->text(), "heading");
+    const auto places = page.findChildren<desk::PictureSlot*>();
+    QCOMPARE(places.size(), 2);
+    for (int i = 0; i < places.size(); ++i)
+        QCOMPARE(places[i]->accessibleName(), titles[i]);
+    QCOMPARE(fake.written(page).materials.size(), size_t(1));
+    QVERIFY(!fake.written(page).materials.contains(MaterialSlot::IdCardPortrait));
+    page.showIssues(fake.session->issues());
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY2(test::openPopup()->text().contains(titles[0]) || test::openPopup()->informativeText().contains(titles[0]),
+             qPrintable(test::openPopup()->text()));
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
 }
 
 void tst_MaterialsPage::showsWhatTheIdentityStepBrought() {

@@ -4,10 +4,11 @@
 
 #include "desk/PrinterChoice.h"
 #include "desk/widgets/KeyButton.h"
-#include "desk/widgets/ReceiptDialog.h"
+#include "desk/widgets/PaperDialog.h"
 #include "support/FakeDesk.h"
 
 #include <QLabel>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -51,7 +52,8 @@ private Q_SLOTS:
     void aFailedReopeningIsSaid();
     void leadsToTheWorkbench();
     void aMissingPrinterIsSaidAndForgotten();
-    void previewsTheReceipt();
+    void previewsThePapers();
+    void thePreviewTellsWhatWasPrinted();
     void anAnswerWaitsForThePreview();
 };
 
@@ -62,7 +64,7 @@ void tst_OutcomePage::successShowsTheNumberAndWhatIsNext() {
     QCOMPARE(textOf(page, "heading"), QStringLiteral("Submitted"));
     QCOMPARE(textOf(page, "state"), QStringLiteral("Accepted"));
     QCOMPARE(textOf(page, "number"), application.acceptanceNumber->grouped());
-    QVERIFY(textOf(page, "text").contains(QStringLiteral("Print the receipt")));
+    QVERIFY(textOf(page, "text").contains(QStringLiteral("Print the papers")));
     QVERIFY(!textOf(page, "text").contains(QStringLiteral("safe on this workstation")));
 }
 
@@ -153,21 +155,24 @@ void tst_OutcomePage::aMissingPrinterIsSaidAndForgotten() {
     test::FakeDesk fake;
     fake.services.dataFolder = fake.settings.path();
     desk::PrinterChoice printers(fake.services.dataFolder);
-    printers.remember(QStringLiteral("receipt"), {QStringLiteral("no such printer"), 2});
+    for (const char* paper : {"receipt", "application_form"})
+        printers.remember(QLatin1String(paper), {QStringLiteral("no such printer"), 2});
     const Application application = submitted(ApplicationState::Accepted);
     desk::OutcomePage page(fake.open(application, StepId::Outcome));
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QSignalSpy failed(&page, &desk::StepPage::errorOccurred);
     QTest::keyClick(&page, Qt::Key_F7);
-    QTRY_COMPARE(failed.count(), 1);
+    QTRY_COMPARE(failed.count(), 2);
     QCOMPARE(failed.at(0).at(0).value<base::Error>().code, ErrorCode::PrinterMissing);
+    QCOMPARE(textOf(page, "job"),
+             QStringLiteral("Acceptance receipt was not printed.\nApplication form was not printed."));
     QVERIFY(!printers.of(QStringLiteral("receipt")));
-    QVERIFY(fake.applications.prints.isEmpty());
+    QVERIFY(fake.applications.printed.isEmpty());
     QCOMPARE(fake.applications.cases.at(application.id), fake.session->application());
 }
 
-void tst_OutcomePage::previewsTheReceipt() {
+void tst_OutcomePage::previewsThePapers() {
     test::FakeDesk fake;
     const Application application = submitted(ApplicationState::Accepted);
     fake.applications.pictures[application.cardPhoto->picture->id] = test::plainJpeg({358, 441});
@@ -175,13 +180,18 @@ void tst_OutcomePage::previewsTheReceipt() {
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
     QTest::keyClick(&page, Qt::Key_F6);
-    auto* dialog = page.findChild<desk::ReceiptDialog*>();
+    auto* dialog = page.findChild<desk::PaperDialog*>();
     QVERIFY(dialog);
     QTRY_COMPARE_WITH_TIMEOUT(dialog->findChildren<QLabel*>(QStringLiteral("page")).size(), 1, 30000);
     const QPixmap sheet = dialog->findChild<QLabel*>(QStringLiteral("page"))->pixmap(Qt::ReturnByValue);
     QVERIFY(qAbs(sheet.width() - 794) <= 1); // 210 mm at 96 dpi
     QVERIFY(button(*dialog, "print")->isEnabled());
-    QVERIFY(fake.applications.prints.isEmpty());
+    const QImage receipt = sheet.toImage();
+    QTest::keyClick(dialog, Qt::Key_2, Qt::AltModifier);
+    QVERIFY(!button(*dialog, "print")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, "print")->isEnabled(), 30000);
+    QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("page"))->pixmap(Qt::ReturnByValue).toImage() != receipt);
+    QVERIFY(fake.applications.printed.isEmpty());
 
     // Saving warns first.
     button(*dialog, "save")->click();
@@ -189,7 +199,31 @@ void tst_OutcomePage::previewsTheReceipt() {
     QVERIFY(test::openPopup()->informativeText().contains(QStringLiteral("responsible")));
     test::openPopup()->findChild<QPushButton*>(QStringLiteral("cancel"))->click();
     QTRY_VERIFY(!test::openPopup());
-    QVERIFY(fake.applications.prints.isEmpty());
+    QVERIFY(fake.applications.printed.isEmpty());
+}
+
+void tst_OutcomePage::thePreviewTellsWhatWasPrinted() {
+    test::FakeDesk fake;
+    const Application application = submitted(ApplicationState::Accepted);
+    fake.applications.pictures[application.cardPhoto->picture->id] = test::plainJpeg({358, 441});
+    desk::OutcomePage page(fake.open(application, StepId::Outcome));
+    page.show();
+    button(page, "preview")->click();
+    auto* dialog = page.findChild<desk::PaperDialog*>();
+    QVERIFY(dialog);
+    auto* history = dialog->findChild<QListWidget*>(QStringLiteral("history"));
+    QCOMPARE(history->item(0)->text(), QStringLiteral("Nothing was printed yet."));
+    dialog->reject();
+    QTRY_VERIFY(!page.findChild<desk::PaperDialog*>());
+    fake.applications.recordPrint(application.id, QStringLiteral("receipt"), 2, QStringLiteral("HP"));
+    fake.applications.recordPrint(application.id, QStringLiteral("application_form"), 1, {});
+    button(page, "preview")->click();
+    dialog = page.findChild<desk::PaperDialog*>();
+    history = dialog->findChild<QListWidget*>(QStringLiteral("history"));
+    QCOMPARE(history->count(), 2);
+    QVERIFY(history->item(0)->text().contains(QStringLiteral("Application form\n王芳, saved as PDF")));
+    QVERIFY(history->item(1)->text().contains(QStringLiteral("Acceptance receipt\n王芳")));
+    QVERIFY(history->item(1)->text().contains(QStringLiteral("on HP")));
 }
 
 void tst_OutcomePage::anAnswerWaitsForThePreview() {
@@ -199,7 +233,7 @@ void tst_OutcomePage::anAnswerWaitsForThePreview() {
     page.show();
     QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
     button(page, "preview")->click();
-    auto* dialog = page.findChild<desk::ReceiptDialog*>();
+    auto* dialog = page.findChild<desk::PaperDialog*>();
     QVERIFY(dialog);
     fake.applications.cases.at(application.id).state = ApplicationState::Accepted;
     fake.news.tellCaseChanged(application.id);

@@ -4,6 +4,8 @@
 
 #include "desk/StepRail.h"
 #include "desk/widgets/Banner.h"
+#include "desk/widgets/CodeBox.h"
+#include "desk/widgets/DateField.h"
 #include "support/FakeDesk.h"
 
 #include <QAbstractButton>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void goesBack();
     void editsAndComesStraightBack_data();
     void editsAndComesStraightBack();
+    void anotherDocumentSaysWhatItMadeInvalid();
     void aFailedCommitKeepsEverything();
     void onePressIsOneCommit();
     void aCaseBeingSubmittedCannotBeLeft();
@@ -67,6 +70,8 @@ private Q_SLOTS:
     void aSubmittedCaseIsNotWrittenAgain();
     void whatWasNoValueIsThereAgain();
     void theWorkbenchKeepsWhatThePageCannotWriteYet();
+    void aStepBackKeepsWhatWasTypedForNothingYet_data();
+    void aStepBackKeepsWhatWasTypedForNothingYet();
     void enterOnAButtonIsThatButton();
     void forgetsThePersonWhenParked();
 
@@ -127,6 +132,30 @@ void tst_WizardWindow::editsAndComesStraightBack() {
     QTRY_COMPARE(desk.step(), pageOf(step));
     desk.button("primary")->click();
     QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
+}
+
+void tst_WizardWindow::anotherDocumentSaysWhatItMadeInvalid() {
+    Desk desk(StepId::Confirm);
+    Q_EMIT desk.page()->editRequested(StepId::Identity);
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Identity));
+    desk.page()
+        ->findChild<desk::CodeBox*>(QStringLiteral("documentKind"))
+        ->setCode(QStringLiteral("taiwan_travel_permit"));
+    desk.page()->findChild<QLineEdit*>(QStringLiteral("number"))->setText(QStringLiteral("00123456"));
+    desk.page()->findChild<desk::DateField*>()->setDate(QDate(1990, 3, 7));
+    desk.page()->findChild<desk::CodeBox*>(QStringLiteral("sexInput"))->setCode(QStringLiteral("female"));
+    desk.button("primary")->click();
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Face));
+    QCOMPARE(desk.banner(),
+             QStringLiteral("The change made these invalid, please fill them in again: Face verification, Materials, "
+                            "Document valid from, Document valid until, Photo for the card, Mobile number, Check of "
+                            "eligibility"));
+    const Application& stored = desk.stored();
+    QVERIFY(stored.materials.empty());
+    QVERIFY(!stored.cardPhoto);
+    QVERIFY(!stored.details->validFrom.isValid());
+    QCOMPARE(stored.details->residenceAddress, desk.application.details->residenceAddress);
+    QCOMPARE(stored.eligibility.issuingCity, desk.application.eligibility.issuingCity);
 }
 
 void tst_WizardWindow::aFailedCommitKeepsEverything() {
@@ -250,6 +279,27 @@ void tst_WizardWindow::theWorkbenchKeepsWhatThePageCannotWriteYet() {
     desk.application = desk.stored();
     desk.wizard.open(desk.application);
     QTRY_COMPARE(desk.page()->findChild<QLineEdit*>(QStringLiteral("reason"))->text(), typed);
+}
+
+void tst_WizardWindow::aStepBackKeepsWhatWasTypedForNothingYet_data() {
+    QTest::addColumn<StepId>("step");
+    QTest::addColumn<QString>("input");
+    QTest::newRow("a receipt number nobody asked about") << StepId::CardPhoto << QStringLiteral("receipt");
+    QTest::newRow("a reason nobody approved yet") << StepId::Face << QStringLiteral("reason");
+}
+
+void tst_WizardWindow::aStepBackKeepsWhatWasTypedForNothingYet() {
+    QFETCH(StepId, step);
+    QFETCH(QString, input);
+    Desk desk(step);
+    const auto line = [&] { return desk.page() ? desk.page()->findChild<QLineEdit*>(input) : nullptr; };
+    const QString typed = QStringLiteral("A2024050699999");
+    line()->setText(typed);
+    QTest::keyClick(&desk.wizard, Qt::Key_Left, Qt::AltModifier);
+    QTRY_VERIFY(!desk.wizard.isBusy() && desk.step() != pageOf(step));
+    desk.button("primary")->click();
+    QTRY_COMPARE(desk.step(), pageOf(step));
+    QTRY_COMPARE(line()->text(), typed);
 }
 
 void tst_WizardWindow::enterOnAButtonIsThatButton() {

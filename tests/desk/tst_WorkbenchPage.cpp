@@ -3,9 +3,12 @@
 #include "desk/WorkbenchPage.h"
 
 #include "desk/CaseListModel.h"
+#include "desk/PaperTest.h"
 #include "desk/widgets/Banner.h"
-#include "support/FakeDesk.h"
+#include "desk/widgets/HandoverDialog.h"
+#include "desk/widgets/PaperDialog.h"
 
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void opensByKeyAndByRow();
     void newsDoesNotMoveTheChoice();
     void discardsOnlyWhenConfirmed();
+    void showsThePapersOfACaseThatIsDone();
+    void opensTheHandoverList();
     void forgetsEveryoneWhenCleared();
     void anUnknownClearingIsToBeGoneOnWith();
     void saysWhenTheListFails();
@@ -130,6 +135,36 @@ void tst_WorkbenchPage::discardsOnlyWhenConfirmed() {
     test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirmDiscard"))->click();
     QTRY_COMPARE(desk.rows("openCases"), 0);
     QVERIFY(desk.fake.applications.cases.empty());
+}
+
+void tst_WorkbenchPage::showsThePapersOfACaseThatIsDone() {
+    Desk desk;
+    desk.page.begin();
+    QVERIFY(!desk.button("papers")->isEnabled());
+    const Application done = test::submitted(desk.fake, test::CaseBuilder().build());
+    desk.fake.applications.cases[done.id].changedAt = desk.fake.clock.now();
+    desk.fake.applications.recordPrint(done.id, QStringLiteral("receipt"), 1, QStringLiteral("HP"));
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("doneCases"), 1);
+    QVERIFY(desk.button("papers")->isEnabled());
+    desk.button("papers")->click();
+    auto* dialog = desk.page.findChild<desk::PaperDialog*>();
+    QVERIFY(dialog);
+    auto* history = dialog->findChild<QListWidget*>(QStringLiteral("history"));
+    QCOMPARE(history->count(), 1);
+    QVERIFY(history->item(0)->text().contains(QStringLiteral("on HP")));
+    dialog->reject();
+    QTRY_VERIFY(!desk.page.findChild<desk::PaperDialog*>());
+}
+
+void tst_WorkbenchPage::opensTheHandoverList() {
+    Desk desk;
+    desk.page.begin();
+    desk.button("handover")->click();
+    auto* dialog = desk.page.findChild<desk::HandoverDialog*>();
+    QVERIFY(dialog);
+    dialog->reject();
+    QTRY_VERIFY(!desk.page.findChild<desk::HandoverDialog*>());
 }
 
 void tst_WorkbenchPage::forgetsEveryoneWhenCleared() {

@@ -57,6 +57,10 @@ private Q_SLOTS:
         QTest::newRow("a whole case") << CaseBuilder().build();
         QTest::newRow("a case taken offline") << CaseBuilder().offline().build();
         QTest::newRow("a case of Hong Kong") << CaseBuilder().ofHongKong().build();
+        Application rare = CaseBuilder().mailed().build();
+        rare.applicant->name = test::name(QStringLiteral("刘䶮𠮷𪜀𫠠𬺰𰻝\U0002EBF0"));
+        rare.delivery->recipient->name = rare.applicant->name.text();
+        QTest::newRow("a name with rare characters") << rare;
         QTest::newRow("every member set") << fullCase();
         Application clearing = CaseBuilder().ofClearing().build();
         QTest::newRow("a clearing before its order") << clearing;

@@ -4,6 +4,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace shouli::domain;
@@ -49,6 +50,29 @@ private Q_SLOTS:
         for (const MaterialSlot slot : materialsFor(flow, applicant, document))
             texts.append(textOf(slot));
         QTEST(texts.join(u' '), "slots_");
+    }
+
+    void offersTheDocumentsOfTheManual() {
+        using enum DocumentKind;
+        const std::vector adult{ResidentIdCard, HkMacaoTravelPermit, HkMacaoResidencePermit, TaiwanTravelPermit,
+                                TaiwanResidencePermit};
+        QCOMPARE(documentsOf(FlowKind::Adult), adult);
+        QCOMPARE(documentsOf(FlowKind::Minor), (std::vector{HouseholdRegister, ResidentIdCard}));
+        QCOMPARE(documentsOf(FlowKind::CardClearing).size(), size_t(6));
+    }
+
+    void everyApplicantBringsTheSameOfOneDocument() {
+        for (const DocumentRow& row : documentMatrix()) {
+            const auto ofDocument = materialsFor(row.flow, row.document);
+            QVERIFY(std::equal(ofDocument.begin(), ofDocument.end(), row.materials.begin(), row.materials.end()));
+        }
+    }
+
+    void oneSideOfEveryDocumentShowsThePortrait() {
+        for (const DocumentRow& row : documentMatrix()) {
+            if (row.flow == FlowKind::Adult)
+                QCOMPARE(std::count_if(row.materials.begin(), row.materials.end(), showsPortrait), 1);
+        }
     }
 
     void whoMayApplyMayHaveCardsCleared() {

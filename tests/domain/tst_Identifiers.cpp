@@ -16,7 +16,8 @@ private Q_SLOTS:
             QTest::newRow(sentence) << typed << text;
         };
         row("two characters", u"林晓"_qs, u"林晓"_qs);
-        for (const QChar look : QStringView(u"\u00B7\u2022\u2027\u2219\u22C5\u30FB\uFF65.\uFF0E"))
+        for (const QChar look :
+             QStringView(u"\u00B7\u0387\u16EB\u2022\u2024\u2027\u2219\u22C5\u2E31\u30FB\uFF65.\uFF0E"))
             QTest::addRow("U+%04X becomes the one separator", uint(look.unicode()))
                 << u"阿依古丽"_qs + look + u"买买提"_qs << u"阿依古丽\u00B7买买提"_qs;
         row("blanks round a separator go", u"阿依古丽 · 买买提"_qs, u"阿依古丽\u00B7买买提"_qs);
@@ -27,6 +28,9 @@ private Q_SLOTS:
         row("a zero that is a Han character is a name", u"李〇"_qs, u"李〇"_qs);
         row("characters beyond the first plane count as one", u"\U00020000\U0002A6D6"_qs, u"\U00020000\U0002A6D6"_qs);
         row("Extension H and I, newer than Qt's tables", u"\U00031350\U0002EBF0"_qs, u"\U00031350\U0002EBF0"_qs);
+        row("Extension G, and a character of two forms", u"\U00030EDE\u4DAE"_qs, u"\U00030EDE\u4DAE"_qs);
+        row("full-width letters become half-width", u"Ｌｉｎ　Ｘｉａｏ－Ｌａｎ"_qs, u"Lin Xiao-Lan"_qs);
+        row("fifty characters beyond the first plane", u"\U00020BB7"_qs.repeated(50), u"\U00020BB7"_qs.repeated(50));
         row("compatibility forms stay as they are", u"\uFA0E\uFA11"_qs, u"\uFA0E\uFA11"_qs);
         row("fifty characters", QString(50, u'林'), QString(50, u'林'));
     }
@@ -59,6 +63,9 @@ private Q_SLOTS:
         row("a variation selector", u"林\uFE00晓"_qs, IssueCode::BadCharacter);
         row("a control character", u"林\u0007晓"_qs, IssueCode::BadCharacter);
         row("a private character", u"林\uE000"_qs, IssueCode::BadCharacter);
+        row("a private character that GB 18030 has elsewhere", u"刘\uE863"_qs, IssueCode::BadCharacter);
+        row("a private character of a further plane", u"刘\U000F0000"_qs, IssueCode::BadCharacter);
+        row("fifty-one characters beyond the first plane", u"\U00020BB7"_qs.repeated(51), IssueCode::TooLong);
         row("half a surrogate pair", u"林晓"_qs + QChar(0xD840), IssueCode::BadCharacter);
         row("a separator first", u"·林晓"_qs, IssueCode::BadCharacter);
         row("a separator last", u"林晓·"_qs, IssueCode::BadCharacter);

@@ -118,6 +118,28 @@ private Q_SLOTS:
         QTEST(number->sex().has_value(), "tellsBirth");
     }
 
+    void saysWhoseDocumentItIs_data() {
+        QTest::addColumn<DocumentKind>("kind");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<ApplicantKind>("applicant");
+        const auto row = [](const char* sentence, DocumentKind kind, QStringView number, ApplicantKind applicant) {
+            QTest::newRow(sentence) << kind << number.toString() << applicant;
+        };
+        using enum DocumentKind;
+        row("an identity card is the mainland's", ResidentIdCard, u"449999199003070023", ApplicantKind::Mainland);
+        row("H is Hong Kong's", HkMacaoTravelPermit, u"H00000001", ApplicantKind::HongKong);
+        row("M is Macao's", HkMacaoTravelPermit, u"M00000001", ApplicantKind::Macao);
+        row("81 is Hong Kong's", HkMacaoResidencePermit, u"810000198506150127", ApplicantKind::HongKong);
+        row("82 is Macao's", HkMacaoResidencePermit, u"820000198506150217", ApplicantKind::Macao);
+        row("eight digits are Taiwan's", TaiwanTravelPermit, u"00123456", ApplicantKind::Taiwan);
+        row("83 is Taiwan's", TaiwanResidencePermit, u"830000198506150331", ApplicantKind::Taiwan);
+    }
+    void saysWhoseDocumentItIs() {
+        QFETCH(DocumentKind, kind);
+        QFETCH(QString, number);
+        QTEST(IdentityNumber::parse(kind, number)->applicant(), "applicant");
+    }
+
     void refusesDocuments_data() {
         QTest::addColumn<DocumentKind>("kind");
         QTest::addColumn<QString>("typed");
@@ -131,7 +153,18 @@ private Q_SLOTS:
         row("a permit of ten characters", HkMacaoTravelPermit, u"H123456789", IssueCode::WrongLength);
         row("a permit of another letter", HkMacaoTravelPermit, u"K12345678", IssueCode::WrongFormat);
         row("a permit with a second letter", HkMacaoTravelPermit, u"HB1234567", IssueCode::WrongFormat);
-        row("an old Taiwan booklet", TaiwanTravelPermit, u"1234567801", IssueCode::WrongLength);
+        row("HA is said whatever document was chosen", ResidentIdCard, u"HA1234567",
+            IssueCode::NotChineseCitizenPermit);
+        row("an old Taiwan booklet", TaiwanTravelPermit, u"1234567801", IssueCode::OldTravelBooklet);
+        row("an old Taiwan booklet with its office", TaiwanTravelPermit, u"1234567801（B）",
+            IssueCode::OldTravelBooklet);
+        row("eleven digits are no booklet's", TaiwanTravelPermit, u"12345678012", IssueCode::WrongLength);
+        row("nine digits", TaiwanTravelPermit, u"123456789", IssueCode::WrongLength);
+        row("seven digits", TaiwanTravelPermit, u"1234567", IssueCode::WrongLength);
+        row("a residence permit with a wrong check digit", HkMacaoResidencePermit, u"810000198506150120",
+            IssueCode::WrongCheckDigit);
+        row("71 is not Taiwan's residence permit", TaiwanResidencePermit, u"710000198506150334",
+            IssueCode::DocumentOfOtherKind);
         row("letters in a Taiwan permit", TaiwanTravelPermit, u"T1234567", IssueCode::NotDigits);
         row("a residence permit is no identity card", ResidentIdCard, u"810000198506150127",
             IssueCode::DocumentOfOtherKind);

@@ -27,15 +27,24 @@ private Q_SLOTS:
         };
         row("nothing changed, nothing void", [](Application&) {}, {});
         row("another person voids all that was the former's", becomeAnother,
-            {"face", "materials", "card_photo", "mobile", "recipient_name", "eligibility"});
+            {"face", "materials", "valid_from", "valid_until", "card_photo", "mobile", "recipient_name",
+             "eligibility"});
         row("pictures taken with the new identity stay",
             [](Application& a) {
                 becomeAnother(a);
                 a.materials = {{MaterialSlot::IdCardPortrait, picture()}, {MaterialSlot::IdCardEmblem, picture()}};
             },
-            {"face", "card_photo", "mobile", "recipient_name", "eligibility"});
-        row("another kind of document drops pictures of the former", [](Application& a) { a.applicant = chan(); },
+            {"face", "valid_from", "valid_until", "card_photo", "mobile", "recipient_name", "eligibility"});
+        row("another document whose term was typed with it",
+            [](Application& a) {
+                a.applicant = chan();
+                a.details->validFrom = QDate(2020, 3, 1);
+                a.details->validUntil = QDate(2030, 3, 1);
+            },
             {"face", "materials", "card_photo", "mobile", "recipient_name", "eligibility"});
+        row("another kind of document drops pictures of the former", [](Application& a) { a.applicant = chan(); },
+            {"face", "materials", "valid_from", "valid_until", "card_photo", "mobile", "recipient_name",
+             "eligibility"});
         row("a corrected name is another question to central",
             [](Application& a) { a.applicant->name = name(QStringLiteral("林小岚")); }, {"face", "eligibility"});
         row("read by a card reader now: the same person",
@@ -97,11 +106,42 @@ private Q_SLOTS:
         QVERIFY(now.face == FaceCheck{});
         QVERIFY(now.materials.empty());
         QVERIFY(!now.cardPhoto);
+        QVERIFY(!now.details->validFrom.isValid() && !now.details->validUntil.isValid() && !now.details->longTerm);
         QCOMPARE(now.eligibility.precheck, CheckOutcome::NotAsked);
         QCOMPARE(now.eligibility.outcome, CheckOutcome::NotAsked);
         QCOMPARE(now.details->phone.check, PhoneCheck::NotDone);
         QVERIFY(now.details->phone.token.isEmpty());
         QVERIFY(!now.delivery->recipient);
+    }
+
+    // The permit lies under the camera before its number is typed.
+    void picturesOfTheNewDocumentStay() {
+        Application before = CaseBuilder().build();
+        before.materials[MaterialSlot::TravelPermitFront] = picture();
+        Application now = before;
+        now.applicant = chan();
+        clearWhatNoLongerHolds(before, now);
+        QCOMPARE(now.materials.size(), size_t(1));
+        QVERIFY(now.materials.contains(MaterialSlot::TravelPermitFront));
+    }
+
+    void aSecondPictureOfTheNewDocumentVoidsNothingOfTheFormer() {
+        Application before = CaseBuilder().build();
+        before.materials[MaterialSlot::TravelPermitFront] = picture();
+        Application now = before;
+        now.materials[MaterialSlot::TravelPermitFront] = picture();
+        QVERIFY(clearWhatNoLongerHolds(before, now).empty());
+        QVERIFY(now.face == before.face);
+    }
+
+    void picturesOfADocumentGivenUpGoWithTheFirstPerson() {
+        Application before = CaseBuilder().begun().build();
+        before.materials = {{MaterialSlot::IdCardPortrait, picture()}, {MaterialSlot::TravelPermitFront, picture()}};
+        Application now = before;
+        now.applicant = chan();
+        QCOMPARE(clearWhatNoLongerHolds(before, now), std::vector{Field::Materials});
+        QCOMPARE(now.materials.size(), size_t(1));
+        QVERIFY(now.materials.contains(MaterialSlot::TravelPermitFront));
     }
 
     void aBetterPictureKeepsTheConsentToFaceProcessing() {

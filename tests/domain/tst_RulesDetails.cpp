@@ -54,6 +54,45 @@ private Q_SLOTS:
         row("without end, born on 29 February, on 28 February at 46", {{1980, 2, 29}, {2026, 2, 28}, {}, true}, {});
         row("20 years from 29 February 2016, aged 25, are odd", {birth, {2016, 2, 29}, {2036, 2, 29}},
             {"valid_until term_does_not_fit_age (warning)"});
+        // The identity card, to the day (domain rules 1.10). Today is 2026-11-23.
+        row("expires today: still valid", {{1999, 5, 11}, {2016, 11, 23}, {2026, 11, 23}}, {});
+        row("expires tomorrow", {{1999, 5, 11}, {2016, 11, 24}, {2026, 11, 24}}, {});
+        row("expired yesterday, with a term that fits", {{1999, 5, 11}, {2016, 11, 22}, {2026, 11, 22}},
+            {"valid_until expired"});
+        row("a child's card that expires tomorrow", {{2015, 5, 11}, {2021, 11, 24}, {2026, 11, 24}}, {});
+        row("a child's card that expired yesterday", {{2015, 5, 11}, {2021, 11, 22}, {2026, 11, 22}},
+            {"valid_until expired"});
+        row("a day short of the term is odd", {birth, {2018, 5, 10}, {2038, 5, 9}},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("a day beyond the term is odd", {birth, {2018, 5, 10}, {2038, 5, 11}},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("the day before the 16th birthday: 5 years", {{2010, 3, 8}, {2026, 3, 7}, {2031, 3, 7}}, {});
+        row("the day before the 16th birthday: 10 years are odd", {{2010, 3, 8}, {2026, 3, 7}, {2036, 3, 7}},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("the 16th birthday: 10 years", {{2010, 3, 7}, {2026, 3, 7}, {2036, 3, 7}}, {});
+        row("the day before the 26th birthday: 20 years are odd", {{2000, 3, 8}, {2026, 3, 7}, {2046, 3, 7}},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("the 26th birthday: 20 years", {{2000, 3, 7}, {2026, 3, 7}, {2046, 3, 7}}, {});
+        row("the 46th birthday: without end", {{1980, 3, 7}, {2026, 3, 7}, {}, true}, {});
+        row("the day before the 46th birthday: not without end", {{1980, 3, 8}, {2026, 3, 7}, {}, true},
+            {"long_term long_term_needs_46"});
+        row("the day before the 46th birthday: 20 years", {{1980, 3, 8}, {2026, 3, 7}, {2046, 3, 7}}, {});
+        row("the day after the 46th birthday: 20 years are odd", {{1980, 3, 6}, {2026, 3, 7}, {2046, 3, 7}},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("born on 29 February, 46 on 28 February: the day before it is 45", {{1980, 2, 29}, {2026, 2, 27}, {}, true},
+            {"long_term long_term_needs_46"});
+        row("born on 29 February, 16 on 28 February of a common year", {{2008, 2, 29}, {2025, 2, 28}, {2035, 2, 28}},
+            {});
+        row("20 years from 29 February end on 29 February", {{1986, 3, 7}, {2016, 2, 29}, {2036, 2, 29}}, {});
+        row("10 years from 29 February end on 28 February", {{1999, 3, 7}, {2020, 2, 29}, {2030, 2, 28}}, {});
+        row("10 years from 29 February do not end on 1 March", {{1999, 3, 7}, {2020, 2, 29}, {2030, 3, 1}},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("5 years from 29 February end on 28 February", {{2015, 3, 7}, {2024, 2, 29}, {2029, 2, 28}}, {});
+        row("an error at the start and one at the end are both told", {birth, {2026, 11, 24}, {2026, 11, 22}},
+            {"valid_from date_in_future", "valid_until end_before_start"});
+        row("an expired card is not also odd", {birth, {2010, 1, 1}, {2015, 1, 1}}, {"valid_until expired"});
+        row("without end, but it begins tomorrow", {{1970, 1, 1}, {2026, 11, 24}, {}, true},
+            {"valid_from date_in_future"});
         row("without end needs a start", {{1970, 1, 1}, {}, {}, true}, {"valid_from missing"});
         row("a travel permit has an end", {{1970, 1, 1}, {2020, 1, 1}, {}, true, HkMacaoTravelPermit},
             {"long_term long_term_needs_id_card"});
@@ -63,6 +102,33 @@ private Q_SLOTS:
         row("an adult's travel permit of 5 years is odd",
             {birth, {2022, 1, 1}, {2027, 1, 1}, false, HkMacaoTravelPermit},
             {"valid_until term_does_not_fit_age (warning)"});
+        row("a travel permit of 17 years and 364 days: 10 years are odd",
+            {{2003, 5, 11}, {2021, 5, 10}, {2031, 5, 10}, false, HkMacaoTravelPermit},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("a travel permit of 17 years and 364 days: 5 years, or 3 once",
+            {{2006, 11, 24}, {2024, 11, 23}, {2027, 11, 23}, false, HkMacaoTravelPermit}, {});
+        row("a travel permit on the 18th birthday: 10 years",
+            {{2003, 5, 10}, {2021, 5, 10}, {2031, 5, 10}, false, HkMacaoTravelPermit}, {});
+        row("a travel permit may end the day before", {birth, {2020, 1, 2}, {2030, 1, 1}, false, HkMacaoTravelPermit},
+            {});
+        row("two days before is odd", {birth, {2020, 1, 3}, {2030, 1, 1}, false, HkMacaoTravelPermit},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("a travel permit that ends today", {birth, {2016, 11, 23}, {2026, 11, 23}, false, HkMacaoTravelPermit}, {});
+        row("a travel permit that ended yesterday", {birth, {2016, 11, 22}, {2026, 11, 22}, false, HkMacaoTravelPermit},
+            {"valid_until expired"});
+        row("a residence permit of 10 years is odd", {birth, {2022, 1, 1}, {2032, 1, 1}, false, HkMacaoResidencePermit},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("a residence permit that ended yesterday",
+            {birth, {2021, 11, 22}, {2026, 11, 22}, false, TaiwanResidencePermit}, {"valid_until expired"});
+        row("a Taiwan permit printed with the day before",
+            {birth, {2022, 9, 21}, {2027, 9, 20}, false, TaiwanTravelPermit}, {});
+        row("a Taiwan permit for one entry", {birth, {2026, 10, 1}, {2027, 1, 1}, false, TaiwanTravelPermit},
+            {"valid_until one_entry_permit"});
+        row("a Taiwan permit of a day more is only odd",
+            {birth, {2026, 10, 1}, {2027, 1, 2}, false, TaiwanTravelPermit},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("an expired permit for one entry is expired",
+            {birth, {2026, 6, 1}, {2026, 9, 1}, false, TaiwanTravelPermit}, {"valid_until expired"});
         row("a residence permit: 5 years", {birth, {2022, 1, 1}, {2027, 1, 1}, false, HkMacaoResidencePermit}, {});
         row("a Taiwan permit: 5 years", {birth, {2022, 1, 1}, {2027, 1, 1}, false, TaiwanTravelPermit}, {});
         row("a household register has no usual term", {birth, {2022, 1, 1}, {2033, 1, 1}, false, HouseholdRegister},

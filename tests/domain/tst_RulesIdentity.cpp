@@ -68,7 +68,21 @@ private Q_SLOTS:
                 a.applicant = chan();
                 a.applicant->birthDate = QDate(2010, 11, 24);
             },
-            {"birth_date under_16_needs_guardian"});
+            {"birth_date permit_under_16_on_paper"});
+        row("a permit holder of 16 years today",
+            [](Application& a) {
+                a.applicant = chan();
+                a.applicant->birthDate = QDate(2010, 11, 23);
+            },
+            {});
+        row("a permit holder born tomorrow",
+            [](Application& a) {
+                a.applicant = chan();
+                a.applicant->birthDate = QDate(2026, 11, 24);
+            },
+            {"birth_date date_in_future"});
+        row("a residence permit's holder under 16, by the number",
+            becomes(HongKong, HkMacaoResidencePermit, "810000201201010013"), {"number permit_under_16_on_paper"});
         row("a permit holder without birth date",
             [](Application& a) {
                 a.applicant = chan();
@@ -91,10 +105,10 @@ private Q_SLOTS:
         application.applicant = chan();
         application.applicant->birthDate = QDate(2008, 2, 29);
         const auto toldOn = [&](QDate day) { return told(checkIdentity(application, {day, *shippedReference()})); };
-        QCOMPARE(toldOn(QDate(2024, 2, 28)), QStringList("birth_date under_16_needs_guardian"));
+        QCOMPARE(toldOn(QDate(2024, 2, 28)), QStringList("birth_date permit_under_16_on_paper"));
         QCOMPARE(toldOn(QDate(2024, 2, 29)), QStringList());
         application.applicant->birthDate = QDate(2012, 2, 29);
-        QCOMPARE(toldOn(QDate(2028, 2, 28)), QStringList("birth_date under_16_needs_guardian"));
+        QCOMPARE(toldOn(QDate(2028, 2, 28)), QStringList("birth_date permit_under_16_on_paper"));
         QCOMPARE(toldOn(QDate(2028, 2, 29)), QStringList());
     }
 };

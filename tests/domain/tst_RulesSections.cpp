@@ -121,11 +121,11 @@ private Q_SLOTS:
         QTEST(told(check(application, {today(), *shippedReference()})), "told");
     }
 
-    void aMissingPictureNamesItsSlot() {
+    void aMissingPictureNamesItsSlotAndDocument() {
         Application application = CaseBuilder().build();
         application.materials.erase(MaterialSlot::IdCardEmblem);
         const Issues issues = checkMaterials(application, {today(), *shippedReference()});
-        QCOMPARE(issues.front().values, QStringList("id_card_emblem"));
+        QCOMPARE(issues.front().values, (QStringList{"id_card_emblem", "resident_id_card"}));
     }
 };
 

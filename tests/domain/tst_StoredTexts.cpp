@@ -108,9 +108,11 @@ private Q_SLOTS:
             << QStringLiteral(
                    "missing too_long too_short bad_character wrong_length first_generation_number not_digits "
                    "unknown_region bad_birth_date wrong_check_digit wrong_format not_chinese_citizen_permit "
-                   "document_of_other_kind under_16_needs_guardian register_at_16 bad_date date_in_future "
+                   "old_travel_booklet document_of_other_kind under_16_needs_guardian permit_under_16_on_paper "
+                   "register_at_16 bad_date date_in_future "
                    "end_before_start expired before_birth term_does_not_fit_age long_term_needs_46 "
-                   "long_term_needs_id_card not_in_list not_verified changed_since_verified not_asked not_done "
+                   "long_term_needs_id_card one_entry_permit not_in_list not_verified changed_since_verified not_asked "
+                   "not_done "
                    "not_agreed outlet_elsewhere mail_not_for_kind picture_missing");
     }
     void areAsTheyWereStored() {

@@ -6,39 +6,47 @@
 #include <QApplication>
 #include <QGenericPlugin>
 #include <QJsonDocument>
-#include <QLocalServer>
-#include <QLocalSocket>
 #include <QPixmap>
+#include <QSaveFile>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QWidget>
 
 namespace shouli::driver {
 
-/// Listens at the local socket named by SHOULI_DRIVER_SOCKET. A line in is a JSON object with the command in "do", a
-/// line out is {"value": …} or {"error": "…"}; the commands are those of answer(). What acts on the program is answered
-/// before it is done, so that a press that opens a dialog cannot hold up the answer; answers and acts keep their order.
+/// Listens at a free port of this machine's own address, which is TCP so that a program under Wine can be driven from
+/// outside it, and writes the port to the file named by SHOULI_DRIVER_PORT. A line in is a JSON object with the command
+/// in "do", a line out is {"value": …} or {"error": "…"}; the commands are those of answer(). What acts on the program
+/// is answered before it is done, so that a press that opens a dialog cannot hold up the answer; answers and acts keep
+/// their order.
 class Driver : public QObject {
     Q_OBJECT
 public:
-    explicit Driver(const QString& socketName) {
-        connect(&m_server, &QLocalServer::newConnection, this, &Driver::welcome);
+    explicit Driver(const QString& portFile) {
+        connect(&m_server, &QTcpServer::newConnection, this, &Driver::welcome);
         // Qt makes generic plugins before the application is whole.
-        QTimer::singleShot(0, this, [this, socketName] {
+        QTimer::singleShot(0, this, [this, portFile] {
             QAccessible::setActive(true);
-            if (!m_server.listen(socketName))
-                qFatal("driver: cannot listen at %s", qUtf8Printable(socketName));
+            // The system's own dialogs have no widgets to drive.
+            QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+            QSaveFile file(portFile);
+            if (!m_server.listen(QHostAddress::LocalHost) || !file.open(QIODevice::WriteOnly) ||
+                file.write(QByteArray::number(m_server.serverPort())) < 0 || !file.commit())
+                qFatal("driver: cannot listen, or say so in %s", qUtf8Printable(portFile));
         });
     }
 
 private:
     void welcome() {
-        while (QLocalSocket* client = m_server.nextPendingConnection()) {
-            connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
-            connect(client, &QLocalSocket::readyRead, this, [this, client] { read(*client); });
+        while (QTcpSocket* client = m_server.nextPendingConnection()) {
+            client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+            connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+            connect(client, &QTcpSocket::readyRead, this, [this, client] { read(*client); });
         }
     }
 
-    void read(QLocalSocket& client) {
+    void read(QTcpSocket& client) {
         while (client.canReadLine()) {
             const QJsonObject answered = answer(QJsonDocument::fromJson(client.readLine()).object());
             client.write(QJsonDocument(answered).toJson(QJsonDocument::Compact) + '\n');
@@ -111,7 +119,7 @@ private:
         return window && window->grab().save(path, "PNG");
     }
 
-    QLocalServer m_server;
+    QTcpServer m_server;
 };
 
 class DriverPlugin : public QGenericPlugin {
@@ -119,7 +127,7 @@ class DriverPlugin : public QGenericPlugin {
     Q_PLUGIN_METADATA(IID QGenericPluginFactoryInterface_iid FILE "driver.json")
 public:
     QObject* create(const QString&, const QString&) override {
-        return new Driver(qEnvironmentVariable("SHOULI_DRIVER_SOCKET"));
+        return new Driver(qEnvironmentVariable("SHOULI_DRIVER_PORT"));
     }
 };
 

@@ -155,6 +155,63 @@ private Q_SLOTS:
         QVERIFY(!session.goTo(StepId::Details));
     }
 
+    void everyDocumentsCaseFromTheGuideToTheOutcome_data() {
+        QTest::addColumn<Person>("applicant");
+        QTest::addColumn<bool>("isOffline");
+        using enum DocumentKind;
+        const auto row = [](const char* sentence, ApplicantKind kind, DocumentKind document, const char* number) {
+            const Person applicant = person(kind, document, QString::fromLatin1(number));
+            QTest::addRow("%s, online", sentence) << applicant << false;
+            QTest::addRow("%s, offline", sentence) << applicant << true;
+        };
+        row("an identity card", ApplicantKind::Mainland, ResidentIdCard, "449999199003070023");
+        row("Hong Kong's travel permit", ApplicantKind::HongKong, HkMacaoTravelPermit, "H00000001");
+        row("Hong Kong's residence permit", ApplicantKind::HongKong, HkMacaoResidencePermit, "810000198506150127");
+        row("Macao's travel permit", ApplicantKind::Macao, HkMacaoTravelPermit, "M00000001");
+        row("Macao's residence permit", ApplicantKind::Macao, HkMacaoResidencePermit, "820000198506150217");
+        row("Taiwan's travel permit", ApplicantKind::Taiwan, TaiwanTravelPermit, "00123456");
+        row("Taiwan's residence permit", ApplicantKind::Taiwan, TaiwanResidencePermit, "830000198506150331");
+    }
+    void everyDocumentsCaseFromTheGuideToTheOutcome() {
+        QFETCH(Person, applicant);
+        QFETCH(bool, isOffline);
+        const Application whole =
+            isOffline ? CaseBuilder().of(applicant).offline().build() : CaseBuilder().of(applicant).build();
+        FlowSession session = sessionOf(CaseBuilder().begun().build());
+        while (session.current() != StepId::Confirm) {
+            QVERIFY2(!session.next(), "an empty page was left");
+            update(session, [&](Application& a) { fill(a, session.current(), whole); });
+            QVERIFY(session.issues().empty());
+            QVERIFY(session.next());
+        }
+        QVERIFY(session.issues().empty());
+        QCOMPARE(session.application().openQuestions().empty(), !isOffline);
+        const bool isAssigned = !IdentityNumber::tellsBirthAndSex(applicant.number.kind());
+        QCOMPARE(session.application().socialSecurityNumber(), isAssigned ? QString() : applicant.number.text());
+    }
+
+    void anotherDocumentLeadsByEveryPageThatIsVoid() {
+        const Application permit = CaseBuilder().ofHongKong().build();
+        FlowSession session = sessionOf(CaseBuilder().mailed().build());
+        QVERIFY(session.editFromConfirm(StepId::Identity));
+        Application changed = session.application();
+        changed.applicant = permit.applicant;
+        QCOMPARE(session.update(changed),
+                 (std::vector{Field::Face, Field::Materials, Field::ValidFrom, Field::ValidUntil, Field::CardPhoto,
+                              Field::Mobile, Field::RecipientName, Field::Eligibility}));
+        std::vector<StepId> visited;
+        QVERIFY(session.next());
+        while (session.current() != StepId::Confirm) {
+            visited.push_back(session.current());
+            QVERIFY(!session.next());
+            update(session, [&](Application& a) { fill(a, session.current(), permit); });
+            QVERIFY(session.next());
+        }
+        // The delivery too: a card of Hong Kong's residents is not mailed (1.3.6-6).
+        QVERIFY((visited == std::vector{StepId::Face, StepId::Eligibility, StepId::Materials, StepId::CardPhoto,
+                                        StepId::Details, StepId::Delivery}));
+    }
+
     void newerListsHoldFromThenOn() {
         auto older = std::make_shared<ReferenceData>(*shippedReference());
         older->lists.erase(QStringLiteral("occupation"));

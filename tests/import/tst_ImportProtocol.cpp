@@ -128,6 +128,7 @@ private Q_SLOTS:
         QTest::newRow("an error that does not exist") << kAnswerStart + "\1\4OOPS" + QByteArray(1, '\0');
         QTest::newRow("something behind an error") << failed(ErrorCode::FileBroken) + "x";
         QTest::newRow("a picture of four thousand million pixels") << pictureHead(65536, 65536);
+        QTest::newRow("a picture longer than a JPEG can be") << pictureHead(65'501, 1);
         QTest::newRow("a picture whose size overflows") << pictureHead(0xffffffff, 0xffffffff);
         QTest::newRow("a picture of a negative width") << pictureHead(0x80000000, 1);
         QTest::newRow("a picture without a row") << pictureHead(10, 0);

@@ -3,11 +3,13 @@
 """The journeys' way into a program through the Qt plugin of tests/driver."""
 import json
 import os
+import shutil
 import socket
 import tempfile
 import time
 from contextlib import suppress
 
+import wine
 from driver import Element, Gone
 
 
@@ -17,44 +19,44 @@ class PluginBackend:
         plugins = env.get("SHOULI_DRIVER_PLUGINS", os.path.abspath("build/tests/plugins"))
         if not os.path.isdir(os.path.join(plugins, "generic")):
             raise FileNotFoundError(f"{plugins}: the driver plugin is not built")
-        folder = tempfile.mkdtemp(prefix="shouli-driver-")
-        PluginBackend._next_socket = os.path.join(folder, "socket")
+        PluginBackend._folder = tempfile.mkdtemp(prefix="shouli-driver-")
         return {"QT_QPA_PLATFORM": "offscreen", **env, "QT_PLUGIN_PATH": plugins,
-                "QT_QPA_GENERIC_PLUGINS": "shoulidriver", "SHOULI_DRIVER_SOCKET": PluginBackend._next_socket}
+                "QT_QPA_GENERIC_PLUGINS": "shoulidriver",
+                "SHOULI_DRIVER_PORT": wine.seen(os.path.join(PluginBackend._folder, "port"), env)}
 
     @classmethod
     def connect(cls, process, timeout=30):
+        folder = cls._folder
         ends = time.monotonic() + timeout
         while True:
-            try:
-                connection = socket.socket(socket.AF_UNIX)
-                connection.connect(cls._next_socket)
-                return cls(connection, cls._next_socket)
-            except OSError:
-                connection.close()
-                if process.poll() is not None:
-                    raise RuntimeError(f"the program ended with {process.returncode}") from None
-                if time.monotonic() > ends:
-                    raise TimeoutError("the program does not load the driver") from None
-                time.sleep(0.03)
+            with suppress(FileNotFoundError):
+                with open(os.path.join(folder, "port")) as port:
+                    return cls(socket.create_connection(("127.0.0.1", int(port.read()))), folder)
+            if process.poll() is not None:
+                raise RuntimeError(f"the program ended with {process.returncode}")
+            if time.monotonic() > ends:
+                raise TimeoutError("the program does not load the driver")
+            time.sleep(0.03)
 
-    def __init__(self, connection, path):
+    def __init__(self, connection, folder):
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._connection = connection
-        self._path = path
+        self._folder = folder
         self._lines = connection.makefile("rwb")
 
     def close(self):
         with suppress(OSError):  # the program was killed with a line on its way
             self._lines.close()
         self._connection.close()
-        if os.path.exists(self._path):
-            os.unlink(self._path)
-        os.rmdir(os.path.dirname(self._path))
+        shutil.rmtree(self._folder)
 
     def _ask(self, what, **more):
-        self._lines.write(json.dumps({"do": what, **more}).encode() + b"\n")
-        self._lines.flush()
-        line = self._lines.readline()
+        try:
+            self._lines.write(json.dumps({"do": what, **more}).encode() + b"\n")
+            self._lines.flush()
+            line = self._lines.readline()
+        except ConnectionError:  # killed with a line on its way
+            line = b""
         if not line:
             raise Gone("the program ended")
         answer = json.loads(line)
@@ -86,4 +88,4 @@ class PluginBackend:
         self._ask("key", text=name)
 
     def screenshot(self, path):
-        self._ask("grab", text=os.path.abspath(path))
+        self._ask("grab", text=wine.seen(os.path.abspath(path)))

@@ -4,8 +4,26 @@
 import json
 import subprocess
 import urllib.request
+from dataclasses import dataclass
+
+import wine
 
 SUPERVISOR, PASSPHRASE = "2001", "shouli-demo-2026"
+
+
+@dataclass(frozen=True)
+class Document:
+    """An identity document: its legal name, the key that chooses it, the sides that are photographed."""
+    name: str
+    key: str
+    portrait: str
+    back: str
+
+
+ID_CARD = Document("居民身份证", "Alt+1", "身份证人像面", "身份证国徽面")
+HK_MACAO_TRAVEL = Document("港澳居民来往内地通行证", "Alt+2", "港澳居民来往内地通行证正面", "港澳居民来往内地通行证反面")
+HK_MACAO_RESIDENCE = Document("港澳居民居住证", "Alt+3", "港澳居民居住证人像面", "港澳居民居住证国徽面")
+TAIWAN_TRAVEL = Document("台湾居民来往大陆通行证", "Alt+4", "台湾居民来往大陆通行证正面", "台湾居民来往大陆通行证反面")
 
 
 def made_card(path, text):
@@ -26,7 +44,7 @@ def choose_file(desk, path):
     """Types the path into the file dialog, which stands with the cursor in its name field."""
     desk.wait(lambda: any(e.role == "dialog" for e in desk.elements()), "the file dialog")
     desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
-    desk.type_text(str(path))
+    desk.type_text(wine.seen(path))
     desk.key("Return")
     desk.wait(lambda: not any(e.role == "dialog" for e in desk.elements()), "the file dialog closes")
 
@@ -52,10 +70,11 @@ def pick(desk, label, initials, name):
     desk.wait(lambda: desk.text_of(label) == name, f"「{label}」 = {name}")
 
 
-def begin(desk, record, stage, name, number, birth):
-    """From 「工作台」 to a verified identity, the face checked by a supervisor."""
-    portrait = made_card(stage.folder / "portrait.jpg", f"居民身份证\\n姓名 {name}\\n（示例）")
-    emblem = made_card(stage.folder / "emblem.jpg", "中华人民共和国\\n居民身份证\\n（示例）")
+def begin(desk, record, stage, name, number, birth, document=ID_CARD, sex=None):
+    """From 「工作台」 to a verified identity, the face checked by a supervisor. `sex`: of a document whose number does not
+    tell it, nor the birth date."""
+    portrait = made_card(stage.folder / "portrait.jpg", f"{document.name}\\n姓名 {name}\\n（示例）")
+    back = made_card(stage.folder / "back.jpg", f"{document.name}\\n（示例）")
     with record.step("工作台"):
         desk.expect_text("工作台", timeout=20)
         desk.expect_text("中心已连接", timeout=20)
@@ -66,10 +85,17 @@ def begin(desk, record, stage, name, number, birth):
     with record.step("身份核实"):
         desk.key("F9")
         desk.type_into("姓名", name)
+        if document != ID_CARD:
+            desk.key(document.key)
+            desk.wait(lambda: desk.text_of("证件类型") == document.name, f"「证件类型」 = {document.name}")
         desk.type_into("证件号码", number)
-        desk.expect_text(birth)
-        add_picture(desk, "身份证人像面", portrait)
-        add_picture(desk, "身份证国徽面", emblem)
+        if sex:
+            desk.type_into("出生日期", birth.replace("-", ""))
+            desk.choose("性别", sex)
+        else:
+            desk.expect_text(birth)
+        add_picture(desk, document.portrait, portrait)
+        add_picture(desk, document.back, back)
     with record.step("人脸核验"):
         desk.key("F9")
         desk.type_into("原因", "申领人不同意人脸核验")
@@ -79,18 +105,25 @@ def begin(desk, record, stage, name, number, birth):
         desk.expect_text("核验结果：人工核验（已复核）")
 
 
-def check_eligibility(desk, record, city):
+def check_eligibility(desk, record, city, materials="身份证国徽跟人像面", is_offline=False):
+    """`materials`: the manual's heading of the pictures that this applicant brings."""
+    def go_on(key="F9"):
+        desk.key(key)
+        if is_offline:
+            desk.press("离线预受理")
+
     with record.step("申领资格校验"):
-        desk.key("F9")
+        go_on()
         desk.find("button", "资格校验")
         desk.choose("意向发卡地", city)
         desk.set_checked("已与申领人核对：姓名、社会保障号和意向发卡地无误")
     with record.step("上传材料"):
-        desk.key("F9")
-        desk.expect_text("身份证国徽跟人像面")
+        go_on()
+        desk.expect_text(materials)
 
 
-def fill_in_details(desk, stage, valid_from, valid_until, mobile):
+def fill_in_details(desk, stage, valid_from, valid_until, mobile, residence=("gzs thq", "广东省广州市天河区"),
+                    is_offline=False):
     """On 「申请信息」."""
     pick(desk, "民族", "hz", "汉族")
     desk.type_into("证件有效开始日期", valid_from)
@@ -98,10 +131,14 @@ def fill_in_details(desk, stage, valid_from, valid_until, mobile):
     pick(desk, "职业", "qyyg", "企业员工")
     desk.type_into("手机号码", mobile)
     desk.key("Return")
-    desk.expect_text("验证码已发送")
-    desk.type_into("验证码", sms_code(stage, mobile))
-    desk.expect_text("✓")
-    pick(desk, "常住地区", "gzs thq", "广东省广州市天河区")
+    if is_offline:
+        desk.press("离线预受理")
+        desk.expect_text("待核")
+    else:
+        desk.expect_text("验证码已发送")
+        desk.type_into("验证码", sms_code(stage, mobile))
+        desk.expect_text("✓")
+    pick(desk, "常住地区", *residence)
     desk.type_into("常住详细地址", "示范路 1 号")
     pick(desk, "服务银行", "zggs", "中国工商银行")
     pick(desk, "参保类型", "czzg", "城镇职工")
@@ -123,14 +160,24 @@ def wait_for_submission(desk):
     desk.expect_text("已受理", timeout=20)
 
 
+def save_pdf(desk, path, paper):
+    """In the preview, of the paper that is shown."""
+    desk.find("button", "另存为 PDF…", where=lambda e: "enabled" in e.states)
+    desk.press("另存为 PDF…")
+    desk.press("选择保存位置")
+    desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
+    desk.type_text(wine.seen(path))
+    desk.key("Return")
+    desk.expect_text(f"{paper}：PDF 已保存", timeout=20)
+
+
 def save_receipt(desk, record):
+    """Both papers of the case, beside the pictures of the journey."""
     with record.step("预览回执"):
         desk.key("F6")
         desk.expect_text("第 1 页", timeout=20)
     with record.step("另存为 PDF"):
-        desk.press("另存为 PDF…")
-        desk.press("选择保存位置")
-        desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
-        desk.type_text(str(record.folder.resolve() / "receipt.pdf"))
-        desk.key("Return")
-        desk.expect_text("PDF 已保存", timeout=20)
+        save_pdf(desk, record.folder.resolve() / "receipt.pdf", "业务受理回执")
+    with record.step("申领登记表另存为 PDF"):
+        desk.key("Alt+2")
+        save_pdf(desk, record.folder.resolve() / "application_form.pdf", "申领登记表")

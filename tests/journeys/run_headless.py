@@ -102,6 +102,8 @@ def play_apart(path, given):
     """Plays one journey in a process, and for the accessibility bus on a display and a bus, of its own."""
     command = [sys.executable, __file__, "--bin", given.bin, "--output", given.output, "--backend", given.backend,
                "--one", path]
+    if given.central:
+        command += ["--central", given.central]
     if given.backend == "atspi":
         command.insert(0, Path(__file__).with_name("with_display"))
     done = subprocess.run(command)
@@ -120,7 +122,7 @@ def play_apart(path, given):
 
 def play_one(given):
     name = given.one.stem.removeprefix("journey_")
-    with Stage(given.bin, given.output / "logs" / name) as stage:
+    with Stage(given.bin, given.output / "logs" / name, central=given.central) as stage:
         record = play(given.one, stage, given.backend, given.output)
     (record.folder / "record.json").write_text(json.dumps({"title": record.title, "steps": record.steps}))
 
@@ -131,12 +133,15 @@ def main():
     parser.add_argument("--output", required=True, type=Path, help="a folder of an earlier run, which is replaced, or a new one")
     parser.add_argument("--backend", default="atspi", choices=("atspi", "plugin"))
     parser.add_argument("--journeys", default=Path(__file__).parent, type=Path)
+    parser.add_argument("--central", type=Path, help="the folder of shouli-central, where it is another")
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="these journeys and no other")
     parser.add_argument("--one", type=Path, help="play this journey alone, here, and leave its record")
     given = parser.parse_args()
     if given.one:
         return play_one(given)
 
-    journeys = sorted(given.journeys.glob("journey_*.py"))
+    journeys = sorted(path for path in given.journeys.glob("journey_*.py")
+                      if not given.only or path.stem.removeprefix("journey_") in given.only)
     if not journeys:
         sys.exit("there is no journey to run")
     if given.output.exists():

@@ -8,14 +8,16 @@ import tempfile
 import time
 from pathlib import Path
 
+import wine
 from driver import Desk
 
 
 class Stage:
     """Starts central; ends it, and removes what it stored, with the `with` block. Logs stay in `logs`."""
 
-    def __init__(self, programs, logs, listen_timeout=30):
+    def __init__(self, programs, logs, listen_timeout=30, central=None):
         self.programs = Path(programs)
+        self.central_programs = Path(central or programs)
         self.logs = Path(logs)
         self.listen_timeout = listen_timeout
         self.central = None
@@ -42,7 +44,7 @@ class Stage:
         self.ready.unlink(missing_ok=True)
         with open(self.logs / "central.log", "ab") as log:
             self.central = subprocess.Popen(
-                [self.programs / "shouli-central", "--listen", listen or self.url.removeprefix("http://"),
+                [self.central_programs / "shouli-central", "--listen", listen or self.url.removeprefix("http://"),
                  "--store", f"sqlite:{self.store / 'central.sqlite'}", "--blobs", self.store / "blobs",
                  "--demo", "--ready-file", self.ready], stdout=log, stderr=subprocess.STDOUT)
         self.url = self._wait_for(self.ready)["url"]
@@ -73,5 +75,5 @@ class Stage:
         """The workstation, with its data in a folder of the stage; the same `data` again is the same workstation.
         Central's enrolment code is good for one."""
         with open(self.logs / f"{data}.log", "ab") as log:
-            return Desk.start([self.programs / "shouli", "--data", self.folder / data, "--demo", self.ready],
-                              backend=backend, stdout=log, stderr=subprocess.STDOUT)
+            return Desk.start([*wine.program(self.programs, "shouli"), "--data", wine.seen(self.folder / data),
+                               "--demo", wine.seen(self.ready)], backend=backend, stdout=log, stderr=subprocess.STDOUT)

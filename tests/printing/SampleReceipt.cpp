@@ -96,4 +96,30 @@ FormValues sampleReceipt() {
     return values;
 }
 
+FormValues sampleApplicationForm() {
+    FormValues values = sampleReceipt();
+    const std::pair<const char*, const char*> texts[] = {
+        {"dataOwner", "44010000"},
+        {"rareCharacters", "无"},
+        {"sex", "女"},
+        {"ethnicGroup", "维吾尔族"},
+        {"birthDate", "1990-03-07"},
+        {"country", "CHN 中国"},
+        {"documentKind", "01 居民身份证"},
+        {"validity", "2018-05-10 至 2038-05-10"},
+        {"occupation", "专业技术人员"},
+        {"mobile", "13800000001"},
+        {"address", "广东省广州市天河区天河路 208 号之二 1503 房"},
+        {"applicationType", "首次申领"},
+        {"outletCode", "955660001"},
+        {"notices",
+         "《办理须知》（2026-03-01 版，2026-03-09 09:12 同意）、《人脸核验告知书》（2026-03-01 版，2026-03-09 "
+         "09:13 同意）"},
+    };
+    for (const auto& [name, text] : texts)
+        values.setText(QString::fromLatin1(name), QString::fromUtf8(text));
+    values.setList(QStringLiteral("materials"), sampleMaterials(2));
+    return values;
+}
+
 } // namespace shouli::printing

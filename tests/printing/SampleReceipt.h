@@ -10,6 +10,8 @@ namespace shouli::printing {
 
 /// The values of an ordinary receipt of an invented person: three materials, pickup at an outlet.
 FormValues sampleReceipt();
+/// The values of an ordinary 申领登记表 of the same person.
+FormValues sampleApplicationForm();
 /// `count` materials, numbered.
 QList<FormValues> sampleMaterials(int count);
 /// A drawn stand-in for a card photo.

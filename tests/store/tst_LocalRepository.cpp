@@ -51,6 +51,31 @@ private Q_SLOTS:
         QCOMPARE(inputs(created->id, "delivery"), (QHash<QString, QString>{{"outlet", "越秀"}}));
     }
 
+    void rareNamesComeBackWhole_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("extension A and the separator") << QStringLiteral("阿㛃\u00B7䶮");
+        QTest::newRow("extensions B to G") << QStringLiteral("刘𠮷𪜀𫝀𫠠𬺰𰻝");
+        QTest::newRow("extension I, which nothing here draws") << QStringLiteral("王\U0002EBF0");
+        QTest::newRow("fifty characters of two units") << QStringLiteral("𠮷").repeated(50);
+    }
+    void rareNamesComeBackWhole() {
+        QFETCH(QString, name);
+        Application application = *m->plantedCase();
+        application.applicant->name = *PersonName::parse(name);
+        const auto stored = answerOf(m->repository->commit(application, "identity"));
+        QCOMPARE(outcome(stored), "OK");
+        QCOMPARE(answerOf(m->repository->load(stored->id))->applicant->name.text(), name);
+        QCOMPARE(answerOf(m->repository->list())->front().applicantName, name);
+        QVERIFY(!m->everythingOnDisk().contains(name.toUtf8()));
+
+        QCOMPARE(outcome(answerOf(m->repository->submit(*stored))), "OK");
+        const auto queued = answerOf(m->queue->pendingCases());
+        const auto frozen =
+            crypto::openWith(m->central, queued->front().message, submissionPlace(stored->id.text(), 1));
+        QCOMPARE(outcome(frozen), "OK");
+        QVERIFY(frozen->toByteArray().contains(name.toUtf8()));
+    }
+
     void twoChangesOfOneCaseConflict() {
         const auto created = answerOf(m->repository->create(FlowKind::Adult));
         const auto first = m->repository->commit(m->filled(*created), "details");
@@ -196,6 +221,16 @@ private Q_SLOTS:
         }
     }
 
+    void keyThatIsNoneIsToldWhereItIsNeeded() {
+        const auto stored = m->plantedCase();
+        QCOMPARE(outcome(m->execute(QStringLiteral("UPDATE workstation SET central_key = x'00'"))), "OK");
+        m->close();
+        QCOMPARE(outcome(m->open()), "OK");
+        QCOMPARE(outcome(m->signIn()), "OK");
+        QCOMPARE(outcome(answerOf(m->repository->submit(*stored))), "STORE-DAMAGED");
+        QCOMPARE(answerOf(m->repository->load(stored->id))->state, ApplicationState::Draft);
+    }
+
     void submittedTwiceIsOneSubmission() {
         const auto stored = m->plantedCase();
         const auto first = m->repository->submit(*stored);
@@ -308,13 +343,6 @@ private Q_SLOTS:
         QCOMPARE(list->size(), std::size_t(2));
         for (const ApplicationSummary& summary : *list)
             QCOMPARE(summary.applicantName, summary.id == one->id ? QString::fromUtf8(PlantedName) : QString());
-    }
-
-    void printsAreCounted() {
-        const auto stored = m->plantedCase();
-        QCOMPARE(answerOf(m->repository->recordPrint(stored->id, "receipt", 2)), Result<int>(0));
-        QCOMPARE(answerOf(m->repository->recordPrint(stored->id, "receipt", 1)), Result<int>(1));
-        QCOMPARE(answerOf(m->repository->recordPrint(stored->id, "form", 1)), Result<int>(0));
     }
 
 private:

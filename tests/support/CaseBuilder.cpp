@@ -3,7 +3,6 @@
 #include "support/CaseBuilder.h"
 
 #include "domain/DocumentMatrix.h"
-#include "domain/ReferenceLoader.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,7 +20,7 @@ QByteArray contentOf(const QString& path) {
     return file.readAll();
 }
 
-ReferenceSnapshot readShippedReference() {
+ReferenceFiles readShippedFiles() {
     const QDir forms(QStringLiteral(SHOULI_SOURCE_DIR "/forms"));
     ReferenceFiles files;
     for (const QFileInfo& file : QDir(forms.filePath(QStringLiteral("codes"))).entryInfoList({QStringLiteral("*.tsv")}))
@@ -30,6 +29,10 @@ ReferenceSnapshot readShippedReference() {
          QDir(forms.filePath(QStringLiteral("notices"))).entryInfoList({QStringLiteral("*.html")}))
         files[QStringLiteral("notices/") + file.baseName()] = contentOf(file.filePath());
     files[QStringLiteral("outlets")] = contentOf(forms.filePath(QStringLiteral("demo/outlets.tsv")));
+    return files;
+}
+
+ReferenceSnapshot loaded(const ReferenceFiles& files) {
     const auto reference = loadReference(files);
     if (!reference)
         qFatal("forms: %s", qPrintable(reference.error().detail));
@@ -80,8 +83,19 @@ std::map<MaterialSlot, Picture> materialsOf(const Person& applicant) {
 } // namespace
 
 ReferenceSnapshot shippedReference() {
-    static const ReferenceSnapshot kReference = readShippedReference();
+    static const ReferenceSnapshot kReference = loaded(shippedFiles());
     return kReference;
+}
+
+const ReferenceFiles& shippedFiles() {
+    static const ReferenceFiles kFiles = readShippedFiles();
+    return kFiles;
+}
+
+ReferenceSnapshot referenceWith(const QString& id, const QByteArray& content) {
+    ReferenceFiles files = shippedFiles();
+    files[id] = content;
+    return loaded(files);
 }
 
 PersonName name(const QString& text) {
@@ -180,11 +194,15 @@ CaseBuilder& CaseBuilder::offline() {
     return *this;
 }
 
-CaseBuilder& CaseBuilder::ofHongKong() {
-    m_application.applicant = chan();
-    m_application.materials = materialsOf(*m_application.applicant);
-    m_application.details->validFrom = QDate(2020, 3, 1);
-    m_application.details->validUntil = QDate(2030, 3, 1);
+CaseBuilder& CaseBuilder::of(const Person& applicant) {
+    m_application.applicant = applicant;
+    m_application.materials = materialsOf(applicant);
+    const DocumentKind document = applicant.number.kind();
+    const int years = document == DocumentKind::ResidentIdCard        ? 20
+                      : document == DocumentKind::HkMacaoTravelPermit ? 10
+                                                                      : 5;
+    m_application.details->validFrom = QDate(2022, 3, 1);
+    m_application.details->validUntil = QDate(2022 + years, 3, 1);
     return *this;
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/Application.h"
-#include "domain/ReferenceData.h"
+#include "domain/ReferenceLoader.h"
 
 namespace shouli::test {
 
@@ -13,6 +13,10 @@ inline QDate today() { return QDate(2026, 11, 23); }
 
 /// forms/codes, forms/notices and the demo's outlets, read once.
 domain::ReferenceSnapshot shippedReference();
+/// The files it is made of.
+const domain::ReferenceFiles& shippedFiles();
+/// It with this file as central replaced it.
+domain::ReferenceSnapshot referenceWith(const QString& id, const QByteArray& content);
 
 /// Invented people; the county 449999 does not exist.
 domain::Person lin();  ///< a mainland woman of 36 with an identity card
@@ -40,8 +44,10 @@ public:
     CaseBuilder& mailed();
     /// Taken without central: everything it would have answered is open.
     CaseBuilder& offline();
+    /// Of this applicant, with the pictures and a term of the document.
+    CaseBuilder& of(const domain::Person& applicant);
     /// Chan's.
-    CaseBuilder& ofHongKong();
+    CaseBuilder& ofHongKong() { return of(chan()); }
 
     /// A clearing of Lin's two cards that began at a case, standing at its confirmation.
     CaseBuilder& ofClearing();

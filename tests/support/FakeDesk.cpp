@@ -244,12 +244,39 @@ QFuture<Result<Application>> MemoryApplications::reopen(ApplicationId id) {
     return ready<Result<Application>>(keep(application));
 }
 
-QFuture<Result<int>> MemoryApplications::recordPrint(ApplicationId, QString form, int copies) {
+QFuture<Result<int>> MemoryApplications::recordPrint(ApplicationId id, QString form, int copies,
+                                                     std::optional<QString> printer) {
     if (failure)
         return ready<Result<int>>(base::fail(*failure));
-    const int before = int(prints.filter(form).size());
-    prints.append(form + QLatin1Char(' ') + QString::number(copies));
-    return ready<Result<int>>(before);
+    std::vector<PrintRecord>& records = history[id];
+    const auto before =
+        std::count_if(records.begin(), records.end(), [&](const PrintRecord& record) { return record.form == form; });
+    records.insert(records.begin(), {form, copies, printer, QStringLiteral("王芳"), m_clock.now()});
+    printed.append(form + QLatin1Char(' ') + QString::number(copies) +
+                   (printer ? QStringLiteral(" on ") + *printer : QString()));
+    return ready<Result<int>>(static_cast<int>(before));
+}
+
+QFuture<Result<std::vector<PrintRecord>>> MemoryApplications::prints(ApplicationId id) {
+    return ready<Result<std::vector<PrintRecord>>>(history[id]);
+}
+
+QFuture<Result<std::vector<SubmittedCase>>> MemoryApplications::submittedOn(QDate day) {
+    std::vector<SubmittedCase> found;
+    for (const auto& [id, application] : cases)
+        if (application.acceptanceNumber && application.submittedAt.toOffsetFromUtc(8 * 3600).date() == day)
+            found.push_back({application, history[id]});
+    std::sort(found.begin(), found.end(), [](const SubmittedCase& a, const SubmittedCase& b) {
+        return a.application.acceptanceNumber->text() < b.application.acceptanceNumber->text();
+    });
+    return ready<Result<std::vector<SubmittedCase>>>(found);
+}
+
+QFuture<Status> MemoryApplications::recordHandover(QDate day, int listed, int, std::optional<QString>) {
+    if (failure)
+        return ready<Status>(base::fail(*failure));
+    handovers.append(day.toString(Qt::ISODate) + QLatin1Char(' ') + QString::number(listed));
+    return ready<Status>({});
 }
 
 // ---- central

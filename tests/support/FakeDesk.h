@@ -69,7 +69,9 @@ public:
     Answer<base::Status> submitted;
     Answer<base::Status> ordered;  ///< of orderClearing()
     Answer<base::Status> recorded; ///< of recordClearing()
-    QStringList prints;            ///< "form copies"
+    QStringList printed; ///< "form copies", with " on printer" when it was not a PDF
+    std::map<domain::ApplicationId, std::vector<domain::PrintRecord>> history; ///< the latest first
+    QStringList handovers;                                                     ///< "day cases"
     int commits = 0;
 
     /// Commits wait, in their order, until they are let go.
@@ -98,7 +100,11 @@ public:
     QFuture<base::Result<QByteArray>> pictureThumbnail(domain::ApplicationId id, domain::PictureId picture) override;
     QFuture<base::Result<domain::Application>> submit(domain::Application application) override;
     QFuture<base::Result<domain::Application>> reopen(domain::ApplicationId id) override;
-    QFuture<base::Result<int>> recordPrint(domain::ApplicationId id, QString form, int copies) override;
+    QFuture<base::Result<int>> recordPrint(domain::ApplicationId id, QString form, int copies,
+                                           std::optional<QString> printer) override;
+    QFuture<base::Result<std::vector<domain::PrintRecord>>> prints(domain::ApplicationId id) override;
+    QFuture<base::Result<std::vector<domain::SubmittedCase>>> submittedOn(QDate day) override;
+    QFuture<base::Status> recordHandover(QDate day, int cases, int copies, std::optional<QString> printer) override;
 
 private:
     domain::Application& keep(domain::Application application);
@@ -176,9 +182,17 @@ public:
                                                     domain::ApplicationId id, QString action, QString reason) override;
 };
 
+/// The shipped lists, until central publishes others.
 class ShippedReference final : public domain::Reference {
 public:
-    domain::ReferenceSnapshot current() const override { return shippedReference(); }
+    domain::ReferenceSnapshot current() const override { return m_current; }
+    void replace(domain::ReferenceSnapshot snapshot) {
+        m_current = std::move(snapshot);
+        Q_EMIT replaced();
+    }
+
+private:
+    domain::ReferenceSnapshot m_current = shippedReference();
 };
 
 /// Everything a page or a window of the desk is made from.

@@ -21,7 +21,7 @@ constexpr double kDefaultFilmRate = 25;
 constexpr int kDeviceDriver = cv::CAP_V4L2;
 constexpr int kFilmDriver = cv::CAP_FFMPEG;
 #else
-constexpr int kDeviceDriver = cv::CAP_ANY;
+constexpr int kDeviceDriver = cv::CAP_DSHOW;
 constexpr int kFilmDriver = cv::CAP_ANY;
 #endif
 

@@ -326,10 +326,15 @@ void CardPhotoPage::updateView() {
     Q_EMIT primaryChanged();
 }
 
-// A way that has brought nothing yet leaves the case as it was.
+// A way that has brought nothing yet leaves the case as it was. A number nobody asked about is no part of the case, and
+// must not hold it: it stays a draft.
 domain::Issues CardPhotoPage::write(domain::Application& application) const {
+    domain::Issues issues;
+    const QString typed = domain::normalisedNumber(m_ui->receipt->text());
+    if (!typed.isEmpty() && typed != m_receipt)
+        issues.push_back({domain::Field::PhotoReceipt, domain::IssueCode::NotAsked, domain::Severity::Warning, {}});
     if (!isPrimaryEnabled())
-        return {};
+        return issues;
     domain::CardPhoto photo;
     photo.way = way();
     if (photo.way == CardPhotoWay::Receipt)
@@ -337,7 +342,7 @@ domain::Issues CardPhotoPage::write(domain::Application& application) const {
     if (const auto brought = m_brought.find(photo.way); brought != m_brought.end())
         photo.picture = brought->second.picture;
     application.cardPhoto = photo;
-    return {};
+    return issues;
 }
 
 QWidget* CardPhotoPage::firstInput() const {

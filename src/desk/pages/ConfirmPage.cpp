@@ -120,7 +120,7 @@ void ConfirmPage::addCard() {
     auto* section = addSection(3, "card", tr("Card information"), StepId::Details, m_ui->left);
     const QString number = application.socialSecurityNumber();
     if (number.isEmpty())
-        section->addRow(tr("Social security number"), tr("Assigned by the provincial system"));
+        section->addRow(tr("Social security number"), tr("Assigned by central"));
     else
         section->addSecret(tr("Social security number"), number, domain::maskedNumber(number));
     section->addRow(fieldLabel(Field::IssuingCity), reference->divisions.fullName(application.eligibility.issuingCity));
@@ -159,7 +159,9 @@ void ConfirmPage::addMaterials() {
     const domain::Application& application = context().application();
     auto* section = addSection(7, "materials", tr("Uploaded materials"), StepId::Materials, m_ui->right);
     for (const auto& [slot, picture] : application.materials)
-        section->addPicture(context().services.applications, application.id, picture, label(slot), kMaterialPx);
+        section->addPicture(context().services.applications, application.id, picture,
+                            application.applicant ? label(slot, application.applicant->number.kind()) : label(slot),
+                            kMaterialPx);
 }
 
 // ---- 「确认提交」

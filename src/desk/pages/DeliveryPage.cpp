@@ -7,6 +7,7 @@
 #include "desk/Theme.h"
 #include "desk/pages/RawInput.h"
 #include "desk/widgets/OutletDialog.h"
+#include "desk/widgets/RareCharacterKey.h"
 #include "ui_DeliveryPage.h"
 
 namespace shouli::desk {
@@ -52,6 +53,7 @@ DeliveryPage::DeliveryPage(PageContext context, QWidget* parent)
     m_ui->phone->setLabels(fieldLabel(Field::RecipientMobile), fieldLabel(Field::SmsCode));
     m_ui->phone->setCase(context.services, context.application().id);
     const domain::ReferenceSnapshot reference = context.services.reference.current();
+    m_ui->division->setRecent(RecentChoices(context));
     m_ui->division->setReference(reference);
     const auto tips = reference->notices.find(tipsId());
     if (tips != reference->notices.end())
@@ -88,6 +90,7 @@ void DeliveryPage::wire() {
         wayChanged();
         Q_EMIT keepNow();
     });
+    connect(&context().services.reference, &domain::Reference::replaced, this, &DeliveryPage::referenceReplaced);
     connect(m_ui->chooseOutlet, &QPushButton::clicked, this, &DeliveryPage::openOutlets);
     connect(m_ui->tipsRead, &QCheckBox::toggled, this, [this] {
         m_ui->mailTipsIssue->clearIssue();
@@ -103,6 +106,13 @@ void DeliveryPage::wire() {
     connect(m_ui->recipientName, &QLineEdit::textEdited, m_ui->recipientNameIssue, &IssueLabel::clearIssue);
     connect(m_ui->division, &ChoiceField::codeChanged, m_ui->recipientDivisionIssue, &IssueLabel::clearIssue);
     connect(m_ui->address, &QLineEdit::textEdited, m_ui->recipientAddressIssue, &IssueLabel::clearIssue);
+    addRareCharacterKey(m_ui->recipientName, m_ui->recipientNameIssue);
+}
+
+// The lists came anew from central: what was chosen stays, and what is no longer there is said.
+void DeliveryPage::referenceReplaced() {
+    m_ui->division->setReference(context().services.reference.current());
+    showOutlet();
 }
 
 void DeliveryPage::wayChanged() { m_ui->mailCard->setVisible(m_ui->mail->isChecked()); }
@@ -114,7 +124,10 @@ void DeliveryPage::openOutlets() {
     const QString bank = application.details ? application.details->bank : QString();
     auto* dialog =
         new OutletDialog(context().services.reference.current(), application.eligibility.issuingCity, bank, this);
+    dialog->setRecent(RecentChoices(context()));
     connect(dialog, &OutletDialog::chosen, this, &DeliveryPage::outletChosen);
+    connect(&context().services.reference, &domain::Reference::replaced, dialog,
+            [this, dialog] { dialog->setReference(context().services.reference.current()); });
     dialog->open();
 }
 

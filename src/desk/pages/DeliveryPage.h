@@ -26,6 +26,7 @@ public:
 private:
     void fill(const domain::Delivery& delivery);
     void wire();
+    void referenceReplaced();
     void wayChanged();
     void openOutlets();
     void outletChosen(const domain::Outlet& outlet);

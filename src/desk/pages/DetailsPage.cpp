@@ -4,6 +4,7 @@
 
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
+#include "desk/ShownText.h"
 #include "desk/Theme.h"
 #include "desk/pages/RawInput.h"
 #include "ui_DetailsPage.h"
@@ -22,6 +23,7 @@ DetailsPage::DetailsPage(PageContext context, QWidget* parent)
         theme::setText(heading, theme::Text::Heading);
     for (QLabel* shown : {m_ui->name, m_ui->kind, m_ui->number, m_ui->city, m_ui->socialNumber})
         theme::setText(shown, theme::Text::Strong);
+    theme::setText(m_ui->longTermReason, theme::Text::Small);
     m_ui->phone->setFields(Field::Mobile, Field::SmsCode);
     m_ui->phone->setLabels(fieldLabel(Field::Mobile), fieldLabel(Field::SmsCode));
     m_ui->phone->setCase(context.services, context.application().id);
@@ -36,7 +38,7 @@ DetailsPage::~DetailsPage() = default;
 void DetailsPage::showApplicant() {
     const domain::Application& application = context().application();
     if (const auto& applicant = application.applicant) {
-        m_ui->name->setText(applicant->name.text());
+        m_ui->name->setText(shownText(applicant->name.text()));
         m_ui->kind->setText(label(applicant->number.kind()));
         m_ui->number->setText(applicant->number.text());
     }
@@ -48,6 +50,9 @@ void DetailsPage::showApplicant() {
 
 void DetailsPage::offerLists() {
     const domain::ReferenceSnapshot reference = context().services.reference.current();
+    for (ChoiceField* field : {m_ui->ethnicGroup, m_ui->occupation, m_ui->bank, m_ui->insuranceType,
+                               static_cast<ChoiceField*>(m_ui->residence)})
+        field->setRecent(RecentChoices(context()));
     m_ui->ethnicGroup->setList(reference->list(QStringLiteral("ethnic_group")));
     m_ui->occupation->setList(reference->list(QStringLiteral("occupation")));
     m_ui->bank->setList(reference->list(QStringLiteral("service_bank")));
@@ -62,8 +67,9 @@ void DetailsPage::fill(const domain::Details& details) {
     m_ui->ethnicGroup->setCode(details.ethnicGroup);
     m_ui->validFrom->setDate(details.validFrom);
     m_ui->validUntil->setDate(details.validUntil);
-    m_ui->longTerm->setChecked(details.longTerm);
-    m_ui->validUntil->setEnabled(!details.longTerm);
+    offerLongTerm();
+    m_ui->longTerm->setChecked(details.longTerm && m_ui->longTerm->isEnabled());
+    m_ui->validUntil->setEnabled(!m_ui->longTerm->isChecked());
     m_ui->phone->setPhone(details.phone);
     m_ui->occupation->setCode(details.occupation);
     m_ui->residence->setCode(details.residence);
@@ -72,7 +78,21 @@ void DetailsPage::fill(const domain::Details& details) {
     m_ui->insuranceType->setCode(details.insuranceType);
 }
 
+// Shown with its reason where the document cannot be valid for the long term.
+void DetailsPage::offerLongTerm() {
+    const auto& applicant = context().application().applicant;
+    const bool isOffered = !applicant || applicant->number.kind() == domain::DocumentKind::ResidentIdCard;
+    m_ui->longTerm->setEnabled(isOffered);
+    m_ui->longTermReason->setVisible(!isOffered);
+    if (isOffered)
+        return;
+    const QString reason = issueText({Field::LongTerm, IssueCode::LongTermNeedsIdCard, Severity::Error, {}});
+    m_ui->longTermReason->setText(reason);
+    m_ui->longTerm->setAccessibleDescription(reason);
+}
+
 void DetailsPage::wire() {
+    connect(&context().services.reference, &domain::Reference::replaced, this, &DetailsPage::offerLists);
     connect(m_ui->longTerm, &QCheckBox::toggled, this, &DetailsPage::longTermChanged);
     connect(m_ui->validFrom, &DateField::dateChanged, this, &DetailsPage::warnOfTerm);
     connect(m_ui->validUntil, &DateField::dateChanged, this, &DetailsPage::warnOfTerm);
@@ -100,6 +120,8 @@ void DetailsPage::longTermChanged(bool isLongTerm) {
 void DetailsPage::warnOfTerm() {
     for (IssueLabel* issue : {m_ui->validFromIssue, m_ui->validUntilIssue, m_ui->longTermIssue})
         issue->clearIssue();
+    m_ui->validFrom->complainIfBad();
+    m_ui->validUntil->complainIfBad();
     const auto& applicant = context().application().applicant;
     const bool isWhole =
         m_ui->validFrom->date().isValid() && (m_ui->longTerm->isChecked() || m_ui->validUntil->date().isValid());

@@ -28,6 +28,7 @@ private:
     void showApplicant();
     void offerLists();
     void fill(const domain::Details& details);
+    void offerLongTerm();
     void wire();
     void longTermChanged(bool isLongTerm);
     void warnOfTerm();

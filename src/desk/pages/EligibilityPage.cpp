@@ -5,6 +5,7 @@
 #include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/Labels.h"
+#include "desk/ShownText.h"
 #include "desk/Theme.h"
 #include "desk/widgets/Popup.h"
 #include "ui_EligibilityPage.h"
@@ -22,7 +23,7 @@ EligibilityPage::EligibilityPage(PageContext context, QWidget* parent)
     for (QLabel* shown : {m_ui->name, m_ui->number})
         theme::setText(shown, theme::Text::Strong);
     if (const auto& applicant = context.application().applicant)
-        m_ui->name->setText(applicant->name.text());
+        m_ui->name->setText(shownText(applicant->name.text()));
     const QString number = context.application().socialSecurityNumber();
     m_ui->number->setText(number.isEmpty() ? tr("Assigned by central") : number);
 
@@ -36,6 +37,9 @@ EligibilityPage::EligibilityPage(PageContext context, QWidget* parent)
         m_ui->city->setCode(outlet->cityCode);
     m_ui->confirmed->setChecked(m_eligibility.outcome != CheckOutcome::NotAsked);
 
+    connect(&context.services.reference, &domain::Reference::replaced, this, [this] {
+        m_ui->city->setList(this->context().services.reference.current()->list(QStringLiteral("guangdong_city")));
+    });
     connect(m_ui->city, &CodeBox::draftTextChanged, this, [this] {
         m_ui->confirmed->setChecked(m_ui->city->code() == m_eligibility.issuingCity &&
                                     m_eligibility.outcome != CheckOutcome::NotAsked);

@@ -9,8 +9,8 @@
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
 #include "desk/Theme.h"
-#include "desk/widgets/EnterKey.h"
 #include "desk/widgets/Popup.h"
+#include "domain/DocumentMatrix.h"
 #include "ui_FacePage.h"
 
 #include <QDialog>
@@ -29,6 +29,19 @@ namespace {
 constexpr int kMaxLivePicturePx = 1280;
 
 QString faceNoticeId() { return QStringLiteral("face_consent"); }
+
+// The picture of the side that the live face is compared with.
+const domain::Picture* portraitIn(const domain::Application& application) {
+    if (!application.applicant)
+        return nullptr;
+    for (const domain::MaterialSlot slot :
+         domain::materialsFor(application.flow, application.applicant->kind, application.applicant->number.kind())) {
+        const auto found = application.materials.find(slot);
+        if (domain::showsPortrait(slot) && found != application.materials.end())
+            return &found->second;
+    }
+    return nullptr;
+}
 
 QString verdictText(FaceVerdict verdict) {
     switch (verdict) {
@@ -63,11 +76,15 @@ FacePage::FacePage(PageContext context, QWidget* parent)
     for (QLabel* small : {m_ui->liveLabel, m_ui->portraitLabel})
         theme::setText(small, theme::Text::Small);
     theme::setText(m_ui->outcome, theme::Text::Strong);
-    m_ui->reasons->addItems({QString(), tr("No automatic face verification at this workstation"),
-                             tr("The applicant does not agree to face verification"),
-                             tr("The portrait on the document is too old or unclear"),
-                             tr("The face cannot be verified for medical reasons"), tr("The camera is out of order")});
-    m_ui->reason->setText(m_face.reason);
+    m_ui->approval->setAction(context.services.accounts, context.application().id, QStringLiteral("face_override"),
+                              {tr("No automatic face verification at this workstation"),
+                               tr("The applicant does not agree to face verification"),
+                               tr("The portrait on the document is too old or unclear"),
+                               tr("The face cannot be verified for medical reasons"),
+                               tr("The camera is out of order")});
+    m_ui->approval->putLabelsAbove();
+    m_ui->manual->setFocusProxy(m_ui->approval); // an undecided face leads there
+    m_ui->approval->setReason(m_face.reason);
     m_ui->consent->setChecked(m_face.consent.has_value());
     m_ui->portrait->setIdleText(tr("There is no picture of the portrait side yet"));
     m_ui->camera->setIdleText(tr("The camera starts when the applicant has agreed"));
@@ -89,15 +106,9 @@ void FacePage::wire() {
     connect(m_ui->chooser, &CameraChooser::sourceChanged, this, &FacePage::startCamera);
     connect(m_ui->shutter, &QPushButton::clicked, this, &FacePage::shoot);
     connect(m_ui->again, &QPushButton::clicked, this, &FacePage::takeAgain);
-    connect(m_ui->reasons, &QComboBox::activated, this, [this] {
-        m_ui->reason->setText(m_ui->reasons->currentText());
-        m_ui->reason->setFocus();
-    });
-    connect(m_ui->reason, &QLineEdit::textChanged, m_ui->reasonIssue, &IssueLabel::clearIssue);
-    connect(m_ui->passphrase, &QLineEdit::textChanged, m_ui->approvalIssue, &IssueLabel::clearIssue);
-    connect(m_ui->approve, &QPushButton::clicked, this, &FacePage::approve);
-    new EnterKey(m_ui->supervisor, m_ui->approve);
-    new EnterKey(m_ui->passphrase, m_ui->approve);
+    m_ui->approval->setButton(m_ui->approve);
+    connect(m_ui->approval, &ApprovalForm::approved, this, &FacePage::approved);
+    connect(m_ui->approval, &ApprovalForm::askingChanged, this, &FacePage::updateView);
     connect(m_ui->review, &QPushButton::clicked, this, &FacePage::leaveForReview);
 }
 
@@ -116,9 +127,8 @@ void FacePage::loadPictures() {
                     *kept = image;
             });
     };
-    const auto portrait = application.materials.find(domain::MaterialSlot::IdCardPortrait);
-    if (portrait != application.materials.end())
-        load(portrait->second, m_ui->portrait, &m_portrait);
+    if (const domain::Picture* portrait = portraitIn(application))
+        load(*portrait, m_ui->portrait, &m_portrait);
     if (m_face.livePicture)
         load(*m_face.livePicture, m_ui->camera, nullptr);
 }
@@ -263,57 +273,18 @@ void FacePage::judged(const domain::FaceAnswer& answer) {
 
 // ---- 人工核验
 
-bool FacePage::hasReason() {
-    m_ui->reasonIssue->clearIssue();
-    if (!m_ui->reason->text().trimmed().isEmpty())
-        return true;
-    const domain::Issue issue{domain::Field::FaceReason, domain::IssueCode::Missing, domain::Severity::Error, {}};
-    m_ui->reasonIssue->addIssue(issueText(issue), issue.severity);
-    m_ui->reason->setFocus();
-    return false;
-}
-
-void FacePage::approve() {
-    m_ui->approvalIssue->clearIssue();
-    if (!hasReason())
-        return;
-    const QString supervisor = m_ui->supervisor->text().trimmed();
-    if (supervisor.isEmpty() || m_ui->passphrase->text().isEmpty()) {
-        m_ui->approvalIssue->addIssue(tr("A supervisor types name and passphrase here."), domain::Severity::Error);
-        (supervisor.isEmpty() ? m_ui->supervisor : m_ui->passphrase)->setFocus();
-        return;
-    }
-    QByteArray typed = m_ui->passphrase->text().toUtf8();
-    const auto passphrase = std::make_shared<const base::SecretBytes>(typed);
-    base::wipeMemory(typed.data(), size_t(typed.size()));
-    m_ui->passphrase->clear();
-    const QString reason = m_ui->reason->text().trimmed();
-    m_isAsking = true;
-    updateView();
-    context().services.accounts.approve(supervisor, passphrase, context().application().id,
-                                        QStringLiteral("face_override"), reason) |
-        base::on(this, [this, reason](const Result<domain::Approval>& approval) { approved(approval, reason); });
-}
-
-void FacePage::approved(const Result<domain::Approval>& approval, const QString& reason) {
-    m_isAsking = false;
-    if (!approval) {
-        updateView();
-        m_ui->approvalIssue->addIssue(errorText(approval.error()), domain::Severity::Error);
-        m_ui->passphrase->setFocus();
-        return;
-    }
-    m_face.approvedBy = approval->supervisor;
-    m_face.approverName = approval->supervisorName;
+void FacePage::approved(const domain::Approval& approval, const QString& reason) {
+    m_face.approvedBy = approval.supervisor;
+    m_face.approverName = approval.supervisorName;
     decide(FaceOutcome::ApprovedBySupervisor, reason);
 }
 
 void FacePage::leaveForReview() {
-    if (!hasReason())
+    if (!m_ui->approval->hasReason())
         return;
     m_face.approvedBy = {};
     m_face.approverName.clear();
-    decide(FaceOutcome::AwaitingReview, m_ui->reason->text().trimmed());
+    decide(FaceOutcome::AwaitingReview, m_ui->approval->reason().trimmed());
 }
 
 void FacePage::decide(FaceOutcome outcome, const QString& reason) {
@@ -341,11 +312,14 @@ void FacePage::updateView() {
     m_ui->shutter->setEnabled(!hasLive && !m_isShooting && m_ui->camera->isLive());
     m_ui->again->setEnabled(hasLive && !m_isShooting);
     m_ui->chooser->setEnabled(!m_isShooting);
-    m_ui->approve->setEnabled(!m_isAsking);
-    m_ui->review->setEnabled(!m_isAsking);
-    m_ui->outcome->setText(m_isAsking ? tr("Asking …") : outcomeText());
+    const bool isAsking = m_isAsking || m_ui->approval->isAsking();
+    m_ui->approve->setEnabled(!isAsking);
+    m_ui->review->setEnabled(!isAsking);
+    m_ui->outcome->setText(isAsking ? tr("Asking …") : outcomeText());
     Q_EMIT primaryChanged();
 }
+
+bool FacePage::isPrimaryEnabled() const { return !m_isAsking && !m_ui->approval->isAsking(); }
 
 // ---- on to the eligibility page, if central has nothing against it
 
@@ -392,6 +366,10 @@ void FacePage::prechecked(const base::Status& answer) {
 domain::Issues FacePage::write(domain::Application& application) const {
     application.face = m_face;
     application.eligibility.precheck = m_precheck;
+    // A reason for which nobody decided yet is no part of the case, and must not hold it: it stays a draft.
+    const QString reason = m_ui->approval->reason().trimmed();
+    if (!reason.isEmpty() && reason != m_face.reason)
+        return {{domain::Field::FaceReason, domain::IssueCode::NotDone, domain::Severity::Warning, {}}};
     return {};
 }
 

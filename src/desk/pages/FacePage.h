@@ -22,7 +22,7 @@ public:
     explicit FacePage(PageContext context, QWidget* parent = nullptr);
     ~FacePage() override;
 
-    bool isPrimaryEnabled() const override { return !m_isAsking; }
+    bool isPrimaryEnabled() const override;
     void proceed() override;
     domain::Issues write(domain::Application& application) const override;
     QWidget* firstInput() const override;
@@ -39,9 +39,7 @@ private:
     void verify(const QImage& live);
     void judged(const domain::FaceAnswer& answer);
 
-    bool hasReason();
-    void approve();
-    void approved(const base::Result<domain::Approval>& approval, const QString& reason);
+    void approved(const domain::Approval& approval, const QString& reason);
     void leaveForReview();
     void decide(domain::FaceOutcome outcome, const QString& reason);
 

@@ -6,11 +6,15 @@
 #include "desk/Labels.h"
 #include "desk/Theme.h"
 #include "desk/widgets/PictureSlot.h"
+#include "desk/widgets/RareCharacterKey.h"
 #include "domain/DocumentMatrix.h"
 #include "ui_IdentityPage.h"
 
+#include <QShortcut>
+
 namespace shouli::desk {
 
+using domain::DocumentKind;
 using domain::Field;
 using domain::IdentityNumber;
 using domain::Issue;
@@ -20,84 +24,207 @@ using domain::PersonName;
 
 namespace {
 
-constexpr auto kKind = domain::ApplicantKind::Mainland;
-constexpr auto kDocument = domain::DocumentKind::ResidentIdCard;
-constexpr int kNumberLength = 18;
+constexpr int kUsualAge = 30; // where the calendar for a birth date opens
 
-Field fieldOf(MaterialSlot slot) {
-    return slot == MaterialSlot::IdCardPortrait ? Field::PortraitSide : Field::EmblemSide;
+Issue issue(Field field, IssueCode code) { return {field, code, domain::Severity::Error, {}}; }
+
+void say(IssueLabel* label, Field field, IssueCode code) {
+    label->clearIssue();
+    label->addIssue(issueText(issue(field, code)), domain::Severity::Error);
+}
+
+QString formOf(DocumentKind kind) {
+    switch (kind) {
+    case DocumentKind::ResidentIdCard:
+    case DocumentKind::HouseholdRegister:
+    case DocumentKind::HkMacaoResidencePermit:
+    case DocumentKind::TaiwanResidencePermit:
+        return IdentityPage::tr("18 characters");
+    case DocumentKind::HkMacaoTravelPermit:
+        return IdentityPage::tr("H or M and 8 digits");
+    case DocumentKind::TaiwanTravelPermit:
+        return IdentityPage::tr("8 digits");
+    }
+    Q_UNREACHABLE();
+}
+
+// Whether the text may be judged while it is still being typed: it is as long as numbers of the document are. A permit
+// of nine characters may go on with two that count its renewals.
+bool isWhole(DocumentKind kind, const QString& text) {
+    const bool startsLikePermit = text.startsWith(u'H') || text.startsWith(u'M');
+    switch (kind) {
+    case DocumentKind::ResidentIdCard:
+    case DocumentKind::HouseholdRegister:
+    case DocumentKind::HkMacaoResidencePermit:
+    case DocumentKind::TaiwanResidencePermit:
+        return text.size() >= 18 || (startsLikePermit && text.size() >= 9);
+    case DocumentKind::HkMacaoTravelPermit:
+        return text.size() == 9 || text.size() >= 11;
+    case DocumentKind::TaiwanTravelPermit:
+        return text.size() >= 9;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
 IdentityPage::IdentityPage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
-    , m_ui(std::make_unique<Ui::IdentityPage>()) {
+    , m_ui(std::make_unique<Ui::IdentityPage>())
+    , m_pictures(context.application().materials) {
     m_ui->setupUi(this);
     theme::setText(m_ui->heading, theme::Text::Heading);
-    theme::setText(m_ui->hint, theme::Text::Small);
-    m_ui->kindLabel->setMinimumWidth(theme::kSpace * 12);
-    m_ui->kindLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (QLineEdit* input : {m_ui->name, m_ui->number})
+    for (QLabel* small : {m_ui->hint, m_ui->documentKindKeys})
+        theme::setText(small, theme::Text::Small);
+    m_ui->documentKindLabel->setMinimumWidth(theme::kSpace * 12);
+    m_ui->documentKindLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    for (QWidget* input : std::initializer_list<QWidget*>{m_ui->name, m_ui->number, m_ui->birthDateInput})
         input->setMaximumWidth(theme::kSpace * 60);
-    m_ui->kind->setText(label(kKind));
-    m_ui->documentKind->setText(label(kDocument));
-    addPictures();
+    m_ui->sexInput->setMaximumWidth(theme::kSpace * 20);
+    m_ui->birthDateInput->setCalendarDay(context.services.clock.today().addYears(-kUsualAge));
+    offerDocuments();
+    for (const domain::Sex sex : {domain::Sex::Male, domain::Sex::Female})
+        m_ui->sexInput->addItem(label(sex), QString(textOf(sex)));
+    m_ui->sexInput->setCurrentIndex(-1);
     if (const auto& applicant = context.application().applicant)
         fill(*applicant);
-    showDerived(IdentityNumber::parse(kDocument, m_ui->number->text()));
-    connect(m_ui->name, &QLineEdit::textChanged, m_ui->nameIssue, &IssueLabel::clearIssue);
-    connect(m_ui->name, &QLineEdit::editingFinished, this, &IdentityPage::nameEdited);
-    connect(m_ui->number, &QLineEdit::textChanged, this, &IdentityPage::numberEdited);
+    wire();
+    documentChanged();
 }
 
 IdentityPage::~IdentityPage() = default;
 
-void IdentityPage::addPictures() {
-    const domain::Application& application = context().application();
-    for (const MaterialSlot slot : domain::materialsFor(application.flow, kKind, kDocument)) {
-        auto* place = new PictureSlot(context().services, application.id, slot, this);
-        place->setField(fieldOf(slot));
-        const bool isFirst = m_slots.empty();
-        place->setKeys(isFirst ? QStringLiteral("F2") : QStringLiteral("F4"),
-                       isFirst ? QStringLiteral("F3") : QStringLiteral("F5"));
-        if (const auto found = application.materials.find(slot); found != application.materials.end())
-            place->setPicture(found->second);
-        connect(place, &PictureSlot::pictureChanged, this, &StepPage::keepNow);
-        m_ui->pictures->addWidget(place);
-        m_slots.push_back(place);
+void IdentityPage::offerDocuments() {
+    const auto documents = domain::documentsOf(context().application().flow);
+    for (const DocumentKind kind : documents) {
+        m_ui->documentKind->addItem(label(kind), QString(textOf(kind)));
+        const int index = m_ui->documentKind->count() - 1;
+        auto* key = new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(index + 1)), this);
+        connect(key, &QShortcut::activated, this, [this, index] { m_ui->documentKind->setCurrentIndex(index); });
     }
+    m_ui->documentKind->setCode(QString(textOf(DocumentKind::ResidentIdCard)));
+    m_ui->documentKindKeys->setText(QStringLiteral("Alt+1 – Alt+%1").arg(documents.size()));
 }
 
 void IdentityPage::fill(const domain::Person& person) {
+    m_ui->documentKind->setCode(QString(textOf(person.number.kind())));
     m_ui->name->setText(person.name.text());
     m_ui->number->setText(person.number.text());
+    if (IdentityNumber::tellsBirthAndSex(person.number.kind()))
+        return;
+    m_ui->birthDateInput->setDate(person.birthDate);
+    m_ui->sexInput->setCode(QString(textOf(person.sex)));
+}
+
+void IdentityPage::wire() {
+    connect(m_ui->documentKind, &CodeBox::draftTextChanged, this, &IdentityPage::documentChanged);
+    connect(m_ui->name, &QLineEdit::textChanged, m_ui->nameIssue, &IssueLabel::clearIssue);
+    connect(m_ui->name, &QLineEdit::editingFinished, this, &IdentityPage::nameEdited);
+    connect(m_ui->number, &QLineEdit::textChanged, this, &IdentityPage::numberEdited);
+    connect(m_ui->number, &QLineEdit::editingFinished, this, &IdentityPage::numberLeft);
+    addRareCharacterKey(m_ui->name, m_ui->nameIssue);
+    connect(m_ui->birthDateInput, &DateField::dateChanged, this, [this] {
+        m_ui->birthDateIssue->clearIssue();
+        showPerson();
+    });
+    connect(m_ui->sexInput, &CodeBox::draftTextChanged, m_ui->sexIssue, &IssueLabel::clearIssue);
+}
+
+DocumentKind IdentityPage::document() const {
+    return base::enumFromText<DocumentKind>(m_ui->documentKind->code()).value_or(DocumentKind::ResidentIdCard);
+}
+
+domain::Parsed<IdentityNumber> IdentityPage::number() const {
+    return IdentityNumber::parse(document(), m_ui->number->text());
+}
+
+void IdentityPage::documentChanged() {
+    const bool isTold = IdentityNumber::tellsBirthAndSex(document());
+    m_ui->birthDate->setVisible(isTold);
+    m_ui->birthDateInput->setVisible(!isTold);
+    m_ui->sex->setVisible(isTold);
+    m_ui->sexInput->setVisible(!isTold);
+    m_ui->number->setPlaceholderText(formOf(document()));
+    m_ui->hint->setText(isTold
+                            ? tr("Birth date and sex are read from the number. Compare everything with the "
+                                 "document.")
+                            : tr("The number tells neither birth date nor sex: type them as the document has them."));
+    clearIssues();
+    numberEdited();
+    showPictures();
+}
+
+void IdentityPage::showPictures() {
+    for (PictureSlot* place : m_slots) {
+        place->hide();
+        place->deleteLater();
+    }
+    m_slots.clear();
+    const domain::Application& application = context().application();
+    for (const MaterialSlot slot : domain::materialsFor(application.flow, document())) {
+        auto* place = new PictureSlot(context().services, application.id, slot, label(slot, document()), this);
+        const bool isFirst = m_slots.empty();
+        place->setField(domain::showsPortrait(slot) ? Field::PortraitSide : Field::EmblemSide);
+        place->setKeys(isFirst ? QStringLiteral("F2") : QStringLiteral("F4"),
+                       isFirst ? QStringLiteral("F3") : QStringLiteral("F5"));
+        if (const auto found = m_pictures.find(slot); found != m_pictures.end())
+            place->setPicture(found->second);
+        connect(place, &PictureSlot::pictureChanged, this, [this, place] {
+            if (place->picture())
+                m_pictures.insert_or_assign(place->slot(), *place->picture());
+            else
+                m_pictures.erase(place->slot());
+            Q_EMIT keepNow();
+        });
+        m_ui->pictures->addWidget(place);
+        m_slots.push_back(place);
+    }
 }
 
 void IdentityPage::nameEdited() {
     const auto name = PersonName::parse(m_ui->name->text());
     m_ui->nameIssue->clearIssue();
     if (!name && name.error() != IssueCode::Missing)
-        m_ui->nameIssue->addIssue(issueText({Field::Name, name.error(), domain::Severity::Error, {}}),
-                                  domain::Severity::Error);
+        say(m_ui->nameIssue, Field::Name, name.error());
 }
 
 // Said as soon as the number is complete, not while it is being typed.
 void IdentityPage::numberEdited() {
-    const auto number = IdentityNumber::parse(kDocument, m_ui->number->text());
     m_ui->numberIssue->clearIssue();
-    if (!number && domain::normalisedNumber(m_ui->number->text()).size() >= kNumberLength)
-        m_ui->numberIssue->addIssue(issueText({Field::Number, number.error(), domain::Severity::Error, {}}),
-                                    domain::Severity::Error);
-    showDerived(number);
+    if (isWhole(document(), domain::normalisedNumber(m_ui->number->text())))
+        numberLeft();
+    showPerson();
 }
 
-void IdentityPage::showDerived(const domain::Parsed<IdentityNumber>& number) {
+void IdentityPage::numberLeft() {
+    const auto typed = number();
+    if (!typed && typed.error() != IssueCode::Missing)
+        say(m_ui->numberIssue, Field::Number, typed.error());
+}
+
+QDate IdentityPage::birthDate(const IdentityNumber* number) const {
+    if (!IdentityNumber::tellsBirthAndSex(document()))
+        return m_ui->birthDateInput->date();
+    return number ? *number->birthDate() : QDate();
+}
+
+std::optional<domain::Sex> IdentityPage::sex(const IdentityNumber* number) const {
+    if (!IdentityNumber::tellsBirthAndSex(document()))
+        return base::enumFromText<domain::Sex>(m_ui->sexInput->code());
+    return number ? number->sex() : std::nullopt;
+}
+
+void IdentityPage::showPerson() {
     const QString none = QStringLiteral("—");
-    m_ui->birthDate->setText(number ? dayText(*number->birthDate()) : none);
-    m_ui->sex->setText(number ? label(*number->sex()) : none);
-    m_ui->age->setText(
-        number ? tr("%1 years").arg(domain::ageOn(*number->birthDate(), context().services.clock.today())) : none);
+    const auto typed = number();
+    const IdentityNumber* number = typed ? &*typed : nullptr;
+    const QDate birth = birthDate(number);
+    const auto told = sex(number);
+    m_ui->birthDate->setText(birth.isValid() ? dayText(birth) : none);
+    m_ui->sex->setText(told ? label(*told) : none);
+    m_ui->age->setText(birth.isValid() ? tr("%1 years").arg(domain::ageOn(birth, context().services.clock.today()))
+                                       : none);
+    m_ui->kind->setText(number ? label(number->applicant()) : none);
 }
 
 domain::Issues IdentityPage::write(domain::Application& application) const {
@@ -108,21 +235,36 @@ domain::Issues IdentityPage::write(domain::Application& application) const {
             application.materials.erase(place->slot());
     }
     const auto name = PersonName::parse(m_ui->name->text());
-    const auto number = IdentityNumber::parse(kDocument, m_ui->number->text());
-    domain::Issues issues;
-    if (name && number)
+    const auto typed = number();
+    const IdentityNumber* number = typed ? &*typed : nullptr;
+    const QDate birth = birthDate(number);
+    const auto told = sex(number);
+    if (name && number && birth.isValid() && told)
         application.applicant =
-            domain::Person{kKind, *name, *number, *number->sex(), *number->birthDate(), domain::EntrySource::Typed};
-    // Two empty fields of a case without a person are the rules' to say; one of them alone leaves the other unwritten.
-    const bool isBegun = !m_ui->name->text().isEmpty() || !m_ui->number->text().isEmpty();
-    const auto say = [&](Field field, IssueCode code) {
-        if (code != IssueCode::Missing || application.applicant || isBegun)
-            issues.push_back({field, code, domain::Severity::Error, {}});
-    };
-    if (!name)
-        say(Field::Name, name.error());
-    if (!number)
-        say(Field::Number, number.error());
+            domain::Person{number->applicant(), *name, *number, *told, birth, domain::EntrySource::Typed};
+    // Nothing typed in a case without a person is the rules' to say.
+    return application.applicant || isBegun() ? issuesOfText() : domain::Issues{};
+}
+
+bool IdentityPage::isBegun() const {
+    return !m_ui->name->text().isEmpty() || !m_ui->number->text().isEmpty() ||
+           !m_ui->birthDateInput->draftText().isEmpty() || !m_ui->sexInput->code().isEmpty();
+}
+
+domain::Issues IdentityPage::issuesOfText() const {
+    domain::Issues issues;
+    if (const auto name = PersonName::parse(m_ui->name->text()); !name)
+        issues.push_back(issue(Field::Name, name.error()));
+    if (const auto typed = number(); !typed)
+        issues.push_back(issue(Field::Number, typed.error()));
+    if (IdentityNumber::tellsBirthAndSex(document()))
+        return issues;
+    if (m_ui->birthDateInput->isBad())
+        issues.push_back(issue(Field::BirthDate, IssueCode::BadDate));
+    else if (!m_ui->birthDateInput->date().isValid())
+        issues.push_back(issue(Field::BirthDate, IssueCode::Missing));
+    if (m_ui->sexInput->code().isEmpty())
+        issues.push_back(issue(Field::Sex, IssueCode::Missing));
     return issues;
 }
 

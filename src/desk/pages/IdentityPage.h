@@ -4,6 +4,7 @@
 
 #include "desk/StepPage.h"
 
+#include <map>
 #include <memory>
 
 namespace Ui {
@@ -14,7 +15,8 @@ namespace shouli::desk {
 
 class PictureSlot;
 
-/// 身份核实: who applies, by the identity document, and the document's two pictures, which are materials already.
+/// 身份核实: who applies, by one of the identity documents of the manual, and the document's two pictures, which are
+/// materials already. Birth date and sex are typed where the document's number does not tell them.
 class IdentityPage : public StepPage {
     Q_OBJECT
 public:
@@ -25,14 +27,26 @@ public:
     QWidget* firstInput() const override;
 
 private:
-    void addPictures();
+    void offerDocuments();
     void fill(const domain::Person& person);
+    void wire();
+    void documentChanged();
+    void showPictures();
     void nameEdited();
     void numberEdited();
-    void showDerived(const domain::Parsed<domain::IdentityNumber>& number);
+    void numberLeft();
+    void showPerson();
+
+    domain::DocumentKind document() const;
+    domain::Parsed<domain::IdentityNumber> number() const;
+    std::optional<domain::Sex> sex(const domain::IdentityNumber* number) const;
+    QDate birthDate(const domain::IdentityNumber* number) const;
+    bool isBegun() const;
+    domain::Issues issuesOfText() const;
 
     std::unique_ptr<Ui::IdentityPage> m_ui;
-    std::vector<PictureSlot*> m_slots;
+    std::vector<PictureSlot*> m_slots;                          ///< of the chosen document
+    std::map<domain::MaterialSlot, domain::Picture> m_pictures; ///< of every document: it may be chosen back
 };
 
 } // namespace shouli::desk

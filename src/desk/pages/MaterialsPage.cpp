@@ -20,7 +20,6 @@ MaterialsPage::MaterialsPage(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     theme::setText(m_ui->heading, theme::Text::Heading);
     theme::setText(m_ui->hint, theme::Text::Small);
-    m_ui->heading->setText(tr("Emblem and portrait sides of the identity card"));
     addSlots();
 }
 
@@ -30,10 +29,12 @@ void MaterialsPage::addSlots() {
     const domain::Application& application = context().application();
     if (!application.applicant)
         return;
+    const domain::Person& applicant = *application.applicant;
+    const domain::DocumentKind document = applicant.number.kind();
+    m_ui->heading->setText(materialsHeading(applicant.kind, document));
     int key = 1; // F2 and F3 for the first, F4 and F5 for the second, …
-    for (const domain::MaterialSlot slot :
-         domain::materialsFor(application.flow, application.applicant->kind, application.applicant->number.kind())) {
-        auto* place = new PictureSlot(context().services, application.id, slot, this);
+    for (const domain::MaterialSlot slot : domain::materialsFor(application.flow, applicant.kind, document)) {
+        auto* place = new PictureSlot(context().services, application.id, slot, label(slot, document), this);
         const int camera = ++key;
         const int file = ++key;
         place->setKeys(QStringLiteral("F%1").arg(camera), QStringLiteral("F%1").arg(file));

@@ -3,11 +3,12 @@
 #include "desk/pages/OutcomePage.h"
 
 #include "base/OnAnswer.h"
+#include "desk/CasePaper.h"
 #include "desk/ErrorText.h"
 #include "desk/Labels.h"
-#include "desk/ReceiptJob.h"
+#include "desk/PaperJob.h"
 #include "desk/Theme.h"
-#include "desk/widgets/ReceiptDialog.h"
+#include "desk/widgets/PaperDialog.h"
 #include "ui_OutcomePage.h"
 
 namespace shouli::desk {
@@ -34,7 +35,8 @@ QString reasonText(const domain::Refusal& refusal) {
 OutcomePage::OutcomePage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
     , m_ui(std::make_unique<Ui::OutcomePage>())
-    , m_receipt(new ReceiptJob(context.services, context.counter, context.application(), this)) {
+    , m_papers(new PaperJob(std::make_unique<CasePapers>(context.services, context.counter, context.application()),
+                            context.services.dataFolder, this)) {
     m_ui->setupUi(this);
     theme::setText(m_ui->sign, theme::Text::Title);
     theme::setText(m_ui->heading, theme::Text::Title);
@@ -42,7 +44,7 @@ OutcomePage::OutcomePage(PageContext context, QWidget* parent)
     theme::setText(m_ui->numberLabel, theme::Text::Small);
     theme::setText(m_ui->number, theme::Text::Heading);
     isReturned() ? showFailure() : showSuccess();
-    wireReceipt();
+    wirePapers();
     connect(m_ui->home, &QPushButton::clicked, this, &StepPage::newCaseRequested);
     connect(m_ui->workbench, &QPushButton::clicked, this, &StepPage::workbenchRequested);
     connect(&context.services.news, &domain::SyncNews::caseChanged, this, &OutcomePage::centralAnswered);
@@ -77,7 +79,7 @@ void OutcomePage::showSuccess() {
     if (isQueued)
         next.append(tr("The case is safe on this workstation. It is sent by itself as soon as central can be reached; "
                        "you need not wait."));
-    next.append(tr("Print the receipt and give it to the applicant, with the originals."));
+    next.append(tr("Print the papers: the applicant signs the form and takes the receipt and the originals."));
     next.append(application.delivery && application.delivery->way == domain::DeliveryWay::Mail
                     ? tr("The card comes by mail; the recipient pays the postage.")
                     : tr("The applicant collects the card at the chosen outlet, with the original document."));
@@ -107,19 +109,33 @@ void OutcomePage::showFailure() {
     m_ui->preview->hide();
 }
 
-void OutcomePage::wireReceipt() {
-    connect(m_ui->print, &QPushButton::clicked, m_receipt, &ReceiptJob::print);
-    connect(m_ui->preview, &QPushButton::clicked, this, &OutcomePage::preview);
-    connect(m_receipt, &ReceiptJob::busyChanged, this, [this] {
-        m_ui->print->setEnabled(!m_receipt->isBusy());
-        m_ui->job->setText(m_receipt->isBusy() ? tr("Making the receipt…") : QString());
+void OutcomePage::wirePapers() {
+    const auto tell = [this](const QString& text) {
+        m_jobs.append(text);
+        m_ui->job->setText(m_jobs.join(QLatin1Char('\n')));
+    };
+    connect(m_ui->print, &QPushButton::clicked, this, [this] {
+        m_jobs.clear();
+        m_papers->printAll();
     });
-    connect(m_receipt, &ReceiptJob::printed, this, [this](const QString& printer) {
-        m_ui->job->setText(tr("The receipt was sent to the printer %1.").arg(printer));
+    connect(m_ui->preview, &QPushButton::clicked, this, &OutcomePage::preview);
+    connect(m_papers, &PaperJob::busyChanged, this, [this] {
+        m_ui->print->setEnabled(!m_papers->isBusy());
+        if (m_papers->isBusy()) {
+            m_jobs.clear();
+            m_ui->job->setText(tr("Making the papers…"));
+        }
+    });
+    connect(m_papers, &PaperJob::printed, this, [this, tell](Paper paper, const QString& printer) {
+        tell(tr("%1 was sent to the printer %2.").arg(label(paper), printer));
         replaceWhenFree();
     });
-    connect(m_receipt, &ReceiptJob::saved, this, &OutcomePage::replaceWhenFree);
-    connect(m_receipt, &ReceiptJob::failed, this, [this](const base::Error& error) {
+    connect(m_papers, &PaperJob::saved, this, [this] {
+        m_ui->job->clear();
+        replaceWhenFree();
+    });
+    connect(m_papers, &PaperJob::failed, this, [this, tell](Paper paper, const base::Error& error) {
+        tell(tr("%1 was not printed.").arg(label(paper)));
         Q_EMIT errorOccurred(error);
         replaceWhenFree();
     });
@@ -128,7 +144,7 @@ void OutcomePage::wireReceipt() {
 void OutcomePage::preview() {
     if (m_preview)
         return;
-    m_preview = new ReceiptDialog(*m_receipt, this);
+    m_preview = new PaperDialog(*m_papers, this);
     connect(m_preview, &QDialog::finished, this, [this] {
         m_preview = nullptr;
         replaceWhenFree();
@@ -164,7 +180,7 @@ void OutcomePage::centralAnswered(domain::ApplicationId id) {
 }
 
 void OutcomePage::replaceWhenFree() {
-    if (!m_answered || m_preview || m_receipt->isBusy())
+    if (!m_answered || m_preview || m_papers->isBusy())
         return;
     const domain::Application answered = *m_answered;
     Q_EMIT caseReplaced(answered);

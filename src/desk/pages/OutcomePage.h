@@ -12,8 +12,8 @@ class OutcomePage;
 
 namespace shouli::desk {
 
-class ReceiptJob;
-class ReceiptDialog;
+class PaperJob;
+class PaperDialog;
 
 /// 提交成功 or 提交失败 (manual 1.3.8). A case that central has not heard of yet is 提交成功 too, marked 已保存待上传;
 /// the page changes by itself when central answers.
@@ -33,7 +33,7 @@ private:
     bool isReturned() const;
     void showSuccess();
     void showFailure();
-    void wireReceipt();
+    void wirePapers();
     void preview();
     void reopen();
     void centralAnswered(domain::ApplicationId id);
@@ -41,8 +41,9 @@ private:
     void replaceWhenFree();
 
     std::unique_ptr<Ui::OutcomePage> m_ui;
-    ReceiptJob* m_receipt;
-    ReceiptDialog* m_preview = nullptr;
+    PaperJob* m_papers;
+    PaperDialog* m_preview = nullptr;
+    QStringList m_jobs; ///< what became of the papers of the latest job
     std::optional<domain::Application> m_answered;
     bool m_isReopening = false;
 };

@@ -6,13 +6,7 @@
 
 #include <QDialog>
 
-class QComboBox;
-class QLineEdit;
-
 namespace shouli::desk {
-
-class IssueLabel;
-class KeyButton;
 
 /// Asks a supervisor, who is not the one signed in, for name and passphrase to one action on one case.
 class ApprovalDialog : public QDialog {
@@ -26,22 +20,10 @@ public:
         QString explanation;
         QStringList reasons; ///< the usual ones
     };
-    ApprovalDialog(domain::Accounts& accounts, Action action, QWidget* parent);
+    ApprovalDialog(domain::Accounts& accounts, const Action& action, QWidget* parent);
 
 Q_SIGNALS:
     void approved(const shouli::domain::Approval& approval);
-
-private:
-    void ask();
-    void answered(const base::Result<domain::Approval>& approval);
-
-    domain::Accounts& m_accounts;
-    Action m_action;
-    QComboBox* m_reason;
-    QLineEdit* m_supervisor;
-    QLineEdit* m_passphrase;
-    IssueLabel* m_issue;
-    KeyButton* m_approve;
 };
 
 } // namespace shouli::desk

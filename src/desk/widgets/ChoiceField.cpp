@@ -15,74 +15,127 @@ using domain::Choice;
 
 namespace {
 
-constexpr int kMaxRecent = 5;
 constexpr int kMaxRows = 10;
 constexpr int kMaxOffered = 400; // nobody reads further; typing narrows
-
-// What was chosen lately from each list, the latest first: codes only, and gone with the process. Window's thread.
-QStringList& recentOf(const QString& listId) {
-    static QHash<QString, QStringList> recent;
-    return recent[listId];
-}
-
-void remember(const QString& listId, const QString& code) {
-    QStringList& recent = recentOf(listId);
-    recent.removeAll(code);
-    recent.prepend(code);
-    while (recent.size() > kMaxRecent)
-        recent.removeLast();
-}
 
 } // namespace
 
 ChoiceField::ChoiceField(QWidget* parent)
-    : PickField(parent) {
-    setPlaceholderText(tr("Characters, pinyin initials or code"));
+    : PickField(parent)
+    , m_filter(std::make_unique<domain::ChoiceFilter>(QList<Choice>())) {
+    setPlaceholderText(tr("Characters, pinyin or code; ↓ for the whole list"));
 }
 
 ChoiceField::~ChoiceField() { closeList(); }
 
-void ChoiceField::setList(const domain::CodeList& list) {
-    QList<Choice> choices;
-    for (const domain::CodeEntry& entry : list.entries())
-        if (entry.standing == domain::Standing::Current)
-            choices.append({entry.code, entry.name});
-    setChoices(list.id(), std::move(choices));
+// ---- the list it chooses from
+
+void ChoiceField::setRecent(RecentChoices recent) {
+    m_recent = std::move(recent);
+    m_filter->setRecent(m_recent.of(m_listId));
 }
 
-void ChoiceField::setChoices(const QString& listId, QList<Choice> choices) {
+void ChoiceField::setList(const domain::CodeList& list) {
+    QList<Choice> choices;
+    QHash<QString, QString> others;
+    for (const domain::CodeEntry& entry : list.entries()) {
+        if (entry.standing == domain::Standing::Current)
+            choices.append({entry.code, entry.name});
+        else
+            others.insert(entry.code, entry.name);
+    }
+    setChoices(list.id(), std::move(choices), [others](const QString& code) { return others.value(code); });
+}
+
+void ChoiceField::setChoices(const QString& listId, QList<Choice> choices,
+                             std::function<QString(const QString& code)> nameOf) {
+    const bool wasGone = isGone();
+    const Choice before = m_chosen;
     m_listId = listId;
-    m_choices = std::move(choices);
-    m_filter.reset();
+    m_nameOf = std::move(nameOf);
+    m_filter = std::make_unique<domain::ChoiceFilter>(std::move(choices), m_recent.of(listId));
+    const auto renewed = [this](const Choice& stood) {
+        Choice now = known(stood.code);
+        if (now.name == stood.code) // of a list that does not even know it: what it was called
+            now.name = stood.name;
+        return now;
+    };
+    if (!m_settled.chosen.code.isEmpty()) {
+        m_settled.chosen = renewed(m_settled.chosen);
+        m_settled.text = m_settled.chosen.name;
+    }
+    if (!before.code.isEmpty()) {
+        m_chosen = renewed(before);
+        edit()->setText(m_chosen.name);
+        edit()->setCursorPosition(0);
+    }
+    if (m_list)
+        renewOffer();
+    if (wasGone && !isGone())
+        Q_EMIT codeChanged(); // what was said beside it is no longer so
+    complainIfGone();
 }
 
 Choice ChoiceField::choiceOf(const QString& code) const {
+    const QList<Choice>& choices = m_filter->choices();
     const auto found =
-        std::find_if(m_choices.begin(), m_choices.end(), [&](const Choice& choice) { return choice.code == code; });
-    return found == m_choices.end() ? Choice{} : *found;
+        std::find_if(choices.begin(), choices.end(), [&](const Choice& choice) { return choice.code == code; });
+    return found == choices.end() ? Choice{} : *found;
 }
 
+// With whatever name there is.
+Choice ChoiceField::known(const QString& code) const {
+    Choice choice = choiceOf(code);
+    if (!choice.code.isEmpty() || code.isEmpty())
+        return choice;
+    const QString name = m_nameOf ? m_nameOf(code) : QString();
+    return {code, name.isEmpty() ? code : name};
+}
+
+QList<Choice> ChoiceField::recentChoices() const {
+    QList<Choice> recent;
+    for (const QString& code : m_recent.of(m_listId))
+        if (const Choice choice = choiceOf(code); !choice.code.isEmpty())
+            recent.append(choice);
+    return recent;
+}
+
+// ---- what stands in the line
+
 void ChoiceField::setCode(const QString& code) {
-    m_chosen = choiceOf(code);
+    m_chosen = known(code);
     edit()->setText(m_chosen.name);
     edit()->setCursorPosition(0);
+    settle();
     closeList();
+    complainIfGone();
 }
 
 bool ChoiceField::isUnclear() const { return m_chosen.code.isEmpty() && !edit()->text().trimmed().isEmpty(); }
 
+bool ChoiceField::isGone() const { return !m_chosen.code.isEmpty() && choiceOf(m_chosen.code).code.isEmpty(); }
+
+void ChoiceField::complainIfGone() {
+    if (isVisible() && isGone())
+        complain(tr("“%1” is no longer in the list. Please choose anew.").arg(m_chosen.name));
+}
+
 QString ChoiceField::draftText() const { return m_chosen.code.isEmpty() ? edit()->text() : m_chosen.code; }
 
 void ChoiceField::setDraftText(const QString& text) {
-    setCode(text);
-    if (m_chosen.code.isEmpty())
+    const bool isCode = text == m_chosen.code || text.isEmpty() || known(text).name != text;
+    setCode(isCode ? text : QString());
+    if (!isCode) {
         edit()->setText(text);
+        settle();
+    }
     Q_EMIT codeChanged();
+    complainIfGone(); // which the page may just have cleared
 }
 
 void ChoiceField::choose(const Choice& choice) {
-    remember(m_listId, choice.code);
-    m_filter.reset();
+    m_recent.remember(m_listId, choice.code);
+    m_filter->setRecent(m_recent.of(m_listId));
     setCode(choice.code);
     edit()->selectAll();
     Q_EMIT codeChanged();
@@ -91,55 +144,72 @@ void ChoiceField::choose(const Choice& choice) {
 
 void ChoiceField::take(const Choice& choice) { choose(choice); }
 
-// ---- the list under the line
+void ChoiceField::settle() { m_settled = {m_chosen, edit()->text()}; }
 
-void ChoiceField::renewFilter() {
-    if (!m_filter)
-        m_filter = std::make_unique<domain::ChoiceFilter>(m_choices, recentOf(m_listId));
+bool ChoiceField::giveBack() {
+    const bool wasOpen = m_list != nullptr;
+    closeList();
+    if (edit()->text() == m_settled.text && m_chosen == m_settled.chosen)
+        return wasOpen;
+    m_chosen = m_settled.chosen;
+    edit()->setText(m_settled.text);
+    edit()->selectAll();
+    Q_EMIT codeChanged();
+    Q_EMIT draftTextChanged();
+    complainIfGone();
+    return true;
 }
 
+// ---- the list under the line
+
 void ChoiceField::pick() {
-    if (m_list) {
+    if (m_list && m_isWhole) {
         closeList();
         return;
     }
-    renewFilter();
     offer(m_filter->find({}));
+    m_isWhole = true;
 }
 
 void ChoiceField::typed() {
     m_chosen = {};
     Q_EMIT codeChanged();
-    renewFilter();
+    m_isWhole = false;
     if (edit()->text().trimmed().isEmpty())
         closeList();
     else
         offer(m_filter->find(edit()->text()));
 }
 
+void ChoiceField::renewOffer() { offer(m_filter->find(m_isWhole ? QString() : edit()->text())); }
+
+void ChoiceField::makeList() {
+    m_list = new QListWidget(window());
+    m_list->setObjectName(QStringLiteral("choices"));
+    m_list->setAccessibleName(accessibleName());
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem*) { takeCurrent(); });
+}
+
 void ChoiceField::offer(const QList<Choice>& choices, int markedRow) {
-    if (choices.isEmpty()) {
-        closeList();
-        return;
-    }
-    if (!m_list) {
-        m_list = new QListWidget(window());
-        m_list->setObjectName(QStringLiteral("choices"));
-        m_list->setAccessibleName(accessibleName());
-        m_list->setFocusPolicy(Qt::NoFocus);
-        m_list->setUniformItemSizes(true);
-        m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem*) { takeCurrent(); });
-    }
+    if (!m_list)
+        makeList();
     m_list->clear();
     for (const Choice& choice : choices.first(std::min<qsizetype>(choices.size(), kMaxOffered))) {
         auto* row = new QListWidgetItem(choice.name, m_list);
         row->setData(Qt::UserRole, choice.code);
+        if (!m_chosen.code.isEmpty() && choice.code == m_chosen.code)
+            markedRow = m_list->count() - 1;
     }
-    m_list->setCurrentRow(std::min(markedRow, m_list->count() - 1));
-    for (int row = 0; row < m_list->count() && !m_chosen.code.isEmpty(); ++row)
-        if (m_list->item(row)->data(Qt::UserRole) == m_chosen.code)
-            m_list->setCurrentRow(row);
+    if (choices.isEmpty()) {
+        auto* nothing =
+            new QListWidgetItem(tr("No match. ↓ shows the whole list, Esc gives back what was there."), m_list);
+        nothing->setFlags(Qt::NoItemFlags);
+    } else {
+        m_list->setCurrentRow(std::min(markedRow, m_list->count() - 1));
+    }
     placeList();
 }
 
@@ -156,6 +226,7 @@ void ChoiceField::placeList() {
 }
 
 void ChoiceField::closeList() {
+    m_isWhole = false;
     if (!m_list)
         return;
     m_list->hide();
@@ -168,19 +239,32 @@ void ChoiceField::move(int rows) {
 }
 
 void ChoiceField::takeCurrent() {
-    if (const QListWidgetItem* row = m_list->currentItem())
+    const QListWidgetItem* row = m_list->currentItem();
+    if (row && (row->flags() & Qt::ItemIsSelectable))
         take({row->data(Qt::UserRole).toString(), row->text()});
 }
 
+// ---- keys
+
 bool ChoiceField::keyPressed(int key) {
-    if (!m_list) {
-        if (key == Qt::Key_Down)
-            pick();
-        return key == Qt::Key_Down;
+    if (key == Qt::Key_F4) {
+        pick();
+        return true;
     }
+    if (key == Qt::Key_Escape)
+        return giveBack();
+    if (m_list)
+        return listKeyPressed(key);
+    if (key == Qt::Key_Down)
+        pick();
+    return key == Qt::Key_Down;
+}
+
+bool ChoiceField::listKeyPressed(int key) {
+    const bool isNothing = !(m_list->item(0)->flags() & Qt::ItemIsSelectable);
     switch (key) {
     case Qt::Key_Down:
-        move(1);
+        isNothing ? pick() : move(1);
         return true;
     case Qt::Key_Up:
         move(-1);
@@ -195,9 +279,9 @@ bool ChoiceField::keyPressed(int key) {
     case Qt::Key_Enter:
         takeCurrent();
         return true;
-    case Qt::Key_Escape:
-        closeList();
-        return true;
+    case Qt::Key_Tab:
+        takeCurrent();
+        return m_list && !isNothing; // still open: it went a level down
     default:
         return false;
     }
@@ -207,8 +291,7 @@ bool ChoiceField::keyPressed(int key) {
 void ChoiceField::left() {
     closeList();
     if (!isUnclear())
-        return;
-    renewFilter();
+        return settle();
     const QList<Choice> found = m_filter->find(edit()->text());
     const QString typed = edit()->text().trimmed();
     const auto same =
@@ -217,6 +300,11 @@ void ChoiceField::left() {
         choose(*same);
     else if (found.size() == 1)
         choose(found.first());
+}
+
+void ChoiceField::showEvent(QShowEvent* event) {
+    PickField::showEvent(event);
+    complainIfGone();
 }
 
 void ChoiceField::hideEvent(QHideEvent* event) {

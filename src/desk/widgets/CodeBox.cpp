@@ -15,14 +15,25 @@ CodeBox::CodeBox(QWidget* parent)
 
 void CodeBox::setList(const domain::CodeList& list) {
     const QString chosen = code();
-    clear();
-    for (const domain::CodeEntry& entry : list.entries())
-        if (entry.standing == domain::Standing::Current)
-            addItem(entry.name, entry.code);
-    setCode(chosen);
+    const QString name = currentText();
+    {
+        const QSignalBlocker blocker(this); // what is chosen stays
+        m_list = list;
+        clear();
+        for (const domain::CodeEntry& entry : list.entries())
+            if (entry.standing == domain::Standing::Current)
+                addItem(entry.name, entry.code);
+        if (!chosen.isEmpty() && findData(chosen) < 0)
+            addItem(name, chosen);
+        setCode(chosen);
+    }
 }
 
-void CodeBox::setCode(const QString& code) { setCurrentIndex(code.isEmpty() ? -1 : findData(code)); }
+void CodeBox::setCode(const QString& code) {
+    if (!code.isEmpty() && findData(code) < 0)
+        addItem(m_list.nameOf(code), code);
+    setCurrentIndex(code.isEmpty() ? -1 : findData(code));
+}
 
 void CodeBox::wheelEvent(QWheelEvent* event) {
     event->ignore(); // scrolling the page must not change what was chosen

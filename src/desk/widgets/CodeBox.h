@@ -15,10 +15,10 @@ class CodeBox : public QComboBox {
 public:
     explicit CodeBox(QWidget* parent = nullptr);
 
-    /// Offers what the list offers; the choice is kept if it is still there.
+    /// Offers what the list offers; the choice is kept, also one that is no longer in the list.
     void setList(const domain::CodeList& list);
     QString code() const { return currentData().toString(); }
-    /// A code that is not offered chooses nothing.
+    /// A code that is not offered is shown by the name the list had for it, or else as it is.
     void setCode(const QString& code);
 
 Q_SIGNALS:
@@ -26,6 +26,9 @@ Q_SIGNALS:
 
 protected:
     void wheelEvent(QWheelEvent* event) override;
+
+private:
+    domain::CodeList m_list;
 };
 
 } // namespace shouli::desk

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/DateField.h"
 
+#include "desk/IssueText.h"
+#include "desk/widgets/CalendarPopup.h"
 #include "domain/Identifiers.h"
 
-#include <QCalendarWidget>
 #include <QLineEdit>
 #include <QRegularExpression>
 
@@ -12,17 +13,17 @@ namespace shouli::desk {
 
 namespace {
 
-constexpr int kMaxTyped = 20;
+constexpr int kMaxTyped = 30;
 
 QDate dateOf(const QString& text) {
-    static const QRegularExpression kForm(QStringLiteral("^(\\d{4})([-./年]?)(\\d{1,2})[-./月]?(\\d{1,2})日?$"));
-    const QRegularExpressionMatch match = kForm.match(domain::normalisedNumber(text));
+    static const QRegularExpression kDigits(QStringLiteral("^([0-9]{4})([0-9]{2})([0-9]{2})$"));
+    static const QRegularExpression kParted(
+        QStringLiteral("^([0-9]{4})[-./。年—]([0-9]{1,2})[-./。月—]([0-9]{1,2})[日号]?$"));
+    const QString typed = domain::normalisedNumber(text);
+    QRegularExpressionMatch match = kDigits.match(typed);
     if (!match.hasMatch())
-        return {};
-    // Without anything between, only eight digits say which digit belongs to what.
-    if (match.captured(2).isEmpty() && match.captured(0).size() != 8)
-        return {};
-    return QDate(match.captured(1).toInt(), match.captured(3).toInt(), match.captured(4).toInt());
+        match = kParted.match(typed);
+    return QDate(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
 }
 
 } // namespace
@@ -52,26 +53,12 @@ void DateField::setDraftText(const QString& text) {
 
 void DateField::pick() {
     delete m_calendar;
-    m_calendar = new QCalendarWidget(this);
-    m_calendar->setObjectName(QStringLiteral("calendar"));
-    m_calendar->setAttribute(Qt::WA_DeleteOnClose);
-    m_calendar->setWindowFlags(Qt::Popup);
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setGridVisible(true);
-    m_calendar->setSelectedDate(date().isValid() ? date() : m_calendarDay);
-    connect(m_calendar, &QCalendarWidget::clicked, this, &DateField::picked);
-    connect(m_calendar, &QCalendarWidget::activated, this, &DateField::picked);
-    m_calendar->adjustSize();
-    m_calendar->move(edit()->mapToGlobal(QPoint(0, edit()->height() + 1)));
-    m_calendar->show();
-    m_calendar->setFocus();
+    m_calendar = new CalendarPopup(date(), m_today, this);
+    connect(m_calendar, &CalendarPopup::picked, this, &DateField::picked);
+    m_calendar->openAt(edit());
 }
 
 void DateField::picked(QDate date) {
-    if (!m_calendar)
-        return;
-    m_calendar->close();
-    m_calendar.clear();
     setDate(date);
     Q_EMIT draftTextChanged();
 }
@@ -79,13 +66,19 @@ void DateField::picked(QDate date) {
 void DateField::typed() { Q_EMIT dateChanged(); }
 
 bool DateField::keyPressed(int key) {
-    if (key != Qt::Key_Down)
+    if (key != Qt::Key_Down && key != Qt::Key_F4)
         return false;
     pick();
     return true;
 }
 
+void DateField::complainIfBad() {
+    if (isBad() && !m_calendar && !edit()->hasFocus())
+        complain(issueText({domain::Field::ValidFrom, domain::IssueCode::BadDate, domain::Severity::Error, {}}));
+}
+
 void DateField::left() {
+    complainIfBad();
     if (date().isValid() && edit()->text() != date().toString(Qt::ISODate)) {
         setDate(date());
         Q_EMIT draftTextChanged();

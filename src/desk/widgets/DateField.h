@@ -7,11 +7,12 @@
 #include <QDate>
 #include <QPointer>
 
-class QCalendarWidget;
-
 namespace shouli::desk {
 
-/// Takes a day: typed as 20180510, 2018-05-10 or 2018.05.10, or from the calendar.
+class CalendarPopup;
+
+/// Takes a day: typed or pasted as 20180510, 2018-05-10, 2018.5.10, 2018/5/10 or 2018年5月10日, in full-width forms
+/// too, or from the calendar (Down or F4). What is no day is said beside the field as soon as it is left.
 class DateField : public PickField {
     Q_OBJECT
 public:
@@ -22,8 +23,10 @@ public:
     void setDate(QDate date);
     /// Something was typed that is no date.
     bool isBad() const;
-    /// The day the calendar opens at while there is none.
-    void setCalendarDay(QDate day) { m_calendarDay = day; }
+    /// The counter's day: marked in the calendar, which opens at it while there is none.
+    void setCalendarDay(QDate day) { m_today = day; }
+    /// Says so beside the field, unless it is still being typed.
+    void complainIfBad();
     void clear();
 
     void setDraftText(const QString& text) override;
@@ -40,8 +43,8 @@ protected:
 private:
     void picked(QDate date);
 
-    QDate m_calendarDay;
-    QPointer<QCalendarWidget> m_calendar;
+    QDate m_today;
+    QPointer<CalendarPopup> m_calendar;
 };
 
 } // namespace shouli::desk

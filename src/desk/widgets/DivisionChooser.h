@@ -3,14 +3,13 @@
 #pragma once
 
 #include "desk/widgets/ChoiceField.h"
-#include "domain/reference/Divisions.h"
 #include "domain/ReferenceData.h"
+#include "domain/reference/Divisions.h"
 
 namespace shouli::desk {
 
-/// Chooses where somebody lives or gets mail: typed by characters or pinyin initials of the full name
-/// (广东省广州市天河区), or level by level from the province down to the county, or the town where a city has no
-/// counties.
+/// Chooses where somebody lives or gets mail: typed by parts of the full name (广东省广州市天河区 by gzth), or level by
+/// level from the province down to the county, or the town where a city has no counties.
 class DivisionChooser : public ChoiceField {
     Q_OBJECT
 public:
@@ -20,12 +19,15 @@ public:
 
 protected:
     void pick() override;
+    void typed() override;
+    void renewOffer() override;
     void take(const domain::Choice& choice) override;
 
 private:
     void offerBelow(const QString& parent);
 
     domain::ReferenceSnapshot m_reference;
+    std::optional<QString> m_parent; ///< whose parts were offered last; none: what was typed
 };
 
 } // namespace shouli::desk

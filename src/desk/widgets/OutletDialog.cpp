@@ -11,8 +11,12 @@
 namespace shouli::desk {
 
 namespace {
+
 constexpr int kShown = 200; // who wants more narrows the search
-}
+
+QString recentId() { return QStringLiteral("outlet"); }
+
+} // namespace
 
 OutletDialog::OutletDialog(domain::ReferenceSnapshot reference, QString cityCode, QString bankCode, QWidget* parent)
     : QDialog(parent->window())
@@ -54,6 +58,31 @@ OutletDialog::OutletDialog(domain::ReferenceSnapshot reference, QString cityCode
 
 OutletDialog::~OutletDialog() = default;
 
+void OutletDialog::setRecent(RecentChoices recent) {
+    m_recent = std::move(recent);
+    search();
+}
+
+void OutletDialog::setReference(domain::ReferenceSnapshot reference) {
+    m_reference = std::move(reference);
+    const QString city = m_ui->city->currentData().toString();
+    const QString county = m_ui->county->currentData().toString();
+    const QModelIndex marked = m_ui->outlets->currentIndex();
+    const QString outlet = marked.isValid() ? m_model->outlet(marked.row()).id : QString();
+    {
+        const QSignalBlocker blocker(m_ui->city);
+        m_ui->city->clear();
+        fillCities();
+        m_ui->city->setCurrentIndex(std::max(m_ui->city->findData(city), 0));
+    }
+    fillCounties();
+    m_ui->county->setCurrentIndex(std::max(m_ui->county->findData(county), 0));
+    search();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->outlet(row).id == outlet)
+            m_ui->outlets->selectRow(row);
+}
+
 void OutletDialog::fillCities() {
     m_ui->city->addItem(tr("Whole province"), QString());
     for (const domain::CodeEntry& city : m_reference->list(QStringLiteral("guangdong_city")).entries())
@@ -90,6 +119,8 @@ void OutletDialog::search() {
     domain::OutletHits hits;
     if (m_reference->outlets)
         hits = m_reference->outlets->find(query);
+    if (query.keywords.trimmed().isEmpty())
+        recentFirst(hits.top, query);
     m_model->setOutlets(hits.top);
     m_ui->outlets->selectRow(0);
     m_ui->choose->setEnabled(!hits.top.isEmpty());
@@ -101,10 +132,22 @@ void OutletDialog::search() {
         m_ui->count->setText(tr("%1 outlets").arg(hits.total));
 }
 
+void OutletDialog::recentFirst(QList<domain::Outlet>& top, const domain::OutletQuery& query) const {
+    QList<domain::Outlet> first;
+    for (const QString& id : m_recent.of(recentId())) {
+        const domain::Outlet* outlet = m_reference->outlets ? m_reference->outlets->findById(id) : nullptr;
+        if (outlet && domain::OutletIndex::isAskedFor(*outlet, query))
+            first.append(*outlet);
+    }
+    top.removeIf([&first](const domain::Outlet& outlet) { return first.contains(outlet); });
+    top = (first + top).mid(0, query.limit);
+}
+
 void OutletDialog::choose() {
     const QModelIndex row = m_ui->outlets->currentIndex();
     if (!row.isValid())
         return;
+    m_recent.remember(recentId(), m_model->outlet(row.row()).id);
     Q_EMIT chosen(m_model->outlet(row.row()));
     accept();
 }

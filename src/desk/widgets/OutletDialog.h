@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/RecentChoices.h"
 #include "domain/ReferenceData.h"
 
 #include <QDialog>
@@ -17,13 +18,18 @@ namespace shouli::desk {
 class OutletModel;
 
 /// 受理网点信息: finds an outlet by region and by words as one types. Arrows move in the list while the words have the
-/// focus; Enter chooses.
+/// focus; Enter chooses. A bureau's outlet serves the customers of every bank, so it is among those of any. What was
+/// chosen lately comes first while no word is typed.
 class OutletDialog : public QDialog {
     Q_OBJECT
 public:
     /// Shows outlets of this city and bank first; others only when asked for.
     OutletDialog(domain::ReferenceSnapshot reference, QString cityCode, QString bankCode, QWidget* parent);
     ~OutletDialog() override;
+
+    void setRecent(RecentChoices recent);
+    /// The outlets were replaced: searches anew, what is typed and marked stays.
+    void setReference(domain::ReferenceSnapshot reference);
 
 Q_SIGNALS:
     void chosen(const shouli::domain::Outlet& outlet);
@@ -36,10 +42,12 @@ private:
     void fillCounties();
     void showAll(bool all);
     void search();
+    void recentFirst(QList<domain::Outlet>& top, const domain::OutletQuery& query) const;
     void choose();
 
     std::unique_ptr<Ui::OutletDialog> m_ui;
     domain::ReferenceSnapshot m_reference;
+    RecentChoices m_recent;
     QString m_city;
     QString m_bank;
     OutletModel* m_model;

@@ -3,6 +3,7 @@
 #include "desk/widgets/PickField.h"
 
 #include "desk/Theme.h"
+#include "desk/widgets/IssueLabel.h"
 #include "desk/widgets/KeyButton.h"
 
 #include <QHBoxLayout>
@@ -48,6 +49,12 @@ bool PickField::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_edit && event->type() == QEvent::FocusOut)
         left();
     return QWidget::eventFilter(watched, event);
+}
+
+void PickField::complain(const QString& sentence) {
+    for (IssueLabel* label : window()->findChildren<IssueLabel*>())
+        if (label->isHidden() && label->inputOf(window()) == this)
+            label->addIssue(sentence, domain::Severity::Error);
 }
 
 void PickField::showEvent(QShowEvent* event) {

@@ -35,6 +35,9 @@ protected:
     /// The line lost the focus.
     virtual void left() {}
 
+    /// Says at once, beside this field, what is wrong with it, unless something is said there already.
+    void complain(const QString& sentence);
+
     bool eventFilter(QObject* watched, QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 

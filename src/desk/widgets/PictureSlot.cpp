@@ -4,7 +4,6 @@
 
 #include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
-#include "desk/Labels.h"
 #include "desk/PictureIntake.h"
 #include "desk/PictureText.h"
 #include "desk/Theme.h"
@@ -36,11 +35,12 @@ KeyButton* button(const QString& text, const QString& name, QWidget* parent) {
 } // namespace
 
 PictureSlot::PictureSlot(const DeskServices& services, domain::ApplicationId application, domain::MaterialSlot slot,
-                         QWidget* parent)
+                         QString title, QWidget* parent)
     : QFrame(parent)
     , m_services(services)
     , m_application(application)
     , m_slot(slot)
+    , m_title(std::move(title))
     , m_intake(new PictureIntake(services, application, this))
     , m_status(new QLabel(this))
     , m_preview(new QToolButton(this))
@@ -54,7 +54,7 @@ PictureSlot::PictureSlot(const DeskServices& services, domain::ApplicationId app
     , m_enlarge(button(tr("Enlarge"), QStringLiteral("enlarge"), this)) {
     setObjectName(QLatin1String("slot_") + domain::textOf(slot));
     setProperty("card", true);
-    setAccessibleName(label(slot));
+    setAccessibleName(m_title);
     setAcceptDrops(true);
     setFocusProxy(m_camera);
     build();
@@ -63,13 +63,14 @@ PictureSlot::PictureSlot(const DeskServices& services, domain::ApplicationId app
 }
 
 void PictureSlot::build() {
-    auto* title = new QLabel(label(m_slot), this);
+    auto* title = new QLabel(m_title, this);
+    title->setWordWrap(true); // a permit's legal name is long in English
     theme::setText(title, theme::Text::Strong);
     theme::setText(m_status, theme::Text::Small);
     m_issue->setObjectName(QStringLiteral("issue"));
     m_remove->setObjectName(QStringLiteral("remove"));
     m_remove->setText(QStringLiteral("X"));
-    m_remove->setAccessibleName(tr("Delete the picture: %1").arg(label(m_slot)));
+    m_remove->setAccessibleName(tr("Delete the picture: %1").arg(m_title));
     m_remove->setToolTip(tr("Delete the picture"));
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setMinimumSize(kPreviewPx);
@@ -79,11 +80,11 @@ void PictureSlot::build() {
     m_preview->setFocusPolicy(Qt::NoFocus); // 「放大」 does the same from the keyboard
     m_preview->setStyleSheet(QStringLiteral("QToolButton { background: #eef1f4; color: #5b6775; }"));
     for (const KeyButton* each : {m_camera, m_file, m_useAnyway, m_turnLeft, m_turnRight, m_enlarge})
-        const_cast<KeyButton*>(each)->setAccessibleDescription(label(m_slot));
+        const_cast<KeyButton*>(each)->setAccessibleDescription(m_title);
 
     auto* heading = new QHBoxLayout;
-    heading->addWidget(title);
-    heading->addWidget(m_status, 1, Qt::AlignRight);
+    heading->addWidget(title, 1);
+    heading->addWidget(m_status);
     heading->addWidget(m_remove);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kSpace);
@@ -113,7 +114,11 @@ void PictureSlot::build() {
 }
 
 void PictureSlot::wireIntake() {
-    connect(m_intake, &PictureIntake::busyChanged, this, &PictureSlot::refresh);
+    connect(m_intake, &PictureIntake::busyChanged, this, [this] {
+        if (QWidget* focused = window()->focusWidget(); m_intake->isBusy() && focused && isAncestorOf(focused))
+            m_focusBefore = focused;
+        refresh();
+    });
     connect(m_intake, &PictureIntake::kept, this, [this](const domain::Picture& picture, const QImage& thumbnail) {
         m_picture = picture;
         m_isDoubtful = false;
@@ -138,6 +143,8 @@ void PictureSlot::wireIntake() {
         say(errorText(error), domain::Severity::Error);
         if (m_picture)
             setPicture(*m_picture); // what was there before stands
+        if (m_focusBefore)
+            m_focusBefore->setFocus();
     });
     connect(m_intake, &PictureIntake::pagesFound, this,
             [this](const capture::DocumentProbe& probe, const QByteArray& bytes) {
@@ -192,7 +199,7 @@ void PictureSlot::takeImage(const QImage& picture, domain::PictureSource source)
 }
 
 void PictureSlot::openCamera() {
-    auto* camera = new CameraDialog(m_services.cameras.source(), m_services.dataFolder, label(m_slot), window());
+    auto* camera = new CameraDialog(m_services.cameras.source(), m_services.dataFolder, m_title, window());
     connect(camera, &CameraDialog::pictureTaken, this,
             [this](const QImage& picture) { takeImage(picture, domain::PictureSource::Camera); });
     camera->open();
@@ -215,7 +222,7 @@ void PictureSlot::openViewer() {
                 say(errorText(jpeg.error()), domain::Severity::Error);
                 return;
             }
-            (new PictureViewer(label(m_slot), QImage::fromData(*jpeg, "JPEG"), window()))->open();
+            (new PictureViewer(m_title, QImage::fromData(*jpeg, "JPEG"), window()))->open();
         });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QImage>
+#include <QPointer>
 
 class QLabel;
 class QToolButton;
@@ -21,8 +22,9 @@ class PictureIntake;
 class PictureSlot : public QFrame {
     Q_OBJECT
 public:
+    /// `title`: the slot's label.
     PictureSlot(const DeskServices& services, domain::ApplicationId application, domain::MaterialSlot slot,
-                QWidget* parent = nullptr);
+                QString title, QWidget* parent = nullptr);
 
     domain::MaterialSlot slot() const { return m_slot; }
     const std::optional<domain::Picture>& picture() const { return m_picture; }
@@ -58,8 +60,10 @@ private:
     const DeskServices& m_services;
     domain::ApplicationId m_application;
     domain::MaterialSlot m_slot;
+    QString m_title;
     std::optional<domain::Picture> m_picture;
     bool m_isDoubtful = false;
+    QPointer<QWidget> m_focusBefore; // what is under way disables the buttons, and the focus wanders off
 
     PictureIntake* m_intake;
     QLabel* m_status;

@@ -3,6 +3,7 @@
 #include "desk/widgets/ReviewSection.h"
 
 #include "base/OnAnswer.h"
+#include "desk/ShownText.h"
 #include "desk/Theme.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/MaskedLabel.h"
@@ -60,7 +61,7 @@ int ReviewSection::addLabel(const QString& label) {
 void ReviewSection::addRow(const QString& label, const QString& value) {
     if (value.isEmpty())
         return;
-    auto* shown = new QLabel(value, this);
+    auto* shown = new QLabel(shownText(value), this);
     shown->setTextFormat(Qt::PlainText);
     shown->setWordWrap(true);
     m_rows->addWidget(shown, addLabel(label), 1);

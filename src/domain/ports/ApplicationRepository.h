@@ -8,6 +8,9 @@
 #include <QFuture>
 #include <QHash>
 
+#include <optional>
+#include <vector>
+
 namespace shouli::domain {
 
 /// What 「工作台」 shows of a case without opening all of it.
@@ -25,6 +28,23 @@ struct ApplicationSummary {
     QString refusal; ///< the latest, of a returned case
     QDateTime createdAt;
     QDateTime changedAt;
+};
+
+/// One time that a paper of a case went out.
+struct PrintRecord {
+    QString form; ///< "receipt", "application_form"
+    int copies = 1;
+    std::optional<QString> printer; ///< its name in the system; absent: saved as PDF
+    QString operatorName;
+    QDateTime at;
+
+    bool operator==(const PrintRecord&) const = default;
+};
+
+/// A case as the 交接清单 wants it.
+struct SubmittedCase {
+    Application application;
+    std::vector<PrintRecord> prints; ///< the latest first
 };
 
 /// The cases of this workstation. All calls need a signed-in operator (StoreLocked otherwise), come back on the
@@ -73,8 +93,16 @@ public:
     /// order, or one that was taken before, changes nothing.
     virtual QFuture<base::Result<Application>> recordClearing(ApplicationId id, ClearingAnswer answer) = 0;
 
-    /// For the paper: records a print (kind, copies) in the case's history; answers how often it was printed before.
-    virtual QFuture<base::Result<int>> recordPrint(ApplicationId id, QString form, int copies) = 0;
+    /// Records a paper in the case's history before it is made, audited; answers how often this form of the case went
+    /// out before. No printer: it is saved as PDF.
+    virtual QFuture<base::Result<int>> recordPrint(ApplicationId id, QString form, int copies,
+                                                   std::optional<QString> printer) = 0;
+    /// The case's history of papers, the latest first.
+    virtual QFuture<base::Result<std::vector<PrintRecord>>> prints(ApplicationId id) = 0;
+    /// The cases whose latest submission was on this day at the counter (UTC+8), in the order of acceptance.
+    virtual QFuture<base::Result<std::vector<SubmittedCase>>> submittedOn(QDate day) = 0;
+    /// Records that a 交接清单 of that day with so many cases goes out. Audited.
+    virtual QFuture<base::Status> recordHandover(QDate day, int cases, int copies, std::optional<QString> printer) = 0;
 };
 
 } // namespace shouli::domain

@@ -4,13 +4,21 @@
 
 #include "domain/ReferenceData.h"
 
+#include <QObject>
+
 namespace shouli::domain {
 
 /// Where pages get their lists from. Window's thread; the answer is whole and never null.
-class Reference {
+class Reference : public QObject {
+    Q_OBJECT
 public:
-    virtual ~Reference() = default;
+    explicit Reference(QObject* parent = nullptr)
+        : QObject(parent) {}
     virtual ReferenceSnapshot current() const = 0;
+
+Q_SIGNALS:
+    /// current() is another snapshot from now on.
+    void replaced();
 };
 
 } // namespace shouli::domain

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference/OutletIndex.h"
 
+#include "domain/reference/NameSpelling.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -11,6 +13,7 @@ namespace {
 
 constexpr int anyBank = -1;
 constexpr int unknownBank = -2; // no outlet is of it
+constexpr int noBank = 0;       // a bureau's
 
 const QString& regionOf(const Outlet& outlet) {
     return outlet.countyCode.isEmpty() ? outlet.cityCode : outlet.countyCode;
@@ -45,6 +48,8 @@ public:
         ++m_total;
     }
 
+    bool isEmpty() const { return m_total == 0; }
+
     OutletHits hits(const QList<Outlet>& outlets) {
         const auto middle = m_found.begin() + static_cast<qsizetype>(std::min(m_limit, m_found.size()));
         std::partial_sort(m_found.begin(), middle, m_found.end());
@@ -69,6 +74,7 @@ std::shared_ptr<const OutletIndex> OutletIndex::build(QList<Outlet> outlets) {
 
 OutletIndex::OutletIndex(QList<Outlet> outlets)
     : m_outlets(std::move(outlets)) {
+    m_bankNumbers.insert(QString(), noBank);
     std::sort(m_outlets.begin(), m_outlets.end(), [](const Outlet& a, const Outlet& b) {
         return std::tie(regionOf(a), a.id) < std::tie(regionOf(b), b.id);
     });
@@ -78,6 +84,7 @@ OutletIndex::OutletIndex(QList<Outlet> outlets)
         m_byId.insert(outlet.id, i);
         m_banks.push_back(numberOfBank(outlet.bankCode));
         m_names.append(outlet.name);
+        m_letters.push_back(lettersIn(m_names.spelt(id)));
         m_addresses.append(foldForSearch(outlet.address));
         m_postings.add(id, m_names, m_addresses[id]);
     }
@@ -88,6 +95,15 @@ int OutletIndex::numberOfBank(const QString& code) {
     if (!m_bankNumbers.contains(code))
         m_bankNumbers.insert(code, static_cast<int>(m_bankNumbers.size()));
     return m_bankNumbers.value(code);
+}
+
+bool OutletIndex::serves(quint32 id, int bank) const {
+    return bank == anyBank || m_banks[id] == bank || m_banks[id] == noBank;
+}
+
+bool OutletIndex::isAskedFor(const Outlet& outlet, const OutletQuery& query) {
+    const bool isOfBank = query.bankCode.isEmpty() || outlet.bankCode.isEmpty() || outlet.bankCode == query.bankCode;
+    return isOfBank && regionOf(outlet).startsWith(regionPrefix(query.regionCode));
 }
 
 const Outlet* OutletIndex::findById(const QString& id) const {
@@ -111,11 +127,13 @@ OutletHits OutletIndex::find(const OutletQuery& query) const {
     Collector collector(query.limit);
     if (!words.empty()) {
         findWords(words, range, bank, collector);
+        if (collector.isEmpty())
+            findSpelt(words, range, bank, collector);
         return collector.hits(m_outlets);
     }
     for (quint32 id = range.first; id < range.last; ++id) {
-        if (bank == anyBank || m_banks[id] == bank)
-            collector.add(OutletRank::NamePrefix, id);
+        if (serves(id, bank))
+            collector.add(bank == anyBank || m_banks[id] == bank ? OutletRank::NamePrefix : OutletRank::Name, id);
     }
     return collector.hits(m_outlets);
 }
@@ -140,7 +158,7 @@ void OutletIndex::findWords(const std::vector<SearchWord>& words, Range range, i
             continue;
         }
         for (const quint32 id : lead.list.byRank[i]) {
-            if (bank != anyBank && m_banks[id] != bank)
+            if (!serves(id, bank))
                 continue;
             OutletRank rank = lead.exact ? listRank : rankOf(*leader, id, listRank);
             for (const SearchWord& word : words) {
@@ -150,6 +168,26 @@ void OutletIndex::findWords(const std::vector<SearchWord>& words, Range range, i
             if (rank != OutletRank::None)
                 collector.add(rank, id);
         }
+    }
+}
+
+void OutletIndex::findSpelt(const std::vector<SearchWord>& words, Range range, int bank, Collector& collector) const {
+    if (std::none_of(words.begin(), words.end(), [](const SearchWord& word) { return word.hasLetters; }))
+        return;
+    LetterSet wanted = 0; // of the words of letters alone: addresses have few
+    for (const SearchWord& word : words) {
+        if (std::all_of(word.letters.begin(), word.letters.end(), [](LetterSet letter) { return letter != 0; }))
+            for (const LetterSet letter : word.letters)
+                wanted |= letter;
+    }
+    for (quint32 id = range.first; id < range.last; ++id) {
+        if (!serves(id, bank) || (m_letters[id] & wanted) != wanted)
+            continue;
+        const bool isFound = std::all_of(words.begin(), words.end(), [&](const SearchWord& word) {
+            return isSpelt(m_names, id, word) || rankOf(word, id, OutletRank::NamePrefix) != OutletRank::None;
+        });
+        if (isFound)
+            collector.add(OutletRank::Initials, id);
     }
 }
 

@@ -2,22 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference/PinyinInitials.h"
 
-#include <QLatin1StringView>
-
 namespace shouli::domain {
 
 namespace {
 
 #include "domain/reference/PinyinTable.inc"
-
-/// The letters of a character, the commonest reading's first.
-QLatin1StringView lettersOf(char16_t character) {
-    if (character >= 0x4E00 && character <= 0x9FFF)
-        return QLatin1StringView(letterSets[unifiedIdeographs[character - 0x4E00]]);
-    if (character >= 0x3400 && character <= 0x4DBF)
-        return QLatin1StringView(letterSets[extensionA[character - 0x3400]]);
-    return {};
-}
 
 bool isLatinLetter(char16_t character) {
     return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z');
@@ -25,12 +14,24 @@ bool isLatinLetter(char16_t character) {
 
 } // namespace
 
+QLatin1StringView readingsOf(char16_t character) {
+    if (character >= 0x4E00 && character <= 0x9FFF)
+        return QLatin1StringView(readingSets[unifiedIdeographs[character - 0x4E00]]);
+    if (character >= 0x3400 && character <= 0x4DBF)
+        return QLatin1StringView(readingSets[extensionA[character - 0x3400]]);
+    return {};
+}
+
 LetterSet initialsOf(char16_t character) {
     if (isLatinLetter(character))
         return LetterSet(1) << ((character | 0x20) - u'a');
     LetterSet set = 0;
-    for (const char letter : lettersOf(character))
-        set |= LetterSet(1) << (letter - 'a');
+    char before = ' ';
+    for (const char letter : readingsOf(character)) {
+        if (before == ' ')
+            set |= LetterSet(1) << (letter - 'a');
+        before = letter;
+    }
     return set;
 }
 
@@ -42,8 +43,8 @@ QString pinyinInitials(QStringView text) {
             initials += QChar(char16_t(unit | 0x20));
         else if (unit >= u'0' && unit <= u'9')
             initials += character;
-        else if (const QLatin1StringView letters = lettersOf(unit); !letters.isEmpty())
-            initials += letters.front();
+        else if (const QLatin1StringView readings = readingsOf(unit); !readings.isEmpty())
+            initials += readings.front();
     }
     return initials;
 }

@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writes PinyinTable.inc from Unihan_Readings.txt (Debian package unicode-data, Unicode 15.0).
 
-For each Han character of the URO (4E00-9FFF) and Extension A (3400-4DBF): the letters its readings in Mandarin can
-begin with, the commonest reading's letter first. A byte a character points into a small list of such sets of letters.
+For each Han character of the URO (4E00-9FFF) and Extension A (3400-4DBF): its readings in Mandarin as people type them,
+without tones and with v for ü, the commonest first. A number a character points into a list of such sets of readings.
 """
 import bz2
 import pathlib
@@ -23,14 +23,16 @@ HEAD = """// SPDX-FileCopyrightText: 2022 Unicode, Inc.
 """
 
 
-def first_letters(value):
-    letters = []
+def syllables(value):
+    found = []
     for word in re.split(r"[ ,]", value):
-        syllable = re.sub(r"^[0-9.*:]*:|\(.*$", "", word)
-        letter = unicodedata.normalize("NFD", syllable)[:1]
-        if "a" <= letter <= "z":
-            letters.append(letter)
-    return letters
+        spoken = re.sub(r"^[0-9.*:]*:|\(.*$", "", word)
+        decomposed = unicodedata.normalize("NFD", spoken.replace("ü", "v"))
+        # A tone over ü leaves u, diaeresis, tone.
+        typed = re.sub("[^a-z]", "", re.sub("u\u0308|u(?=[\u0300-\u036f]\u0308)", "v", decomposed))
+        if typed:
+            found.append(typed)
+    return found
 
 
 def read():
@@ -43,22 +45,22 @@ def read():
             if field in FIELDS:
                 found.setdefault(int(code[2:], 16), {})[field] = value
     return {
-        code: "".join(dict.fromkeys(letter for f in FIELDS if f in fields for letter in first_letters(fields[f])))
+        code: " ".join(dict.fromkeys(spoken for f in FIELDS if f in fields for spoken in syllables(fields[f])))
         for code, fields in found.items()
     }
 
 
 def main():
-    letters = read()
-    sets = [""] + sorted({letters[c] for _, first, last in BLOCKS for c in range(first, last + 1) if letters.get(c)})
-    assert len(sets) <= 256
+    readings = read()
+    sets = [""] + sorted({readings[c] for _, first, last in BLOCKS for c in range(first, last + 1) if readings.get(c)})
+    assert len(sets) <= 65536
     number = {text: i for i, text in enumerate(sets)}
-    out = [HEAD, "constexpr const char* letterSets[] = {\n"]
-    out += ["    " + ", ".join(f'"{s}"' for s in sets[i : i + 16]) + ",\n" for i in range(0, len(sets), 16)]
+    out = [HEAD, "constexpr const char* readingSets[] = {\n"]
+    out += ["    " + ", ".join(f'"{s}"' for s in sets[i : i + 12]) + ",\n" for i in range(0, len(sets), 12)]
     out.append("};\n")
     for name, first, last in BLOCKS:
-        out.append(f"constexpr unsigned char {name}[] = {{\n")
-        codes = [str(number[letters.get(c, "")]) for c in range(first, last + 1)]
+        out.append(f"constexpr unsigned short {name}[] = {{\n")
+        codes = [str(number[readings.get(c, "")]) for c in range(first, last + 1)]
         out += [",".join(codes[i : i + 64]) + ",\n" for i in range(0, len(codes), 64)]
         out.append("};\n")
     TARGET.write_text("".join(out), encoding="utf-8", newline="\n")

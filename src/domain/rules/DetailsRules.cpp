@@ -9,6 +9,7 @@ namespace shouli::domain {
 namespace {
 
 constexpr int kAgeOfLongTerm = 46;
+constexpr int kMonthsOfOneEntry = 3;
 
 // The usual terms in years of a document given at this age; empty where no rule says one.
 std::vector<int> usualYears(DocumentKind kind, int age) {
@@ -29,14 +30,25 @@ std::vector<int> usualYears(DocumentKind kind, int age) {
     Q_UNREACHABLE();
 }
 
+// Travel permits are also printed with the day before: 2015.09.21 to 2020.09.20.
+bool mayEndADayEarlier(DocumentKind kind) {
+    return kind == DocumentKind::HkMacaoTravelPermit || kind == DocumentKind::TaiwanTravelPermit;
+}
+
 bool termFitsAge(DocumentKind kind, QDate birth, QDate from, QDate until) {
     if (kind == DocumentKind::HouseholdRegister)
         return true;
     for (const int years : usualYears(kind, ageOn(birth, from))) {
-        if (from.addYears(years) == until)
+        const QDate usualEnd = from.addYears(years);
+        if (until == usualEnd || (mayEndADayEarlier(kind) && until == usualEnd.addDays(-1)))
             return true;
     }
     return false;
+}
+
+// Three months, for one journey: no identity document (domain facts 1.4).
+bool isForOneEntry(DocumentKind kind, QDate from, QDate until) {
+    return kind == DocumentKind::TaiwanTravelPermit && until <= from.addMonths(kMonthsOfOneEntry);
 }
 
 Issues checkStart(QDate birth, QDate from, QDate today) {
@@ -56,6 +68,8 @@ Issues checkEnd(DocumentKind kind, QDate birth, QDate from, QDate until, QDate t
         return {error(Field::ValidUntil, IssueCode::EndBeforeStart)};
     if (until < today)
         return {error(Field::ValidUntil, IssueCode::Expired, {until.toString(Qt::ISODate)})};
+    if (from.isValid() && isForOneEntry(kind, from, until))
+        return {error(Field::ValidUntil, IssueCode::OneEntryPermit)};
     if (from.isValid() && from >= birth && !termFitsAge(kind, birth, from, until))
         return {warning(Field::ValidUntil, IssueCode::TermDoesNotFitAge)};
     return {};

@@ -9,28 +9,15 @@ namespace {
 
 constexpr int kAgeOfOwnApplication = 16;
 
-// The number of a permit says whose it is: H and 81 Hong Kong, M and 82 Macao.
-bool numberIsOfKind(const Person& person) {
-    const QString& number = person.number.text();
-    const bool ofMacao = number.startsWith(u'M') || number.startsWith(QLatin1String("82"));
-    switch (person.number.kind()) {
-    case DocumentKind::HkMacaoTravelPermit:
-    case DocumentKind::HkMacaoResidencePermit:
-        return ofMacao == (person.kind == ApplicantKind::Macao);
-    case DocumentKind::ResidentIdCard:
-    case DocumentKind::HouseholdRegister:
-    case DocumentKind::TaiwanTravelPermit:
-    case DocumentKind::TaiwanResidencePermit:
-        return true;
-    }
-    Q_UNREACHABLE();
-}
-
 Issues checkAge(const Person& person, FlowKind flow, QDate today) {
     const Field field = person.number.birthDate() ? Field::Number : Field::BirthDate;
     const int age = ageOn(person.birthDate, today);
-    if (flow == FlowKind::Adult && age < kAgeOfOwnApplication)
-        return {error(field, IssueCode::Under16NeedsGuardian, {QString::number(age)})};
+    if (flow == FlowKind::Adult && age < kAgeOfOwnApplication) {
+        // A guardian applies here only for a child of the mainland.
+        const bool isMainlander = person.kind == ApplicantKind::Mainland;
+        return {error(field, isMainlander ? IssueCode::Under16NeedsGuardian : IssueCode::PermitUnder16OnPaper,
+                      {QString::number(age)})};
+    }
     // Identity Card Law, article 7: a card is due at 16.
     if (person.number.kind() == DocumentKind::HouseholdRegister && age >= kAgeOfOwnApplication)
         return {error(Field::DocumentKind, IssueCode::RegisterAt16)};
@@ -64,7 +51,7 @@ Issues checkIdentity(const Application& application, const RuleContext& context)
                               });
     if (!registerAt16 && !isAllowed(application.flow, person.kind, person.number.kind()))
         issues.push_back(error(Field::DocumentKind, IssueCode::DocumentOfOtherKind));
-    else if (!numberIsOfKind(person))
+    else if (person.number.applicant() != person.kind)
         issues.push_back(error(Field::Number, IssueCode::DocumentOfOtherKind));
     return issues;
 }

@@ -4,7 +4,6 @@
 #include "domain/rules/Rules.h"
 
 #include <algorithm>
-#include <array>
 
 namespace shouli::domain {
 
@@ -20,6 +19,8 @@ public:
     std::vector<Field> apply() {
         if (isOtherPerson())
             clearOfPerson();
+        else if (m_now.applicant && !m_before.applicant)
+            clearMaterials(); // the document was changed before anything was typed
         else if (isCorrected() || isPortraitReplaced())
             clearFace();
         if (isOtherPerson() || isCorrected())
@@ -52,13 +53,10 @@ private:
 
     // The side that the live face was compared with.
     bool isPortraitReplaced() const {
-        static constexpr std::array kPortraits{MaterialSlot::IdCardPortrait, MaterialSlot::TravelPermitFront,
-                                               MaterialSlot::ResidencePermitPortrait};
-        return std::any_of(kPortraits.begin(), kPortraits.end(), [this](MaterialSlot slot) {
-            const auto former = m_before.materials.find(slot);
-            const auto present = m_now.materials.find(slot);
-            return former != m_before.materials.end() &&
-                   (present == m_now.materials.end() || present->second.id != former->second.id);
+        return std::any_of(m_before.materials.begin(), m_before.materials.end(), [this](const auto& former) {
+            const auto present = m_now.materials.find(former.first);
+            return showsPortrait(former.first) && isOf(m_before, former.first) &&
+                   (present == m_now.materials.end() || present->second.id != former.second.id);
         });
     }
 
@@ -69,6 +67,7 @@ private:
     void clearOfPerson() {
         clearFace();
         clearMaterials();
+        clearTerm();
         if (m_now.cardPhoto && m_now.cardPhoto == m_before.cardPhoto) {
             m_now.cardPhoto.reset();
             m_cleared.push_back(Field::CardPhoto);
@@ -81,15 +80,40 @@ private:
         }
     }
 
+    // A picture of the new document may be in the case already: it was taken before the new number was typed.
     void clearMaterials() {
-        const auto wanted = materialsFor(m_now.flow, m_now.applicant->kind, m_now.applicant->number.kind());
-        const auto removed = std::erase_if(m_now.materials, [this, wanted](const auto& material) {
+        const auto removed = std::erase_if(m_now.materials, [this](const auto& material) {
             const auto former = m_before.materials.find(material.first);
-            const bool isOld = former != m_before.materials.end() && former->second.id == material.second.id;
-            return isOld || std::find(wanted.begin(), wanted.end(), material.first) == wanted.end();
+            const bool isKept = former != m_before.materials.end() && former->second.id == material.second.id;
+            return (isKept && isOf(m_before, material.first)) || !isOf(m_now, material.first);
         });
         if (removed > 0)
             m_cleared.push_back(Field::Materials);
+    }
+
+    static bool isOf(const Application& application, MaterialSlot slot) {
+        if (!application.applicant)
+            return false;
+        const auto wanted =
+            materialsFor(application.flow, application.applicant->kind, application.applicant->number.kind());
+        return std::find(wanted.begin(), wanted.end(), slot) != wanted.end();
+    }
+
+    // The term is printed on the document that is no longer the case's.
+    void clearTerm() {
+        if (!m_now.details || !m_before.details)
+            return;
+        Details& now = *m_now.details;
+        const Details& before = *m_before.details;
+        const bool isTyped = before.validFrom.isValid() || before.validUntil.isValid() || before.longTerm;
+        if (!isTyped || now.validFrom != before.validFrom || now.validUntil != before.validUntil ||
+            now.longTerm != before.longTerm)
+            return;
+        now.validFrom = {};
+        now.validUntil = {};
+        now.longTerm = false;
+        m_cleared.push_back(Field::ValidFrom);
+        m_cleared.push_back(Field::ValidUntil);
     }
 
     // The consent to face processing is the person's: it outlives a corrected name or a better picture.

@@ -16,7 +16,8 @@ Issues checkMaterials(const Application& application, const RuleContext&) {
     for (const MaterialSlot slot : wanted) {
         const auto found = application.materials.find(slot);
         if (found == application.materials.end() || found->second.id.isNull())
-            issues.push_back(error(Field::Materials, IssueCode::PictureMissing, {textOf(slot)}));
+            issues.push_back(error(Field::Materials, IssueCode::PictureMissing,
+                                   {textOf(slot), textOf(application.applicant->number.kind())}));
     }
     for (const auto& [slot, picture] : application.materials) {
         if (std::find(wanted.begin(), wanted.end(), slot) == wanted.end())

@@ -27,14 +27,14 @@ Issues checkDelivery(const Application& application, const RuleContext& context)
 Issues checkCards(const Application& application, const RuleContext& context);
 
 /// The term printed on an identity document: ends after it starts, not expired, fits the age when it began
-/// (Identity Card Law, article 5: under 16 5 years, 16-25 10, 26-45 20, from 46 without end).
+/// (Identity Card Law, article 5: under 16 5 years, 16-25 10, 26-45 20, from 46 without end; permits of Hong Kong and
+/// Macao 10 years from 18, else 3 or 5; Taiwan's and all residence permits 5). A term that does not fit is a warning.
 Issues checkDocumentTerm(DocumentKind kind, QDate birth, QDate from, QDate until, bool longTerm, QDate today);
 
 /// What a change of one section voids in others, applied before the case is committed. What was changed in the same
 /// commit is of the new state and stays.
-/// - another number or kind of applicant: face with its consent, eligibility, the materials, the card photo, the
-/// phone's
-///   verification, the recipient;
+/// - another number or kind of document: face with its consent, eligibility, the former document's pictures and term,
+///   the card photo, the phone's verification, the recipient;
 /// - a corrected name, sex or birth date, as another number: face, eligibility, the cards of a clearing;
 /// - the portrait side replaced or deleted: face;
 /// - another issuing city: the eligibility's outcome; it or another bank: an outlet that is not of it;

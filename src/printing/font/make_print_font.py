@@ -4,12 +4,10 @@
 """Makes the face that forms are printed in: make_print_font.py NotoSansCJK-Regular.ttc OUT.otf
 
 Qt's PDF writer finds the text of a glyph by asking the font for the lowest BMP character that it draws. So that the
-text of a PDF reads back as it was written,
+text of a PDF reads back as it was written (PdfPatch.cpp sees to characters above the BMP),
 - layout features are left out (they swap glyphs that no character maps to: digits vanish from the text),
 - the radicals blocks are left out (they share glyphs with ideographs and come first: 民 reads as U+2EA0),
-- characters that share a glyph get a copy each (else 胶 reads as U+3B35, and ／ as U+2215),
-- each character above the BMP gets a private-use alias, U+E000 and up in the order of code points;
-  PdfPatch.cpp puts the true character back, reading the same order from the font.
+- characters that share a glyph get a copy each (else 胶 reads as U+3B35, and ／ as U+2215).
 The face has a name of its own, so that an installed Noto never takes its place.
 """
 import io
@@ -67,15 +65,6 @@ def main(source, target):
     font.save(kept)
     font = TTFont(kept)
     give_each_character_its_own_glyph(font)
-
-    cmap = font.getBestCmap()
-    above = sorted(code for code in cmap if code > 0xFFFF)
-    if 0xE000 + len(above) > 0xF8FF:
-        sys.exit("too many characters above the BMP for the private use area")
-    aliases = {0xE000 + place: cmap[code] for place, code in enumerate(above)}
-    for table in font["cmap"].tables:
-        if table.isUnicode() and table.format in (4, 12):
-            table.cmap.update(aliases)
 
     for record in list(font["name"].names):
         if record.nameID in (1, 4, 16):

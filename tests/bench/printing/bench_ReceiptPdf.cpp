@@ -3,6 +3,7 @@
 //
 // The receipt as PDF against cairo and pango drawing the same marks: the same lines of text at the same places in the
 // same face, the same boxes, photo and QR code. The floor has no template to read and no table to lay out.
+#include "bench/Report.h"
 #include "printing/FormLayout.h"
 #include "printing/FormMarkup.h"
 #include "printing/PdfComposer.h"
@@ -180,5 +181,6 @@ int main(int argc, char** argv) {
     }
     const double mine = median(ours);
     const double theirs = median(floor);
-    std::printf("receipt PDF: ratio %.2f (ours %.2f ms, floor %.2f ms)\n", mine / theirs, mine, theirs);
+    const QString figures = QStringLiteral("%1 ms; floor %2 ms").arg(mine, 0, 'f', 2).arg(theirs, 0, 'f', 2);
+    shouli::bench::report("receipt PDF", mine / theirs, "-", qPrintable(figures));
 }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void givesTheCommonestReading();
     void knowsEveryReading_data();
     void knowsEveryReading();
+    void givesReadingsAsTheyAreTyped();
 };
 
 void tst_PinyinInitials::givesTheCommonestReading_data() {
@@ -64,6 +65,13 @@ void tst_PinyinInitials::knowsEveryReading() {
     for (const QChar letter : letters)
         expected |= LetterSet(1) << (letter.unicode() - u'a');
     QCOMPARE(initialsOf(character), expected);
+}
+
+void tst_PinyinInitials::givesReadingsAsTheyAreTyped() {
+    QCOMPARE(readingsOf(u'重'), QLatin1StringView("zhong chong"));
+    QCOMPARE(readingsOf(u'女'), QLatin1StringView("nv"));
+    QCOMPARE(readingsOf(u'州'), QLatin1StringView("zhou"));
+    QCOMPARE(readingsOf(u'A'), QLatin1StringView());
 }
 
 QTEST_APPLESS_MAIN(tst_PinyinInitials)

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/Readers.h"
 
-#ifdef SHOULI_WITH_TIFF
 #include <tiffio.h>
-#endif
 
 #include <algorithm>
 #include <cstring>
@@ -12,8 +10,6 @@
 #include <vector>
 
 namespace shouli::importer {
-
-#ifdef SHOULI_WITH_TIFF
 
 namespace {
 
@@ -44,14 +40,17 @@ toff_t seekMemory(thandle_t handle, toff_t offset, int whence) {
 
 using Tiff = std::unique_ptr<TIFF, decltype(&TIFFClose)>;
 
-Tiff openTiff(MemoryFile& file) {
+base::Result<Tiff> openTiff(MemoryFile& file) {
     TIFFSetErrorHandler(nullptr);
     TIFFSetWarningHandler(nullptr);
-    return {TIFFClientOpen(
-                "", "rm", &file, &readMemory, [](thandle_t, void*, tmsize_t) -> tmsize_t { return 0; }, &seekMemory,
-                [](thandle_t) { return 0; }, [](thandle_t handle) { return toff_t(memoryOf(handle).bytes.size()); },
-                [](thandle_t, void**, toff_t*) { return 0; }, [](thandle_t, void*, toff_t) {}),
-            &TIFFClose};
+    Tiff tiff{TIFFClientOpen(
+                  "", "rm", &file, &readMemory, [](thandle_t, void*, tmsize_t) -> tmsize_t { return 0; }, &seekMemory,
+                  [](thandle_t) { return 0; }, [](thandle_t handle) { return toff_t(memoryOf(handle).bytes.size()); },
+                  [](thandle_t, void**, toff_t*) { return 0; }, [](thandle_t, void*, toff_t) {}),
+              &TIFFClose};
+    if (!tiff)
+        return base::fail(ErrorCode::FileBroken, QStringLiteral("no TIFF directory"));
+    return tiff;
 }
 
 struct Page {
@@ -74,9 +73,7 @@ Page pageOf(TIFF* tiff) {
 
 base::Result<QList<PageSize>> probeTiff(const QByteArray& file) {
     MemoryFile memory{file};
-    const Tiff tiff = openTiff(memory);
-    if (!tiff)
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("no TIFF directory"));
+    SHOULI_TRY(const Tiff tiff, openTiff(memory));
     QList<PageSize> pages;
     do {
         const Page page = pageOf(tiff.get());
@@ -91,11 +88,9 @@ base::Result<QList<PageSize>> probeTiff(const QByteArray& file) {
 
 base::Result<Picture> readTiff(const QByteArray& file, const ImportRequest& wish) {
     MemoryFile memory{file};
-    const Tiff tiff = openTiff(memory);
-    if (!tiff)
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("no TIFF directory"));
+    SHOULI_TRY(const Tiff tiff, openTiff(memory));
     if (TIFFSetDirectory(tiff.get(), tdir_t(wish.pageIndex)) != 1)
-        return base::fail(ErrorCode::FileNoPages, QStringLiteral("no page %1").arg(wish.pageIndex));
+        return base::fail(noPage(wish.pageIndex));
     const Page page = pageOf(tiff.get());
     SHOULI_CHECK(checkPixels(page.widthPx, page.heightPx, wish.maxPixels));
     std::vector<uint32_t> pixels(size_t(page.widthPx) * page.heightPx);
@@ -115,17 +110,5 @@ base::Result<Picture> readTiff(const QByteArray& file, const ImportRequest& wish
     }
     return upright(std::move(picture), page.orientation);
 }
-
-#else // without libtiff every TIFF is refused as a format
-
-base::Result<QList<PageSize>> probeTiff(const QByteArray&) {
-    return base::fail(base::ErrorCode::FileFormatRefused, QStringLiteral("built without TIFF"));
-}
-
-base::Result<Picture> readTiff(const QByteArray&, const ImportRequest&) {
-    return base::fail(base::ErrorCode::FileFormatRefused, QStringLiteral("built without TIFF"));
-}
-
-#endif
 
 } // namespace shouli::importer

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/DeskServices.h"
+#include "desk/Papers.h"
+#include "printing/FormValues.h"
+#include "printing/PaperWords.h"
+
+namespace shouli::desk {
+
+/// What a paper of a case is filled from.
+struct CasePaper {
+    const domain::Application& application; ///< REQUIRES: submitted, all its sections there
+    const domain::ReferenceData& reference;
+    const Counter& counter;
+    const printing::PaperWords& words;
+    int printedBefore = 0; ///< more than 0 marks it 补打
+    QDateTime now;
+
+    /// The word of a stored text: "material", "id_card_portrait".
+    QString word(const char* group, QLatin1StringView text) const;
+    QString word(const char* key) const { return words.word(QString::fromLatin1(key)); }
+};
+
+/// The values that all papers of a case share, by the names of forms/print/README.md; without the photo.
+printing::FormValues caseValues(const CasePaper& paper);
+/// What :/forms/print/receipt.html is filled with.
+printing::FormValues receiptValues(const CasePaper& paper);
+/// What :/forms/print/application_form.html is filled with.
+printing::FormValues applicationFormValues(const CasePaper& paper);
+
+/// The papers of a submitted case.
+class CasePapers final : public PaperSource {
+public:
+    CasePapers(const DeskServices& services, const Counter& counter, domain::Application application)
+        : m_services(services)
+        , m_counter(counter)
+        , m_application(std::move(application)) {}
+
+    std::vector<Paper> papers() const override { return papersOf(m_application.flow); }
+    /// NotAllowed for a case that was not submitted.
+    QFuture<base::Result<QByteArray>> preview(Paper paper) const override;
+    QFuture<base::Result<QByteArray>> issue(Paper paper, int copies, std::optional<QString> printer) override;
+    QFuture<base::Result<std::vector<domain::PrintRecord>>> history() const override;
+
+private:
+    const DeskServices& m_services;
+    const Counter& m_counter;
+    domain::Application m_application;
+};
+
+/// A paper as PDF, composed off the window's thread, the card photo fetched from the repository. What fetching or
+/// composing fails with; NotAllowed for a case that was not submitted.
+QFuture<base::Result<QByteArray>> makeCasePaper(const DeskServices& services, const Counter& counter,
+                                                const domain::Application& application, Paper paper, int printedBefore);
+
+} // namespace shouli::desk

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/StepPage.h"
+
+#include <QStringList>
+
+namespace shouli::desk {
+
+/// What an operator chose lately from each list, the latest first: codes only, no person and no case, in desk.ini of
+/// the data folder. Window's thread.
+class RecentChoices {
+public:
+    RecentChoices() = default; ///< remembers nothing
+    RecentChoices(const QString& dataFolder, domain::OperatorId who);
+    explicit RecentChoices(const PageContext& context);
+
+    /// At most five codes; some may have left the list since.
+    QStringList of(const QString& listId) const;
+    void remember(const QString& listId, const QString& code);
+
+private:
+    QString keyOf(const QString& listId) const;
+
+    QString m_file;
+    domain::OperatorId m_who;
+};
+
+} // namespace shouli::desk

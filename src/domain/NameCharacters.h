@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace shouli::domain {
+
+/// A Han character, of the newest extensions too: planes 2 and 3 hold nothing else, and Qt's tables are older.
+bool isHan(char32_t character);
+
+/// Whether a name may hold this character.
+bool mayStandInName(char32_t character);
+
+/// The character that a private code of older systems stands for: GBK's FE50 to FEA0 lay at U+E815 to U+E864 before
+/// Unicode had them; GB 18030-2022 maps them to the characters proper (U+E863 is 䶮, U+4DAE).
+std::optional<char32_t> standardCharacterOf(char32_t privateUse);
+
+} // namespace shouli::domain

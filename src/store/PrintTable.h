@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ports/ApplicationRepository.h"
+#include "sql/Database.h"
+
+namespace shouli::store {
+
+/// The papers that went out, by case. On the store's thread, within the caller's transaction.
+class PrintTable {
+public:
+    explicit PrintTable(sql::Database& database)
+        : m_database(database) {}
+
+    /// How often this form of the case went out.
+    base::Result<int> count(const domain::ApplicationId& id, const QString& form);
+    /// `record.operatorName` is not stored: the operator's is.
+    base::Status insert(const domain::ApplicationId& id, const domain::OperatorId& by,
+                        const domain::PrintRecord& record);
+    /// The latest first.
+    base::Result<std::vector<domain::PrintRecord>> of(const domain::ApplicationId& id);
+
+private:
+    sql::Database& m_database;
+};
+
+} // namespace shouli::store

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/CasePaper.h"
+#include "desk/PaperTest.h"
+#include "domain/DocumentMatrix.h"
+
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::domain;
+using desk::Paper;
+using test::readBack;
+using test::submitted;
+
+namespace {
+
+/// A line of forms/print/provincial_fields.tsv.
+struct ProvincialField {
+    QString name;
+    bool isRequired = false;
+    QString filledBy;
+    QString value;
+    QString label;
+};
+
+std::vector<ProvincialField> provincialFields() {
+    std::vector<ProvincialField> fields;
+    const QString table =
+        QString::fromUtf8(test::fileContent(QStringLiteral(SHOULI_SOURCE_DIR "/forms/print/provincial_fields.tsv")));
+    for (const QString& line : table.split(QLatin1Char('\n'))) {
+        const QStringList cells = line.split(QLatin1Char('\t'));
+        if (line.startsWith(QLatin1Char('#')) || cells.size() < 5 || cells.first() == QLatin1String("field"))
+            continue;
+        fields.push_back({cells.at(0), cells.at(1) == QLatin1String("*"), cells.at(2), cells.at(3),
+                          cells.at(4).isEmpty() ? cells.at(0) : cells.at(4)});
+    }
+    return fields;
+}
+
+QString templateText() {
+    return QString::fromUtf8(test::fileContent(QStringLiteral(SHOULI_SOURCE_DIR "/forms/print/application_form.html")));
+}
+
+Application of(ApplicantKind kind, DocumentKind document, const QString& number) {
+    Application application = test::CaseBuilder().build();
+    application.applicant = test::person(kind, document, number);
+    application.materials.clear();
+    for (const MaterialSlot slot : materialsFor(FlowKind::Adult, kind, document))
+        application.materials.emplace(slot, test::picture());
+    return application;
+}
+
+Application longTerm() {
+    Application application = test::CaseBuilder().build();
+    application.details->longTerm = true;
+    application.details->validUntil = {};
+    return application;
+}
+
+Application named(const QString& name) {
+    Application application = test::CaseBuilder().build();
+    application.applicant->name = test::name(name);
+    return application;
+}
+
+base::Result<QByteArray> formOf(test::FakeDesk& fake, const Application& application) {
+    return desk::makeCasePaper(fake.services, fake.counter, submitted(fake, application), Paper::ApplicationForm, 0)
+        .result();
+}
+
+printing::FormValues valuesOf(test::FakeDesk& fake, const Application& application) {
+    const auto words = printing::PaperWords::load();
+    const auto reference = fake.reference.current();
+    return desk::applicationFormValues(
+        {submitted(fake, application), *reference, fake.counter, *words, 0, fake.clock.now()});
+}
+
+} // namespace
+
+class tst_ApplicationForm : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTableIsTheInterfaces();
+    void everyFieldOfTheInterfaceHasItsPlace();
+    void everyFieldOfTheCaseIsFilled();
+    void everyKindOfApplicant_data();
+    void everyKindOfApplicant();
+};
+
+// 41 elements, 17 of them with a mark: the provincial interface 7.15.
+void tst_ApplicationForm::theTableIsTheInterfaces() {
+    const auto fields = provincialFields();
+    QCOMPARE(fields.size(), size_t(41));
+    QCOMPARE(std::count_if(fields.begin(), fields.end(), [](const ProvincialField& field) { return field.isRequired; }),
+             17);
+    const QStringList known{QStringLiteral("case"), QStringLiteral("hand"), QStringLiteral("fixed"),
+                            QStringLiteral("interface"), QStringLiteral("guardian")};
+    for (const ProvincialField& field : fields) {
+        QVERIFY2(known.contains(field.filledBy), qPrintable(field.name));
+        QVERIFY2(!field.isRequired || field.filledBy == QLatin1String("case") ||
+                     field.filledBy == QLatin1String("interface"),
+                 qPrintable(field.name + QStringLiteral(" is required: the applicant cannot leave it out")));
+    }
+}
+
+void tst_ApplicationForm::everyFieldOfTheInterfaceHasItsPlace() {
+    const QString form = templateText();
+    for (const ProvincialField& field : provincialFields()) {
+        const bool isOnPaper = field.filledBy != QLatin1String("interface");
+        if (field.value != QLatin1String("photo")) // the picture needs no label
+            QVERIFY2(form.contains(field.label) == isOnPaper, qPrintable(field.name));
+        if (field.filledBy == QLatin1String("hand")) // its cell is empty
+            QVERIFY2(form.contains(QRegularExpression(field.name + QStringLiteral("</th><td[^>]*></td>"))),
+                     qPrintable(field.name));
+        if (field.filledBy == QLatin1String("fixed"))
+            QVERIFY2(form.contains(QRegularExpression(field.name + QStringLiteral("</th><td[^>]*>") + field.value +
+                                                      QStringLiteral("</td>"))),
+                     qPrintable(field.name));
+        if (field.filledBy == QLatin1String("case") || field.filledBy == QLatin1String("guardian"))
+            QVERIFY2(form.contains(QStringLiteral("{{") + field.value) ||
+                         form.contains(QStringLiteral("{{#") + field.value) ||
+                         form.contains(QStringLiteral("field:") + field.value),
+                     qPrintable(field.name));
+    }
+}
+
+void tst_ApplicationForm::everyFieldOfTheCaseIsFilled() {
+    test::FakeDesk fake;
+    const Application mailed = test::CaseBuilder().mailed().build();
+    const auto pdf = formOf(fake, mailed);
+    QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().detail));
+    const QString read = readBack(*pdf);
+    const printing::FormValues values = valuesOf(fake, mailed);
+    for (const ProvincialField& field : provincialFields()) {
+        if (field.filledBy != QLatin1String("case") || field.value == QLatin1String("photo"))
+            continue;
+        if (field.value == QLatin1String("materials")) {
+            QVERIFY2(read.contains(field.name), qPrintable(field.name));
+            continue;
+        }
+        const auto value = values.text(field.value);
+        QVERIFY2(value && !value->isEmpty(), qPrintable(field.name));
+        QVERIFY2(read.contains(QString(*value).remove(QLatin1Char(' '))),
+                 qPrintable(field.name + QStringLiteral(" is not in ") + read));
+    }
+    for (const QString text :
+         {"《办理须知》（2026-11-22版，2026-11-2309:30同意）", "与原件一致", "申领人签名", "受理网点盖章"})
+        QVERIFY2(read.contains(text), qPrintable(text + QStringLiteral(" is not in ") + read));
+    QVERIFY(!read.contains(QStringLiteral("监护人")));
+    QVERIFY(!read.contains(QStringLiteral("补打")));
+}
+
+void tst_ApplicationForm::everyKindOfApplicant_data() {
+    QTest::addColumn<Application>("application");
+    QTest::addColumn<QStringList>("texts");
+    QTest::newRow("a mainland resident") << test::CaseBuilder().build() << QStringList{"CHN中国",
+                                                                                       "01居民身份证",
+                                                                                       "2018-05-10至2038-05-10",
+                                                                                       "证件图片1身份证人像面",
+                                                                                       "44010000",
+                                                                                       "生僻字描述无"};
+    QTest::newRow("a document for life") << longTerm() << QStringList{"2018-05-10至长期"};
+    QTest::newRow("a Hong Kong travel permit")
+        << of(ApplicantKind::HongKong, DocumentKind::HkMacaoTravelPermit, "H00000001")
+        << QStringList{"HKG中国香港", "04港澳居民来往内地通行证", "由省级系统核定", "证件图片2通行证反面"};
+    QTest::newRow("a Macao travel permit") << of(ApplicantKind::Macao, DocumentKind::HkMacaoTravelPermit, "M00000001")
+                                           << QStringList{"MAC中国澳门", "05港澳居民来往内地通行证", "M00000001"};
+    QTest::newRow("a Taiwan travel permit") << of(ApplicantKind::Taiwan, DocumentKind::TaiwanTravelPermit, "00000001")
+                                            << QStringList{"TWN中国台湾", "06台湾居民来往大陆通行证", "00000001"};
+    QTest::newRow("a case taken offline")
+        << test::CaseBuilder().offline().build()
+        << QStringList{"待核事项", "离线预受理", "申领资格、", "AX2000000000001", "13000000001未经短信验证"};
+    QTest::newRow("a rare character in the name")
+        << named(QStringLiteral("林𠮷·㐂")) << QStringList{"林𠮷·㐂", "第2字U+20BB7；第4字U+3402"};
+}
+
+void tst_ApplicationForm::everyKindOfApplicant() {
+    QFETCH(Application, application);
+    QFETCH(QStringList, texts);
+    test::FakeDesk fake;
+    const auto pdf = formOf(fake, application);
+    QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().detail));
+    const QString read = readBack(*pdf);
+    for (const QString& text : texts)
+        QVERIFY2(read.contains(text), qPrintable(text + QStringLiteral(" is not in ") + read));
+}
+
+QTEST_MAIN(tst_ApplicationForm)
+#include "tst_ApplicationForm.moc"

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/widgets/DateField.h"
+#include "desk/widgets/IssueLabel.h"
+#include "support/FakeDesk.h"
+
+#include <QCalendarWidget>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace shouli;
+using desk::DateField;
+
+class tst_DateField : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsDates_data();
+    void readsDates();
+    void takesADayFromTheCalendar();
+    void theCalendarGoesByKeys();
+    void anImpossibleDateIsSaidBesideIt();
+};
+
+void tst_DateField::readsDates_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<bool>("bad");
+    const QDate day(2018, 5, 10);
+    QTest::newRow("eight digits") << QStringLiteral("20180510") << day << false;
+    QTest::newRow("with hyphens") << QStringLiteral("2018-05-10") << day << false;
+    QTest::newRow("as printed on the card") << QStringLiteral("2018.05.10") << day << false;
+    QTest::newRow("full-width digits") << QStringLiteral("２０１８０５１０") << day << false;
+    QTest::newRow("with slashes, as pasted") << QStringLiteral("2018/5/10") << day << false;
+    QTest::newRow("in Chinese") << QStringLiteral("2018年5月10日") << day << false;
+    QTest::newRow("in Chinese with blanks") << QStringLiteral(" 2018 年 5 月 10 日 ") << day << false;
+    QTest::newRow("full-width with slashes") << QStringLiteral("２０１８／０５／１０") << day << false;
+    QTest::newRow("with one hyphen") << QStringLiteral("2018-0510") << QDate() << true;
+    QTest::newRow("31 April") << QStringLiteral("20240431") << QDate() << true;
+    QTest::newRow("month 13") << QStringLiteral("2024-13-01") << QDate() << true;
+    QTest::newRow("day 0") << QStringLiteral("20240100") << QDate() << true;
+    QTest::newRow("29 February 1900, no leap year") << QStringLiteral("19000229") << QDate() << true;
+    QTest::newRow("29 February 2000, a leap year") << QStringLiteral("20000229") << QDate(2000, 2, 29) << false;
+    QTest::newRow("29 February of a leap year") << QStringLiteral("20240229") << QDate(2024, 2, 29) << false;
+    QTest::newRow("29 February of a common year") << QStringLiteral("20230229") << QDate() << true;
+    QTest::newRow("seven digits") << QStringLiteral("2018510") << QDate() << true;
+    QTest::newRow("words") << QStringLiteral("long") << QDate() << true;
+    QTest::newRow("nothing") << QString() << QDate() << false;
+}
+
+void tst_DateField::readsDates() {
+    QFETCH(QString, typed);
+    QFETCH(QDate, date);
+    QFETCH(bool, bad);
+    DateField field;
+    field.setDraftText(typed);
+    QCOMPARE(field.date(), date);
+    QCOMPARE(field.isBad(), bad);
+    QCOMPARE(field.draftText(), typed);
+}
+
+void tst_DateField::takesADayFromTheCalendar() {
+    DateField field;
+    field.setCalendarDay(QDate(2026, 11, 23));
+    field.show();
+    QSignalSpy changed(&field, &desk::PickField::draftTextChanged);
+    QTest::keyClick(field.edit(), Qt::Key_F4);
+    auto* calendar = field.findChild<QCalendarWidget*>(QStringLiteral("calendar"));
+    QVERIFY(calendar);
+    QCOMPARE(calendar->selectedDate(), QDate(2026, 11, 23));
+    Q_EMIT calendar->activated(QDate(2026, 11, 24));
+    QCOMPARE(field.date(), QDate(2026, 11, 24));
+    QCOMPARE(changed.count(), 1);
+}
+
+void tst_DateField::theCalendarGoesByKeys() {
+    DateField field;
+    const QDate today(2026, 11, 23);
+    field.setCalendarDay(today);
+    field.setDate(QDate(2024, 2, 29));
+    field.show();
+    QTest::keyClick(field.edit(), Qt::Key_Down);
+    auto* calendar = field.findChild<QCalendarWidget*>(QStringLiteral("calendar"));
+    QVERIFY(calendar);
+    QVERIFY(calendar->dateTextFormat(today).fontUnderline()); // today is marked
+    auto* days = calendar->findChild<QTableView*>();
+    QCOMPARE(calendar->selectedDate(), QDate(2024, 2, 29));
+    QTest::keyClick(days, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(calendar->selectedDate(), QDate(2025, 2, 28));
+    QTest::keyClick(days, Qt::Key_PageUp);
+    QCOMPARE(calendar->selectedDate(), QDate(2025, 1, 28));
+    QTest::keyClick(days, Qt::Key_Home);
+    QCOMPARE(calendar->selectedDate(), today);
+    QTest::keyClick(days, Qt::Key_Left);
+    QTest::keyClick(days, Qt::Key_Return);
+    QCOMPARE(field.date(), QDate(2026, 11, 22));
+    QTRY_VERIFY(!field.findChild<QCalendarWidget*>(QStringLiteral("calendar")));
+    QTest::keyClick(field.edit(), Qt::Key_Down);
+    calendar = field.findChild<QCalendarWidget*>(QStringLiteral("calendar"));
+    QTest::keyClick(calendar->findChild<QTableView*>(), Qt::Key_Escape);
+    QTRY_VERIFY(!field.findChild<QCalendarWidget*>(QStringLiteral("calendar")));
+    QCOMPARE(field.date(), QDate(2026, 11, 22));
+}
+
+void tst_DateField::anImpossibleDateIsSaidBesideIt() {
+    QWidget window;
+    DateField field(&window);
+    desk::IssueLabel issue(&window);
+    QLineEdit next(&window);
+    field.setProperty("field", QStringLiteral("valid_from"));
+    issue.setProperty("field", QStringLiteral("valid_from"));
+    window.show();
+    window.activateWindow();
+    field.edit()->setFocus();
+    QTRY_VERIFY(field.edit()->hasFocus());
+    QTest::keyClicks(field.edit(), QStringLiteral("20230229"));
+    QVERIFY(issue.isHidden()); // not while it is being typed
+    next.setFocus();
+    QTRY_VERIFY(issue.isVisible());
+    QVERIFY(issue.text().contains(QStringLiteral("Not a date")));
+    QCOMPARE(field.edit()->text(), QStringLiteral("20230229")); // to be put right
+}
+
+QTEST_MAIN(tst_DateField)
+#include "tst_DateField.moc"
