@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>shouli::desk::ClearingConfirmPage</name>
+    <message numerus="yes">
+        <source>%n card(s) will be cancelled. This cannot be undone. The bank accounts are not closed by it.</source>
+        <translation>
+            <numerusform>%n card will be cancelled. This cannot be undone. The bank account is not closed by it.</numerusform>
+            <numerusform>%n cards will be cancelled. This cannot be undone. The bank accounts are not closed by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ClearingOutcomePage</name>
+    <message numerus="yes">
+        <source>Only the %n card(s) that were not cleared are tried again.</source>
+        <translation>
+            <numerusform>Only the %n card that was not cleared is tried again.</numerusform>
+            <numerusform>Only the %n cards that were not cleared are tried again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::MainWindow</name>
     <message numerus="yes">
         <source>(%n case(s) waiting to be sent)</source>

@@ -29,6 +29,43 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>All cards below are cleared together; none can be left out.</source>
+        <translation>以下社保卡将一并清理，不能只选其中几张。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查询</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingConfirmPage</name>
+    <message>
+        <source>Clearing cannot be undone. It cancels the cards&apos; social-security use only: the bank accounts are not closed by it; for that the applicant goes to the bank.</source>
+        <translation>清理后不能恢复。清理只注销社保卡的社会保障功能，不会注销卡上的银行账户；需要注销银行账户的，请申领人到服务银行网点办理。</translation>
+    </message>
+    <message>
+        <source>Clearing the cards at central…</source>
+        <translation>正在由中心清理社保卡…</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingOutcomePage</name>
+    <message>
+        <source>Go on with the application</source>
+        <translation>继续申领</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>返回首页</translation>
+    </message>
+    <message>
+        <source>Back to the workbench</source>
+        <translation>返回工作台</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Submitting…</source>
@@ -522,6 +559,26 @@
         <source>An entry of the audit log was changed or removed. Go on with the cases, and tell the administrator today: it has to be looked into.</source>
         <translation>操作日志中有条目被改动或删除。业务可以照常办理，请当天告知管理员核查。</translation>
     </message>
+    <message>
+        <source>Central did not receive the order: no card was cleared. Try again.</source>
+        <translation>中心没有收到清理申请，未清理任何社保卡，请重试。</translation>
+    </message>
+    <message>
+        <source>Central does not find this card among the applicant&apos;s.</source>
+        <translation>中心未查询到申领人的该社保卡。</translation>
+    </message>
+    <message>
+        <source>In its present state this card cannot be cleared. The issuing city&apos;s agency can help.</source>
+        <translation>该社保卡当前状态不能清理，请到发卡地社保卡经办机构处理。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank did not answer. Try again in a while.</source>
+        <translation>服务银行没有应答，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Only the city that issued this card may clear it. The applicant has to go there.</source>
+        <translation>该社保卡只能由发卡地清理，请申领人到发卡地办理。</translation>
+    </message>
 </context>
 <context>
     <name>FacePage</name>
@@ -957,6 +1014,10 @@
         <source>A permit for one entry (three months) cannot be used here: ask for the five-year card.</source>
         <translation>三个月一次有效的通行证不能用于申领，请申领人出示五年期证件。</translation>
     </message>
+    <message>
+        <source>Cards to be cleared</source>
+        <translation>待清理的社保卡信息</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1268,6 +1329,30 @@
         <source>Front and back of the Taiwan travel permit</source>
         <translation>台湾居民来往大陆通行证正反面</translation>
     </message>
+    <message>
+        <source>Cards to be cleared</source>
+        <translation>待清理的社保卡信息</translation>
+    </message>
+    <message>
+        <source>Outcome not known yet</source>
+        <translation>清理结果待查询</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>Not all cleared</source>
+        <translation>部分未清理</translation>
+    </message>
+    <message>
+        <source>Cleared before</source>
+        <translation>此前已清理</translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation>未清理</translation>
+    </message>
 </context>
 <context>
     <name>MaterialsPage</name>
@@ -1453,6 +1538,10 @@
         <source>Stay on this page</source>
         <translation>留在本页</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>RareCharacterDialog</name>
@@ -1552,6 +1641,10 @@
     <message>
         <source>Handover list</source>
         <translation>交接清单</translation>
+    </message>
+    <message>
+        <source>Clearing of duplicate cards</source>
+        <translation>一人一卡清理</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1804,49 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::CardsPage</name>
+    <message>
+        <source>Asking central for the cards…</source>
+        <translation>正在向中心查询社保卡…</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached. Cards can only be cleared online: nothing was changed. Ask again when the line is back, or save the case and go on later.</source>
+        <translation>暂时无法连接中心。清理社保卡只能联网办理，未作任何变更。请在线路恢复后重新查询，或保存后稍后继续。</translation>
+    </message>
+    <message>
+        <source>There is no card that can be cleared. Cards that were reported lost or are locked are dealt with by the agency of the city that issued them.</source>
+        <translation>没有可清理的社保卡。已挂失或锁定的社保卡，请到发卡地社保卡经办机构处理。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡号</translation>
+    </message>
+    <message>
+        <source>Issuing city</source>
+        <translation>发卡城市</translation>
+    </message>
+    <message>
+        <source>Service bank</source>
+        <translation>服务银行</translation>
+    </message>
+    <message>
+        <source>Card state</source>
+        <translation>卡状态</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请办理</translation>
+    </message>
+    <message>
+        <source>May be applied for</source>
+        <translation>可申请办理</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::CaseListModel</name>
     <message>
         <source>%1: %2</source>
@@ -1763,6 +1899,140 @@
     <message>
         <source>No match. ↓ shows the whole list, Esc gives back what was there.</source>
         <translation>没有匹配项。按 ↓ 看全部，按 Esc 恢复原内容。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ClearingConfirmPage</name>
+    <message>
+        <source>Clear</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Assigned by central</source>
+        <translation>由中心分配</translation>
+    </message>
+    <message>
+        <source>Issuing place</source>
+        <translation>发卡地</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障号</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡号</translation>
+    </message>
+    <message>
+        <source>Card state</source>
+        <translation>卡状态</translation>
+    </message>
+    <message>
+        <source>Production progress</source>
+        <translation>制卡进度</translation>
+    </message>
+    <message>
+        <source>Submit the clearing?</source>
+        <translation>是否提交清理？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) will be cancelled. This cannot be undone. The bank accounts are not closed by it.</source>
+        <translation>
+            <numerusform>将注销 %n 张社保卡，提交后不能恢复。卡上的银行账户不会随之注销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Central cannot be reached</source>
+        <translation>暂时无法连接中心</translation>
+    </message>
+    <message>
+        <source>Cards can only be cleared online. Nothing was submitted and no card was changed; try again when the line is back.</source>
+        <translation>清理社保卡只能联网办理。本次没有提交，社保卡没有变更，请在线路恢复后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ClearingOutcomePage</name>
+    <message>
+        <source>Ask for the outcome</source>
+        <translation>查询清理结果</translation>
+    </message>
+    <message>
+        <source>Try the failed cards again</source>
+        <translation>重试未清理的卡</translation>
+    </message>
+    <message>
+        <source>Go on with the application</source>
+        <translation>继续申领</translation>
+    </message>
+    <message>
+        <source>Submit the clearing again?</source>
+        <translation>是否再次提交清理？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n card(s) that were not cleared are tried again.</source>
+        <translation>
+            <numerusform>只对未清理的 %n 张社保卡重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ordered; the outcome is not known yet</source>
+        <translation>已提交，结果未知</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交成功</translation>
+    </message>
+    <message>
+        <source>Submitted, but not every card was cleared</source>
+        <translation>已提交，部分社保卡未清理</translation>
+    </message>
+    <message>
+        <source>Central has not answered. Do not take the cards for cleared. It is asked again by itself, also after the program was closed; nothing is cleared twice.</source>
+        <translation>中心尚未答复，请勿视为已清理。系统会自动查询结果，关闭程序后再次打开也会继续查询，不会重复清理。</translation>
+    </message>
+    <message>
+        <source>Go on with the application: eligibility is checked anew.</source>
+        <translation>可以继续申领，系统将重新校验申领资格。</translation>
+    </message>
+    <message>
+        <source>The reason stands beside each card. Try those again, or go on with the application: eligibility is checked anew.</source>
+        <translation>各卡旁已注明原因。可以只对未清理的卡重试，也可以继续申领，系统将重新校验申领资格。</translation>
+    </message>
+    <message>
+        <source>The bank accounts are not closed by the clearing.</source>
+        <translation>卡上的银行账户不会随清理注销。</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡号</translation>
+    </message>
+    <message>
+        <source>Issuing city</source>
+        <translation>发卡城市</translation>
+    </message>
+    <message>
+        <source>Service bank</source>
+        <translation>服务银行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>清理结果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>结果未知</translation>
     </message>
 </context>
 <context>
@@ -1914,12 +2184,12 @@
         <translation>可先做离线预受理。网络恢复后由中心校验申领资格，如不通过将告知申领人。</translation>
     </message>
     <message>
-        <source>The cards have to be cleared before applying. Please clear them in the province&apos;s system, then come back to this case and check again.</source>
-        <translation>申领前需先清理多余的社保卡。请在省社保卡系统办理清理，完成后回到本件重新校验。</translation>
-    </message>
-    <message>
         <source>Not eligible</source>
         <translation>不符合申领资格</translation>
+    </message>
+    <message>
+        <source>Confirm leads to the clearing of the cards. This case is kept; afterwards it goes on here.</source>
+        <translation>点击“确认”转到一人一卡清理。本件已保存，清理后回到这里继续办理。</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2303,10 @@
     <message>
         <source>Verify the face and begin</source>
         <translation>完成人脸核验开始办理</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始办理</translation>
     </message>
 </context>
 <context>

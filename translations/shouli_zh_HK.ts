@@ -29,6 +29,43 @@
     </message>
 </context>
 <context>
+    <name>CardsPage</name>
+    <message>
+        <source>All cards below are cleared together; none can be left out.</source>
+        <translation>以下社保卡將一併清理，不能只選其中幾張。</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>重新查詢</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingConfirmPage</name>
+    <message>
+        <source>Clearing cannot be undone. It cancels the cards&apos; social-security use only: the bank accounts are not closed by it; for that the applicant goes to the bank.</source>
+        <translation>清理後不能恢復。清理只註銷社保卡的社會保障功能，不會註銷卡上的銀行賬户；需要註銷銀行賬户的，請申領人到服務銀行網點辦理。</translation>
+    </message>
+    <message>
+        <source>Clearing the cards at central…</source>
+        <translation>正在由中心清理社保卡…</translation>
+    </message>
+</context>
+<context>
+    <name>ClearingOutcomePage</name>
+    <message>
+        <source>Go on with the application</source>
+        <translation>繼續申領</translation>
+    </message>
+    <message>
+        <source>Back to the start</source>
+        <translation>返回首頁</translation>
+    </message>
+    <message>
+        <source>Back to the workbench</source>
+        <translation>返回工作台</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Submitting…</source>
@@ -522,6 +559,26 @@
         <source>An entry of the audit log was changed or removed. Go on with the cases, and tell the administrator today: it has to be looked into.</source>
         <translation>操作日誌中有條目被改動或刪除。業務可以照常辦理，請當天告知管理員核查。</translation>
     </message>
+    <message>
+        <source>Central did not receive the order: no card was cleared. Try again.</source>
+        <translation>中心沒有收到清理申請，未清理任何社保卡，請重試。</translation>
+    </message>
+    <message>
+        <source>Central does not find this card among the applicant&apos;s.</source>
+        <translation>中心未查詢到申領人的該社保卡。</translation>
+    </message>
+    <message>
+        <source>In its present state this card cannot be cleared. The issuing city&apos;s agency can help.</source>
+        <translation>該社保卡當前狀態不能清理，請到髮卡地社保卡經辦機構處理。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s bank did not answer. Try again in a while.</source>
+        <translation>服務銀行沒有應答，請稍後重試。</translation>
+    </message>
+    <message>
+        <source>Only the city that issued this card may clear it. The applicant has to go there.</source>
+        <translation>該社保卡只能由髮卡地清理，請申領人到髮卡地辦理。</translation>
+    </message>
 </context>
 <context>
     <name>FacePage</name>
@@ -957,6 +1014,10 @@
         <source>A permit for one entry (three months) cannot be used here: ask for the five-year card.</source>
         <translation>三個月一次有效的通行證不能用於申領，請申領人出示五年期證件。</translation>
     </message>
+    <message>
+        <source>Cards to be cleared</source>
+        <translation>待清理的社保卡信息</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1268,6 +1329,30 @@
         <source>Front and back of the Taiwan travel permit</source>
         <translation>台灣居民來往大陸通行證正反面</translation>
     </message>
+    <message>
+        <source>Cards to be cleared</source>
+        <translation>待清理的社保卡信息</translation>
+    </message>
+    <message>
+        <source>Outcome not known yet</source>
+        <translation>清理結果待查詢</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>Not all cleared</source>
+        <translation>部分未清理</translation>
+    </message>
+    <message>
+        <source>Cleared before</source>
+        <translation>此前已清理</translation>
+    </message>
+    <message>
+        <source>Not cleared</source>
+        <translation>未清理</translation>
+    </message>
 </context>
 <context>
     <name>MaterialsPage</name>
@@ -1453,6 +1538,10 @@
         <source>Stay on this page</source>
         <translation>留在本頁</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>RareCharacterDialog</name>
@@ -1552,6 +1641,10 @@
     <message>
         <source>Handover list</source>
         <translation>交接清單</translation>
+    </message>
+    <message>
+        <source>Clearing of duplicate cards</source>
+        <translation>一人一卡清理</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1804,49 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::CardsPage</name>
+    <message>
+        <source>Asking central for the cards…</source>
+        <translation>正在向中心查詢社保卡…</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached. Cards can only be cleared online: nothing was changed. Ask again when the line is back, or save the case and go on later.</source>
+        <translation>暫時無法連接中心。清理社保卡只能聯網辦理，未作任何變更。請在線路恢復後重新查詢，或保存後稍後繼續。</translation>
+    </message>
+    <message>
+        <source>There is no card that can be cleared. Cards that were reported lost or are locked are dealt with by the agency of the city that issued them.</source>
+        <translation>沒有可清理的社保卡。已掛失或鎖定的社保卡，請到髮卡地社保卡經辦機構處理。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡號</translation>
+    </message>
+    <message>
+        <source>Issuing city</source>
+        <translation>髮卡城市</translation>
+    </message>
+    <message>
+        <source>Service bank</source>
+        <translation>服務銀行</translation>
+    </message>
+    <message>
+        <source>Card state</source>
+        <translation>卡狀態</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請辦理</translation>
+    </message>
+    <message>
+        <source>May be applied for</source>
+        <translation>可申請辦理</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::CaseListModel</name>
     <message>
         <source>%1: %2</source>
@@ -1763,6 +1899,140 @@
     <message>
         <source>No match. ↓ shows the whole list, Esc gives back what was there.</source>
         <translation>沒有匹配項。按 ↓ 看全部，按 Esc 恢復原內容。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ClearingConfirmPage</name>
+    <message>
+        <source>Clear</source>
+        <translation>清理</translation>
+    </message>
+    <message>
+        <source>Assigned by central</source>
+        <translation>由中心分配</translation>
+    </message>
+    <message>
+        <source>Issuing place</source>
+        <translation>髮卡地</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>證件號碼</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社會保障號</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡號</translation>
+    </message>
+    <message>
+        <source>Card state</source>
+        <translation>卡狀態</translation>
+    </message>
+    <message>
+        <source>Production progress</source>
+        <translation>制卡進度</translation>
+    </message>
+    <message>
+        <source>Submit the clearing?</source>
+        <translation>是否提交清理？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) will be cancelled. This cannot be undone. The bank accounts are not closed by it.</source>
+        <translation>
+            <numerusform>將註銷 %n 張社保卡，提交後不能恢復。卡上的銀行賬户不會隨之註銷。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Central cannot be reached</source>
+        <translation>暫時無法連接中心</translation>
+    </message>
+    <message>
+        <source>Cards can only be cleared online. Nothing was submitted and no card was changed; try again when the line is back.</source>
+        <translation>清理社保卡只能聯網辦理。本次沒有提交，社保卡沒有變更，請在線路恢復後重試。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ClearingOutcomePage</name>
+    <message>
+        <source>Ask for the outcome</source>
+        <translation>查詢清理結果</translation>
+    </message>
+    <message>
+        <source>Try the failed cards again</source>
+        <translation>重試未清理的卡</translation>
+    </message>
+    <message>
+        <source>Go on with the application</source>
+        <translation>繼續申領</translation>
+    </message>
+    <message>
+        <source>Submit the clearing again?</source>
+        <translation>是否再次提交清理？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %n card(s) that were not cleared are tried again.</source>
+        <translation>
+            <numerusform>只對未清理的 %n 張社保卡重試。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ordered; the outcome is not known yet</source>
+        <translation>已提交，結果未知</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>提交成功</translation>
+    </message>
+    <message>
+        <source>Submitted, but not every card was cleared</source>
+        <translation>已提交，部分社保卡未清理</translation>
+    </message>
+    <message>
+        <source>Central has not answered. Do not take the cards for cleared. It is asked again by itself, also after the program was closed; nothing is cleared twice.</source>
+        <translation>中心尚未答覆，請勿視為已清理。系統會自動查詢結果，關閉程序後再次打開也會繼續查詢，不會重複清理。</translation>
+    </message>
+    <message>
+        <source>Go on with the application: eligibility is checked anew.</source>
+        <translation>可以繼續申領，系統將重新校驗申領資格。</translation>
+    </message>
+    <message>
+        <source>The reason stands beside each card. Try those again, or go on with the application: eligibility is checked anew.</source>
+        <translation>各卡旁已註明原因。可以只對未清理的卡重試，也可以繼續申領，系統將重新校驗申領資格。</translation>
+    </message>
+    <message>
+        <source>The bank accounts are not closed by the clearing.</source>
+        <translation>卡上的銀行賬户不會隨清理註銷。</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>社保卡號</translation>
+    </message>
+    <message>
+        <source>Issuing city</source>
+        <translation>髮卡城市</translation>
+    </message>
+    <message>
+        <source>Service bank</source>
+        <translation>服務銀行</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>清理結果</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>結果未知</translation>
     </message>
 </context>
 <context>
@@ -1914,12 +2184,12 @@
         <translation>可先做離線預受理。網絡恢復後由中心校驗申領資格，如不通過將告知申領人。</translation>
     </message>
     <message>
-        <source>The cards have to be cleared before applying. Please clear them in the province&apos;s system, then come back to this case and check again.</source>
-        <translation>申領前需先清理多餘的社保卡。請在省社保卡系統辦理清理，完成後回到本件重新校驗。</translation>
-    </message>
-    <message>
         <source>Not eligible</source>
         <translation>不符合申領資格</translation>
+    </message>
+    <message>
+        <source>Confirm leads to the clearing of the cards. This case is kept; afterwards it goes on here.</source>
+        <translation>點擊“確認”轉到一人一卡清理。本件已保存，清理後回到這裏繼續辦理。</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2303,10 @@
     <message>
         <source>Verify the face and begin</source>
         <translation>完成人臉核驗開始辦理</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始辦理</translation>
     </message>
 </context>
 <context>

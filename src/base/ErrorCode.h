@@ -71,6 +71,12 @@
     X(FilesMissing,         "CASE-FILES-MISSING")               \
     X(CaseRefused,          "CASE-REFUSED")                     \
     X(AcceptanceNumberTaken,"CASE-NUMBER-TAKEN")                \
+    /* why a card was not cleared */                            \
+    X(ClearingNotReceived,  "CLEAR-NOT-RECEIVED")               \
+    X(CardNotOfPerson,      "CLEAR-CARD-UNKNOWN")               \
+    X(CardNotClearable,     "CLEAR-CARD-BARRED")                \
+    X(CardBankBusy,         "CLEAR-BANK-BUSY")                  \
+    X(CardIssuerOnly,       "CLEAR-ISSUER-ONLY")                \
     /* SMS code */                                              \
     X(SmsTooSoon,           "SMS-TOO-SOON")                     \
     X(SmsCodeWrong,         "SMS-CODE-WRONG")                   \

@@ -3,6 +3,7 @@
 #include "central/Asking.h"
 
 #include "central/CaseTable.h"
+#include "central/ClearingTable.h"
 #include "domain/Identifiers.h"
 
 namespace shouli::central {
@@ -40,10 +41,26 @@ Result<const KnownPerson*> Asking::known(const Person& person) {
     return known;
 }
 
-Status Asking::precheck(const Person& person) {
+Result<const KnownPerson*> Asking::living(const Person& person) {
     SHOULI_TRY(const KnownPerson* known, this->known(person));
     if (known->isDeceased)
         return base::fail(ErrorCode::PersonDeceased);
+    return known;
+}
+
+Result<int> Asking::cardsLeft(const KnownPerson& person) {
+    ClearingTable clearings(m_database);
+    int left = 0;
+    for (const KnownCard& card : person.cards) {
+        SHOULI_TRY(const bool isCleared,
+                   clearings.isCleared(m_services.keys.digestOf("card", card.card.number.toUtf8())));
+        left += isCleared ? 0 : 1;
+    }
+    return left;
+}
+
+Status Asking::precheck(const Person& person) {
+    SHOULI_TRY(const KnownPerson* known, living(person));
     CaseTable cases(m_database);
     SHOULI_TRY(const auto running, cases.openApplication(m_services.keys.index().ofIdentityNumber(known->number)));
     if (known->hasApplication || (running && *running != person.application))
@@ -54,9 +71,10 @@ Status Asking::precheck(const Person& person) {
 Status Asking::eligibility(const Person& person, const QString& issuingCity) {
     SHOULI_CHECK(precheck(person));
     SHOULI_TRY(const KnownPerson* known, this->known(person));
-    if (known->cards > 1)
+    SHOULI_TRY(const int cards, cardsLeft(*known));
+    if (cards > 1)
         return base::fail(ErrorCode::SeveralCards);
-    if (known->cards == 1)
+    if (cards == 1)
         return base::fail(ErrorCode::CardHeld);
     if (known->cities.isEmpty())
         return base::fail(ErrorCode::NoTieToProvince);

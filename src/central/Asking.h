@@ -24,6 +24,8 @@ class Asking {
 public:
     Asking(const Services& services, sql::Database& database);
 
+    /// Somebody who is known and alive: PersonNotFound, PersonDeceased.
+    base::Result<const KnownPerson*> living(const Person& person);
     /// PersonNotFound, PersonDeceased, ApplicationRunning (one of another case).
     base::Status precheck(const Person& person);
     /// Those of precheck(), SeveralCards, CardHeld, NoTieToProvince, NoTieToCity.
@@ -35,6 +37,8 @@ public:
 
 private:
     base::Result<const KnownPerson*> known(const Person& person);
+    /// The valid cards that were not cleared.
+    base::Result<int> cardsLeft(const KnownPerson& person);
 
     const Services& m_services;
     sql::Database& m_database;

@@ -12,12 +12,27 @@ using domain::TsvTable;
 
 namespace {
 
-enum Column { Document, Number, Name, Cities, Cards, Deceased, Application, Portrait, Receipt, ReceiptAge };
+enum Column { Document, Number, Name, Cities, Deceased, Application, Portrait, Receipt, ReceiptAge };
 
-const QStringList kColumns{QStringLiteral("document"),        QStringLiteral("number"),   QStringLiteral("name"),
-                           QStringLiteral("cities"),          QStringLiteral("cards"),    QStringLiteral("deceased"),
-                           QStringLiteral("application"),     QStringLiteral("portrait"), QStringLiteral("receipt"),
-                           QStringLiteral("receipt_age_days")};
+const QStringList kColumns{QStringLiteral("document"), QStringLiteral("number"),   QStringLiteral("name"),
+                           QStringLiteral("cities"),   QStringLiteral("deceased"), QStringLiteral("application"),
+                           QStringLiteral("portrait"), QStringLiteral("receipt"),  QStringLiteral("receipt_age_days")};
+
+enum CardColumn { Holder, Card, City, Bank, State, Stage, ClearingOf };
+
+const QStringList kCardColumns{QStringLiteral("holder"),  QStringLiteral("card"),  QStringLiteral("city"),
+                               QStringLiteral("bank"),    QStringLiteral("state"), QStringLiteral("stage"),
+                               QStringLiteral("clearing")};
+
+std::optional<CardClearability> clearabilityOf(const QString& cell) {
+    static const QHash<QString, CardClearability> kKnown{
+        {QStringLiteral("free"), CardClearability::Free},
+        {QStringLiteral("busy_at_first"), CardClearability::BusyAtFirst},
+        {QStringLiteral("issuer_only"), CardClearability::IssuerOnly},
+        {QStringLiteral("barred"), CardClearability::Barred}};
+    const auto found = kKnown.constFind(cell);
+    return found == kKnown.constEnd() ? std::nullopt : std::optional(*found);
+}
 
 QString keyOf(domain::DocumentKind document, const QString& number) {
     return QString(textOf(document)) + u':' + number;
@@ -41,7 +56,6 @@ Result<KnownPerson> personOf(const TsvTable::Row& row) {
     person.number = number->text();
     person.name = name->text();
     person.cities = cells[Cities].split(u',', Qt::SkipEmptyParts);
-    person.cards = cells[Cards].toInt();
     person.isDeceased = isYes(cells[Deceased]);
     person.hasApplication = isYes(cells[Application]);
     person.hasPortrait = isYes(cells[Portrait]);
@@ -52,7 +66,7 @@ Result<KnownPerson> personOf(const TsvTable::Row& row) {
 
 } // namespace
 
-Result<PeopleRegister> PeopleRegister::read(const QByteArray& bytes) {
+Result<PeopleRegister> PeopleRegister::read(const QByteArray& bytes, const QByteArray& cards) {
     SHOULI_TRY(const TsvTable table, TsvTable::parse(bytes, kColumns));
     PeopleRegister people;
     for (const TsvTable::Row& row : table.rows) {
@@ -64,7 +78,24 @@ Result<PeopleRegister> PeopleRegister::read(const QByteArray& bytes) {
             people.m_byReceipt.insert(person.receipt, key);
         people.m_byNumber.insert(key, person);
     }
+    SHOULI_CHECK(people.addCards(cards));
     return people;
+}
+
+// A holder stands as "document:number".
+base::Status PeopleRegister::addCards(const QByteArray& cards) {
+    SHOULI_TRY(const TsvTable table, TsvTable::parse(cards, kCardColumns));
+    for (const TsvTable::Row& row : table.rows) {
+        const QStringList& cells = row.cells;
+        const auto holder = m_byNumber.find(cells[Holder]);
+        if (holder == m_byNumber.end())
+            return TsvTable::malformed(row.line, QStringLiteral("a card of nobody"));
+        const auto clearing = clearabilityOf(cells[ClearingOf]);
+        if (!clearing)
+            return TsvTable::malformed(row.line, QStringLiteral("unknown clearing"));
+        holder->cards.push_back({{cells[Card], cells[City], cells[Bank], cells[State], cells[Stage]}, *clearing});
+    }
+    return {};
 }
 
 const KnownPerson* PeopleRegister::find(const domain::IdentityNumber& number, const QString& name) const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/Clearing.h"
 #include "domain/IdentityNumber.h"
 
 #include <QDate>
@@ -11,13 +12,27 @@
 
 namespace shouli::central {
 
+/// Whether and how a card can be cleared from here.
+enum class CardClearability {
+    Free,
+    BusyAtFirst, ///< its bank does not answer the first time
+    IssuerOnly,  ///< only the city that issued it may: fails each time
+    Barred,      ///< not now at all: it is not listed
+};
+
+/// A valid card of the province's.
+struct KnownCard {
+    domain::SocialCard card;
+    CardClearability clearing = CardClearability::Free;
+};
+
 /// What the province knows of one person.
 struct KnownPerson {
     domain::DocumentKind document = domain::DocumentKind::ResidentIdCard;
     QString number;
     QString name;
-    QStringList cities; ///< with which the person has a tie; empty: none to the province
-    int cards = 0;      ///< valid social-security cards in the province
+    QStringList cities;           ///< with which the person has a tie; empty: none to the province
+    std::vector<KnownCard> cards; ///< valid social-security cards in the province
     bool isDeceased = false;
     bool hasApplication = false; ///< one that runs elsewhere
     bool hasPortrait = false;
@@ -29,14 +44,17 @@ struct KnownPerson {
 class PeopleRegister {
 public:
     PeopleRegister() = default; ///< knows nobody
-    /// From the table of forms/demo/people.tsv: Malformed, with the line, for a number or code that is none.
-    static base::Result<PeopleRegister> read(const QByteArray& bytes);
+    /// From the tables of forms/demo/people.tsv and cards.tsv: Malformed, with the line, for a number or code that is
+    /// none, and for a card of nobody.
+    static base::Result<PeopleRegister> read(const QByteArray& people, const QByteArray& cards);
 
     /// Null when there is nobody of this number, or the name is another's.
     const KnownPerson* find(const domain::IdentityNumber& number, const QString& name) const;
     const KnownPerson* findReceipt(const QString& receipt) const;
 
 private:
+    base::Status addCards(const QByteArray& cards);
+
     QHash<QString, KnownPerson> m_byNumber; ///< "kind:number"
     QHash<QString, QString> m_byReceipt;    ///< keys of m_byNumber
 };

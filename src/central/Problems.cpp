@@ -91,6 +91,14 @@ QString reasonOf(ErrorCode code) {
         return QStringLiteral("该相片回执已过有效期，请重新拍摄相片。");
     case ErrorCode::NoPhotoOnFile:
         return QStringLiteral("社保系统中没有可用的本人相片。");
+    case ErrorCode::CardNotOfPerson:
+        return QStringLiteral("未查询到该社保卡，请重新查询后再试。");
+    case ErrorCode::CardNotClearable:
+        return QStringLiteral("该社保卡当前状态不能清理，请到发卡地社保卡经办机构处理。");
+    case ErrorCode::CardBankBusy:
+        return QStringLiteral("服务银行系统繁忙，未能清理，请稍后重试。");
+    case ErrorCode::CardIssuerOnly:
+        return QStringLiteral("发卡地不允许跨市清理，请持有效身份证件到发卡地社保卡经办机构办理。");
     case ErrorCode::AcceptanceNumberTaken:
         return QStringLiteral("受理号不属于本工作站或已被使用，请重新提交。");
     case ErrorCode::EnrolmentCodeWrong:
@@ -172,6 +180,8 @@ QString labelOf(domain::Field field) {
         return QStringLiteral("收件地区");
     case Field::RecipientAddress:
         return QStringLiteral("收件详细地址");
+    case Field::Cards:
+        return QStringLiteral("待清理的社保卡");
     }
     Q_UNREACHABLE();
 }

@@ -15,7 +15,8 @@ using domain::ApplicationState;
 using domain::ApplicationSummary;
 
 QString whereText(const ApplicationSummary& summary) {
-    QString text = label(summary.state);
+    const bool isClearing = summary.flow == domain::FlowKind::CardClearing;
+    QString text = isClearing ? clearingLabel(summary.state) : label(summary.state);
     if (summary.state == ApplicationState::Draft) {
         if (const auto step = base::enumFromText<flow::StepId>(summary.step))
             text = CaseListModel::tr("%1: %2", "state of a case: its step").arg(text, label(*step));

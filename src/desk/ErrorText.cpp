@@ -158,6 +158,19 @@ QString sentenceOf(base::ErrorCode code) {
     case base::ErrorCode::AcceptanceNumberTaken:
         return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "This acceptance number is already taken. Tell the administrator."));
+    case base::ErrorCode::ClearingNotReceived:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "Central did not receive the order: no card was cleared. Try again."));
+    case base::ErrorCode::CardNotOfPerson:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "Central does not find this card among the applicant's."));
+    case base::ErrorCode::CardNotClearable:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "In its present state this card cannot be cleared. The issuing city's agency can help."));
+    case base::ErrorCode::CardBankBusy:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The card's bank did not answer. Try again in a while."));
+    case base::ErrorCode::CardIssuerOnly:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "Only the city that issued this card may clear it. The applicant has to go there."));
     case base::ErrorCode::SmsTooSoon:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "A code was sent a moment ago. Wait until another may be sent."));
     case base::ErrorCode::SmsCodeWrong:

@@ -184,6 +184,8 @@ QString fieldLabel(domain::Field field) {
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Recipient's area"));
     case domain::Field::RecipientAddress:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Recipient's address"));
+    case domain::Field::Cards:
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Cards to be cleared"));
     }
     Q_UNREACHABLE();
 }

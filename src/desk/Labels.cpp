@@ -33,6 +33,8 @@ QString label(flow::StepId step) {
         return inWords(QT_TRANSLATE_NOOP("Labels", "Confirmation"));
     case flow::StepId::Outcome:
         return inWords(QT_TRANSLATE_NOOP("Labels", "Outcome"));
+    case flow::StepId::Cards:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Cards to be cleared"));
     }
     Q_UNREACHABLE();
 }
@@ -239,6 +241,34 @@ QString label(domain::ApplicationState state) {
         return inWords(QT_TRANSLATE_NOOP("Labels", "Withdrawn"));
     case domain::ApplicationState::Voided:
         return inWords(QT_TRANSLATE_NOOP("Labels", "Voided"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString clearingLabel(domain::ApplicationState state) {
+    switch (state) {
+    case domain::ApplicationState::Queued:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Outcome not known yet"));
+    case domain::ApplicationState::Accepted:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Cleared"));
+    case domain::ApplicationState::Returned:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Not all cleared"));
+    case domain::ApplicationState::Draft:
+    case domain::ApplicationState::Withdrawn:
+    case domain::ApplicationState::Voided:
+        return label(state);
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(domain::ClearingResult result) {
+    switch (result) {
+    case domain::ClearingResult::Cleared:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Cleared"));
+    case domain::ClearingResult::ClearedBefore:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Cleared before"));
+    case domain::ClearingResult::Failed:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Not cleared"));
     }
     Q_UNREACHABLE();
 }

@@ -27,6 +27,9 @@ QString label(domain::DeliveryWay way);
 QString label(domain::PhoneCheck check);
 QString label(domain::OpenQuestion question);
 QString label(domain::ApplicationState state);
+/// As label(), of a clearing.
+QString clearingLabel(domain::ApplicationState state);
+QString label(domain::ClearingResult result);
 QString label(domain::Role role);
 QString label(domain::FlowKind flow);
 

@@ -110,6 +110,8 @@ void MainWindow::buildDesk() {
     connect(m_workbench, &WorkbenchPage::caseRequested, this, &MainWindow::openCase);
     connect(m_wizard, &WizardWindow::left, this, &MainWindow::showWorkbench);
     connect(m_wizard, &WizardWindow::newCaseRequested, this, &MainWindow::startCase);
+    connect(m_wizard, &WizardWindow::clearingRequested, this, &MainWindow::startClearing);
+    connect(m_wizard, &WizardWindow::continueRequested, this, &MainWindow::continueAfter);
 }
 
 void MainWindow::updateHeader() {
@@ -183,18 +185,33 @@ void MainWindow::showWorkbench() {
 
 void MainWindow::openCase(domain::ApplicationId id) {
     if (!m_isOpening)
-        showWhenThere(m_services.applications.load(id));
+        showWhenThere(m_services.applications.load(id), &WizardWindow::open);
 }
 
 void MainWindow::startCase(domain::FlowKind flow) {
     if (!m_isOpening)
-        showWhenThere(m_services.applications.create(flow));
+        showWhenThere(m_services.applications.create(flow), &WizardWindow::open);
 }
 
-void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>& asked) {
+void MainWindow::startClearing(const domain::Application& origin) {
+    if (!m_isOpening)
+        showWhenThere(m_services.applications.createFrom(domain::clearingFrom(origin)), &WizardWindow::open);
+}
+
+void MainWindow::continueAfter(const domain::Application& clearing) {
+    if (m_isOpening || !clearing.clearing)
+        return;
+    const domain::ApplicationId origin = clearing.clearing->origin;
+    if (origin.isNull())
+        showWhenThere(m_services.applications.createFrom(domain::applicationFrom(clearing)), &WizardWindow::open);
+    else
+        showWhenThere(m_services.applications.load(origin), &WizardWindow::resume);
+}
+
+void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>& asked, Show show) {
     m_isOpening = true;
     QFuture<base::Result<domain::Application>> answer = asked;
-    answer | base::on(this, [this, visit = ++m_visit](const base::Result<domain::Application>& application) {
+    answer | base::on(this, [this, show, visit = ++m_visit](const base::Result<domain::Application>& application) {
         if (visit != m_visit)
             return;
         m_isOpening = false;
@@ -206,7 +223,7 @@ void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>&
         m_workbench->clear();
         m_openCase = application->id;
         m_stack->setCurrentWidget(m_wizard);
-        m_wizard->open(*application);
+        (m_wizard->*show)(*application);
     });
 }
 

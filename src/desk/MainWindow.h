@@ -42,8 +42,12 @@ private:
     void showWorkbench();
     void openCase(domain::ApplicationId id);
     void startCase(domain::FlowKind flow);
+    void startClearing(const domain::Application& origin);
+    /// 「继续申领」: back to the case the clearing came from, or on to an adult's case of the same person.
+    void continueAfter(const domain::Application& clearing);
+    using Show = void (WizardWindow::*)(const domain::Application&);
     /// Shows the case when it is there, unless the desk was locked or left for another case meanwhile.
-    void showWhenThere(const QFuture<base::Result<domain::Application>>& asked);
+    void showWhenThere(const QFuture<base::Result<domain::Application>>& asked, Show show);
     void lock();
     void parkCase();
     void closeDialogs();

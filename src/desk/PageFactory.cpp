@@ -3,6 +3,9 @@
 #include "desk/PageFactory.h"
 
 #include "desk/pages/CardPhotoPage.h"
+#include "desk/pages/CardsPage.h"
+#include "desk/pages/ClearingConfirmPage.h"
+#include "desk/pages/ClearingOutcomePage.h"
 #include "desk/pages/ConfirmPage.h"
 #include "desk/pages/DeliveryPage.h"
 #include "desk/pages/DetailsPage.h"
@@ -16,6 +19,7 @@
 namespace shouli::desk {
 
 std::unique_ptr<StepPage> makePage(PageContext context) {
+    const bool isClearing = context.application().flow == domain::FlowKind::CardClearing;
     switch (context.session.current()) {
     case flow::StepId::Guide:
         return std::make_unique<GuidePage>(context);
@@ -33,9 +37,15 @@ std::unique_ptr<StepPage> makePage(PageContext context) {
         return std::make_unique<DetailsPage>(context);
     case flow::StepId::Delivery:
         return std::make_unique<DeliveryPage>(context);
+    case flow::StepId::Cards:
+        return std::make_unique<CardsPage>(context);
     case flow::StepId::Confirm:
+        if (isClearing)
+            return std::make_unique<ClearingConfirmPage>(context);
         return std::make_unique<ConfirmPage>(context);
     case flow::StepId::Outcome:
+        if (isClearing)
+            return std::make_unique<ClearingOutcomePage>(context);
         return std::make_unique<OutcomePage>(context);
     }
     Q_UNREACHABLE();

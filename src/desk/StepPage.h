@@ -48,6 +48,9 @@ public:
     virtual void showIssues(const domain::Issues& issues);
     void clearIssues();
 
+    /// The operator came back to this step from a clearing: what it asked is asked anew.
+    virtual void resume() {}
+
     /// The input that the cursor stands in when the page opens.
     virtual QWidget* firstInput() const;
 
@@ -62,6 +65,10 @@ Q_SIGNALS:
     void editRequested(shouli::flow::StepId step);
     /// 「返回首页」: the flow's guide, ready for a new case.
     void newCaseRequested();
+    /// 「确认」 after 省内存在多张社保卡: to the clearing of the applicant's cards; this case is kept as it stands.
+    void clearingRequested();
+    /// 「继续申领」 of a clearing.
+    void continueRequested();
     /// Leave the wizard; the case stays parked.
     void workbenchRequested();
     /// Central or the disk said no, or something worth saying happened: shown in the wizard's banner.

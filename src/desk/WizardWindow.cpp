@@ -122,6 +122,11 @@ void WizardWindow::open(const Application& application) {
     showPage();
 }
 
+void WizardWindow::resume(const Application& application) {
+    open(application);
+    m_page->resume();
+}
+
 void WizardWindow::park(const std::function<void(const base::Status&)>& parked) {
     if (!m_case)
         return parked({});
@@ -186,7 +191,10 @@ void WizardWindow::showPage() {
 
     m_title->setText(label(session().current()));
     const auto& number = session().application().acceptanceNumber;
-    m_caseLabel->setText(number ? tr("Acceptance number %1").arg(number->grouped()) : QString());
+    const bool isClearing = session().application().flow == domain::FlowKind::CardClearing;
+    m_caseLabel->setText(isClearing ? label(domain::FlowKind::CardClearing)
+                         : number   ? tr("Acceptance number %1").arg(number->grouped())
+                                    : QString());
     m_rail->setSteps(session().rail());
     m_focusBefore.clear();
     setBusy(false);
@@ -203,8 +211,15 @@ void WizardWindow::wire(StepPage& page) {
     connect(&page, &StepPage::primaryChanged, this, &WizardWindow::updateFooter);
     connect(&page, &StepPage::editRequested, this, &WizardWindow::edit);
     connect(&page, &StepPage::caseReplaced, this, &WizardWindow::replaceCase);
-    connect(&page, &StepPage::newCaseRequested, this,
-            [this] { Q_EMIT newCaseRequested(session().application().flow); });
+    connect(&page, &StepPage::newCaseRequested, this, [this] {
+        const Application& application = session().application(); // a clearing's home is that of its case
+        Q_EMIT newCaseRequested(application.clearing ? application.clearing->originFlow : application.flow);
+    });
+    connect(&page, &StepPage::clearingRequested, this, [this] {
+        leave(
+            Leave::Backwards, [](flow::FlowSession&) {}, [this] { Q_EMIT clearingRequested(session().application()); });
+    });
+    connect(&page, &StepPage::continueRequested, this, [this] { Q_EMIT continueRequested(session().application()); });
     connect(&page, &StepPage::workbenchRequested, this, &WizardWindow::goToWorkbench);
     connect(&page, &StepPage::errorOccurred, this, [this](const base::Error& error) {
         qCWarning(lcDesk) << "page" << m_page->objectName() << base::textOf(error.code) << error.detail;

@@ -31,6 +31,8 @@ public:
 
     /// Shows this case at the step it stands at.
     void open(const domain::Application& application);
+    /// As open(), after a clearing: the step asks anew what led there.
+    void resume(const domain::Application& application);
     /// Stores what is being typed and what the page holds, and forgets the case: page and texts are gone at once.
     /// `parked` is called when the disk has it all, or with why it has not; at once when no case is open.
     void park(const std::function<void(const base::Status&)>& parked);
@@ -40,6 +42,10 @@ public:
 Q_SIGNALS:
     /// 「保存并返回工作台」, or the page asked for it; the case is parked.
     void left();
+    /// The case is stored and waits while its applicant's cards are cleared.
+    void clearingRequested(const shouli::domain::Application& origin);
+    /// 「继续申领」 of this clearing.
+    void continueRequested(const shouli::domain::Application& clearing);
     /// 「返回首页」.
     void newCaseRequested(shouli::domain::FlowKind flow);
 

@@ -46,6 +46,13 @@ void setUpTable(QTableView& table, CaseListModel& model) {
         table.setColumnWidth(column, widthPx);
 }
 
+// Of a clearing what counts is that its outcome is known; a card that could not be cleared may stay so.
+bool isToGoOnWith(const ApplicationSummary& summary) {
+    if (summary.flow == domain::FlowKind::CardClearing)
+        return summary.state == ApplicationState::Draft || summary.state == ApplicationState::Queued;
+    return summary.state == ApplicationState::Draft || summary.state == ApplicationState::Returned;
+}
+
 } // namespace
 
 WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counter, QWidget* parent)
@@ -69,6 +76,8 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
     m_ui->openCases->setAccessibleName(m_ui->openTitle->text());
     m_ui->doneCases->setAccessibleName(m_ui->doneTitle->text());
     connect(m_ui->newAdult, &QPushButton::clicked, this, [this] { Q_EMIT newCaseRequested(domain::FlowKind::Adult); });
+    connect(m_ui->newClearing, &QPushButton::clicked, this,
+            [this] { Q_EMIT newCaseRequested(domain::FlowKind::CardClearing); });
     connect(m_ui->openCase, &QPushButton::clicked, this, [this] {
         if (const ApplicationSummary* summary = selected())
             Q_EMIT caseRequested(summary->id);
@@ -117,7 +126,7 @@ void WorkbenchPage::refresh() {
         std::vector<ApplicationSummary> open;
         std::vector<ApplicationSummary> done;
         for (const ApplicationSummary& summary : *all) {
-            const bool isOpen = summary.state == ApplicationState::Draft || summary.state == ApplicationState::Returned;
+            const bool isOpen = isToGoOnWith(summary);
             const bool isMine =
                 summary.owner == m_counter.account.id || m_counter.account.roles.contains(domain::Role::Supervisor);
             const bool isToday = summary.changedAt.toOffsetFromUtc(8 * 3600).date() == m_services.clock.today();

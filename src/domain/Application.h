@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Clearing.h"
 #include "domain/Identifiers.h"
 #include "domain/IdentityNumber.h"
 #include "domain/Ids.h"
@@ -162,6 +163,7 @@ struct Application {
     std::optional<CardPhoto> cardPhoto;
     std::optional<Details> details;
     std::optional<Delivery> delivery;
+    std::optional<Clearing> clearing; ///< of a clearing only
 
     std::optional<AcceptanceNumber> acceptanceNumber;
     QDateTime submittedAt;

@@ -67,6 +67,7 @@ QJsonObject toJson(const Application& application) {
     insertSection(object, QStringLiteral("cardPhoto"), application.cardPhoto);
     insertSection(object, QStringLiteral("details"), application.details);
     insertSection(object, QStringLiteral("delivery"), application.delivery);
+    insertSection(object, QStringLiteral("clearing"), application.clearing);
     if (application.acceptanceNumber)
         object.insert(QStringLiteral("acceptanceNumber"), application.acceptanceNumber->text());
     return object;
@@ -95,6 +96,7 @@ base::Result<Application> applicationFromJson(const QJsonObject& object) {
     readSection(in, object, u"cardPhoto", application.cardPhoto);
     readSection(in, object, u"details", application.details);
     readSection(in, object, u"delivery", application.delivery);
+    readSection(in, object, u"clearing", application.clearing);
     readAcceptanceNumber(in, application.acceptanceNumber);
     application.submittedAt = in.optionalMoment(u"submittedAt");
     readList(in, u"refusals", application.refusals);

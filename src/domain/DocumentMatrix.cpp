@@ -20,7 +20,7 @@ constexpr std::array kMinorWithIdCard{GuardianIdCardPortrait, GuardianIdCardEmbl
                                       BirthCertificate};
 
 // clang-format off
-constexpr std::array<DocumentRow, 9> kRows{{
+constexpr std::array<DocumentRow, 17> kRows{{
     {FlowKind::Adult, ApplicantKind::Mainland, DocumentKind::ResidentIdCard,         kIdCard},            // 1.3.3-2
     {FlowKind::Adult, ApplicantKind::HongKong, DocumentKind::HkMacaoTravelPermit,    kTravelPermit},      // 1.3.3-3
     {FlowKind::Adult, ApplicantKind::HongKong, DocumentKind::HkMacaoResidencePermit, kResidencePermit},
@@ -30,6 +30,14 @@ constexpr std::array<DocumentRow, 9> kRows{{
     {FlowKind::Adult, ApplicantKind::Taiwan,   DocumentKind::TaiwanResidencePermit,  kResidencePermit},
     {FlowKind::Minor, ApplicantKind::Mainland, DocumentKind::HouseholdRegister,      kMinorWithRegister}, // 1.4.3
     {FlowKind::Minor, ApplicantKind::Mainland, DocumentKind::ResidentIdCard,         kMinorWithIdCard},
+    {FlowKind::CardClearing, ApplicantKind::Mainland, DocumentKind::ResidentIdCard,         {}},
+    {FlowKind::CardClearing, ApplicantKind::Mainland, DocumentKind::HouseholdRegister,      {}},
+    {FlowKind::CardClearing, ApplicantKind::HongKong, DocumentKind::HkMacaoTravelPermit,    {}},
+    {FlowKind::CardClearing, ApplicantKind::HongKong, DocumentKind::HkMacaoResidencePermit, {}},
+    {FlowKind::CardClearing, ApplicantKind::Macao,    DocumentKind::HkMacaoTravelPermit,    {}},
+    {FlowKind::CardClearing, ApplicantKind::Macao,    DocumentKind::HkMacaoResidencePermit, {}},
+    {FlowKind::CardClearing, ApplicantKind::Taiwan,   DocumentKind::TaiwanTravelPermit,     {}},
+    {FlowKind::CardClearing, ApplicantKind::Taiwan,   DocumentKind::TaiwanResidencePermit,  {}},
 }};
 // clang-format on
 
@@ -51,12 +59,25 @@ bool showsPortrait(MaterialSlot slot) {
            slot == GuardianIdCardPortrait;
 }
 
-std::span<const MaterialSlot> materialsFor(FlowKind flow, ApplicantKind applicant, DocumentKind document) {
+namespace {
+
+const DocumentRow* rowOf(FlowKind flow, ApplicantKind applicant, DocumentKind document) {
     for (const DocumentRow& row : kRows) {
         if (row.flow == flow && row.applicant == applicant && row.document == document)
-            return row.materials;
+            return &row;
     }
-    return {};
+    return nullptr;
+}
+
+} // namespace
+
+bool isAllowed(FlowKind flow, ApplicantKind applicant, DocumentKind document) {
+    return rowOf(flow, applicant, document) != nullptr;
+}
+
+std::span<const MaterialSlot> materialsFor(FlowKind flow, ApplicantKind applicant, DocumentKind document) {
+    const DocumentRow* row = rowOf(flow, applicant, document);
+    return row ? row->materials : std::span<const MaterialSlot>{};
 }
 
 std::span<const MaterialSlot> materialsFor(FlowKind flow, DocumentKind document) {

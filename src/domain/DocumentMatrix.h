@@ -27,7 +27,10 @@ std::vector<DocumentKind> documentsOf(FlowKind flow);
 /// The sides that a face is compared with.
 bool showsPortrait(MaterialSlot slot);
 
-/// Empty when the combination is not allowed.
+/// Whether somebody of this kind may come with this document in this flow.
+bool isAllowed(FlowKind flow, ApplicantKind applicant, DocumentKind document);
+
+/// Empty when the combination is not allowed, and for a clearing, which needs no pictures.
 std::span<const MaterialSlot> materialsFor(FlowKind flow, ApplicantKind applicant, DocumentKind document);
 /// While it is not known yet whose document it is: every kind of applicant brings the same of one document.
 std::span<const MaterialSlot> materialsFor(FlowKind flow, DocumentKind document);

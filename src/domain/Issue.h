@@ -25,7 +25,8 @@ namespace shouli::domain {
     X(ResidenceAddress, "residence_address") X(Bank, "bank") X(InsuranceType, "insurance_type")                        \
     X(DeliveryWay, "delivery_way") X(Outlet, "outlet") X(MailTips, "mail_tips") X(RecipientName, "recipient_name")     \
     X(RecipientMobile, "recipient_mobile") X(RecipientSmsCode, "recipient_sms_code")                                   \
-    X(RecipientDivision, "recipient_division") X(RecipientAddress, "recipient_address")
+    X(RecipientDivision, "recipient_division") X(RecipientAddress, "recipient_address")         \
+    X(Cards, "cards")
 
 /// What is wrong with what was typed or brought. Sentences for people live in desk/IssueText.cpp.
 #define SHOULI_ISSUE_CODES(X)                                                                                          \

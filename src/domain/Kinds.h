@@ -82,6 +82,11 @@ namespace shouli::domain {
     X(Withdrawn, "withdrawn")     /* 撤销 */                                                                            \
     X(Voided, "voided")           /* 作废, by a supervisor with a reason */
 
+#define SHOULI_CLEARING_RESULTS(X)                                                                                     \
+    X(Cleared, "cleared")                                                                                              \
+    X(ClearedBefore, "cleared_before")                        /* by another order than this one */                     \
+    X(Failed, "failed")
+
 #define SHOULI_ROLES(X)                                                                                                \
     X(Operator, "operator") /* 经办 */ X(Supervisor, "supervisor") /* 复核 */ X(Administrator, "administrator") /* 管理员 */
 // clang-format on
@@ -100,6 +105,7 @@ SHOULI_TEXT_ENUM(DeliveryWay, SHOULI_DELIVERY_WAYS)
 SHOULI_TEXT_ENUM(PhoneCheck, SHOULI_PHONE_CHECKS)
 SHOULI_TEXT_ENUM(OpenQuestion, SHOULI_OPEN_QUESTIONS)
 SHOULI_TEXT_ENUM(ApplicationState, SHOULI_APPLICATION_STATES)
+SHOULI_TEXT_ENUM(ClearingResult, SHOULI_CLEARING_RESULTS)
 SHOULI_TEXT_ENUM(Role, SHOULI_ROLES)
 
 } // namespace shouli::domain

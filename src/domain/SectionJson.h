@@ -24,6 +24,9 @@ QJsonObject sectionToJson(const OutletSnapshot& outlet);
 QJsonObject sectionToJson(const Recipient& recipient);
 QJsonObject sectionToJson(const Delivery& delivery);
 QJsonObject sectionToJson(const Refusal& refusal);
+QJsonObject sectionToJson(const SocialCard& card);
+QJsonObject sectionToJson(const CardOutcome& outcome);
+QJsonObject sectionToJson(const Clearing& clearing);
 
 template <typename Section>
 base::Result<Section> sectionFromJson(const QJsonObject& object);
@@ -53,6 +56,12 @@ template <>
 base::Result<Delivery> sectionFromJson(const QJsonObject& object);
 template <>
 base::Result<Refusal> sectionFromJson(const QJsonObject& object);
+template <>
+base::Result<SocialCard> sectionFromJson(const QJsonObject& object);
+template <>
+base::Result<CardOutcome> sectionFromJson(const QJsonObject& object);
+template <>
+base::Result<Clearing> sectionFromJson(const QJsonObject& object);
 
 template <typename Enum>
 Enum readEnum(base::JsonReader& in, QStringView key) {

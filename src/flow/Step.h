@@ -20,7 +20,8 @@ namespace shouli::flow {
     X(Details, "details")         /* 申请信息 1.3.5 */                                                                  \
     X(Delivery, "delivery")       /* 领卡方式 1.3.6 */                                                                  \
     X(Confirm, "confirm")         /* 信息确认 1.3.7 */                                                                  \
-    X(Outcome, "outcome")         /* 提交成功, 提交失败 1.3.8 */
+    X(Outcome, "outcome")         /* 提交成功, 提交失败 1.3.8 */                                                        \
+    X(Cards, "cards")             /* 待清理的社保卡信息 1.3.10 */
 // clang-format on
 SHOULI_TEXT_ENUM(StepId, SHOULI_STEPS)
 

@@ -26,6 +26,20 @@ Issues checkAll(const Application& application, const RuleContext& context) {
     return all;
 }
 
+// A clearing that began at a case takes over who it is and how that was checked.
+bool standsAlone(const Application& application) {
+    return !application.clearing || application.clearing->origin.isNull();
+}
+
+Issues checkAllOfClearing(const Application& application, const RuleContext& context) {
+    Issues all;
+    for (const auto check : {domain::checkConsent, domain::checkIdentity, domain::checkFace, domain::checkCards}) {
+        const Issues issues = check(application, context);
+        all.insert(all.end(), issues.begin(), issues.end());
+    }
+    return all;
+}
+
 Issues checkNothing(const Application&, const RuleContext&) { return {}; }
 
 constexpr std::array<Step, 10> kAdult{{
@@ -41,14 +55,24 @@ constexpr std::array<Step, 10> kAdult{{
     {StepId::Outcome, always, checkNothing},
 }};
 
+constexpr std::array<Step, 6> kCardClearing{{
+    {StepId::Guide, always, domain::checkConsent}, // 1.3.9
+    {StepId::Identity, standsAlone, domain::checkIdentity},
+    {StepId::Face, standsAlone, domain::checkFace},
+    {StepId::Cards, always, domain::checkCards},   // 1.3.10
+    {StepId::Confirm, always, checkAllOfClearing}, // 1.3.11
+    {StepId::Outcome, always, checkNothing},       // 1.3.12
+}};
+
 } // namespace
 
 std::span<const Step> stepsOf(domain::FlowKind flow) {
     switch (flow) {
     case domain::FlowKind::Adult:
         return kAdult;
-    case domain::FlowKind::Minor:
     case domain::FlowKind::CardClearing:
+        return kCardClearing;
+    case domain::FlowKind::Minor:
         return {};
     }
     Q_UNREACHABLE();

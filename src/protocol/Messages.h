@@ -105,6 +105,33 @@ struct PhotoReply {
     static base::Result<PhotoReply> fromJson(const QJsonObject& object);
 };
 
+/// POST /v1/clearable-cards
+struct ClearableCardsRequest {
+    Claim claim;
+    QJsonObject toJson() const;
+    static base::Result<ClearableCardsRequest> fromJson(const QJsonObject& object);
+};
+struct ClearableCardsAnswer {
+    std::vector<domain::SocialCard> cards;
+    QJsonObject toJson() const;
+    static base::Result<ClearableCardsAnswer> fromJson(const QJsonObject& object);
+};
+/// PUT /v1/clearings/UUID: the order of this id. The answer to it and to POST /v1/clearings/UUID/settlement, which has
+/// no message of its own, is a ClearingReply.
+struct ClearingRequest {
+    Claim claim;
+    QStringList cards;    ///< 社保卡号, none twice
+    QString operatorName; ///< sign-in name
+    QJsonObject toJson() const;
+    static base::Result<ClearingRequest> fromJson(const QJsonObject& object);
+};
+struct ClearingReply {
+    domain::ClearingAnswer answer;
+    QDateTime decidedAt;
+    QJsonObject toJson() const;
+    static base::Result<ClearingReply> fromJson(const QJsonObject& object);
+};
+
 /// A file of a case, named in the submission; the bytes go by PUT /v1/applications/UUID/files/PICTURE first.
 struct FileEntry {
     domain::PictureId picture;

@@ -184,12 +184,26 @@ Status ApplicationTable::purge(const ApplicationId& id, const QDateTime& at) {
     return {};
 }
 
+Result<std::vector<ApplicationId>> ApplicationTable::clearingsUnderWay(const QString& number) {
+    SHOULI_TRY(sql::Rows rows,
+               m_database.query(QStringLiteral(R"(
+        SELECT id FROM application WHERE number_index = ? AND flow = ? AND state IN (?, ?))"),
+                                m_session.blindIndex.ofIdentityNumber(number), QString(textOf(FlowKind::CardClearing)),
+                                QString(textOf(ApplicationState::Draft)), QString(textOf(ApplicationState::Queued))));
+    std::vector<ApplicationId> found;
+    while (rows.next())
+        found.push_back(ApplicationId::fromText(rows.text(0)));
+    SHOULI_CHECK(rows.status());
+    return found;
+}
+
 Result<bool> ApplicationTable::hasRunningCase(const QString& number, ApplicationId besides) {
-    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
-        SELECT count(*) FROM application WHERE number_index = ? AND id <> ? AND state IN (?, ?))"),
-                                                m_session.blindIndex.ofIdentityNumber(number), besides.text(),
-                                                QString(textOf(ApplicationState::Queued)),
-                                                QString(textOf(ApplicationState::Accepted))));
+    SHOULI_TRY(sql::Rows rows,
+               m_database.query(QStringLiteral(R"(
+        SELECT count(*) FROM application WHERE number_index = ? AND id <> ? AND flow <> ? AND state IN (?, ?))"),
+                                m_session.blindIndex.ofIdentityNumber(number), besides.text(),
+                                QString(textOf(FlowKind::CardClearing)), QString(textOf(ApplicationState::Queued)),
+                                QString(textOf(ApplicationState::Accepted))));
     const bool isRunning = rows.next() && rows.integer(0) > 0;
     SHOULI_CHECK(rows.status());
     return isRunning;

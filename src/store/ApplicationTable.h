@@ -31,7 +31,9 @@ public:
     /// Destroys key, payload and indexes; the row stays with its id, times and state.
     base::Status purge(const domain::ApplicationId& id, const QDateTime& at);
 
-    /// Submitted, and neither refused nor withdrawn; the whole number only.
+    /// Clearings of this person that are drafts or whose outcome is unknown; the whole number only.
+    base::Result<std::vector<domain::ApplicationId>> clearingsUnderWay(const QString& number);
+    /// An application, submitted, and neither refused nor withdrawn; the whole number only.
     base::Result<bool> hasRunningCase(const QString& number, domain::ApplicationId besides);
 
     /// Of all cases: opens a short record of each, never the payload.

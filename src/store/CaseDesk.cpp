@@ -51,12 +51,19 @@ CaseDesk::CaseDesk(Workspace& workspace, Session& session)
     , m_audit(workspace.database()) {}
 
 Result<Application> CaseDesk::create(FlowKind flow) {
-    Application application;
+    Application seed;
+    seed.flow = flow;
+    return createFrom(std::move(seed));
+}
+
+Result<Application> CaseDesk::createFrom(Application application) {
     application.id = ApplicationId::make();
-    application.flow = flow;
+    application.state = ApplicationState::Draft;
+    application.revision = 1;
     application.owner = m_session.account.id;
     application.ownerName = m_session.account.displayName;
-    application.step = textOf(flow::StepId::Guide);
+    if (application.step.isEmpty())
+        application.step = textOf(flow::StepId::Guide);
     application.createdAt = m_workspace.clock().now();
     application.changedAt = application.createdAt;
 

@@ -16,6 +16,8 @@ public:
     CaseDesk(Workspace& workspace, Session& session);
 
     base::Result<domain::Application> create(domain::FlowKind flow);
+    /// With what the seed holds; its ids, owner, state and times are given here.
+    base::Result<domain::Application> createFrom(domain::Application application);
     base::Result<domain::Application> load(const domain::ApplicationId& id);
     base::Result<domain::Application> commit(domain::Application changed, const QString& leavingStep);
     base::Result<std::vector<domain::ApplicationSummary>> list();
@@ -39,6 +41,7 @@ public:
 
 private:
     friend class Submitter;
+    friend class ClearingDesk;
 
     /// Conflict when the stored case is no draft, or not the one the change was made from.
     static base::Status checkChange(const domain::Application& stored, const domain::Application& changed);

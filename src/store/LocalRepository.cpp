@@ -3,7 +3,7 @@
 #include "store/LocalRepository.h"
 
 #include "crypto/Digest.h"
-#include "store/CaseDesk.h"
+#include "store/ClearingDesk.h"
 #include "store/Store.h"
 #include "store/Submitter.h"
 
@@ -62,6 +62,30 @@ LocalRepository::LocalRepository(Store& store, FreezeFunction freeze)
 
 QFuture<Result<Application>> LocalRepository::create(FlowKind flow) {
     return atDesk(m_store, [flow](CaseDesk& desk) { return desk.create(flow); });
+}
+
+QFuture<Result<Application>> LocalRepository::createFrom(Application seed) {
+    return m_store.run([seed = std::move(seed)](Workspace& workspace) -> Result<Application> {
+        SHOULI_TRY(Session * session, workspace.signedIn());
+        SHOULI_TRY(auto unfinished, ClearingDesk(workspace, *session).unfinishedOf(seed));
+        if (unfinished)
+            return std::move(*unfinished);
+        return CaseDesk(workspace, *session).createFrom(seed);
+    });
+}
+
+QFuture<Result<Application>> LocalRepository::orderClearing(Application application) {
+    return m_store.run([application = std::move(application)](Workspace& workspace) -> Result<Application> {
+        SHOULI_TRY(Session * session, workspace.signedIn());
+        return ClearingDesk(workspace, *session).order(application);
+    });
+}
+
+QFuture<Result<Application>> LocalRepository::recordClearing(ApplicationId id, ClearingAnswer answer) {
+    return m_store.run([id, answer = std::move(answer)](Workspace& workspace) -> Result<Application> {
+        SHOULI_TRY(Session * session, workspace.signedIn());
+        return ClearingDesk(workspace, *session).record(id, answer);
+    });
 }
 
 QFuture<Result<Application>> LocalRepository::load(ApplicationId id) {

@@ -16,6 +16,10 @@ public:
     LocalRepository(Store& store, FreezeFunction freeze);
 
     QFuture<base::Result<domain::Application>> create(domain::FlowKind flow) override;
+    QFuture<base::Result<domain::Application>> createFrom(domain::Application seed) override;
+    QFuture<base::Result<domain::Application>> orderClearing(domain::Application application) override;
+    QFuture<base::Result<domain::Application>> recordClearing(domain::ApplicationId id,
+                                                              domain::ClearingAnswer answer) override;
     QFuture<base::Result<domain::Application>> load(domain::ApplicationId id) override;
     QFuture<base::Result<domain::Application>> commit(domain::Application application, QString leavingStep) override;
     QFuture<base::Result<std::vector<domain::ApplicationSummary>>> list() override;

@@ -4,6 +4,7 @@
 
 #include "sql/Transaction.h"
 #include "store/ApplicationTable.h"
+#include "store/ClearingDesk.h"
 #include "store/Inbox.h"
 #include "store/Store.h"
 #include "store/WorkstationTable.h"
@@ -114,6 +115,22 @@ QFuture<Status> SyncQueue::recordAttempt(ApplicationId id, int revision, QString
 
 QFuture<Result<bool>> SyncQueue::applyAnswer(CentralAnswer answer) {
     return m_store.run([answer = std::move(answer)](Workspace& workspace) { return apply(workspace, answer); });
+}
+
+QFuture<Result<std::vector<OpenClearing>>> SyncQueue::openClearings() {
+    return m_store.run([](Workspace& workspace) -> Result<std::vector<OpenClearing>> {
+        if (!workspace.session())
+            return std::vector<OpenClearing>();
+        return ClearingOrders(workspace.database()).open();
+    });
+}
+
+QFuture<Result<bool>> SyncQueue::applyClearing(ApplicationId id, ClearingAnswer answer) {
+    return m_store.run([id, answer = std::move(answer)](Workspace& workspace) -> Result<bool> {
+        SHOULI_TRY(Session * session, workspace.signedIn());
+        SHOULI_TRY(const Application now, ClearingDesk(workspace, *session).record(id, answer));
+        return now.state != ApplicationState::Queued;
+    });
 }
 
 QFuture<Result<QString>> SyncQueue::setting(QString name) {

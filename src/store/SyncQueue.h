@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Clearing.h"
 #include "store/AuditLog.h"
+#include "store/ClearingOrders.h"
 #include "store/Outbox.h"
 #include "store/ReferenceTable.h"
 #include "store/Workstation.h"
@@ -45,6 +47,12 @@ public:
     QFuture<base::Status> recordAttempt(domain::ApplicationId id, int revision, QString error, QDateTime nextTryAt);
     /// Takes central's answer. False, and nothing changes, when it is about another revision, or was taken before.
     QFuture<base::Result<bool>> applyAnswer(CentralAnswer answer);
+
+    /// Orders to clear cards whose outcome nobody knows, oldest first. None while nobody is signed in: the answer names
+    /// cards, and is written into its case at once.
+    QFuture<base::Result<std::vector<OpenClearing>>> openClearings();
+    /// As ApplicationRepository::recordClearing(). False while its outcome is still unknown.
+    QFuture<base::Result<bool>> applyClearing(domain::ApplicationId id, domain::ClearingAnswer answer);
 
     /// A text kept by name, e.g. the cursor of central's changes; empty when never set.
     QFuture<base::Result<QString>> setting(QString name);

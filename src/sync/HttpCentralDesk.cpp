@@ -38,11 +38,24 @@ Result<domain::PhotoAnswer> photoOf(const Result<QJsonObject>& answer) {
     return domain::PhotoAnswer{reply.jpeg, reply.takenOn};
 }
 
+// Of another order, it was not given to this question.
+Result<domain::ClearingAnswer> clearingOf(const Result<QJsonObject>& answer, domain::ClearingId order) {
+    SHOULI_TRY(const auto reply, read<protocol::ClearingReply>(answer));
+    if (reply.answer.order != order)
+        return base::fail(base::ErrorCode::NetNotCentral, QStringLiteral("an answer about another order"));
+    return reply.answer;
+}
+
 } // namespace
 
 QFuture<Result<QJsonObject>> HttpCentralDesk::post(const QByteArray& path, const QJsonObject& message) {
+    return ask("POST", path, message);
+}
+
+QFuture<Result<QJsonObject>> HttpCentralDesk::ask(const QByteArray& method, const QByteArray& path,
+                                                  const QJsonObject& message) {
     ApiRequest request;
-    request.method = "POST";
+    request.method = method;
     request.pathWithQuery = path;
     request.body = base::compactJson(message);
     request.limit = std::chrono::seconds(8); // nobody at the counter waits longer for central
@@ -91,6 +104,28 @@ QFuture<Result<domain::PhotoAnswer>> HttpCentralDesk::photoByReceipt(Application
 QFuture<Result<domain::PhotoAnswer>> HttpCentralDesk::photoOfPerson(ApplicationId id, Person applicant) {
     const protocol::PhotoOfPersonRequest message{claimOf(id, FlowKind::Adult, applicant)};
     return post("/v1/photos/of-person", message.toJson()).then(photoOf);
+}
+
+QFuture<Result<std::vector<domain::SocialCard>>> HttpCentralDesk::clearableCards(ApplicationId id, Person applicant) {
+    const protocol::ClearableCardsRequest message{claimOf(id, FlowKind::CardClearing, applicant)};
+    return post("/v1/clearable-cards", message.toJson())
+        .then([](const Result<QJsonObject>& answer) -> Result<std::vector<domain::SocialCard>> {
+            SHOULI_TRY(const auto list, read<protocol::ClearableCardsAnswer>(answer));
+            return list.cards;
+        });
+}
+
+QFuture<Result<domain::ClearingAnswer>> HttpCentralDesk::clearCards(ApplicationId id, Person applicant,
+                                                                    domain::ClearingOrder order) {
+    const protocol::ClearingRequest message{claimOf(id, FlowKind::CardClearing, applicant), order.cards,
+                                            order.operatorName};
+    return ask("PUT", "/v1/clearings/" + order.id.text().toLatin1(), message.toJson())
+        .then([order](const Result<QJsonObject>& answer) { return clearingOf(answer, order.id); });
+}
+
+QFuture<Result<domain::ClearingAnswer>> HttpCentralDesk::settleClearing(domain::ClearingId order) {
+    return post("/v1/clearings/" + order.text().toLatin1() + "/settlement", {})
+        .then([order](const Result<QJsonObject>& answer) { return clearingOf(answer, order); });
 }
 
 } // namespace shouli::sync

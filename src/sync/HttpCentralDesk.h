@@ -24,9 +24,16 @@ public:
                                                               domain::PhotoReceiptNumber receipt) override;
     QFuture<base::Result<domain::PhotoAnswer>> photoOfPerson(domain::ApplicationId id,
                                                              domain::Person applicant) override;
+    QFuture<base::Result<std::vector<domain::SocialCard>>> clearableCards(domain::ApplicationId id,
+                                                                          domain::Person applicant) override;
+    QFuture<base::Result<domain::ClearingAnswer>> clearCards(domain::ApplicationId id, domain::Person applicant,
+                                                             domain::ClearingOrder order) override;
+    QFuture<base::Result<domain::ClearingAnswer>> settleClearing(domain::ClearingId order) override;
 
 private:
     QFuture<base::Result<QJsonObject>> post(const QByteArray& path, const QJsonObject& message);
+    QFuture<base::Result<QJsonObject>> ask(const QByteArray& method, const QByteArray& path,
+                                           const QJsonObject& message);
 
     ApiClient* m_client = nullptr;
 };

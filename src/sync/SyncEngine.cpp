@@ -97,7 +97,7 @@ void SyncEngine::sendNext(const RoundPtr& round) {
     if (m_isStopped || round->isLineDown)
         return endRound();
     if (round->cases.empty())
-        return pullChanges();
+        return settleClearings();
     round->current = std::move(round->cases.front());
     round->cases.pop_front();
     round->missingRounds = 0;

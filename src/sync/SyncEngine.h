@@ -50,6 +50,9 @@ private:
     void sendCase(const RoundPtr& round);
     void caseAnswered(const RoundPtr& round, const protocol::ApplicationStatus& status);
     void failed(const RoundPtr& round, const base::Error& error);
+    void settleClearings();
+    void settleNext(const std::shared_ptr<std::deque<store::OpenClearing>>& open);
+    void settle(const std::shared_ptr<std::deque<store::OpenClearing>>& open, const store::OpenClearing& clearing);
     void pullChanges();
     void applyChanges(const std::shared_ptr<const protocol::Changes>& changes, size_t index);
     void pullReference();

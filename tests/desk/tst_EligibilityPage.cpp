@@ -46,6 +46,8 @@ private Q_SLOTS:
     void anEligibleApplicantGoesOn();
     void aRefusalIsSaidAndGoesNoFurther_data();
     void aRefusalIsSaidAndGoesNoFurther();
+    void severalCardsLeadToTheClearing();
+    void comesBackAndAsksAnew();
     void goesOnOfflineWhenCentralIsAway();
     void doesNotAskTwice();
     void asksAnewForAnotherCity();
@@ -117,6 +119,41 @@ void tst_EligibilityPage::aRefusalIsSaidAndGoesNoFurther() {
     QTRY_VERIFY(!test::openPopup());
     QCOMPARE(finished.count(), 0);
     QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::NotAsked);
+}
+
+void tst_EligibilityPage::severalCardsLeadToTheClearing() {
+    test::FakeDesk fake;
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::SeveralCards);
+    desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
+    page.show();
+    QSignalSpy clearing(&page, &desk::StepPage::clearingRequested);
+    confirm(page);
+    page.proceed();
+    press("cancel");
+    QTRY_VERIFY(!test::openPopup());
+    QCOMPARE(clearing.count(), 0);
+    confirm(page);
+    page.proceed();
+    press("confirm");
+    QTRY_COMPARE(clearing.count(), 1);
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::CardHeld); // no other cause does
+    confirm(page);
+    page.proceed();
+    press("confirm");
+    QTRY_VERIFY(!test::openPopup());
+    QCOMPARE(clearing.count(), 1);
+}
+
+void tst_EligibilityPage::comesBackAndAsksAnew() {
+    test::FakeDesk fake;
+    Application application = beforeEligibility();
+    application.eligibility.issuingCity = QStringLiteral("440300");
+    desk::EligibilityPage page(fake.open(application, StepId::Eligibility));
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    page.resume();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(fake.central.eligibilityAnswer.asked, 1);
+    QCOMPARE(fake.central.askedCity, QStringLiteral("440300"));
 }
 
 void tst_EligibilityPage::goesOnOfflineWhenCentralIsAway() {

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void forgetsThePersonWhenLocked();
     void closesWhenTheDiskHasTheCase();
     void staysWhenTheDiskSaysNo();
+    void theClearingComesFromACaseAndLeadsBack();
+    void aClearingOfItsOwnLeadsToAnAdultsCase();
     void tellsOfABrokenAuditLog();
     void fitsTheSmallScreen();
 };
@@ -188,6 +190,53 @@ void tst_MainWindow::staysWhenTheDiskSaysNo() {
     QVERIFY(desk.window.isVisible());
     desk.window.close();
     QTRY_VERIFY(!desk.window.isVisible());
+}
+
+void tst_MainWindow::theClearingComesFromACaseAndLeadsBack() {
+    Desk desk;
+    Application& stored = desk.fake.applications.cases[desk.application.id];
+    stored.step = flow::textOf(flow::StepId::Eligibility);
+    stored.eligibility = {CheckOutcome::Passed, QStringLiteral("440100"), CheckOutcome::NotAsked, {}};
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    auto* page = desk.wizard()->findChild<desk::StepPage*>(QStringLiteral("page_eligibility"));
+    QVERIFY(page);
+    const Application before = desk.fake.applications.cases.at(desk.application.id);
+    Q_EMIT page->clearingRequested();
+    QTRY_VERIFY(desk.wizard()->findChild<desk::StepPage*>(QStringLiteral("page_guide")));
+    QCOMPARE(desk.fake.applications.cases.size(), size_t(2));
+    const auto made = std::find_if(desk.fake.applications.cases.begin(), desk.fake.applications.cases.end(),
+                                   [](const auto& entry) { return entry.second.clearing.has_value(); });
+    QCOMPARE(made->second.clearing->origin, desk.application.id);
+    // 「继续申领」: everything is kept, and central is asked anew.
+    auto* guide = desk.wizard()->findChild<desk::StepPage*>(QStringLiteral("page_guide"));
+    Q_EMIT guide->continueRequested();
+    QTRY_COMPARE(desk.fake.central.eligibilityAnswer.asked, 1);
+    QTRY_VERIFY(desk.wizard()->findChild<desk::StepPage*>(QStringLiteral("page_materials")) ||
+                desk.wizard()->findChild<desk::StepPage*>(QStringLiteral("page_confirm")));
+    const Application& after = desk.fake.applications.cases.at(desk.application.id);
+    QCOMPARE(after.eligibility.outcome, CheckOutcome::Passed);
+    QCOMPARE(after.details, before.details);
+    QCOMPARE(after.materials, before.materials);
+}
+
+void tst_MainWindow::aClearingOfItsOwnLeadsToAnAdultsCase() {
+    Desk desk;
+    Application clearing = test::CaseBuilder().ofClearing().build();
+    clearing.clearing->origin = {};
+    clearing.owner = desk.fake.counter.account.id;
+    clearing.state = ApplicationState::Accepted;
+    desk.fake.applications.cases = {{clearing.id, clearing}};
+    desk.fake.accounts.signInAnswer.value = desk.fake.counter.account;
+    desk.enter();
+    Q_EMIT desk.wizard()->continueRequested(clearing);
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    QCOMPARE(desk.fake.applications.cases.size(), size_t(2));
+    for (const auto& [id, application] : desk.fake.applications.cases)
+        if (id != clearing.id) {
+            QCOMPARE(application.flow, FlowKind::Adult);
+            QCOMPARE(application.applicant, clearing.applicant);
+        }
 }
 
 void tst_MainWindow::tellsOfABrokenAuditLog() {

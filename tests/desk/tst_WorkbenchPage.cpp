@@ -58,6 +58,7 @@ private Q_SLOTS:
     void showsThePapersOfACaseThatIsDone();
     void opensTheHandoverList();
     void forgetsEveryoneWhenCleared();
+    void anUnknownClearingIsToBeGoneOnWith();
     void saysWhenTheListFails();
 };
 
@@ -176,6 +177,23 @@ void tst_WorkbenchPage::forgetsEveryoneWhenCleared() {
     desk.fake.news.tellCaseChanged(ApplicationId::make());
     QCOMPARE(desk.rows("openCases"), 0);
     QCOMPARE(desk.rows("doneCases"), 0);
+}
+
+void tst_WorkbenchPage::anUnknownClearingIsToBeGoneOnWith() {
+    Desk desk;
+    for (const auto state : {ApplicationState::Queued, ApplicationState::Returned, ApplicationState::Accepted}) {
+        Application& added = desk.fake.applications.cases[desk.addMine(state).id];
+        added.flow = FlowKind::CardClearing;
+    }
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("openCases"), 1);
+    QCOMPARE(desk.rows("doneCases"), 2);
+    const auto* open = desk.table("openCases")->model();
+    QCOMPARE(open->index(0, desk::CaseListModel::Where).data().toString(), QStringLiteral("Outcome not known yet"));
+    QVERIFY(!desk.button("abandon")->isEnabled());
+    QSignalSpy asked(&desk.page, &desk::WorkbenchPage::newCaseRequested);
+    desk.button("newClearing")->click();
+    QCOMPARE(asked.at(0).at(0).value<FlowKind>(), FlowKind::CardClearing);
 }
 
 void tst_WorkbenchPage::saysWhenTheListFails() {

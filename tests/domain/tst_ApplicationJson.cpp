@@ -62,6 +62,14 @@ private Q_SLOTS:
         rare.delivery->recipient->name = rare.applicant->name.text();
         QTest::newRow("a name with rare characters") << rare;
         QTest::newRow("every member set") << fullCase();
+        Application clearing = CaseBuilder().ofClearing().build();
+        QTest::newRow("a clearing before its order") << clearing;
+        clearing.clearing->order = ClearingId::make();
+        clearing.clearing->ordered = clearing.clearing->toClear();
+        clearing.clearing->outcomes = {{QStringLiteral("A10000001"), ClearingResult::Cleared, {}, {}},
+                                       {QStringLiteral("B20000002"), ClearingResult::Failed,
+                                        QStringLiteral("CLEAR-BANK-BUSY"), QStringLiteral("忙")}};
+        QTest::newRow("a clearing with its outcome") << clearing;
         Application longTerm = CaseBuilder().build();
         longTerm.details->longTerm = true;
         longTerm.details->validUntil = {};

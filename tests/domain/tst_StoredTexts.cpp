@@ -39,6 +39,7 @@ QString textsOf(std::initializer_list<Enum> values) {
 #define SHOULI_VALUE_OF_PhoneCheck(name, text) PhoneCheck::name,
 #define SHOULI_VALUE_OF_OpenQuestion(name, text) OpenQuestion::name,
 #define SHOULI_VALUE_OF_ApplicationState(name, text) ApplicationState::name,
+#define SHOULI_VALUE_OF_ClearingResult(name, text) ClearingResult::name,
 #define SHOULI_VALUE_OF_Role(name, text) Role::name,
 #define SHOULI_VALUE_OF_Field(name, text) Field::name,
 #define SHOULI_VALUE_OF_IssueCode(name, text) IssueCode::name,
@@ -88,6 +89,9 @@ private Q_SLOTS:
         QTest::newRow("ApplicationState")
             << textsOf<ApplicationState>({SHOULI_APPLICATION_STATES(SHOULI_VALUE_OF_ApplicationState)})
             << QStringLiteral("draft queued accepted returned withdrawn voided");
+        QTest::newRow("ClearingResult") << textsOf<ClearingResult>(
+                                               {SHOULI_CLEARING_RESULTS(SHOULI_VALUE_OF_ClearingResult)})
+                                        << QStringLiteral("cleared cleared_before failed");
         QTest::newRow("Role") << textsOf<Role>({SHOULI_ROLES(SHOULI_VALUE_OF_Role)})
                               << QStringLiteral("operator supervisor administrator");
         QTest::newRow("Field")
@@ -98,7 +102,7 @@ private Q_SLOTS:
                    "valid_until long_term mobile sms_code occupation residence residence_address bank insurance_type "
                    "delivery_way outlet mail_tips recipient_name recipient_mobile recipient_sms_code "
                    "recipient_division "
-                   "recipient_address");
+                   "recipient_address cards");
         QTest::newRow("IssueCode")
             << textsOf<IssueCode>({SHOULI_ISSUE_CODES(SHOULI_VALUE_OF_IssueCode)})
             << QStringLiteral(

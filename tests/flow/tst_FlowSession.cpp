@@ -44,6 +44,9 @@ void fill(Application& into, StepId step, const Application& whole) {
     case StepId::Delivery:
         into.delivery = whole.delivery;
         return;
+    case StepId::Cards:
+        into.clearing = whole.clearing;
+        return;
     case StepId::Confirm:
     case StepId::Outcome:
         return;
@@ -81,7 +84,51 @@ private Q_SLOTS:
             texts.join(u' '),
             QStringLiteral("guide identity face eligibility materials card_photo details delivery confirm outcome"));
         QVERIFY(stepsOf(FlowKind::Minor).empty());
-        QVERIFY(stepsOf(FlowKind::CardClearing).empty());
+        texts.clear();
+        for (const Step& step : stepsOf(FlowKind::CardClearing))
+            texts.append(textOf(step.id));
+        QCOMPARE(texts.join(u' '), QStringLiteral("guide identity face cards confirm outcome"));
+    }
+
+    void aClearingFromACaseAsksNeitherWhoNorTheFace() {
+        Application application = CaseBuilder().ofClearing().build();
+        const Application whole = application;
+        application.step = QStringLiteral("guide");
+        application.consent.reset();
+        application.clearing->cards.clear();
+        FlowSession session = sessionOf(application);
+        for (const StepId step : {StepId::Guide, StepId::Cards}) {
+            QCOMPARE(session.current(), step);
+            QVERIFY(!session.next());
+            update(session, [&](Application& now) { fill(now, step, whole); });
+            QVERIFY(session.next());
+        }
+        QCOMPARE(session.current(), StepId::Confirm);
+        QVERIFY(session.issues().empty());
+        QVERIFY(session.back());
+        QCOMPARE(session.current(), StepId::Cards);
+    }
+
+    void aClearingOfItsOwnAsksBoth() {
+        Application whole = CaseBuilder().ofClearing().build();
+        whole.clearing->origin = {};
+        Application application = CaseBuilder().begun().build();
+        application.flow = FlowKind::CardClearing;
+        FlowSession session = sessionOf(application);
+        for (const StepId step : {StepId::Guide, StepId::Identity, StepId::Face, StepId::Cards}) {
+            QCOMPARE(session.current(), step);
+            update(session, [&](Application& now) { fill(now, step, whole); });
+            QVERIFY(session.next());
+        }
+        QCOMPARE(session.current(), StepId::Confirm);
+    }
+
+    void anOrderedClearingStandsAtItsOutcome() {
+        Application application = CaseBuilder().ofClearing().build();
+        for (const auto state : {ApplicationState::Queued, ApplicationState::Accepted, ApplicationState::Returned}) {
+            application.state = state;
+            QCOMPARE(sessionOf(application).current(), StepId::Outcome);
+        }
     }
 
     void anAdultsCaseFromTheGuideToTheOutcome() {

@@ -206,4 +206,25 @@ CaseBuilder& CaseBuilder::of(const Person& applicant) {
     return *this;
 }
 
+std::vector<SocialCard> twoCards() {
+    return {{QStringLiteral("A10000001"), QStringLiteral("440100"), QStringLiteral("95588"), QStringLiteral("1"),
+             QStringLiteral("6")},
+            {QStringLiteral("B20000002"), QStringLiteral("440300"), QStringLiteral("95533"), QStringLiteral("0"),
+             QStringLiteral("4")}};
+}
+
+CaseBuilder& CaseBuilder::ofClearing() {
+    Application origin = m_application;
+    begun();
+    const Application clearing = clearingFrom(origin);
+    m_application.flow = clearing.flow;
+    m_application.applicant = clearing.applicant;
+    m_application.face = clearing.face;
+    m_application.clearing = clearing.clearing;
+    m_application.clearing->cards = twoCards();
+    m_application.consent = consentTo(QStringLiteral("clearing_notice"));
+    m_application.step = QStringLiteral("confirm");
+    return *this;
+}
+
 } // namespace shouli::test

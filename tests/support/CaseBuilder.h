@@ -30,6 +30,8 @@ domain::IdentityNumber number(domain::DocumentKind kind, const QString& text);
 domain::Picture picture(domain::PictureSource source = domain::PictureSource::File);
 domain::Phone verifiedPhone(const QString& number);
 
+std::vector<domain::SocialCard> twoCards();
+
 /// Builds the draft of an adult's case that is whole and right, standing at the confirmation: Lin, taken online, to be
 /// collected at an outlet of the chosen city and bank.
 class CaseBuilder {
@@ -46,6 +48,9 @@ public:
     CaseBuilder& of(const domain::Person& applicant);
     /// Chan's.
     CaseBuilder& ofHongKong() { return of(chan()); }
+
+    /// A clearing of Lin's two cards that began at a case, standing at its confirmation.
+    CaseBuilder& ofClearing();
 
     domain::Application build() const { return m_application; }
 

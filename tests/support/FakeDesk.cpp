@@ -49,6 +49,40 @@ QFuture<Result<Application>> MemoryApplications::create(FlowKind flow) {
     return ready<Result<Application>>(keep(application));
 }
 
+QFuture<Result<Application>> MemoryApplications::createFrom(Application seed) {
+    if (failure)
+        return ready<Result<Application>>(base::fail(*failure));
+    seed.id = ApplicationId::make();
+    seed.createdAt = m_clock.now();
+    if (seed.step.isEmpty())
+        seed.step = flow::textOf(flow::StepId::Guide);
+    return ready<Result<Application>>(keep(std::move(seed)));
+}
+
+QFuture<Result<Application>> MemoryApplications::orderClearing(Application application) {
+    return ordered.ask().then([this, application](const Status& status) mutable -> Result<Application> {
+        if (!status)
+            return base::fail(status.error());
+        application.state = ApplicationState::Queued;
+        application.step = flow::textOf(flow::StepId::Outcome);
+        application.clearing->order = ClearingId::make();
+        application.clearing->ordered = application.clearing->toClear();
+        return keep(application);
+    });
+}
+
+QFuture<Result<Application>> MemoryApplications::recordClearing(ApplicationId id, ClearingAnswer answer) {
+    return recorded.ask().then([this, id, answer](const Status& status) -> Result<Application> {
+        if (!status)
+            return base::fail(status.error());
+        Application application = cases.at(id);
+        if (application.clearing->take(answer))
+            application.state =
+                application.clearing->toClear().isEmpty() ? ApplicationState::Accepted : ApplicationState::Returned;
+        return keep(application);
+    });
+}
+
 QFuture<Result<Application>> MemoryApplications::load(ApplicationId id) {
     if (m_areLoadsHeld) {
         auto promise = std::make_shared<QPromise<Result<Application>>>();
@@ -271,6 +305,30 @@ QFuture<Result<PhotoAnswer>> FakeCentral::photoByReceipt(ApplicationId, Person, 
 }
 
 QFuture<Result<PhotoAnswer>> FakeCentral::photoOfPerson(ApplicationId, Person) { return personPhoto.ask(); }
+
+QFuture<Result<std::vector<SocialCard>>> FakeCentral::clearableCards(ApplicationId, Person) { return cards.ask(); }
+
+QFuture<Result<ClearingAnswer>> FakeCentral::clearCards(ApplicationId, Person, ClearingOrder order) {
+    orders.push_back(order);
+    return clearing.ask().then([order](Result<ClearingAnswer> answer) {
+        if (!answer || !answer->order.isNull())
+            return answer;
+        answer->order = order.id;
+        answer->isCarriedOut = true;
+        if (answer->outcomes.empty())
+            for (const QString& card : order.cards)
+                answer->outcomes.push_back({card, ClearingResult::Cleared, {}, {}});
+        return answer;
+    });
+}
+
+QFuture<Result<ClearingAnswer>> FakeCentral::settleClearing(ClearingId order) {
+    return settlement.ask().then([order](Result<ClearingAnswer> answer) {
+        if (answer)
+            answer->order = order;
+        return answer;
+    });
+}
 
 // ---- accounts
 

@@ -67,6 +67,8 @@ public:
     /// submit() gives the case this state; a failure in `submitted` is answered instead.
     domain::ApplicationState stateAfterSubmit = domain::ApplicationState::Accepted;
     Answer<base::Status> submitted;
+    Answer<base::Status> ordered;  ///< of orderClearing()
+    Answer<base::Status> recorded; ///< of recordClearing()
     QStringList printed; ///< "form copies", with " on printer" when it was not a PDF
     std::map<domain::ApplicationId, std::vector<domain::PrintRecord>> history; ///< the latest first
     QStringList handovers;                                                     ///< "day cases"
@@ -82,6 +84,10 @@ public:
     void releaseDrafts();
 
     QFuture<base::Result<domain::Application>> create(domain::FlowKind flow) override;
+    QFuture<base::Result<domain::Application>> createFrom(domain::Application seed) override;
+    QFuture<base::Result<domain::Application>> orderClearing(domain::Application application) override;
+    QFuture<base::Result<domain::Application>> recordClearing(domain::ApplicationId id,
+                                                              domain::ClearingAnswer answer) override;
     QFuture<base::Result<domain::Application>> load(domain::ApplicationId id) override;
     QFuture<base::Result<domain::Application>> commit(domain::Application application, QString leavingStep) override;
     QFuture<base::Result<std::vector<domain::ApplicationSummary>>> list() override;
@@ -126,6 +132,11 @@ public:
     QString askedMobile; ///< of the latest SMS question
     QString askedCode;
     QString askedReceipt;
+    Answer<base::Result<std::vector<domain::SocialCard>>> cards;
+    /// Without an order of its own it is about the order that was asked: every card is cleared.
+    Answer<base::Result<domain::ClearingAnswer>> clearing;
+    Answer<base::Result<domain::ClearingAnswer>> settlement;
+    std::vector<domain::ClearingOrder> orders;
 
     QFuture<base::Status> precheck(domain::ApplicationId, domain::FlowKind, domain::Person) override;
     QFuture<base::Status> checkEligibility(domain::ApplicationId, domain::FlowKind, domain::Person,
@@ -136,6 +147,11 @@ public:
     QFuture<base::Result<domain::PhotoAnswer>> photoByReceipt(domain::ApplicationId, domain::Person,
                                                               domain::PhotoReceiptNumber receipt) override;
     QFuture<base::Result<domain::PhotoAnswer>> photoOfPerson(domain::ApplicationId, domain::Person) override;
+    QFuture<base::Result<std::vector<domain::SocialCard>>> clearableCards(domain::ApplicationId,
+                                                                          domain::Person) override;
+    QFuture<base::Result<domain::ClearingAnswer>> clearCards(domain::ApplicationId, domain::Person,
+                                                             domain::ClearingOrder order) override;
+    QFuture<base::Result<domain::ClearingAnswer>> settleClearing(domain::ClearingId order) override;
 };
 
 /// Accounts whose approvals and sign-ins are answered as set.

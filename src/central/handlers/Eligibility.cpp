@@ -11,7 +11,12 @@ using base::Result;
 Result<Response> precheck(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::PrecheckRequest>(call));
     SHOULI_TRY(const Person person, Person::parse(asked.claim));
-    SHOULI_CHECK(Asking(call.services, call.database).precheck(person));
+    // Whoever has cards cleared may have an application running.
+    Asking asking(call.services, call.database);
+    if (asked.claim.flow == domain::FlowKind::CardClearing)
+        SHOULI_CHECK(asking.living(person));
+    else
+        SHOULI_CHECK(asking.precheck(person));
     return Response{204, {}, {}, {}};
 }
 

@@ -138,11 +138,18 @@ void EligibilityPage::refuse(const base::Error& error) {
     m_eligibility.outcome = CheckOutcome::NotAsked;
     m_eligibility.answeredAt = {};
     updateState();
-    QString text = errorText(error);
-    if (error.code == base::ErrorCode::SeveralCards)
-        text += QLatin1Char('\n') + tr("The cards have to be cleared before applying. Please clear them in the "
-                                       "province's system, then come back to this case and check again.");
-    popup::say(this, tr("Not eligible"), text);
+    if (error.code != base::ErrorCode::SeveralCards)
+        return popup::say(this, tr("Not eligible"), errorText(error));
+    popup::ask(this, tr("Not eligible"),
+               errorText(error) + QLatin1Char('\n') +
+                   tr("Confirm leads to the clearing of the cards. This case is kept; afterwards it goes on here."),
+               [this] { Q_EMIT clearingRequested(); });
+}
+
+// What was compared before the clearing is still so.
+void EligibilityPage::resume() {
+    m_ui->confirmed->setChecked(true);
+    proceed();
 }
 
 domain::Issues EligibilityPage::write(domain::Application& application) const {

@@ -23,6 +23,8 @@ public:
     bool isPrimaryEnabled() const override;
     /// 「资格校验」. A city that central said yes to already is not asked again.
     void proceed() override;
+    /// Asks central anew.
+    void resume() override;
     domain::Issues write(domain::Application& application) const override;
     QWidget* firstInput() const override;
 

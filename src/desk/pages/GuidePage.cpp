@@ -8,9 +8,16 @@
 namespace shouli::desk {
 namespace {
 
-// In the order of manual 1.3.1; ids of forms/notices.
-constexpr const char* kNotices[] = {"quality_card", "sync_application", "handling_notice", "required_materials",
-                                    "process"};
+using Ids = std::vector<QLatin1StringView>;
+
+// Ids of forms/notices, in the order of manual 1.3.1 and 1.3.9.
+Ids noticesOf(domain::FlowKind flow) {
+    if (flow == domain::FlowKind::CardClearing)
+        return Ids{QLatin1StringView("clearing_notice"), QLatin1StringView("clearing_process")};
+    return Ids{QLatin1StringView("quality_card"), QLatin1StringView("sync_application"),
+               QLatin1StringView("handling_notice"), QLatin1StringView("required_materials"),
+               QLatin1StringView("process")};
+}
 
 } // namespace
 
@@ -21,6 +28,8 @@ GuidePage::GuidePage(PageContext context, QWidget* parent)
     theme::setText(m_ui->minorReason, theme::Text::Small);
     m_ui->forChild->setToolTip(m_ui->minorReason->text());
     m_ui->forChild->setAccessibleDescription(m_ui->minorReason->text());
+    for (QWidget* ofMinors : {static_cast<QWidget*>(m_ui->forChild), static_cast<QWidget*>(m_ui->minorReason)})
+        ofMinors->setVisible(!isClearing());
     m_ui->text->document()->setDocumentMargin(theme::kSpace * 2);
     addNotices();
 
@@ -39,8 +48,8 @@ GuidePage::~GuidePage() = default;
 
 void GuidePage::addNotices() {
     const domain::ReferenceSnapshot reference = context().services.reference.current();
-    for (const char* id : kNotices) {
-        const auto found = reference->notices.find(QLatin1String(id));
+    for (const QLatin1StringView id : noticesOf(context().application().flow)) {
+        const auto found = reference->notices.find(id);
         if (found == reference->notices.end())
             continue;
         m_notices.push_back(found->second);
@@ -64,7 +73,9 @@ void GuidePage::agreeChanged(bool isAgreed) {
     Q_EMIT primaryChanged();
 }
 
-QString GuidePage::primaryText() const { return tr("Verify the face and begin"); }
+QString GuidePage::primaryText() const { return isClearing() ? tr("Begin") : tr("Verify the face and begin"); }
+
+bool GuidePage::isClearing() const { return context().application().flow == domain::FlowKind::CardClearing; }
 
 bool GuidePage::isPrimaryEnabled() const { return m_consent.has_value(); }
 

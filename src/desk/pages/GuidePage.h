@@ -12,7 +12,7 @@ class GuidePage;
 
 namespace shouli::desk {
 
-/// 办事指南 (manual 1.3.1): what the applicant reads and agrees to before anything is asked.
+/// 办事指南 (manual 1.3.1, of a clearing 1.3.9): what the applicant reads and agrees to before anything is asked.
 class GuidePage : public StepPage {
     Q_OBJECT
 public:
@@ -25,6 +25,7 @@ public:
     QWidget* firstInput() const override;
 
 private:
+    bool isClearing() const;
     void addNotices();
     void agreeChanged(bool isAgreed);
 

@@ -38,6 +38,19 @@ void say(QWidget* parent, const QString& title, const QString& text, std::functi
     made->open();
 }
 
+void ask(QWidget* parent, const QString& title, const QString& text, std::function<void()> confirmed) {
+    QMessageBox* made = box(parent, title, text);
+    made->setIcon(QMessageBox::Question);
+    QPushButton* confirm = made->addButton(Popup::tr("Confirm"), QMessageBox::AcceptRole);
+    confirm->setObjectName(QStringLiteral("confirm"));
+    QPushButton* cancel = made->addButton(Popup::tr("Cancel"), QMessageBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    made->setDefaultButton(confirm);
+    made->setEscapeButton(cancel);
+    QObject::connect(confirm, &QPushButton::clicked, parent, [confirmed] { confirmed(); });
+    made->open();
+}
+
 void offerOffline(QWidget* parent, const QString& consequence, std::function<void()> goOn) {
     QMessageBox* made = box(parent, Popup::tr("Central cannot be reached"), consequence);
     made->setIcon(QMessageBox::Question);

@@ -55,6 +55,9 @@ public:
 
     /// A new draft of the signed-in operator.
     virtual QFuture<base::Result<Application>> create(FlowKind flow) = 0;
+    /// A new draft with what the seed holds; ids, owner, state and times are given here. For a clearing that begins at
+    /// a case: the one that began there before, when it is a draft or its outcome is unknown.
+    virtual QFuture<base::Result<Application>> createFrom(Application seed) = 0;
     virtual QFuture<base::Result<Application>> load(ApplicationId id) = 0;
     /// Stores the case as it stands and forgets the draft inputs of `leavingStep`, in one transaction.
     /// Conflict when the stored case is frozen or is not the one this change was made from (changedAt).
@@ -81,6 +84,14 @@ public:
     virtual QFuture<base::Result<Application>> submit(Application application) = 0;
     /// 「重新提交」 of a returned case: a draft again, next revision, data kept, same acceptance number.
     virtual QFuture<base::Result<Application>> reopen(ApplicationId id) = 0;
+
+    /// 「清理」: gives the order for the cards that are not cleared yet its id and queues the case, in one transaction,
+    /// before anything is sent. Of a draft or, for the failed cards, of a returned clearing (the next revision); a
+    /// queued one is answered as it stands, with the order it has.
+    virtual QFuture<base::Result<Application>> orderClearing(Application application) = 0;
+    /// Central's answer about an order: accepted when every card is cleared, else returned. An answer about another
+    /// order, or one that was taken before, changes nothing.
+    virtual QFuture<base::Result<Application>> recordClearing(ApplicationId id, ClearingAnswer answer) = 0;
 
     /// Records a paper in the case's history before it is made, audited; answers how often this form of the case went
     /// out before. No printer: it is saved as PDF.

@@ -26,6 +26,13 @@ struct PhotoAnswer {
     QDate takenOn;
 };
 
+/// 「清理」 as it is sent: the order's own id, and the 社保卡号 of its cards.
+struct ClearingOrder {
+    ClearingId id;
+    QStringList cards;
+    QString operatorName; ///< sign-in name
+};
+
 /// The live questions. A refusal is an Error of the section "what central answers" (ApplicationRunning, CardHeld, ...);
 /// no answer in time is Offline, NetTimedOut or NetBusy: see isUnreachable(). No call waits longer than 8 s.
 class CentralDesk {
@@ -41,6 +48,15 @@ public:
     virtual QFuture<base::Result<PhotoAnswer>> photoByReceipt(ApplicationId id, Person applicant,
                                                               PhotoReceiptNumber receipt) = 0;
     virtual QFuture<base::Result<PhotoAnswer>> photoOfPerson(ApplicationId id, Person applicant) = 0;
+
+    /// All cards of the person that can be cleared; perhaps none.
+    virtual QFuture<base::Result<std::vector<SocialCard>>> clearableCards(ApplicationId id, Person applicant) = 0;
+    /// Clears them. The same order again brings the first answer; nothing is cleared twice. Whatever error comes back,
+    /// the order may have been carried out all the same: settleClearing() tells.
+    virtual QFuture<base::Result<ClearingAnswer>> clearCards(ApplicationId id, Person applicant,
+                                                             ClearingOrder order) = 0;
+    /// What became of an order. One that central has not heard of by now is never carried out.
+    virtual QFuture<base::Result<ClearingAnswer>> settleClearing(ClearingId order) = 0;
 };
 
 /// The question was not answered, rather than answered with no: the case may go on as 离线预受理.

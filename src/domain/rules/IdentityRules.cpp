@@ -49,7 +49,7 @@ Issues checkIdentity(const Application& application, const RuleContext& context)
     const bool registerAt16 = issues.end() != std::find_if(issues.begin(), issues.end(), [](const Issue& issue) {
                                   return issue.code == IssueCode::RegisterAt16;
                               });
-    if (!registerAt16 && materialsFor(application.flow, person.kind, person.number.kind()).empty())
+    if (!registerAt16 && !isAllowed(application.flow, person.kind, person.number.kind()))
         issues.push_back(error(Field::DocumentKind, IssueCode::DocumentOfOtherKind));
     else if (person.number.applicant() != person.kind)
         issues.push_back(error(Field::Number, IssueCode::DocumentOfOtherKind));

@@ -24,6 +24,8 @@ public:
         else if (isCorrected() || isPortraitReplaced())
             clearFace();
         if (isOtherPerson() || isCorrected())
+            clearCards();
+        if (isOtherPerson() || isCorrected())
             clearEligibility();
         else if (m_now.eligibility.issuingCity != m_before.eligibility.issuingCity)
             clearOutcome();
@@ -134,6 +136,13 @@ private:
             return;
         eligibility.precheck = CheckOutcome::NotAsked;
         clearAnswer();
+    }
+
+    void clearCards() {
+        if (!m_now.clearing || m_now.clearing->cards.empty() || m_now.clearing != m_before.clearing)
+            return;
+        m_now.clearing->cards.clear();
+        m_cleared.push_back(Field::Cards);
     }
 
     // The city asked about is another one; the precheck asked about none.

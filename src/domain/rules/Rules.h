@@ -23,6 +23,8 @@ Issues checkMaterials(const Application& application, const RuleContext& context
 Issues checkCardPhoto(const Application& application, const RuleContext& context);
 Issues checkDetails(const Application& application, const RuleContext& context);
 Issues checkDelivery(const Application& application, const RuleContext& context);
+/// Of a clearing: that there is a card to clear.
+Issues checkCards(const Application& application, const RuleContext& context);
 
 /// The term printed on an identity document: ends after it starts, not expired, fits the age when it began
 /// (Identity Card Law, article 5: under 16 5 years, 16-25 10, 26-45 20, from 46 without end; permits of Hong Kong and
@@ -33,7 +35,7 @@ Issues checkDocumentTerm(DocumentKind kind, QDate birth, QDate from, QDate until
 /// commit is of the new state and stays.
 /// - another number or kind of document: face with its consent, eligibility, the former document's pictures and term,
 ///   the card photo, the phone's verification, the recipient;
-/// - a corrected name, sex or birth date: face and eligibility;
+/// - a corrected name, sex or birth date, as another number: face, eligibility, the cards of a clearing;
 /// - the portrait side replaced or deleted: face;
 /// - another issuing city: the eligibility's outcome; it or another bank: an outlet that is not of it;
 /// - another phone number: its verification, whose time stays so that the rules can say ChangedSinceVerified.

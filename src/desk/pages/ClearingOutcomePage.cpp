@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/ClearingOutcomePage.h"
+
+#include "base/OnAnswer.h"
+#include "desk/ClearingJob.h"
+#include "desk/ErrorText.h"
+#include "desk/Labels.h"
+#include "desk/Theme.h"
+#include "desk/widgets/Popup.h"
+#include "ui_ClearingOutcomePage.h"
+
+namespace shouli::desk {
+namespace {
+
+using domain::ApplicationState;
+using domain::CardOutcome;
+using domain::ClearingResult;
+
+void paint(QWidget* label, const QColor& colour) {
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
+// Central's own sentence; where it sent none, ours for its code.
+QString reasonText(const CardOutcome& outcome) {
+    if (outcome.result != ClearingResult::Failed)
+        return {};
+    if (!outcome.reason.isEmpty())
+        return outcome.reason;
+    const auto code = base::errorCodeFromText(outcome.code);
+    return code ? errorText({*code, {}}) : outcome.code;
+}
+
+} // namespace
+
+ClearingOutcomePage::ClearingOutcomePage(PageContext context, QWidget* parent)
+    : StepPage(context, parent)
+    , m_ui(std::make_unique<Ui::ClearingOutcomePage>())
+    , m_job(new ClearingJob(context.services, context.counter, this)) {
+    m_ui->setupUi(this);
+    theme::setText(m_ui->sign, theme::Text::Title);
+    theme::setText(m_ui->heading, theme::Text::Title);
+    theme::setText(m_ui->state, theme::Text::Strong);
+    showHead();
+    showCards();
+    connect(m_ui->goOn, &QPushButton::clicked, this, &StepPage::continueRequested);
+    connect(m_ui->home, &QPushButton::clicked, this, &StepPage::newCaseRequested);
+    connect(m_ui->workbench, &QPushButton::clicked, this, &StepPage::workbenchRequested);
+    connect(m_job, &ClearingJob::busyChanged, this, &ClearingOutcomePage::updateButtons);
+    connect(m_job, &ClearingJob::done, this, &StepPage::caseReplaced);
+    connect(m_job, &ClearingJob::failed, this, &StepPage::errorOccurred);
+    connect(&context.services.news, &domain::SyncNews::caseChanged, this, &ClearingOutcomePage::centralAnswered);
+    updateButtons();
+}
+
+ClearingOutcomePage::~ClearingOutcomePage() = default;
+
+domain::Issues ClearingOutcomePage::write(domain::Application&) const { return {}; }
+
+bool ClearingOutcomePage::isHeld() const { return m_job->isBusy(); }
+
+QString ClearingOutcomePage::primaryText() const {
+    if (state() == ApplicationState::Queued)
+        return tr("Ask for the outcome");
+    return state() == ApplicationState::Returned ? tr("Try the failed cards again") : tr("Go on with the application");
+}
+
+void ClearingOutcomePage::proceed() {
+    if (isHeld())
+        return;
+    if (state() == ApplicationState::Queued)
+        m_job->settle(context().application());
+    else if (state() == ApplicationState::Returned)
+        retry();
+    else
+        Q_EMIT continueRequested();
+}
+
+void ClearingOutcomePage::retry() {
+    const auto left = static_cast<int>(context().application().clearing->toClear().size());
+    popup::ask(this, tr("Submit the clearing again?"),
+               tr("Only the %n card(s) that were not cleared are tried again.", nullptr, left),
+               [this] { m_job->order(context().application()); });
+}
+
+void ClearingOutcomePage::updateButtons() {
+    const bool isKnown = state() != ApplicationState::Queued;
+    m_ui->goOn->setVisible(state() == ApplicationState::Returned); // else it is the footer's, or nothing to go on with
+    m_ui->home->setVisible(isKnown);
+    for (QWidget* button :
+         {static_cast<QWidget*>(m_ui->goOn), static_cast<QWidget*>(m_ui->home), static_cast<QWidget*>(m_ui->workbench)})
+        button->setEnabled(!m_job->isBusy());
+    Q_EMIT primaryChanged();
+}
+
+void ClearingOutcomePage::showHead() {
+    const bool isKnown = state() != ApplicationState::Queued;
+    const bool isWhole = state() == ApplicationState::Accepted;
+    const QColor colour = !isKnown ? theme::warning() : isWhole ? theme::good() : theme::bad();
+    m_ui->sign->setText(!isKnown ? QStringLiteral("…") : isWhole ? QStringLiteral("✓") : QStringLiteral("!"));
+    m_ui->heading->setText(!isKnown ? tr("Ordered; the outcome is not known yet")
+                                    : (isWhole ? tr("Submitted") : tr("Submitted, but not every card was cleared")));
+    m_ui->state->setText(clearingLabel(state()));
+    m_ui->state->setVisible(isWhole);
+    paint(m_ui->sign, colour);
+    paint(m_ui->state, colour);
+    QStringList text;
+    if (!isKnown)
+        text.append(tr("Central has not answered. Do not take the cards for cleared. It is asked again by itself, also "
+                       "after the program was closed; nothing is cleared twice."));
+    else if (isWhole)
+        text.append(tr("Go on with the application: eligibility is checked anew."));
+    else
+        text.append(
+            tr("The reason stands beside each card. Try those again, or go on with the application: eligibility "
+               "is checked anew."));
+    text.append(tr("The bank accounts are not closed by the clearing."));
+    m_ui->text->setText(text.join(QLatin1Char('\n')));
+}
+
+void ClearingOutcomePage::showCards() {
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    const domain::Clearing& clearing = *context().application().clearing;
+    m_ui->cards->begin({tr("Card number"), tr("Issuing city"), tr("Service bank"), tr("Result"), tr("Remark")}, 4);
+    for (const domain::SocialCard& card : clearing.cards) {
+        const CardOutcome* outcome = clearing.outcomeOf(card.number);
+        const bool isOpen = !outcome || (state() == ApplicationState::Queued && clearing.ordered.contains(card.number));
+        QWidget* result =
+            m_ui->cards->text(isOpen ? tr("Not known yet") : label(outcome->result), QStringLiteral("result"));
+        paint(result, isOpen                                      ? theme::warning()
+                      : outcome->result == ClearingResult::Failed ? theme::bad()
+                                                                  : theme::good());
+        m_ui->cards->addCard(
+            {m_ui->cards->text(card.number, QStringLiteral("number")),
+             m_ui->cards->text(reference->list(QStringLiteral("guangdong_city")).nameOf(card.issuingCity)),
+             m_ui->cards->text(reference->list(QStringLiteral("service_bank")).nameOf(card.bank)), result,
+             m_ui->cards->text(isOpen ? QString() : reasonText(*outcome), QStringLiteral("reason"))});
+    }
+}
+
+void ClearingOutcomePage::centralAnswered(domain::ApplicationId id) {
+    if (id != context().application().id || isHeld())
+        return;
+    context().services.applications.load(id) | base::on(this, [this](const base::Result<domain::Application>& now) {
+        if (now && now->state != state() && !isHeld())
+            Q_EMIT caseReplaced(*now);
+    });
+}
+
+} // namespace shouli::desk

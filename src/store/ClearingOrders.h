@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Ids.h"
+#include "sql/Database.h"
+
+#include <QDateTime>
+
+namespace shouli::store {
+
+/// An order to clear cards that nobody knows the outcome of.
+struct OpenClearing {
+    domain::ClearingId order;
+    domain::ApplicationId application;
+    QDateTime orderedAt;
+};
+
+/// The orders to clear cards, by id: what they are about is in their cases.
+class ClearingOrders {
+public:
+    explicit ClearingOrders(sql::Database& database)
+        : m_database(database) {}
+
+    base::Status add(const domain::ClearingId& order, const domain::ApplicationId& application, int revision,
+                     const QDateTime& at);
+    base::Status markAnswered(const domain::ClearingId& order, const QDateTime& at);
+    /// Oldest first.
+    base::Result<std::vector<OpenClearing>> open();
+
+private:
+    sql::Database& m_database;
+};
+
+} // namespace shouli::store
