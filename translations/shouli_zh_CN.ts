@@ -2632,7 +2632,7 @@
         <source>%1  %2
 %3, %4</source>
         <comment>time, paper, operator, where it went</comment>
-        <translation>%1　%2
+        <translation>%1&#x3000;%2
 %3，%4</translation>
     </message>
 </context>
