@@ -21,14 +21,14 @@ struct DocumentRow {
 /// All allowed combinations; what is not in it cannot apply.
 std::span<const DocumentRow> documentMatrix();
 
-/// Whether somebody of this kind may come with this document in this flow.
-bool isAllowed(FlowKind flow, ApplicantKind applicant, DocumentKind document);
-
 /// The kinds of document that somebody may apply with in this flow, in the table's order.
 std::vector<DocumentKind> documentsOf(FlowKind flow);
 
 /// The sides that a face is compared with.
 bool showsPortrait(MaterialSlot slot);
+
+/// Whether somebody of this kind may come with this document in this flow.
+bool isAllowed(FlowKind flow, ApplicantKind applicant, DocumentKind document);
 
 /// Empty when the combination is not allowed, and for a clearing, which needs no pictures.
 std::span<const MaterialSlot> materialsFor(FlowKind flow, ApplicantKind applicant, DocumentKind document);

@@ -58,7 +58,7 @@ private Q_SLOTS:
                                 TaiwanResidencePermit};
         QCOMPARE(documentsOf(FlowKind::Adult), adult);
         QCOMPARE(documentsOf(FlowKind::Minor), (std::vector{HouseholdRegister, ResidentIdCard}));
-        QCOMPARE(documentsOf(FlowKind::CardClearing).size(), size_t(6));
+        QCOMPARE(documentsOf(FlowKind::CardClearing).size(), std::size_t(6)); // whoever may apply
     }
 
     void everyApplicantBringsTheSameOfOneDocument() {

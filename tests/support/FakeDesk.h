@@ -69,7 +69,7 @@ public:
     Answer<base::Status> submitted;
     Answer<base::Status> ordered;  ///< of orderClearing()
     Answer<base::Status> recorded; ///< of recordClearing()
-    QStringList printed; ///< "form copies", with " on printer" when it was not a PDF
+    QStringList printed;           ///< "form copies", with " on printer" when it was not a PDF
     std::map<domain::ApplicationId, std::vector<domain::PrintRecord>> history; ///< the latest first
     QStringList handovers;                                                     ///< "day cases"
     int commits = 0;
