@@ -208,10 +208,10 @@ void MainWindow::continueAfter(const domain::Application& clearing) {
         showWhenThere(m_services.applications.load(origin), &WizardWindow::resume);
 }
 
-void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>& asked, Show show) {
+void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>& asked, Show how) {
     m_isOpening = true;
     QFuture<base::Result<domain::Application>> answer = asked;
-    answer | base::on(this, [this, show, visit = ++m_visit](const base::Result<domain::Application>& application) {
+    answer | base::on(this, [this, how, visit = ++m_visit](const base::Result<domain::Application>& application) {
         if (visit != m_visit)
             return;
         m_isOpening = false;
@@ -223,7 +223,7 @@ void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>&
         m_workbench->clear();
         m_openCase = application->id;
         m_stack->setCurrentWidget(m_wizard);
-        (m_wizard->*show)(*application);
+        (m_wizard->*how)(*application);
     });
 }
 
