@@ -32,6 +32,9 @@ set(CMAKE_LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTOUIC ON)
 set(CMAKE_AUTORCC ON)
+if(WIN32)
+  set(CMAKE_AUTORCC_OPTIONS --no-zstd) # which Qt is built without there
+endif()
 set(CMAKE_AUTOUIC_SEARCH_PATHS ${CMAKE_SOURCE_DIR}/ui)
 
 option(SHOULI_ASAN "Build with the address and undefined-behaviour sanitizers" OFF)
