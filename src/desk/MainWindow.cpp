@@ -165,8 +165,9 @@ void MainWindow::enter(const domain::OperatorAccount& account, const domain::Wor
     else
         showWorkbench();
     m_services.accounts.verifyAudit() | base::on(this, [this](const base::Status& audit) {
-        if (audit || audit.error().code != base::ErrorCode::AuditBroken)
-            return; // locked again meanwhile
+        m_isAuditBroken = !audit && audit.error().code == base::ErrorCode::AuditBroken;
+        if (!m_isAuditBroken)
+            return; // also when it was locked again meanwhile
         qCCritical(lcDesk) << "audit" << audit.error().detail;
         m_workbench->say(errorText(audit.error()));
     });
@@ -179,6 +180,8 @@ void MainWindow::showWorkbench() {
     parkCase();
     m_stack->setCurrentWidget(m_workbench);
     m_workbench->begin();
+    if (m_isAuditBroken)
+        m_workbench->say(errorText({base::ErrorCode::AuditBroken, {}}));
 }
 
 void MainWindow::openCase(domain::ApplicationId id) {
