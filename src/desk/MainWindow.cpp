@@ -168,7 +168,7 @@ void MainWindow::enter(const domain::OperatorAccount& account, const domain::Wor
         m_isAuditBroken = !audit && audit.error().code == base::ErrorCode::AuditBroken;
         if (!m_isAuditBroken)
             return; // also when it was locked again meanwhile
-        qCCritical(lcDesk) << "audit" << audit.error().detail;
+        qCWarning(lcDesk) << "audit" << audit.error().detail;
         m_workbench->say(errorText(audit.error()));
     });
 }
@@ -196,8 +196,7 @@ void MainWindow::startCase(domain::FlowKind flow) {
 
 void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>& asked) {
     m_isOpening = true;
-    QFuture<base::Result<domain::Application>> answer = asked;
-    answer | base::on(this, [this, visit = ++m_visit](const base::Result<domain::Application>& application) {
+    asked | base::on(this, [this, visit = ++m_visit](const base::Result<domain::Application>& application) {
         if (visit != m_visit)
             return;
         m_isOpening = false;
