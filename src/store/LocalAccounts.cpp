@@ -33,7 +33,7 @@ QFuture<Status> verifyAuditFrom(Store& store, const AuditHead& from) {
 QFuture<Result<OperatorAccount>> LocalAccounts::initialise(EnrolmentFacts facts, NewOperator administrator) {
     // A job is copyable, the private keys are not.
     const auto shared = std::make_shared<const EnrolmentFacts>(std::move(facts));
-    return m_store.run([shared, administrator](Workspace& workspace) {
+    return m_store.run([shared, administrator = std::move(administrator)](Workspace& workspace) {
         return SignInDesk(workspace).initialise(*shared, administrator);
     });
 }
