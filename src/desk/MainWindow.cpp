@@ -167,9 +167,10 @@ void MainWindow::enter(const domain::OperatorAccount& account, const domain::Wor
     else
         showWorkbench();
     m_services.accounts.verifyAudit() | base::on(this, [this](const base::Status& audit) {
-        if (audit || audit.error().code != base::ErrorCode::AuditBroken)
-            return; // locked again meanwhile
-        qCCritical(lcDesk) << "audit" << audit.error().detail;
+        m_isAuditBroken = !audit && audit.error().code == base::ErrorCode::AuditBroken;
+        if (!m_isAuditBroken)
+            return; // also when it was locked again meanwhile
+        qCWarning(lcDesk) << "audit" << audit.error().detail;
         m_workbench->say(errorText(audit.error()));
     });
 }
@@ -181,6 +182,8 @@ void MainWindow::showWorkbench() {
     parkCase();
     m_stack->setCurrentWidget(m_workbench);
     m_workbench->begin();
+    if (m_isAuditBroken)
+        m_workbench->say(errorText({base::ErrorCode::AuditBroken, {}}));
 }
 
 void MainWindow::openCase(domain::ApplicationId id) {
@@ -210,8 +213,7 @@ void MainWindow::continueAfter(const domain::Application& clearing) {
 
 void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>& asked, Show how) {
     m_isOpening = true;
-    QFuture<base::Result<domain::Application>> answer = asked;
-    answer | base::on(this, [this, how, visit = ++m_visit](const base::Result<domain::Application>& application) {
+    asked | base::on(this, [this, how, visit = ++m_visit](const base::Result<domain::Application>& application) {
         if (visit != m_visit)
             return;
         m_isOpening = false;

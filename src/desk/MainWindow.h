@@ -62,6 +62,7 @@ private:
     int m_visit = 0; ///< counts what the window was turned to: an answer to an earlier question shows nothing
     bool m_isOpening = false;
     bool m_isClosing = false;
+    bool m_isAuditBroken = false; ///< said whenever the workbench comes to the front
     QTimer m_idle;
 
     QStackedWidget* m_stack;

@@ -80,22 +80,23 @@ Status AuditLog::anchorWaiting(const Session& session, const QDateTime& at) {
     return {};
 }
 
-Status AuditLog::verify(const AuditKeys& keys) {
+Result<AuditHead> AuditLog::verify(const AuditKeys& keys, AuditHead from, int most) {
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
-        SELECT seq, at, actor, action, subject, digest, mac, details FROM audit ORDER BY seq)")));
-    QByteArray previous;
-    qint64 expected = 1;
+        SELECT seq, at, actor, action, subject, digest, mac, details FROM audit WHERE seq > ? ORDER BY seq LIMIT ?)"),
+                                                from.seq, most));
+    AuditHead reached = std::move(from);
     while (rows.next()) {
+        const qint64 expected = reached.seq + 1;
         const Link link{rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.bytes(5)};
         const bool isNext = link.seq == expected;
         const bool isWhole = rows.isNull(7) || crypto::Digest::of(keys.suite, rows.bytes(7)) == link.digest;
         const QByteArray mac = rows.bytes(6);
-        if (!isNext || !isWhole || !crypto::equalInConstantTime(mac, macOf(keys, previous, link)))
+        if (!isNext || !isWhole || !crypto::equalInConstantTime(mac, macOf(keys, reached.mac, link)))
             return broken(expected);
-        previous = mac;
-        ++expected;
+        reached = {expected, mac};
     }
-    return rows.status();
+    SHOULI_CHECK(rows.status());
+    return reached;
 }
 
 Result<AuditHead> AuditLog::head() {

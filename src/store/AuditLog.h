@@ -34,8 +34,9 @@ public:
     base::Status append(const Session* session, const QDateTime& at, const AuditEntry& entry);
     /// Chains what waits. Each keeps its own time in the details.
     base::Status anchorWaiting(const Session& session, const QDateTime& at);
+    /// Checks at most `most` entries after `from` and answers the last of them; `from` itself when there is none.
     /// AuditBroken with the number of the first entry that is not as it was written, or is missing.
-    base::Status verify(const AuditKeys& keys);
+    base::Result<AuditHead> verify(const AuditKeys& keys, AuditHead from, int most);
     /// Sequence 0 and no MAC for an empty log.
     base::Result<AuditHead> head();
     /// Takes the details of a purged case away.

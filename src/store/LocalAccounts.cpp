@@ -10,10 +10,30 @@ using namespace shouli::domain;
 
 namespace shouli::store {
 
+namespace {
+
+constexpr int kAuditSlice = 1000; // about 6 ms, so that nothing the operator does waits for it
+
+QFuture<Status> verifyAuditFrom(Store& store, const AuditHead& from) {
+    return store
+        .run([from](Workspace& workspace) -> Result<AuditHead> {
+            SHOULI_TRY(Session * session, workspace.signedIn());
+            return AuditLog(workspace.database()).verify(session->auditKeys, from, kAuditSlice);
+        })
+        .then([&store, from](const Result<AuditHead>& reached) {
+            if (!reached || *reached == from)
+                return QtFuture::makeReadyFuture(reached ? Status() : fail(reached.error()));
+            return verifyAuditFrom(store, *reached);
+        })
+        .unwrap();
+}
+
+} // namespace
+
 QFuture<Result<OperatorAccount>> LocalAccounts::initialise(EnrolmentFacts facts, NewOperator administrator) {
     // A job is copyable, the private keys are not.
     const auto shared = std::make_shared<const EnrolmentFacts>(std::move(facts));
-    return m_store.run([shared, administrator](Workspace& workspace) {
+    return m_store.run([shared, administrator = std::move(administrator)](Workspace& workspace) {
         return SignInDesk(workspace).initialise(*shared, administrator);
     });
 }
@@ -49,11 +69,6 @@ QFuture<Result<Approval>> LocalAccounts::approve(QString signInName, Passphrase 
     });
 }
 
-QFuture<Status> LocalAccounts::verifyAudit() {
-    return m_store.run([](Workspace& workspace) -> Status {
-        SHOULI_TRY(Session * session, workspace.signedIn());
-        return AuditLog(workspace.database()).verify(session->auditKeys);
-    });
-}
+QFuture<Status> LocalAccounts::verifyAudit() { return verifyAuditFrom(m_store, {}); }
 
 } // namespace shouli::store

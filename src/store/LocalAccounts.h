@@ -33,7 +33,8 @@ public:
     QFuture<base::Result<domain::Approval>> approve(QString signInName, domain::Passphrase passphrase,
                                                     domain::ApplicationId id, QString action, QString reason) override;
 
-    /// Reads the whole log: AuditBroken with the first entry that is not as it was written.
+    /// Reads the whole log in slices, between which other work has its turn: AuditBroken with the first entry that is
+    /// not as it was written.
     QFuture<base::Status> verifyAudit() override;
 
 private:

@@ -127,10 +127,8 @@ QFuture<Result<Picture>> LocalRepository::addPicture(ApplicationId id, QByteArra
                   })
         .then(&m_store.pool(),
               [=](const Result<PictureToSeal>& found) -> QFuture<Result<Picture>> {
-                  if (!found) {
-                      const Error error = found.error();
-                      return store->run([error](Workspace&) -> Result<Picture> { return fail(error); });
-                  }
+                  if (!found)
+                      return store->run([error = found.error()](Workspace&) -> Result<Picture> { return fail(error); });
                   Picture added = picture;
                   added.takenAt = found->takenAt;
                   added.digest = crypto::Digest::of(found->key->suite(), jpeg);
@@ -186,7 +184,7 @@ QFuture<Status> LocalRepository::recordHandover(QDate day, int cases, int copies
     });
 }
 
-QFuture<Result<bool>> LocalRepository::hasRunningCase(QString identityNumber, ApplicationId besides) {
+QFuture<Result<bool>> LocalRepository::hasRunningCase(const QString& identityNumber, ApplicationId besides) {
     return m_store.run([=](Workspace& workspace) -> Result<bool> {
         SHOULI_TRY(Session * session, workspace.signedIn());
         return ApplicationTable(workspace.database(), *session).hasRunningCase(identityNumber, besides);

@@ -43,7 +43,7 @@ public:
 
     /// Whether this workstation submitted another case of a person of this identity number, exactly, which was neither
     /// refused nor withdrawn; for the precheck with the line down.
-    QFuture<base::Result<bool>> hasRunningCase(QString identityNumber, domain::ApplicationId besides);
+    QFuture<base::Result<bool>> hasRunningCase(const QString& identityNumber, domain::ApplicationId besides);
 
 private:
     Store& m_store;

@@ -249,6 +249,11 @@ void tst_MainWindow::tellsOfABrokenAuditLog() {
     desk.enter();
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->text().contains(QLatin1String("audit log")));
+    desk.button("openCase")->click();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    desk.button("park")->click();
+    QTRY_VERIFY(banner->isVisible()); // it is not gone with the first case
+    QVERIFY(banner->text().contains(QLatin1String("audit log")));
 }
 
 void tst_MainWindow::fitsTheSmallScreen() {

@@ -20,6 +20,23 @@ private Q_SLOTS:
         QCOMPARE(outcome(verify()), "OK");
     }
 
+    void aLongLogIsVerifiedToItsEnd() {
+        const Status added = answerOf(m->store->run([&](Workspace& workspace) -> Status {
+            SHOULI_TRY(Session * session, workspace.signedIn());
+            SHOULI_CHECK(workspace.database().execute(QStringLiteral("BEGIN IMMEDIATE")));
+            for (int i = 0; i < 2500; ++i)
+                SHOULI_CHECK(AuditLog(workspace.database())
+                                 .append(session, m->clock.now(), {QStringLiteral("case_changed"), QString(), {}}));
+            SHOULI_CHECK(workspace.database().execute(QStringLiteral("COMMIT")));
+            return {};
+        }));
+        QCOMPARE(outcome(added), "OK");
+        QCOMPARE(outcome(verify()), "OK");
+        const qint64 last = answerOf(m->queue->auditHead())->seq;
+        QCOMPARE(outcome(m->execute(QStringLiteral("UPDATE audit SET actor = 'x' WHERE seq = %1").arg(last))), "OK");
+        QCOMPARE(outcome(verify()), "AUDIT-BROKEN");
+    }
+
     void headGoesOnWithEachEntry() {
         const auto before = answerOf(m->queue->auditHead());
         QVERIFY(before->seq >= 3);
