@@ -164,10 +164,11 @@ void tst_HostileFiles::initTestCase() {
 void tst_HostileFiles::cleanupTestCase() { qInstallMessageHandler(nullptr); }
 
 qint64 tst_HostileFiles::pictureRows() {
-    return store::answerOf(m_store.store->run([](store::Workspace& workspace) -> qint64 {
-        auto rows = workspace.database().query(QStringLiteral("SELECT count(*) FROM picture"));
-        return rows && rows->next() ? rows->integer(0) : -1;
-    }));
+    const auto count = [](store::Workspace& workspace) -> base::Result<qint64> {
+        SHOULI_TRY(auto rows, workspace.database().query(QStringLiteral("SELECT count(*) FROM picture")));
+        return rows.next() ? rows.integer(0) : -1;
+    };
+    return store::answerOf(m_store.store->run(count)).value_or(-1);
 }
 
 // Returns how many were kept, -1 when one of them did not end as the table says, in its time.
