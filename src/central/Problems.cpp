@@ -182,6 +182,8 @@ QString labelOf(domain::Field field) {
         return QStringLiteral("收件详细地址");
     case Field::Cards:
         return QStringLiteral("待清理的社保卡");
+    case Field::Relation:
+        return QStringLiteral("法定监护人与申领人关系");
     }
     Q_UNREACHABLE();
 }

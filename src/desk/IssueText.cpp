@@ -91,6 +91,14 @@ QString sentenceOf(domain::IssueCode code) {
             QT_TRANSLATE_NOOP("IssueText", "Residents of Hong Kong, Macao and Taiwan can only pick up at an outlet."));
     case domain::IssueCode::PictureMissing:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "This picture is still missing: %1"));
+    case domain::IssueCode::GuardianUnder18:
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "A guardian has to be of age: 18 or older."));
+    case domain::IssueCode::GuardianIsApplicant:
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "This is the guardian's own number: type the child's."));
+    case domain::IssueCode::AdultNeedsNoGuardian:
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "18 or older: adults apply by themselves."));
+    case domain::IssueCode::PhotoDueAt7:
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Only under seven may the photo be left out."));
     }
     Q_UNREACHABLE();
 }
@@ -186,6 +194,8 @@ QString fieldLabel(domain::Field field) {
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Recipient's address"));
     case domain::Field::Cards:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Cards to be cleared"));
+    case domain::Field::Relation:
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "The guardian is the applicant's"));
     }
     Q_UNREACHABLE();
 }

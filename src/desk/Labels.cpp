@@ -151,6 +151,18 @@ QString materialsHeading(domain::ApplicantKind applicant, domain::DocumentKind d
     Q_UNREACHABLE();
 }
 
+QString guardianMaterialsHeading() {
+    return inWords(QT_TRANSLATE_NOOP("Labels", "The guardian's: emblem and portrait sides of the identity card"));
+}
+
+QString childMaterialsHeading(domain::DocumentKind document) {
+    return document == domain::DocumentKind::HouseholdRegister
+               ? inWords(QT_TRANSLATE_NOOP(
+                     "Labels", "The applicant's household register: main page, page of the head, page of the child"))
+               : inWords(QT_TRANSLATE_NOOP("Labels", "The applicant's identity card, emblem side, portrait side, and "
+                                                     "medical certificate of birth"));
+}
+
 QString label(domain::FaceOutcome outcome) {
     switch (outcome) {
     case domain::FaceOutcome::NotDone:
@@ -185,6 +197,8 @@ QString label(domain::CardPhotoWay way) {
         return inWords(QT_TRANSLATE_NOOP("Labels", "Use the applicant's social-insurance photo"));
     case domain::CardPhotoWay::TakenHere:
         return inWords(QT_TRANSLATE_NOOP("Labels", "Take the photo here"));
+    case domain::CardPhotoWay::LeftOut:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "No photo of a child under seven"));
     }
     Q_UNREACHABLE();
 }

@@ -20,6 +20,9 @@ QString label(domain::MaterialSlot slot);
 QString label(domain::MaterialSlot slot, domain::DocumentKind document);
 /// What the manual calls the pictures that this applicant brings: 「香港居民来往内地通行证正反面」 (1.3.3).
 QString materialsHeading(domain::ApplicantKind applicant, domain::DocumentKind document);
+/// What the manual calls the pictures of a minor's case, the guardian's and the child's (1.4.3).
+QString guardianMaterialsHeading();
+QString childMaterialsHeading(domain::DocumentKind document);
 QString label(domain::FaceOutcome outcome);
 QString label(domain::CheckOutcome outcome);
 QString label(domain::CardPhotoWay way);

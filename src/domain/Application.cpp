@@ -22,6 +22,12 @@ std::set<OpenQuestion> Application::openQuestions() const {
     return open;
 }
 
+const Person* Application::atCounter() const {
+    if (flow == FlowKind::Minor)
+        return guardian ? &guardian->person : nullptr;
+    return applicant ? &*applicant : nullptr;
+}
+
 QString Application::socialSecurityNumber() const {
     if (!applicant)
         return {};

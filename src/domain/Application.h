@@ -40,6 +40,13 @@ struct Person {
     bool operator==(const Person&) const = default;
 };
 
+/// 法定监护人, who applies for a minor.
+struct Guardian {
+    Person person;
+    QString relation; ///< 法定监护人与申领人关系, a code of forms/codes/relationship.tsv; empty before it is chosen
+    bool operator==(const Guardian&) const = default;
+};
+
 /// A picture that is kept, sealed, with the case. The bytes are the repository's.
 struct Picture {
     PictureId id;
@@ -78,7 +85,7 @@ struct Eligibility {
 struct CardPhoto {
     CardPhotoWay way = CardPhotoWay::Receipt;
     QString receiptNumber;          ///< of way Receipt, or noted while offline
-    std::optional<Picture> picture; ///< absent only for a noted receipt number
+    std::optional<Picture> picture; ///< absent only for a noted receipt number and where it is left out
     bool operator==(const CardPhoto&) const = default;
 };
 
@@ -152,11 +159,13 @@ struct Application {
     QString ownerName;
     QString step;                 ///< stable text of the step it stands at
     bool returnToConfirm = false; ///< it stands there by 「修改」
+    bool guideAfterCheck = false; ///< a minor's case that began at the adult guide: the guardian is checked first
     QDateTime createdAt;
     QDateTime changedAt;
 
     std::optional<Consent> consent;
     std::optional<Person> applicant;
+    std::optional<Guardian> guardian; ///< of a minor's case, and of the clearing that began at one
     FaceCheck face;
     Eligibility eligibility;
     std::map<MaterialSlot, Picture> materials;
@@ -171,6 +180,8 @@ struct Application {
 
     /// What central still has to settle, derived from the sections; empty for a case taken online.
     std::set<OpenQuestion> openQuestions() const;
+    /// Who stands at the counter and is identified there: the guardian of a minor, else the applicant. Null before.
+    const Person* atCounter() const;
     /// 社会保障号, where the document's number tells it; empty = central assigns one (待分配).
     QString socialSecurityNumber() const;
 

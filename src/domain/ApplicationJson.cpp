@@ -64,10 +64,13 @@ QJsonObject toJson(const Application& application) {
     insertId(object, QStringLiteral("owner"), application.owner);
     insertSection(object, QStringLiteral("consent"), application.consent);
     insertSection(object, QStringLiteral("applicant"), application.applicant);
+    insertSection(object, QStringLiteral("guardian"), application.guardian);
     insertSection(object, QStringLiteral("cardPhoto"), application.cardPhoto);
     insertSection(object, QStringLiteral("details"), application.details);
     insertSection(object, QStringLiteral("delivery"), application.delivery);
     insertSection(object, QStringLiteral("clearing"), application.clearing);
+    if (application.guideAfterCheck)
+        object.insert(QStringLiteral("guideAfterCheck"), true);
     if (application.acceptanceNumber)
         object.insert(QStringLiteral("acceptanceNumber"), application.acceptanceNumber->text());
     return object;
@@ -86,10 +89,12 @@ base::Result<Application> applicationFromJson(const QJsonObject& object) {
     application.ownerName = in.text(u"ownerName");
     application.step = in.text(u"step");
     application.returnToConfirm = in.boolean(u"returnToConfirm");
+    application.guideAfterCheck = in.optionalBoolean(u"guideAfterCheck", false);
     application.createdAt = in.optionalMoment(u"createdAt");
     application.changedAt = in.optionalMoment(u"changedAt");
     readSection(in, object, u"consent", application.consent);
     readSection(in, object, u"applicant", application.applicant);
+    readSection(in, object, u"guardian", application.guardian);
     readRequired(in, u"face", application.face);
     readRequired(in, u"eligibility", application.eligibility);
     readMaterials(in, application.materials);

@@ -51,6 +51,7 @@ Application clearingFrom(const Application& origin) {
     Application seed;
     seed.flow = FlowKind::CardClearing;
     seed.applicant = origin.applicant;
+    seed.guardian = origin.guardian;
     seed.face = origin.face;
     seed.face.livePicture.reset();
     seed.clearing.emplace();

@@ -14,6 +14,7 @@ using enum MaterialSlot;
 constexpr std::array kIdCard{IdCardPortrait, IdCardEmblem};
 constexpr std::array kTravelPermit{TravelPermitFront, TravelPermitBack};
 constexpr std::array kResidencePermit{ResidencePermitPortrait, ResidencePermitEmblem};
+constexpr std::array kGuardian{GuardianIdCardPortrait, GuardianIdCardEmblem};
 constexpr std::array kMinorWithRegister{GuardianIdCardPortrait, GuardianIdCardEmblem, RegisterCover, RegisterHead,
                                         RegisterChild};
 constexpr std::array kMinorWithIdCard{GuardianIdCardPortrait, GuardianIdCardEmblem, IdCardPortrait, IdCardEmblem,
@@ -53,6 +54,18 @@ std::vector<DocumentKind> documentsOf(FlowKind flow) {
     }
     return documents;
 }
+
+std::vector<DocumentKind> counterDocumentsOf(FlowKind flow) {
+    return flow == FlowKind::Minor ? std::vector{DocumentKind::ResidentIdCard} : documentsOf(flow);
+}
+
+std::span<const MaterialSlot> counterMaterialsFor(FlowKind flow, DocumentKind document) {
+    if (flow == FlowKind::Minor)
+        return kGuardian;
+    return materialsFor(flow, document);
+}
+
+bool isGuardians(MaterialSlot slot) { return slot == GuardianIdCardPortrait || slot == GuardianIdCardEmblem; }
 
 bool showsPortrait(MaterialSlot slot) {
     return slot == IdCardPortrait || slot == TravelPermitFront || slot == ResidencePermitPortrait ||

@@ -23,9 +23,15 @@ std::span<const DocumentRow> documentMatrix();
 
 /// The kinds of document that somebody may apply with in this flow, in the table's order.
 std::vector<DocumentKind> documentsOf(FlowKind flow);
+/// The kinds that whoever stands at the counter may identify himself with: of a guardian the identity card.
+std::vector<DocumentKind> counterDocumentsOf(FlowKind flow);
+/// The pictures of that document, taken with it at the step 身份核实 already.
+std::span<const MaterialSlot> counterMaterialsFor(FlowKind flow, DocumentKind document);
 
-/// The sides that a face is compared with.
+/// The sides that a face may be compared with.
 bool showsPortrait(MaterialSlot slot);
+/// Of the guardian's identity card.
+bool isGuardians(MaterialSlot slot);
 
 /// Whether somebody of this kind may come with this document in this flow.
 bool isAllowed(FlowKind flow, ApplicantKind applicant, DocumentKind document);

@@ -26,7 +26,7 @@ namespace shouli::domain {
     X(DeliveryWay, "delivery_way") X(Outlet, "outlet") X(MailTips, "mail_tips") X(RecipientName, "recipient_name")     \
     X(RecipientMobile, "recipient_mobile") X(RecipientSmsCode, "recipient_sms_code")                                   \
     X(RecipientDivision, "recipient_division") X(RecipientAddress, "recipient_address")         \
-    X(Cards, "cards")
+    X(Cards, "cards") X(Relation, "relation")
 
 /// What is wrong with what was typed or brought. Sentences for people live in desk/IssueText.cpp.
 #define SHOULI_ISSUE_CODES(X)                                                                                          \
@@ -43,7 +43,9 @@ namespace shouli::domain {
     X(LongTermNeedsIdCard, "long_term_needs_id_card") X(OneEntryPermit, "one_entry_permit") X(NotInList, "not_in_list")                                      \
     X(NotVerified, "not_verified") X(ChangedSinceVerified, "changed_since_verified") X(NotAsked, "not_asked")          \
     X(NotDone, "not_done") X(NotAgreed, "not_agreed") X(OutletElsewhere, "outlet_elsewhere")                           \
-    X(MailNotForKind, "mail_not_for_kind") X(PictureMissing, "picture_missing")
+    X(MailNotForKind, "mail_not_for_kind") X(PictureMissing, "picture_missing")                                        \
+    X(GuardianUnder18, "guardian_under_18") X(GuardianIsApplicant, "guardian_is_applicant")                            \
+    X(AdultNeedsNoGuardian, "adult_needs_no_guardian") X(PhotoDueAt7, "photo_due_at_7")
 // clang-format on
 
 SHOULI_TEXT_ENUM(Field, SHOULI_FIELDS)

@@ -60,7 +60,8 @@ namespace shouli::domain {
 #define SHOULI_CARD_PHOTO_WAYS(X)                                                                                      \
     X(Receipt, "receipt")                                     /* 输入社保卡相片回执号 */                                 \
     X(SocialInsurance, "social_insurance")                    /* 使用本人社保相片 */                                    \
-    X(TakenHere, "taken_here")
+    X(TakenHere, "taken_here")                                                                                         \
+    X(LeftOut, "left_out")                                    /* 未满七周岁不采集相片 */
 
 #define SHOULI_DELIVERY_WAYS(X) X(OutletPickup, "outlet_pickup") /* 网点领卡 */ X(Mail, "mail") /* 邮寄到付 */
 

@@ -64,6 +64,22 @@ Result<Person> sectionFromJson(const QJsonObject& object) {
     return Person{kind, *name, *number, sex, birthDate, source};
 }
 
+QJsonObject sectionToJson(const Guardian& guardian) {
+    return {{QStringLiteral("person"), sectionToJson(guardian.person)},
+            {QStringLiteral("relation"), guardian.relation}};
+}
+
+template <>
+Result<Guardian> sectionFromJson(const QJsonObject& object) {
+    JsonReader in(object);
+    auto person = sectionFromJson<Person>(in.object(u"person"));
+    if (!person)
+        in.reject(u"person", person.error().detail);
+    const QString relation = in.text(u"relation");
+    SHOULI_CHECK(in.status());
+    return Guardian{std::move(*person), relation};
+}
+
 QJsonObject sectionToJson(const Picture& picture) {
     return {{QStringLiteral("id"), picture.id.text()},
             {QStringLiteral("source"), textOf(picture.source)},

@@ -14,6 +14,7 @@ namespace shouli::domain {
 QJsonObject sectionToJson(const NoticeVersion& notice);
 QJsonObject sectionToJson(const Consent& consent);
 QJsonObject sectionToJson(const Person& person);
+QJsonObject sectionToJson(const Guardian& guardian);
 QJsonObject sectionToJson(const Picture& picture);
 QJsonObject sectionToJson(const FaceCheck& face);
 QJsonObject sectionToJson(const Eligibility& eligibility);
@@ -36,6 +37,8 @@ template <>
 base::Result<Consent> sectionFromJson(const QJsonObject& object);
 template <>
 base::Result<Person> sectionFromJson(const QJsonObject& object);
+template <>
+base::Result<Guardian> sectionFromJson(const QJsonObject& object);
 template <>
 base::Result<Picture> sectionFromJson(const QJsonObject& object);
 template <>

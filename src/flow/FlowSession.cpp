@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/FlowSession.h"
 
+#include "domain/MinorCase.h"
+
 #include <algorithm>
 
 namespace shouli::flow {
@@ -126,11 +128,17 @@ bool FlowSession::next() {
     return true;
 }
 
+bool FlowSession::canGoBack() const {
+    return !isSubmitted() && (indexOf(m_current) > 0 || m_application.guideAfterCheck);
+}
+
 bool FlowSession::back() {
-    const size_t index = indexOf(m_current);
-    if (isSubmitted() || index == 0)
+    if (!canGoBack())
         return false;
-    moveTo(index - 1);
+    const size_t index = indexOf(m_current);
+    if (index == 0)
+        domain::applyForOneself(m_application);
+    moveTo(index == 0 ? indexOf(StepId::Guide) : index - 1);
     return true;
 }
 
@@ -145,6 +153,21 @@ bool FlowSession::goTo(StepId step) {
     if (m_current == StepId::Confirm)
         m_application.returnToConfirm = true; // moveTo() takes it back when it stays
     moveTo(index);
+    return true;
+}
+
+bool FlowSession::switchTo(domain::FlowKind flow) {
+    using enum domain::FlowKind;
+    const domain::FlowKind from = m_application.flow;
+    if (isSubmitted() || m_application.acceptanceNumber)
+        return false;
+    if (from == Adult && flow == Minor)
+        domain::applyForChild(m_application, m_today);
+    else if (from == Minor && flow == Adult)
+        domain::applyForOneself(m_application);
+    else
+        return false;
+    moveTo(firstUnmet());
     return true;
 }
 

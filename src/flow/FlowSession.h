@@ -17,7 +17,8 @@ struct StepView {
 };
 
 /// Where a case stands in its flow and where it may go. Holds no widget and no clock; a whole case can be driven by
-/// it in a test. It changes only the case's `step` and `returnToConfirm`.
+/// it in a test. It changes only the case's `step` and `returnToConfirm`; what goes with a change of the flow is
+/// domain's (MinorCase.h).
 class FlowSession {
 public:
     /// Begins at the step stored in the case, or before it at the first one whose rules do not hold. A case that stood
@@ -38,12 +39,17 @@ public:
     /// Goes on. From an edit: to the first step the change made invalid, else straight back to the confirmation.
     /// REQUIRES: no errors in issues(). Returns false, and stays, otherwise.
     bool next();
-    /// The step before; false at the first, and after submission. From an edit the confirmation is still next.
+    /// The step before; false at the first, and after submission. From an edit the confirmation is still next. Before the
+    /// first step of a minor's case that began at the adult guide lies that guide.
     bool back();
+    bool canGoBack() const;
     /// 「修改」: goes to `step` and comes back. REQUIRES: current() == Confirm.
     bool editFromConfirm(StepId step);
     /// A click on the rail: any step up to the first one that does not hold. From the confirmation it is an edit.
     bool goTo(StepId step);
+    /// 「代未成年子女办理」 and 「本人申领」: the draft goes on in the other of the two flows, at the first step that
+    /// does not hold in it. False, and nothing changes, when it is in neither or was submitted.
+    bool switchTo(domain::FlowKind flow);
     /// After 「重新提交」: the case was reopened; to the confirmation, or first to what no longer holds.
     void reopen(const domain::Application& application);
     /// After 「确认提交」: to the outcome.

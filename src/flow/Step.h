@@ -34,7 +34,7 @@ struct Step {
     domain::Issues (*check)(const domain::Application& application, const domain::RuleContext& context);
 };
 
-/// The table of one kind of case, in the order of manual 1.2.
+/// The table of one kind of case, in the order of manual 1.2. A step may stand in two places, of which a case has one.
 std::span<const Step> stepsOf(domain::FlowKind flow);
 
 } // namespace shouli::flow

@@ -14,31 +14,14 @@ using domain::RuleContext;
 
 bool always(const Application&) { return true; }
 
-// A case is submitted whole: every section is asked again.
-Issues checkAll(const Application& application, const RuleContext& context) {
-    Issues all;
-    for (const auto check :
-         {domain::checkConsent, domain::checkIdentity, domain::checkFace, domain::checkEligibility,
-          domain::checkMaterials, domain::checkCardPhoto, domain::checkDetails, domain::checkDelivery}) {
-        const Issues issues = check(application, context);
-        all.insert(all.end(), issues.begin(), issues.end());
-    }
-    return all;
-}
-
 // A clearing that began at a case takes over who it is and how that was checked.
 bool standsAlone(const Application& application) {
     return !application.clearing || application.clearing->origin.isNull();
 }
 
-Issues checkAllOfClearing(const Application& application, const RuleContext& context) {
-    Issues all;
-    for (const auto check : {domain::checkConsent, domain::checkIdentity, domain::checkFace, domain::checkCards}) {
-        const Issues issues = check(application, context);
-        all.insert(all.end(), issues.begin(), issues.end());
-    }
-    return all;
-}
+// From the adult guide the guardian is checked first and comes to the minor's guide by that (1.3.1).
+bool beginsAtGuide(const Application& application) { return !application.guideAfterCheck; }
+bool comesToGuide(const Application& application) { return application.guideAfterCheck; }
 
 Issues checkNothing(const Application&, const RuleContext&) { return {}; }
 
@@ -51,8 +34,22 @@ constexpr std::array<Step, 10> kAdult{{
     {StepId::CardPhoto, always, domain::checkCardPhoto},
     {StepId::Details, always, domain::checkDetails},
     {StepId::Delivery, always, domain::checkDelivery},
-    {StepId::Confirm, always, checkAll},
+    {StepId::Confirm, always, domain::checkWhole},
     {StepId::Outcome, always, checkNothing},
+}};
+
+constexpr std::array<Step, 11> kMinor{{
+    {StepId::Guide, beginsAtGuide, domain::checkConsent}, // 1.4.1
+    {StepId::Identity, always, domain::checkGuardian},
+    {StepId::Face, always, domain::checkFace},
+    {StepId::Guide, comesToGuide, domain::checkConsent}, // 1.4.1
+    {StepId::Eligibility, always, domain::checkMinor},   // 1.4.2
+    {StepId::Materials, always, domain::checkMaterials}, // 1.4.3
+    {StepId::CardPhoto, always, domain::checkCardPhoto}, // 1.4.4
+    {StepId::Details, always, domain::checkDetails},     // 1.4.5
+    {StepId::Delivery, always, domain::checkDelivery},   // 1.4.6
+    {StepId::Confirm, always, domain::checkWhole},       // 1.4.7
+    {StepId::Outcome, always, checkNothing},             // 1.4.8
 }};
 
 constexpr std::array<Step, 6> kCardClearing{{
@@ -60,7 +57,7 @@ constexpr std::array<Step, 6> kCardClearing{{
     {StepId::Identity, standsAlone, domain::checkIdentity},
     {StepId::Face, standsAlone, domain::checkFace},
     {StepId::Cards, always, domain::checkCards},   // 1.3.10
-    {StepId::Confirm, always, checkAllOfClearing}, // 1.3.11
+    {StepId::Confirm, always, domain::checkWhole}, // 1.3.11
     {StepId::Outcome, always, checkNothing},       // 1.3.12
 }};
 
@@ -73,7 +70,7 @@ std::span<const Step> stepsOf(domain::FlowKind flow) {
     case domain::FlowKind::CardClearing:
         return kCardClearing;
     case domain::FlowKind::Minor:
-        return {};
+        return kMinor;
     }
     Q_UNREACHABLE();
 }

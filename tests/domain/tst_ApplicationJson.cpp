@@ -57,6 +57,10 @@ private Q_SLOTS:
         QTest::newRow("a whole case") << CaseBuilder().build();
         QTest::newRow("a case taken offline") << CaseBuilder().offline().build();
         QTest::newRow("a case of Hong Kong") << CaseBuilder().ofHongKong().build();
+        QTest::newRow("a minor's case") << CaseBuilder().ofMinor().build();
+        Application fromAdultGuide = CaseBuilder().ofGuardian().build();
+        fromAdultGuide.guideAfterCheck = true;
+        QTest::newRow("a guardian's, from the adult guide") << fromAdultGuide;
         Application rare = CaseBuilder().mailed().build();
         rare.applicant->name = test::name(QStringLiteral("刘䶮𠮷𪜀𫠠𬺰𰻝\U0002EBF0"));
         rare.delivery->recipient->name = rare.applicant->name.text();

@@ -58,6 +58,10 @@ private Q_SLOTS:
                                 TaiwanResidencePermit};
         QCOMPARE(documentsOf(FlowKind::Adult), adult);
         QCOMPARE(documentsOf(FlowKind::Minor), (std::vector{HouseholdRegister, ResidentIdCard}));
+        QCOMPARE(counterDocumentsOf(FlowKind::Minor), (std::vector{ResidentIdCard}));
+        QCOMPARE(counterDocumentsOf(FlowKind::Adult), documentsOf(FlowKind::Adult));
+        const auto shown = counterMaterialsFor(FlowKind::Minor, ResidentIdCard);
+        QVERIFY(std::all_of(shown.begin(), shown.end(), isGuardians));
         QCOMPARE(documentsOf(FlowKind::CardClearing).size(), std::size_t(6)); // whoever may apply
     }
 

@@ -131,8 +131,12 @@ private Q_SLOTS:
             {birth, {2026, 6, 1}, {2026, 9, 1}, false, TaiwanTravelPermit}, {"valid_until expired"});
         row("a residence permit: 5 years", {birth, {2022, 1, 1}, {2027, 1, 1}, false, HkMacaoResidencePermit}, {});
         row("a Taiwan permit: 5 years", {birth, {2022, 1, 1}, {2027, 1, 1}, false, TaiwanTravelPermit}, {});
-        row("a household register has no usual term", {birth, {2022, 1, 1}, {2033, 1, 1}, false, HouseholdRegister},
-            {});
+        row("a household register is good until the day before the sixteenth birthday",
+            {{2015, 6, 1}, {2015, 7, 1}, {2031, 5, 31}, false, HouseholdRegister}, {});
+        row("a household register with another end",
+            {{2015, 6, 1}, {2015, 7, 1}, {2031, 6, 1}, false, HouseholdRegister},
+            {"valid_until term_does_not_fit_age (warning)"});
+        row("a child's identity card: 5 years", {{2015, 6, 1}, {2024, 3, 1}, {2029, 3, 1}, false, ResidentIdCard}, {});
     }
     void term() {
         QFETCH(DocumentKind, kind);

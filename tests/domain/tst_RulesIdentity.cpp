@@ -37,18 +37,6 @@ private Q_SLOTS:
             {"number under_16_needs_guardian", "document_kind document_of_other_kind"});
         row("from 16 an identity card is due", becomes(Mainland, HouseholdRegister, "449999200811230035"),
             {"document_kind register_at_16"});
-        row("in a minor's case the child's age is right",
-            [](Application& a) {
-                a.flow = FlowKind::Minor;
-                a.applicant = person(Mainland, HouseholdRegister, QStringLiteral("449999201011240010"));
-            },
-            {});
-        row("a child of 16 with the register is refused in a minor's case too",
-            [](Application& a) {
-                a.flow = FlowKind::Minor;
-                a.applicant = person(Mainland, HouseholdRegister, QStringLiteral("449999200811230035"));
-            },
-            {"document_kind register_at_16"});
         row("born in the future", becomes(Mainland, ResidentIdCard, "449999202701010014"), {"number date_in_future"});
         row("the permit of a mainland resident", becomes(Mainland, HkMacaoTravelPermit, "H00000001"),
             {"document_kind document_of_other_kind"});

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::newRow("CheckOutcome") << textsOf<CheckOutcome>({SHOULI_CHECK_OUTCOMES(SHOULI_VALUE_OF_CheckOutcome)})
                                       << QStringLiteral("not_asked passed open");
         QTest::newRow("CardPhotoWay") << textsOf<CardPhotoWay>({SHOULI_CARD_PHOTO_WAYS(SHOULI_VALUE_OF_CardPhotoWay)})
-                                      << QStringLiteral("receipt social_insurance taken_here");
+                                      << QStringLiteral("receipt social_insurance taken_here left_out");
         QTest::newRow("DeliveryWay") << textsOf<DeliveryWay>({SHOULI_DELIVERY_WAYS(SHOULI_VALUE_OF_DeliveryWay)})
                                      << QStringLiteral("outlet_pickup mail");
         QTest::newRow("PhoneCheck") << textsOf<PhoneCheck>({SHOULI_PHONE_CHECKS(SHOULI_VALUE_OF_PhoneCheck)})
@@ -102,7 +102,7 @@ private Q_SLOTS:
                    "valid_until long_term mobile sms_code occupation residence residence_address bank insurance_type "
                    "delivery_way outlet mail_tips recipient_name recipient_mobile recipient_sms_code "
                    "recipient_division "
-                   "recipient_address cards");
+                   "recipient_address cards relation");
         QTest::newRow("IssueCode")
             << textsOf<IssueCode>({SHOULI_ISSUE_CODES(SHOULI_VALUE_OF_IssueCode)})
             << QStringLiteral(
@@ -113,7 +113,8 @@ private Q_SLOTS:
                    "end_before_start expired before_birth term_does_not_fit_age long_term_needs_46 "
                    "long_term_needs_id_card one_entry_permit not_in_list not_verified changed_since_verified not_asked "
                    "not_done "
-                   "not_agreed outlet_elsewhere mail_not_for_kind picture_missing");
+                   "not_agreed outlet_elsewhere mail_not_for_kind picture_missing guardian_under_18 "
+                   "guardian_is_applicant adult_needs_no_guardian photo_due_at_7");
     }
     void areAsTheyWereStored() {
         QFETCH(QString, texts);

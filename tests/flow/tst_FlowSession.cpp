@@ -83,7 +83,6 @@ private Q_SLOTS:
         QCOMPARE(
             texts.join(u' '),
             QStringLiteral("guide identity face eligibility materials card_photo details delivery confirm outcome"));
-        QVERIFY(stepsOf(FlowKind::Minor).empty());
         texts.clear();
         for (const Step& step : stepsOf(FlowKind::CardClearing))
             texts.append(textOf(step.id));
@@ -445,16 +444,6 @@ private Q_SLOTS:
         });
         QCOMPARE(session.application().step, QStringLiteral("guide"));
         QVERIFY(!session.application().returnToConfirm);
-    }
-
-    void aKindWithoutTableStandsStill() {
-        Application minor = CaseBuilder().begun().build();
-        minor.flow = FlowKind::Minor;
-        FlowSession session = sessionOf(minor);
-        QVERIFY(session.rail().empty());
-        QVERIFY(!session.next());
-        QVERIFY(!session.back());
-        QVERIFY(!session.goTo(StepId::Guide));
     }
 };
 

@@ -73,9 +73,9 @@ OutletSnapshot outletOfGuangzhou() {
     return {outlet->id, outlet->name, outlet->address, outlet->phone, outlet->cityCode, outlet->bankCode};
 }
 
-std::map<MaterialSlot, Picture> materialsOf(const Person& applicant) {
+std::map<MaterialSlot, Picture> materialsOf(const Person& applicant, FlowKind flow = FlowKind::Adult) {
     std::map<MaterialSlot, Picture> materials;
-    for (const MaterialSlot slot : materialsFor(FlowKind::Adult, applicant.kind, applicant.number.kind()))
+    for (const MaterialSlot slot : materialsFor(flow, applicant.kind, applicant.number.kind()))
         materials.emplace(slot, picture());
     return materials;
 }
@@ -124,6 +124,12 @@ Person person(ApplicantKind kind, DocumentKind document, const QString& text) {
 
 Person lin() {
     return person(ApplicantKind::Mainland, DocumentKind::ResidentIdCard, QStringLiteral("449999199003070023"));
+}
+
+Person mei() {
+    Person mei = person(ApplicantKind::Mainland, DocumentKind::HouseholdRegister, QStringLiteral("449999201506010022"));
+    mei.name = name(QStringLiteral("林小梅"));
+    return mei;
 }
 
 Person chan() {
@@ -203,6 +209,32 @@ CaseBuilder& CaseBuilder::of(const Person& applicant) {
                                                                       : 5;
     m_application.details->validFrom = QDate(2022, 3, 1);
     m_application.details->validUntil = QDate(2022 + years, 3, 1);
+    return *this;
+}
+
+CaseBuilder& CaseBuilder::ofMinor(const Person& child) {
+    m_application.flow = FlowKind::Minor;
+    m_application.guardian = Guardian{lin(), QStringLiteral("52")};
+    m_application.applicant = child;
+    m_application.materials = materialsOf(child, FlowKind::Minor);
+    const bool hasRegister = child.number.kind() == DocumentKind::HouseholdRegister;
+    m_application.details->validFrom = hasRegister ? child.birthDate.addDays(20) : QDate(2024, 3, 1);
+    m_application.details->validUntil = hasRegister ? child.birthDate.addYears(16).addDays(-1) : QDate(2029, 3, 1);
+    m_application.details->occupation.clear();
+    return *this;
+}
+
+CaseBuilder& CaseBuilder::ofGuardian() {
+    ofMinor();
+    m_application.step = QStringLiteral("eligibility");
+    std::erase_if(m_application.materials, [](const auto& material) { return !isGuardians(material.first); });
+    m_application.guardian->relation.clear();
+    m_application.applicant.reset();
+    m_application.eligibility = {};
+    m_application.eligibility.precheck = CheckOutcome::Passed;
+    m_application.cardPhoto.reset();
+    m_application.details.reset();
+    m_application.delivery.reset();
     return *this;
 }
 

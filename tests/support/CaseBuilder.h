@@ -21,6 +21,7 @@ domain::ReferenceSnapshot referenceWith(const QString& id, const QByteArray& con
 /// Invented people; the county 449999 does not exist.
 domain::Person lin();  ///< a mainland woman of 36 with an identity card
 domain::Person chan(); ///< a man of Hong Kong with a travel permit
+domain::Person mei();  ///< a girl of 11, Lin's daughter, with a household register
 domain::Person person(domain::ApplicantKind kind, domain::DocumentKind document, const QString& number);
 
 domain::PersonName name(const QString& text);
@@ -48,6 +49,11 @@ public:
     CaseBuilder& of(const domain::Person& applicant);
     /// Chan's.
     CaseBuilder& ofHongKong() { return of(chan()); }
+
+    /// Mei's: her mother Lin applies for her, with the household register or what else `child` has.
+    CaseBuilder& ofMinor(const domain::Person& child = mei());
+    /// Of Mei at the moment when nothing of her is known yet: Lin is checked, at the eligibility check.
+    CaseBuilder& ofGuardian();
 
     /// A clearing of Lin's two cards that began at a case, standing at its confirmation.
     CaseBuilder& ofClearing();

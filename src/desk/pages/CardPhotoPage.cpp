@@ -59,6 +59,9 @@ CardPhotoPage::CardPhotoPage(PageContext context, QWidget* parent)
     m_ui->receiptWay->setText(label(CardPhotoWay::Receipt));
     m_ui->ownWay->setText(label(CardPhotoWay::SocialInsurance));
     m_ui->hereWay->setText(label(CardPhotoWay::TakenHere));
+    m_ui->leftOutWay->setText(label(CardPhotoWay::LeftOut));
+    m_ui->leftOutWay->setVisible(domain::mayLeaveOutPhoto(context.application(), context.services.clock.today()));
+    m_ui->leftOutState->setText(tr("The child is under seven: the card is made without a photo."));
     theme::setText(m_ui->photoLabel, theme::Text::Strong);
     m_ui->photo->setStyleSheet(QStringLiteral("background: #eef1f4; color: #5b6775;"));
     m_ui->camera->setGrabbers(context.services.cameras.source());
@@ -75,8 +78,9 @@ void CardPhotoPage::restore() {
     m_ui->useOwn->setChecked(true);
     m_ui->receiptWay->setChecked(true);
     const auto& photo = context().application().cardPhoto;
-    if (!photo)
+    if (!photo || (photo->way == CardPhotoWay::LeftOut && m_ui->leftOutWay->isHidden()))
         return;
+    m_ui->leftOutWay->setChecked(photo->way == CardPhotoWay::LeftOut);
     m_ui->receiptWay->setChecked(photo->way == CardPhotoWay::Receipt);
     m_ui->ownWay->setChecked(photo->way == CardPhotoWay::SocialInsurance);
     m_ui->hereWay->setChecked(photo->way == CardPhotoWay::TakenHere);
@@ -98,7 +102,7 @@ void CardPhotoPage::restore() {
 }
 
 void CardPhotoPage::wire() {
-    for (QRadioButton* choice : {m_ui->receiptWay, m_ui->ownWay, m_ui->hereWay})
+    for (QRadioButton* choice : {m_ui->receiptWay, m_ui->ownWay, m_ui->hereWay, m_ui->leftOutWay})
         connect(choice, &QRadioButton::toggled, this, [this](bool isChosen) {
             if (isChosen)
                 wayChanged();
@@ -120,6 +124,8 @@ void CardPhotoPage::wire() {
 CardPhotoWay CardPhotoPage::way() const {
     if (m_ui->ownWay->isChecked())
         return CardPhotoWay::SocialInsurance;
+    if (m_ui->leftOutWay->isChecked())
+        return CardPhotoWay::LeftOut;
     return m_ui->hereWay->isChecked() ? CardPhotoWay::TakenHere : CardPhotoWay::Receipt;
 }
 
@@ -145,6 +151,8 @@ QLabel* CardPhotoPage::stateOf(CardPhotoWay way) const {
         return m_ui->ownState;
     case CardPhotoWay::TakenHere:
         return m_ui->hereState;
+    case CardPhotoWay::LeftOut:
+        return m_ui->leftOutState;
     }
     Q_UNREACHABLE();
 }
@@ -295,7 +303,9 @@ void CardPhotoPage::failed(int turn, const base::Error& error) {
 
 // ---- what shows
 
-QString CardPhotoPage::primaryText() const { return tr("Use the photo"); }
+QString CardPhotoPage::primaryText() const {
+    return way() == CardPhotoWay::LeftOut ? StepPage::primaryText() : tr("Use the photo");
+}
 
 bool CardPhotoPage::isPrimaryEnabled() const {
     if (m_isBusy)
@@ -308,6 +318,8 @@ bool CardPhotoPage::isPrimaryEnabled() const {
         return hasPhoto && m_ui->useOwn->isChecked();
     case CardPhotoWay::TakenHere:
         return hasPhoto;
+    case CardPhotoWay::LeftOut:
+        return true;
     }
     Q_UNREACHABLE();
 }

@@ -55,7 +55,8 @@ public:
 
     /// A new draft of the signed-in operator.
     virtual QFuture<base::Result<Application>> create(FlowKind flow) = 0;
-    /// A new draft with what the seed holds; ids, owner, state and times are given here. For a clearing that begins at
+    /// A new draft with what the seed holds; ids, owner, state and times are given here. Pictures that it names are
+    /// copied from the case whose id it has. For a clearing that begins at
     /// a case: the one that began there before, when it is a draft or its outcome is unknown.
     virtual QFuture<base::Result<Application>> createFrom(Application seed) = 0;
     virtual QFuture<base::Result<Application>> load(ApplicationId id) = 0;

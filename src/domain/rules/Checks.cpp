@@ -80,6 +80,19 @@ Issues checkAddress(Field field, const QString& address) {
     return {};
 }
 
+Issues checkBirthAndSex(const Person& person, QDate today) {
+    Issues issues;
+    if (person.number.sex() && *person.number.sex() != person.sex)
+        issues.push_back(error(Field::Sex, IssueCode::WrongFormat));
+    if (person.number.birthDate() && *person.number.birthDate() != person.birthDate)
+        issues.push_back(error(Field::BirthDate, IssueCode::BadBirthDate));
+    else if (!person.birthDate.isValid())
+        issues.push_back(error(Field::BirthDate, IssueCode::Missing));
+    else if (person.birthDate > today)
+        issues.push_back(error(person.number.birthDate() ? Field::Number : Field::BirthDate, IssueCode::DateInFuture));
+    return issues;
+}
+
 Issues checkPhone(Field field, Field codeField, const Phone& phone) {
     if (phone.check == PhoneCheck::ApprovedWithout)
         return checkApprovedPhone(field, phone);

@@ -18,6 +18,8 @@ Issues checkCode(Field field, const QString& code, const CodeList& list);
 Issues checkDivision(Field field, const QString& code, const Divisions& divisions);
 /// 5 to 100 characters on one line.
 Issues checkAddress(Field field, const QString& address);
+/// What the number tells of birth and sex, where it does; not born yet.
+Issues checkBirthAndSex(const Person& person, QDate today);
 /// A mobile number with a check that holds for it.
 Issues checkPhone(Field field, Field codeField, const Phone& phone);
 

@@ -9,6 +9,7 @@ namespace shouli::domain {
 namespace {
 
 constexpr int kAgeOfLongTerm = 46;
+constexpr int kAgeOfIdCard = 16; // from then on the household register is not enough
 constexpr int kMonthsOfOneEntry = 3;
 
 // The usual terms in years of a document given at this age; empty where no rule says one.
@@ -37,7 +38,7 @@ bool mayEndADayEarlier(DocumentKind kind) {
 
 bool termFitsAge(DocumentKind kind, QDate birth, QDate from, QDate until) {
     if (kind == DocumentKind::HouseholdRegister)
-        return true;
+        return until == registerGoodUntil(birth);
     for (const int years : usualYears(kind, ageOn(birth, from))) {
         const QDate usualEnd = from.addYears(years);
         if (until == usualEnd || (mayEndADayEarlier(kind) && until == usualEnd.addDays(-1)))
@@ -85,6 +86,8 @@ Issues checkLongTerm(DocumentKind kind, QDate birth, QDate from) {
 
 } // namespace
 
+QDate registerGoodUntil(QDate birth) { return birth.addYears(kAgeOfIdCard).addDays(-1); }
+
 Issues checkDocumentTerm(DocumentKind kind, QDate birth, QDate from, QDate until, bool longTerm, QDate today) {
     Issues issues = checkStart(birth, from, today);
     append(issues, longTerm ? checkLongTerm(kind, birth, from) : checkEnd(kind, birth, from, until, today));
@@ -99,7 +102,8 @@ Issues checkDetails(const Application& application, const RuleContext& context) 
         append(issues, checkDocumentTerm(application.applicant->number.kind(), application.applicant->birthDate,
                                          details.validFrom, details.validUntil, details.longTerm, context.today));
     append(issues, checkPhone(Field::Mobile, Field::SmsCode, details.phone));
-    append(issues, checkCode(Field::Occupation, details.occupation, reference.list(QStringLiteral("occupation"))));
+    if (application.flow != FlowKind::Minor) // 1.4.5 has no 职业
+        append(issues, checkCode(Field::Occupation, details.occupation, reference.list(QStringLiteral("occupation"))));
     append(issues, checkDivision(Field::Residence, details.residence, reference.divisions));
     append(issues, checkAddress(Field::ResidenceAddress, details.residenceAddress));
     append(issues, checkCode(Field::Bank, details.bank, reference.list(QStringLiteral("service_bank"))));

@@ -3,6 +3,8 @@
 #include "domain/DocumentMatrix.h"
 #include "domain/rules/Checks.h"
 
+#include <algorithm>
+
 namespace shouli::domain {
 
 namespace {
@@ -24,28 +26,15 @@ Issues checkAge(const Person& person, FlowKind flow, QDate today) {
     return {};
 }
 
-Issues checkBirthAndSex(const Person& person, const RuleContext& context, FlowKind flow) {
-    Issues issues;
-    if (person.number.sex() && *person.number.sex() != person.sex)
-        issues.push_back(error(Field::Sex, IssueCode::WrongFormat));
-    if (person.number.birthDate() && *person.number.birthDate() != person.birthDate)
-        issues.push_back(error(Field::BirthDate, IssueCode::BadBirthDate));
-    else if (!person.birthDate.isValid())
-        issues.push_back(error(Field::BirthDate, IssueCode::Missing));
-    else if (person.birthDate > context.today)
-        issues.push_back(error(person.number.birthDate() ? Field::Number : Field::BirthDate, IssueCode::DateInFuture));
-    else
-        append(issues, checkAge(person, flow, context.today));
-    return issues;
-}
-
 } // namespace
 
 Issues checkIdentity(const Application& application, const RuleContext& context) {
     if (!application.applicant)
         return {error(Field::Name, IssueCode::Missing), error(Field::Number, IssueCode::Missing)};
     const Person& person = *application.applicant;
-    Issues issues = checkBirthAndSex(person, context, application.flow);
+    Issues issues = checkBirthAndSex(person, context.today);
+    if (std::all_of(issues.begin(), issues.end(), [](const Issue& issue) { return issue.field == Field::Sex; }))
+        append(issues, checkAge(person, application.flow, context.today));
     const bool registerAt16 = issues.end() != std::find_if(issues.begin(), issues.end(), [](const Issue& issue) {
                                   return issue.code == IssueCode::RegisterAt16;
                               });

@@ -17,18 +17,19 @@ public:
         , m_now(now) {}
 
     std::vector<Field> apply() {
+        if (isOtherAtCounter() || isCorrectedAtCounter() || isPortraitReplaced())
+            clearFace();
+        if (isOtherAtCounter() && m_now.flow == FlowKind::Minor)
+            clearOfGuardian();
         if (isOtherPerson())
             clearOfPerson();
         else if (m_now.applicant && !m_before.applicant)
             clearMaterials(); // the document was changed before anything was typed
-        else if (isCorrected() || isPortraitReplaced())
-            clearFace();
+        if (isOtherAtCounter())
+            clearContacts();
         if (isOtherPerson() || isCorrected())
             clearCards();
-        if (isOtherPerson() || isCorrected())
-            clearEligibility();
-        else if (m_now.eligibility.issuingCity != m_before.eligibility.issuingCity)
-            clearOutcome();
+        clearEligibility();
         clearOutletElsewhere();
         if (m_before.details && m_now.details)
             clearPhone(m_before.details->phone, m_now.details->phone, Field::Mobile);
@@ -38,24 +39,30 @@ public:
     }
 
 private:
-    bool hasPersons() const { return m_before.applicant && m_now.applicant; }
-
-    bool isOtherPerson() const {
-        return hasPersons() && (m_before.applicant->number != m_now.applicant->number ||
-                                m_before.applicant->kind != m_now.applicant->kind);
+    static bool isOther(const Person* before, const Person* now) {
+        return before && now && (before->number != now->number || before->kind != now->kind);
     }
 
-    bool isCorrected() const {
-        return hasPersons() &&
-               (m_before.applicant->name != m_now.applicant->name || m_before.applicant->sex != m_now.applicant->sex ||
-                m_before.applicant->birthDate != m_now.applicant->birthDate);
+    static bool isCorrected(const Person* before, const Person* now) {
+        return before && now &&
+               (before->name != now->name || before->sex != now->sex || before->birthDate != now->birthDate);
     }
+
+    static const Person* applicantOf(const Application& application) {
+        return application.applicant ? &*application.applicant : nullptr;
+    }
+
+    bool isOtherPerson() const { return isOther(applicantOf(m_before), applicantOf(m_now)); }
+    bool isCorrected() const { return isCorrected(applicantOf(m_before), applicantOf(m_now)); }
+    // The guardian of a minor, else the applicant.
+    bool isOtherAtCounter() const { return isOther(m_before.atCounter(), m_now.atCounter()); }
+    bool isCorrectedAtCounter() const { return isCorrected(m_before.atCounter(), m_now.atCounter()); }
 
     // The side that the live face was compared with.
     bool isPortraitReplaced() const {
         return std::any_of(m_before.materials.begin(), m_before.materials.end(), [this](const auto& former) {
             const auto present = m_now.materials.find(former.first);
-            return showsPortrait(former.first) && isOf(m_before, former.first) &&
+            return isOfCounter(m_before, former.first) && showsPortrait(former.first) &&
                    (present == m_now.materials.end() || present->second.id != former.second.id);
         });
     }
@@ -64,14 +71,31 @@ private:
         return m_before.delivery && m_before.delivery->recipient ? &*m_before.delivery->recipient : nullptr;
     }
 
+    void clearOfGuardian() {
+        const auto isFormer = [this](const auto& material) {
+            const auto former = m_before.materials.find(material.first);
+            return isGuardians(material.first) && former != m_before.materials.end() &&
+                   former->second.id == material.second.id;
+        };
+        if (std::erase_if(m_now.materials, isFormer) > 0)
+            m_cleared.push_back(Field::Materials);
+        if (m_now.guardian->relation.isEmpty() || m_now.guardian->relation != m_before.guardian->relation)
+            return;
+        m_now.guardian->relation.clear();
+        m_cleared.push_back(Field::Relation);
+    }
+
     void clearOfPerson() {
-        clearFace();
         clearMaterials();
         clearTerm();
         if (m_now.cardPhoto && m_now.cardPhoto == m_before.cardPhoto) {
             m_now.cardPhoto.reset();
             m_cleared.push_back(Field::CardPhoto);
         }
+    }
+
+    // They are of whoever stands at the counter.
+    void clearContacts() {
         if (m_now.details && m_before.details && m_now.details->phone == m_before.details->phone)
             voidPhone(m_now.details->phone, Field::Mobile);
         if (recipientBefore() && m_now.delivery && m_now.delivery->recipient == m_before.delivery->recipient) {
@@ -85,10 +109,19 @@ private:
         const auto removed = std::erase_if(m_now.materials, [this](const auto& material) {
             const auto former = m_before.materials.find(material.first);
             const bool isKept = former != m_before.materials.end() && former->second.id == material.second.id;
-            return (isKept && isOf(m_before, material.first)) || !isOf(m_now, material.first);
+            const bool isOfFormer = isKept && isOf(m_before, material.first) && !isGuardians(material.first);
+            return isOfFormer || !isOf(m_now, material.first);
         });
         if (removed > 0)
             m_cleared.push_back(Field::Materials);
+    }
+
+    // A side of the document that was shown at the counter.
+    static bool isOfCounter(const Application& application, MaterialSlot slot) {
+        if (!application.atCounter())
+            return false;
+        const auto shown = counterMaterialsFor(application.flow, application.atCounter()->number.kind());
+        return std::find(shown.begin(), shown.end(), slot) != shown.end();
     }
 
     static bool isOf(const Application& application, MaterialSlot slot) {
@@ -121,7 +154,7 @@ private:
         if (m_now.face != m_before.face || m_now.face == FaceCheck{})
             return;
         FaceCheck face;
-        if (!isOtherPerson())
+        if (!isOtherAtCounter())
             face.consent = m_now.face.consent;
         if (face == m_now.face)
             return;
@@ -129,13 +162,27 @@ private:
         m_cleared.push_back(Field::Face);
     }
 
+    // The precheck asked about who stands at the counter, the outcome about the applicant and the city.
     void clearEligibility() {
-        Eligibility& eligibility = m_now.eligibility;
-        if (eligibility != m_before.eligibility ||
-            (eligibility.precheck == CheckOutcome::NotAsked && eligibility.outcome == CheckOutcome::NotAsked))
-            return;
-        eligibility.precheck = CheckOutcome::NotAsked;
-        clearAnswer();
+        const bool isOfOther = isOtherAtCounter() || isCorrectedAtCounter();
+        if (isOfOther && m_now.eligibility == m_before.eligibility && isAsked(m_now.eligibility)) {
+            m_now.eligibility.precheck = CheckOutcome::NotAsked;
+            clearAnswer();
+        } else if (isOtherPerson() || isCorrected() ||
+                   m_now.eligibility.issuingCity != m_before.eligibility.issuingCity) {
+            clearOutcome();
+        }
+    }
+
+    static bool isAsked(const Eligibility& eligibility) {
+        return eligibility.precheck != CheckOutcome::NotAsked || eligibility.outcome != CheckOutcome::NotAsked;
+    }
+
+    void clearOutcome() {
+        const bool askedAnew = m_now.eligibility.outcome != m_before.eligibility.outcome ||
+                               m_now.eligibility.answeredAt != m_before.eligibility.answeredAt;
+        if (!askedAnew && m_now.eligibility.outcome != CheckOutcome::NotAsked)
+            clearAnswer();
     }
 
     void clearCards() {
@@ -143,14 +190,6 @@ private:
             return;
         m_now.clearing->cards.clear();
         m_cleared.push_back(Field::Cards);
-    }
-
-    // The city asked about is another one; the precheck asked about none.
-    void clearOutcome() {
-        const bool askedAnew = m_now.eligibility.outcome != m_before.eligibility.outcome ||
-                               m_now.eligibility.answeredAt != m_before.eligibility.answeredAt;
-        if (!askedAnew && m_now.eligibility.outcome != CheckOutcome::NotAsked)
-            clearAnswer();
     }
 
     void clearAnswer() {

@@ -26,10 +26,13 @@ Issues checkMaterials(const Application& application, const RuleContext&) {
     return issues;
 }
 
-Issues checkCardPhoto(const Application& application, const RuleContext&) {
+Issues checkCardPhoto(const Application& application, const RuleContext& context) {
     if (!application.cardPhoto)
         return {error(Field::CardPhoto, IssueCode::PictureMissing)};
     const CardPhoto& photo = *application.cardPhoto;
+    if (photo.way == CardPhotoWay::LeftOut)
+        return mayLeaveOutPhoto(application, context.today) ? Issues{}
+                                                            : Issues{error(Field::CardPhoto, IssueCode::PhotoDueAt7)};
     if (photo.way == CardPhotoWay::Receipt) {
         if (const auto receipt = PhotoReceiptNumber::parse(photo.receiptNumber); !receipt)
             return {error(Field::PhotoReceipt, receipt.error())};

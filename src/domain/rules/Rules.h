@@ -19,6 +19,12 @@ Issues checkConsent(const Application& application, const RuleContext& context);
 Issues checkIdentity(const Application& application, const RuleContext& context);
 Issues checkFace(const Application& application, const RuleContext& context);
 Issues checkEligibility(const Application& application, const RuleContext& context);
+/// Of a minor's case, in the place of checkIdentity(): the guardian, of age and with an identity card of his own.
+Issues checkGuardian(const Application& application, const RuleContext& context);
+/// Of a minor's case, in the place of checkEligibility(): it, the child and the relation. Under 16 with either
+/// document; 16 and 17 with the identity card, which is due then (Identity Card Law, article 7); an adult applies
+/// himself.
+Issues checkMinor(const Application& application, const RuleContext& context);
 Issues checkMaterials(const Application& application, const RuleContext& context);
 Issues checkCardPhoto(const Application& application, const RuleContext& context);
 Issues checkDetails(const Application& application, const RuleContext& context);
@@ -26,13 +32,25 @@ Issues checkDelivery(const Application& application, const RuleContext& context)
 /// Of a clearing: that there is a card to clear.
 Issues checkCards(const Application& application, const RuleContext& context);
 
+/// Every section of the case that its service has: a case is submitted whole, and taken whole by central.
+Issues checkWhole(const Application& application, const RuleContext& context);
+
+/// 「未满七周岁不采集相片」: whether the photo may be left out.
+bool mayLeaveOutPhoto(const Application& application, QDate today);
+
+/// A household register has no term of its own: the day before the sixteenth birthday, when an identity card is due.
+QDate registerGoodUntil(QDate birth);
+
 /// The term printed on an identity document: ends after it starts, not expired, fits the age when it began
 /// (Identity Card Law, article 5: under 16 5 years, 16-25 10, 26-45 20, from 46 without end; permits of Hong Kong and
-/// Macao 10 years from 18, else 3 or 5; Taiwan's and all residence permits 5). A term that does not fit is a warning.
+/// Macao 10 years from 18, else 3 or 5; Taiwan's and all residence permits 5; a household register is good while
+/// registerGoodUntil()). A term that does not fit is a warning.
 Issues checkDocumentTerm(DocumentKind kind, QDate birth, QDate from, QDate until, bool longTerm, QDate today);
 
 /// What a change of one section voids in others, applied before the case is committed. What was changed in the same
 /// commit is of the new state and stays.
+/// - of a minor's case another guardian: face with its consent, the eligibility, the guardian's pictures, the relation,
+///   the phone's verification, the recipient; another child: what follows but for these, and the precheck stays;
 /// - another number or kind of document: face with its consent, eligibility, the former document's pictures and term,
 ///   the card photo, the phone's verification, the recipient;
 /// - a corrected name, sex or birth date, as another number: face, eligibility, the cards of a clearing;

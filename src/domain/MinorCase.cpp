@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/MinorCase.h"
+
+#include "domain/DocumentMatrix.h"
+
+namespace shouli::domain {
+
+namespace {
+
+using enum MaterialSlot;
+
+constexpr int kFullAge = 18;
+
+// What was asked and filled in for the applicant that the case had.
+void forgetApplicant(Application& draft) {
+    draft.applicant.reset();
+    draft.eligibility = {};
+    draft.cardPhoto.reset();
+    draft.details.reset();
+    draft.delivery.reset();
+    draft.returnToConfirm = false;
+}
+
+void keepPicture(std::map<MaterialSlot, Picture>& kept, const Application& draft, MaterialSlot from, MaterialSlot to) {
+    if (const auto found = draft.materials.find(from); found != draft.materials.end())
+        kept.emplace(to, found->second);
+}
+
+} // namespace
+
+bool isOfAge(QDate birth, QDate today) { return ageOn(birth, today) >= kFullAge; }
+
+void applyForChild(Application& draft, QDate today) {
+    const std::optional<Person> identified = draft.applicant;
+    const bool isMainlander = identified && identified->number.kind() == DocumentKind::ResidentIdCard;
+    const bool isGuardian = isMainlander && isOfAge(identified->birthDate, today);
+    std::map<MaterialSlot, Picture> kept;
+    if (isGuardian) {
+        keepPicture(kept, draft, IdCardPortrait, GuardianIdCardPortrait);
+        keepPicture(kept, draft, IdCardEmblem, GuardianIdCardEmblem);
+        draft.guardian = Guardian{*identified, {}};
+    } else {
+        draft.face = {};
+    }
+    forgetApplicant(draft);
+    if (isMainlander && !isGuardian) {
+        keepPicture(kept, draft, IdCardPortrait, IdCardPortrait);
+        keepPicture(kept, draft, IdCardEmblem, IdCardEmblem);
+        draft.applicant = identified;
+    }
+    draft.materials = std::move(kept);
+    draft.flow = FlowKind::Minor;
+    draft.guideAfterCheck = true;
+    draft.consent.reset();
+}
+
+void applyForOneself(Application& draft) {
+    std::map<MaterialSlot, Picture> kept;
+    keepPicture(kept, draft, GuardianIdCardPortrait, IdCardPortrait);
+    keepPicture(kept, draft, GuardianIdCardEmblem, IdCardEmblem);
+    forgetApplicant(draft);
+    if (draft.guardian)
+        draft.applicant = draft.guardian->person;
+    draft.guardian.reset();
+    draft.materials = std::move(kept);
+    draft.flow = FlowKind::Adult;
+    draft.guideAfterCheck = false;
+}
+
+Application forAnotherChild(const Application& former) {
+    Application seed;
+    seed.id = former.id;
+    seed.flow = FlowKind::Minor;
+    seed.step = QStringLiteral("eligibility");
+    seed.guideAfterCheck = former.guideAfterCheck;
+    seed.consent = former.consent;
+    seed.guardian = former.guardian;
+    seed.face = former.face;
+    seed.eligibility.precheck = former.eligibility.precheck;
+    for (const auto& [slot, picture] : former.materials) {
+        if (isGuardians(slot))
+            seed.materials.emplace(slot, picture);
+    }
+    if (former.details) { // the guardian's number; its verification was of the former case
+        seed.details.emplace();
+        seed.details->phone.number = former.details->phone.number;
+    }
+    return seed;
+}
+
+} // namespace shouli::domain

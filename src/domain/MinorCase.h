@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Application.h"
+
+namespace shouli::domain {
+
+/// Whether somebody of this birth date is of age on this day (Civil Code, article 17: 18).
+bool isOfAge(QDate birth, QDate today);
+
+/// 「代未成年子女办理」 of the adult guide: the draft goes on as a minor's. Who was identified with an identity card,
+/// the face check and the card's pictures are the guardian's now; a person under age is the child. The minor's guide
+/// asks for an agreement of its own, after the check.
+void applyForChild(Application& draft, QDate today);
+
+/// 「本人申领」 of the minor's guide: the draft goes on as the guardian's own, with the check and the agreement.
+void applyForOneself(Application& draft);
+
+/// 「再办一名子女」: a case for another child of the same guardian, at the eligibility check. The seed has the id of
+/// the former case, whose pictures of the guardian it names.
+Application forAnotherChild(const Application& former);
+
+} // namespace shouli::domain

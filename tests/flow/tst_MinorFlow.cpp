@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/DocumentMatrix.h"
+#include "flow/FlowSession.h"
+#include "support/CaseBuilder.h"
+
+#include <QTest>
+
+using namespace shouli::domain;
+using namespace shouli::flow;
+using namespace shouli::test;
+
+namespace {
+
+FlowSession sessionOf(const Application& application) { return {application, shippedReference(), today()}; }
+
+Application begun(FlowKind flow) {
+    Application application = CaseBuilder().begun().build();
+    application.flow = flow;
+    return application;
+}
+
+void keepOnly(Application& into, const Application& whole, bool ofGuardian) {
+    for (const auto& [slot, picture] : whole.materials)
+        if (isGuardians(slot) == ofGuardian)
+            into.materials.insert_or_assign(slot, picture);
+}
+
+// Writes into `into` what the page of this step takes.
+void fill(Application& into, StepId step, const Application& whole) {
+    switch (step) {
+    case StepId::Guide:
+        into.consent = whole.consent;
+        return;
+    case StepId::Identity:
+        if (into.flow == FlowKind::Minor)
+            into.guardian = Guardian{whole.guardian->person, {}};
+        else
+            into.applicant = whole.guardian->person;
+        keepOnly(into, whole, true);
+        return;
+    case StepId::Face:
+        into.face = whole.face;
+        into.eligibility.precheck = CheckOutcome::Passed;
+        return;
+    case StepId::Eligibility:
+        into.guardian->relation = whole.guardian->relation;
+        into.applicant = whole.applicant;
+        into.eligibility = whole.eligibility;
+        return;
+    case StepId::Materials:
+        keepOnly(into, whole, false);
+        return;
+    case StepId::CardPhoto:
+        into.cardPhoto = whole.cardPhoto;
+        return;
+    case StepId::Details:
+        into.details = whole.details;
+        return;
+    case StepId::Delivery:
+        into.delivery = whole.delivery;
+        return;
+    case StepId::Cards:
+    case StepId::Confirm:
+    case StepId::Outcome:
+        return;
+    }
+}
+
+void take(FlowSession& session, const Application& whole) {
+    Application application = session.application();
+    fill(application, session.current(), whole);
+    session.update(application);
+}
+
+QString stepsOnRail(const FlowSession& session) {
+    QStringList steps;
+    for (const StepView& view : session.rail())
+        steps.append(textOf(view.id));
+    return steps.join(u' ');
+}
+
+} // namespace
+
+class tst_MinorFlow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aCaseGoesThroughWhole_data() {
+        QTest::addColumn<Application>("whole");
+        QTest::newRow("with the household register") << CaseBuilder().ofMinor().build();
+        QTest::newRow("with the child's identity card")
+            << CaseBuilder()
+                   .ofMinor(person(ApplicantKind::Mainland, DocumentKind::ResidentIdCard,
+                                   QStringLiteral("449999201506010022")))
+                   .build();
+        Application young = CaseBuilder()
+                                .ofMinor(person(ApplicantKind::Mainland, DocumentKind::HouseholdRegister,
+                                                QStringLiteral("449999201911240016")))
+                                .build();
+        young.cardPhoto = CardPhoto{CardPhotoWay::LeftOut, {}, {}};
+        QTest::newRow("under seven, without a photo") << young;
+    }
+    void aCaseGoesThroughWhole() {
+        QFETCH(Application, whole);
+        FlowSession session = sessionOf(begun(FlowKind::Minor));
+        for (const StepId step : {StepId::Guide, StepId::Identity, StepId::Face, StepId::Eligibility, StepId::Materials,
+                                  StepId::CardPhoto, StepId::Details, StepId::Delivery}) {
+            QCOMPARE(session.current(), step);
+            QVERIFY(!session.next());
+            take(session, whole);
+            QVERIFY(session.next());
+        }
+        QCOMPARE(session.current(), StepId::Confirm);
+        QVERIFY(session.issues().empty());
+        QVERIFY(session.editFromConfirm(StepId::Details));
+        QVERIFY(session.next());
+        QCOMPARE(session.current(), StepId::Confirm);
+    }
+
+    void fromTheAdultGuideTheCheckComesFirst() {
+        const Application whole = CaseBuilder().ofMinor().build();
+        FlowSession session = sessionOf(begun(FlowKind::Adult));
+        QVERIFY(!session.canGoBack());
+        take(session, whole);
+        QVERIFY(session.switchTo(FlowKind::Minor));
+        QCOMPARE(
+            stepsOnRail(session),
+            QStringLiteral("identity face guide eligibility materials card_photo details delivery confirm outcome"));
+        for (const StepId step : {StepId::Identity, StepId::Face, StepId::Guide}) {
+            QCOMPARE(session.current(), step);
+            QVERIFY(!session.next()); // the agreement to the adult guide is none to the minor's
+            take(session, whole);
+            QVERIFY(session.next());
+        }
+        QCOMPARE(session.current(), StepId::Eligibility); // checked once
+    }
+
+    void fromTheMinorsGuideOneMayApplyForOneself() {
+        const Application whole = CaseBuilder().ofMinor().build();
+        FlowSession session = sessionOf(begun(FlowKind::Adult));
+        take(session, whole);
+        session.switchTo(FlowKind::Minor);
+        for (int step = 0; step < 2; ++step) {
+            take(session, whole);
+            QVERIFY(session.next());
+        }
+        QCOMPARE(session.current(), StepId::Guide);
+        take(session, whole);
+        QVERIFY(session.switchTo(FlowKind::Adult));
+        QCOMPARE(session.current(), StepId::Eligibility); // checked once
+        QCOMPARE(session.application().applicant->name, whole.guardian->person.name);
+    }
+
+    void anUncheckedGuardianIsCheckedAfterTheGuide() {
+        FlowSession session = sessionOf(begun(FlowKind::Minor));
+        take(session, CaseBuilder().ofMinor().build());
+        QVERIFY(session.switchTo(FlowKind::Adult));
+        QCOMPARE(session.current(), StepId::Identity);
+        QCOMPARE(session.application().flow, FlowKind::Adult);
+    }
+
+    void backFromTheCheckLiesTheAdultGuide() {
+        FlowSession session = sessionOf(begun(FlowKind::Adult));
+        take(session, CaseBuilder().ofMinor().build());
+        session.switchTo(FlowKind::Minor);
+        QVERIFY(session.canGoBack());
+        QVERIFY(session.back());
+        QCOMPARE(session.current(), StepId::Guide);
+        QCOMPARE(session.application().flow, FlowKind::Adult);
+        QVERIFY(!session.canGoBack());
+    }
+
+    void oneWhoWasCheckedGoesToTheMinorsGuideAtOnce() {
+        FlowSession session = sessionOf(CaseBuilder().build());
+        QVERIFY(session.goTo(StepId::Guide));
+        QVERIFY(session.switchTo(FlowKind::Minor));
+        QCOMPARE(session.current(), StepId::Guide);
+        QVERIFY(session.application().guardian);
+    }
+
+    void whatWasSubmittedStaysInItsFlow() {
+        Application returned = CaseBuilder().build();
+        returned.acceptanceNumber = *AcceptanceNumber::parse(u"90100000101261123A0001G");
+        FlowSession session = sessionOf(returned);
+        QVERIFY(!session.switchTo(FlowKind::Minor));
+        QCOMPARE(session.application(), returned);
+        FlowSession clearing = sessionOf(CaseBuilder().ofClearing().build());
+        QVERIFY(!clearing.switchTo(FlowKind::Minor));
+    }
+
+    void anotherChildBeginsAtTheEligibilityCheck() {
+        FlowSession session = sessionOf(CaseBuilder().ofGuardian().build());
+        QCOMPARE(session.current(), StepId::Eligibility);
+    }
+
+    void resumesWhereItStood() {
+        Application application = CaseBuilder().ofMinor().build();
+        application.step = QStringLiteral("details");
+        QCOMPARE(sessionOf(application).current(), StepId::Details);
+        application.guideAfterCheck = true;
+        application.step = QStringLiteral("face");
+        QCOMPARE(sessionOf(application).current(), StepId::Face);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_MinorFlow)
+#include "tst_MinorFlow.moc"
