@@ -85,9 +85,10 @@ ApplicationSummary ApplicationTable::summaryOf(const Application& application) {
     summary.step = application.step;
     summary.owner = application.owner;
     summary.ownerName = application.ownerName;
-    if (application.applicant) {
-        summary.applicantName = application.applicant->name.text();
-        summary.maskedNumber = maskedNumber(application.applicant->number.text());
+    // A guardian stands for a child that is not known yet.
+    if (const Person* person = application.applicant ? &*application.applicant : application.atCounter()) {
+        summary.applicantName = person->name.text();
+        summary.maskedNumber = maskedNumber(person->number.text());
     }
     if (application.acceptanceNumber)
         summary.acceptanceNumber = application.acceptanceNumber->text();
@@ -116,10 +117,11 @@ Status ApplicationTable::update(const Application& application, const Key& caseK
     const QString id = application.id.text();
     const QByteArray payload = crypto::seal(caseKey, compactJson(toJson(application)), payloadPlace(id));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
-        UPDATE application SET state = ?, step = ?, revision = ?, changed_at = ?, payload = ?, summary = ?
+        UPDATE application SET flow = ?, state = ?, step = ?, revision = ?, changed_at = ?, payload = ?, summary = ?
         WHERE id = ?)"),
-                                    QString(textOf(application.state)), application.step, application.revision,
-                                    application.changedAt, payload, sealedSummary(application, caseKey), id));
+                                    QString(textOf(application.flow)), QString(textOf(application.state)),
+                                    application.step, application.revision, application.changedAt, payload,
+                                    sealedSummary(application, caseKey), id));
     // Naming an index's column in an UPDATE writes the index's page anew, so only when it differs.
     const auto number = numberIndex(m_session, application);
     const auto phone = phoneIndex(m_session, application);

@@ -29,6 +29,22 @@ bool isAtCounter(const ApplicationSummary& summary) {
     return summary.state == ApplicationState::Draft || summary.state == ApplicationState::Returned;
 }
 
+std::vector<Picture*> namedPictures(Application& application) {
+    std::vector<Picture*> named;
+    for (auto& [slot, picture] : application.materials)
+        named.push_back(&picture);
+    if (application.cardPhoto && application.cardPhoto->picture)
+        named.push_back(&*application.cardPhoto->picture);
+    if (application.face.livePicture)
+        named.push_back(&*application.face.livePicture);
+    return named;
+}
+
+// 「代未成年子女办理」 and 「本人申领」 turn a draft into one of the other flow; what was submitted once keeps its own.
+bool maySwitchFlow(const Application& stored, FlowKind flow) {
+    return stored.flow != FlowKind::CardClearing && flow != FlowKind::CardClearing && !stored.acceptanceNumber;
+}
+
 } // namespace
 
 std::set<PictureId> picturesOf(const Application& application) {
@@ -56,7 +72,25 @@ Result<Application> CaseDesk::create(FlowKind flow) {
     return createFrom(std::move(seed));
 }
 
+// A key of the former case opens the picture, one of the new case seals it: neither opens the other's.
+Status CaseDesk::copyPictures(const ApplicationId& from, Application& to, const Key& key) {
+    SHOULI_TRY(const Key formerKey, m_cases.caseKey(from));
+    for (Picture* picture : namedPictures(to)) {
+        const PictureId former = std::exchange(picture->id, PictureId::make());
+        const auto resealed = [&](PictureTable::Part part) -> Result<QByteArray> {
+            SHOULI_TRY(const QByteArray sealed, m_pictures.sealed(former, from, part));
+            SHOULI_TRY(const QByteArray bytes, PictureTable::open(formerKey, former, part, sealed));
+            return PictureTable::seal(key, picture->id, part, bytes);
+        };
+        SHOULI_TRY(const QByteArray jpeg, resealed(PictureTable::Part::Jpeg));
+        SHOULI_TRY(const QByteArray thumbnail, resealed(PictureTable::Part::Thumbnail));
+        SHOULI_CHECK(m_pictures.insert(picture->id, to.id, {jpeg, thumbnail}, m_workspace.clock().now()));
+    }
+    return m_pictures.commit(to.id, picturesOf(to));
+}
+
 Result<Application> CaseDesk::createFrom(Application application) {
+    const ApplicationId from = application.id;
     application.id = ApplicationId::make();
     application.state = ApplicationState::Draft;
     application.revision = 1;
@@ -68,7 +102,12 @@ Result<Application> CaseDesk::createFrom(Application application) {
     application.changedAt = application.createdAt;
 
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
-    SHOULI_CHECK(m_cases.insert(application, Key::generate(m_workspace.facts()->suite)));
+    const Key key = Key::generate(m_workspace.facts()->suite);
+    SHOULI_CHECK(m_cases.insert(application, key));
+    if (!from.isNull() && !picturesOf(application).empty()) {
+        SHOULI_CHECK(copyPictures(from, application, key));
+        SHOULI_CHECK(m_cases.update(application, key));
+    }
     SHOULI_CHECK(m_audit.append(&m_session, m_workspace.trustedNow(),
                                 {QStringLiteral("case_created"), application.id.text(), {}}));
     SHOULI_CHECK(transaction.commit());
@@ -104,7 +143,8 @@ Status CaseDesk::checkChange(const Application& stored, const Application& chang
 }
 
 void CaseDesk::keepFixed(Application& changed, const Application& stored) {
-    changed.flow = stored.flow;
+    if (!maySwitchFlow(stored, changed.flow))
+        changed.flow = stored.flow;
     changed.state = stored.state;
     changed.owner = stored.owner;
     changed.ownerName = stored.ownerName;
