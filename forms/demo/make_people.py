@@ -37,6 +37,11 @@ def mainland(name, birth, serial, shows, **more):
     return person(name, citizen("449999", birth, serial), shows, **more)
 
 
+def aged(name, born, serial, shows, **more):
+    """Of whom the day decides: born so many years ago and days later. central makes the number at its start."""
+    return person(name, f"449999<{born}>{serial:03d}", shows, **more)
+
+
 PEOPLE = [
     mainland("李示范", "19900307", 21, "可以申领；回执号有效；社保系统有相片", portrait=True, receipt="AX2202600000001", age=5),
     mainland("王示例", "19850612", 12, "可以申领（广州、深圳）；社保系统有相片，没有回执", cities="440100,440300", portrait=True),
@@ -89,6 +94,18 @@ PEOPLE = [
     mainland("王小例", "20120315", 13, "未成年人，身份证：由监护人（王示例）代办，可以申领", portrait=True),
     mainland("黄小多", "20170420", 68, "未成年人，户口簿：省内存在多张社保卡，转一人一卡清理",
              document="household_register", cards=[card("A10000071"), card("B20000072", "440300", "95533")]),
+    mainland("赵小办", "20130910", 71, "未成年人，身份证：存在正在办理的申领记录，不能申领", application=True),
+    mainland("周小持", "20160118", 72, "未成年人，户口簿：由监护人（周持卡，本人已持卡，不影响）代办，可以申领",
+             document="household_register", portrait=True),
+    mainland("胡小持", "20140505", 73, "未成年人，户口簿：已持有有效的社保卡，不能申领",
+             document="household_register", cards=[card("A10000075")]),
+    mainland("冯闰日", "20200229", 74, "未成年人，户口簿，二月二十九日出生：2027-02-28 满七周岁，之前可以不采集相片",
+             document="household_register"),
+    aged("吴满前", "-16y+1d", 75, "未成年人，户口簿：十五周岁零三百六十四天，明日年满十六周岁；今日可凭户口簿申领",
+         document="household_register"),
+    aged("吴满日", "-16y", 76, "今日年满十六周岁：凭户口簿不能申领；凭居民身份证由监护人代办或本人申领均可"),
+    aged("郑成前", "-18y+1d", 77, "明日年满十八周岁：凭居民身份证由监护人代办或本人申领均可"),
+    aged("郑七前", "-7y+1d", 78, "未成年人，户口簿：明日满七周岁，今日可以不采集相片", document="household_register"),
     mainland("陈幼样", "20210808", 24, "未满七周岁：可以不采集相片", document="household_register"),
 ]
 
@@ -104,9 +121,10 @@ def main():
 
     table = ["| 姓名 | 证件 | 号码 | 相片回执号 | what it shows |", "|---|---|---|---|---|"]
     for (document, number, name, *_rest, receipt, _age), shows, _cards in PEOPLE:
-        table.append(f"| {name} | {document} | {number} | {receipt or '—'} | {shows} |")
+        shown = "`GET /demo/people`" if "<" in number else number
+        table.append(f"| {name} | {document} | {shown} | {receipt or '—'} | {shows} |")
     table += ["", "Any other number: 未查询到人员信息. A receipt of somebody else: 相片回执不属于申领人. SMS codes are in central's log and "
-              "at `GET /demo/sms-codes`.",
+              "at `GET /demo/sms-codes`. The numbers of people whose age is told by the day are at `GET /demo/people`.",
               "", "The number of a travel permit tells neither birth date nor sex: type any; under 16 is refused. Refused before "
               "central is asked: a permit that begins with HA or MA (`HA1234567`: 非中国籍), an old Taiwan booklet's number "
               "(`0123456701`), a number of another kind of document, a residence permit's wrong check digit "

@@ -88,7 +88,7 @@ Result<const KnownPerson*> Asking::receipt(const Person& person, const QString& 
     const KnownPerson* owner = number ? m_services.people.findReceipt(number->text()) : nullptr;
     if (!owner)
         return base::fail(ErrorCode::ReceiptUnknown);
-    if (owner->document != person.number.kind() || owner->number != person.number.text())
+    if (m_services.people.find(person.number, owner->name) != owner)
         return base::fail(ErrorCode::ReceiptOfOther);
     if (owner->receiptAgeDays > kReceiptLifeDays)
         return base::fail(ErrorCode::ReceiptExpired);

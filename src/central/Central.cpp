@@ -117,7 +117,7 @@ Status Central::open() {
 Status Central::openPeople() {
     SHOULI_TRY(const QByteArray people, readFile(QStringLiteral(":/forms/demo/people.tsv")));
     SHOULI_TRY(const QByteArray cards, readFile(QStringLiteral(":/forms/demo/cards.tsv")));
-    SHOULI_TRY(m_people, PeopleRegister::read(people, cards));
+    SHOULI_TRY(m_people, PeopleRegister::read(people, cards, m_clock.today()));
     return {};
 }
 

@@ -5,6 +5,8 @@
 #include "domain/Identifiers.h"
 #include "domain/reference/TsvTable.h"
 
+#include <QRegularExpression>
+
 namespace shouli::central {
 
 using base::Result;
@@ -34,18 +36,35 @@ std::optional<CardClearability> clearabilityOf(const QString& cell) {
     return found == kKnown.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+// The number in a household register is that of the identity card: one person.
 QString keyOf(domain::DocumentKind document, const QString& number) {
-    return QString(textOf(document)) + u':' + number;
+    const bool isRegister = document == domain::DocumentKind::HouseholdRegister;
+    return QString(textOf(isRegister ? domain::DocumentKind::ResidentIdCard : document)) + u':' + number;
+}
+
+// "449999<-16y+1d>011": the number of whoever was born 16 years before `today` and a day later, so that a demo has its
+// boundary of age on any day. Other cells stand as they are.
+QString numberOf(const QString& cell, QDate today) {
+    static const QRegularExpression kBornBefore(QStringLiteral("^(\\d{6})<-(\\d+)y([+-]\\d+)?d?>(\\d{3})$"));
+    const QRegularExpressionMatch match = kBornBefore.match(cell);
+    if (!match.hasMatch())
+        return cell;
+    const QDate birth = today.addYears(-match.captured(2).toInt()).addDays(match.captured(3).toInt());
+    const QString first17 = match.captured(1) + birth.toString(QStringLiteral("yyyyMMdd")) + match.captured(4);
+    for (const QChar check : QStringLiteral("0123456789X"))
+        if (const QString number = first17 + check; domain::CitizenNumber::parse(number))
+            return number;
+    return cell;
 }
 
 bool isYes(const QString& cell) { return cell == QLatin1String("yes"); }
 
-Result<KnownPerson> personOf(const TsvTable::Row& row) {
+Result<KnownPerson> personOf(const TsvTable::Row& row, QDate today) {
     const QStringList& cells = row.cells;
     const auto document = base::enumFromText<domain::DocumentKind>(cells[Document]);
     if (!document)
         return TsvTable::malformed(row.line, QStringLiteral("unknown document"));
-    const auto number = domain::IdentityNumber::parse(*document, cells[Number]);
+    const auto number = domain::IdentityNumber::parse(*document, numberOf(cells[Number], today));
     if (!number)
         return TsvTable::malformed(row.line, QStringLiteral("number: ") + textOf(number.error()));
     const auto name = domain::PersonName::parse(cells[Name]);
@@ -66,11 +85,11 @@ Result<KnownPerson> personOf(const TsvTable::Row& row) {
 
 } // namespace
 
-Result<PeopleRegister> PeopleRegister::read(const QByteArray& bytes, const QByteArray& cards) {
+Result<PeopleRegister> PeopleRegister::read(const QByteArray& bytes, const QByteArray& cards, QDate today) {
     SHOULI_TRY(const TsvTable table, TsvTable::parse(bytes, kColumns));
     PeopleRegister people;
     for (const TsvTable::Row& row : table.rows) {
-        SHOULI_TRY(const KnownPerson person, personOf(row));
+        SHOULI_TRY(const KnownPerson person, personOf(row, today));
         const QString key = keyOf(person.document, person.number);
         if (people.m_byNumber.contains(key))
             return TsvTable::malformed(row.line, QStringLiteral("number occurs twice"));
@@ -87,7 +106,9 @@ base::Status PeopleRegister::addCards(const QByteArray& cards) {
     SHOULI_TRY(const TsvTable table, TsvTable::parse(cards, kCardColumns));
     for (const TsvTable::Row& row : table.rows) {
         const QStringList& cells = row.cells;
-        const auto holder = m_byNumber.find(cells[Holder]);
+        const auto document = base::enumFromText<domain::DocumentKind>(cells[Holder].section(u':', 0, 0));
+        const auto holder =
+            document ? m_byNumber.find(keyOf(*document, cells[Holder].section(u':', 1))) : m_byNumber.end();
         if (holder == m_byNumber.end())
             return TsvTable::malformed(row.line, QStringLiteral("a card of nobody"));
         const auto clearing = clearabilityOf(cells[ClearingOf]);

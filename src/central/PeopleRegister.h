@@ -46,9 +46,12 @@ public:
     PeopleRegister() = default; ///< knows nobody
     /// From the tables of forms/demo/people.tsv and cards.tsv: Malformed, with the line, for a number or code that is
     /// none, and for a card of nobody.
-    static base::Result<PeopleRegister> read(const QByteArray& people, const QByteArray& cards);
+    /// Ages that the table gives by the day are of `today`.
+    static base::Result<PeopleRegister> read(const QByteArray& people, const QByteArray& cards, QDate today);
 
-    /// Null when there is nobody of this number, or the name is another's.
+    QList<KnownPerson> all() const { return m_byNumber.values(); }
+    /// Null when there is nobody of this number, or the name is another's. A household register and an identity card
+    /// of one number are one person's.
     const KnownPerson* find(const domain::IdentityNumber& number, const QString& name) const;
     const KnownPerson* findReceipt(const QString& receipt) const;
 

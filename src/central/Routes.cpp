@@ -34,6 +34,7 @@ constexpr std::array kRoutes{
     Route{"GET",  "/v1/changes",                                          Access::Signed, kNoBody,     changes},
     Route{"GET",  "/v1/reference",                                        Access::Signed, kNoBody,     reference},
     Route{"GET",  "/demo/sms-codes",                                      Access::Demo,   kNoBody,     demoSmsCodes},
+    Route{"GET",  "/demo/people",                                         Access::Demo,   kNoBody,     demoPeople},
     Route{"POST", "/demo/enrolment-codes",                                Access::Demo,   kJson,       demoEnrolmentCode},
 };
 // clang-format on

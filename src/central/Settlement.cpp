@@ -7,7 +7,6 @@
 #include "domain/rules/Rules.h"
 
 #include <algorithm>
-#include <array>
 
 namespace shouli::central {
 
@@ -28,10 +27,6 @@ QDate judgedOn(const QDateTime& submittedAt, QDate today) {
     const QDate day = submittedAt.toUTC().addSecs(kCounterOffsetSeconds).date();
     return day <= today && day.daysTo(today) <= kLongestOfflineDays ? day : today;
 }
-
-constexpr std::array kRules{domain::checkConsent,     domain::checkIdentity,  domain::checkFace,
-                            domain::checkEligibility, domain::checkMaterials, domain::checkCardPhoto,
-                            domain::checkDetails,     domain::checkDelivery};
 
 bool names(const std::vector<protocol::FileEntry>& files, const domain::PictureId& picture, QStringView role) {
     return std::any_of(files.begin(), files.end(),
@@ -56,11 +51,9 @@ Result<std::vector<Refusal>> Settlement::refusals(const protocol::Submission& su
 Status Settlement::askRules(const protocol::Submission& submission) {
     const domain::RuleContext context{judgedOn(submission.submittedAt, m_services.clock.today()),
                                       *m_services.shelf.snapshot};
-    for (const auto rule : kRules) {
-        for (const domain::Issue& issue : rule(submission.application, context)) {
-            if (issue.severity == domain::Severity::Error)
-                m_refusals.push_back(refusalOf(issue));
-        }
+    for (const domain::Issue& issue : domain::checkWhole(submission.application, context)) {
+        if (issue.severity == domain::Severity::Error)
+            m_refusals.push_back(refusalOf(issue));
     }
     const Application& application = submission.application;
     if (application.details)
@@ -73,11 +66,19 @@ Status Settlement::askRules(const protocol::Submission& submission) {
 
 Status Settlement::askAboutPerson(const Application& application) {
     Asking asking(m_services, m_database);
+    if (application.flow == domain::FlowKind::Minor && application.guardian)
+        SHOULI_CHECK(noteGuardian(application.id, application.guardian->person));
     const Person person{application.id, application.applicant->number, application.applicant->name.text()};
     SHOULI_CHECK(note(asking.eligibility(person, application.eligibility.issuingCity)));
     if (application.cardPhoto && application.cardPhoto->way == domain::CardPhotoWay::Receipt)
         SHOULI_CHECK(checkReceipt(person, *application.cardPhoto));
     return {};
+}
+
+// Whether the guardian has a card or an application of his own is not asked.
+Status Settlement::noteGuardian(const domain::ApplicationId& application, const domain::Person& guardian) {
+    const auto known = Asking(m_services, m_database).living({application, guardian.number, guardian.name.text()});
+    return known ? Status() : note(base::fail(known.error()));
 }
 
 // A token that central never gave for this number and case is a phone nobody verified.

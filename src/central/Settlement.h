@@ -17,6 +17,7 @@ public:
 private:
     base::Status askRules(const protocol::Submission& submission);
     base::Status askAboutPerson(const domain::Application& application);
+    base::Status noteGuardian(const domain::ApplicationId& application, const domain::Person& guardian);
     base::Status checkPhone(const domain::ApplicationId& application, const domain::Phone& phone, domain::Field field);
     base::Status checkReceipt(const Person& person, const domain::CardPhoto& photo);
     void checkFiles(const protocol::Submission& submission);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/Asking.h"
+#include "central/Problems.h"
 #include "central/handlers/Handlers.h"
 #include "central/handlers/Parts.h"
 
@@ -11,12 +12,13 @@ using base::Result;
 Result<Response> precheck(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::PrecheckRequest>(call));
     SHOULI_TRY(const Person person, Person::parse(asked.claim));
-    // Whoever has cards cleared may have an application running.
+    // Whoever has cards cleared may have an application running; so may a guardian, who is asked about here for a
+    // minor.
     Asking asking(call.services, call.database);
-    if (asked.claim.flow == domain::FlowKind::CardClearing)
-        SHOULI_CHECK(asking.living(person));
-    else
+    if (asked.claim.flow == domain::FlowKind::Adult)
         SHOULI_CHECK(asking.precheck(person));
+    else
+        SHOULI_CHECK(asking.living(person));
     return Response{204, {}, {}, {}};
 }
 
@@ -27,6 +29,15 @@ Result<Response> checkEligibility(const Call& call) {
         return base::fail(base::ErrorCode::Malformed, QStringLiteral("no city of the province"));
     SHOULI_CHECK(Asking(call.services, call.database).eligibility(person, asked.issuingCity));
     return Response{204, {}, {}, {}};
+}
+
+Result<Response> demoPeople(const Call& call) {
+    QJsonArray items;
+    for (const KnownPerson& person : call.services.people.all())
+        items.append(QJsonObject{{QStringLiteral("name"), person.name},
+                                 {QStringLiteral("document"), textOf(person.document)},
+                                 {QStringLiteral("number"), person.number}});
+    return jsonResponse({{QStringLiteral("items"), items}});
 }
 
 } // namespace shouli::central

@@ -26,6 +26,7 @@ base::Result<Response> applicationStatus(const Call& call);
 base::Result<Response> changes(const Call& call);
 base::Result<Response> reference(const Call& call);
 base::Result<Response> demoSmsCodes(const Call& call);
+base::Result<Response> demoPeople(const Call& call);
 base::Result<Response> demoEnrolmentCode(const Call& call);
 
 } // namespace shouli::central
