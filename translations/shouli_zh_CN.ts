@@ -688,10 +688,6 @@
         <source>Apply for a child under age</source>
         <translation>代未成年子女办理</translation>
     </message>
-    <message>
-        <source>Applying for minors comes with a later version; please use the paper form.</source>
-        <translation>未成年人申领将在后续版本开放，请使用纸质申领登记表。</translation>
-    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -1017,6 +1013,26 @@
     <message>
         <source>Cards to be cleared</source>
         <translation>待清理的社保卡信息</translation>
+    </message>
+    <message>
+        <source>A guardian has to be of age: 18 or older.</source>
+        <translation>监护人须年满十八周岁。</translation>
+    </message>
+    <message>
+        <source>This is the guardian&apos;s own number: type the child&apos;s.</source>
+        <translation>这是监护人本人的号码：请输入子女的证件号码。</translation>
+    </message>
+    <message>
+        <source>18 or older: adults apply by themselves.</source>
+        <translation>已年满十八周岁：请由本人申领。</translation>
+    </message>
+    <message>
+        <source>Only under seven may the photo be left out.</source>
+        <translation>已满七周岁，须提供制卡相片。</translation>
+    </message>
+    <message>
+        <source>The guardian is the applicant&apos;s</source>
+        <translation>法定监护人与申领人关系</translation>
     </message>
 </context>
 <context>
@@ -1353,12 +1369,63 @@
         <source>Not cleared</source>
         <translation>未清理</translation>
     </message>
+    <message>
+        <source>The guardian&apos;s: emblem and portrait sides of the identity card</source>
+        <translation>法定监护人身份证国徽跟人像面</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s household register: main page, page of the head, page of the child</source>
+        <translation>申领人户口本主页、户口本户主页、户口本子女页</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s identity card, emblem side, portrait side, and medical certificate of birth</source>
+        <translation>申领人身份证国徽面、身份证人像面、出生医学证明</translation>
+    </message>
+    <message>
+        <source>No photo of a child under seven</source>
+        <translation>未满七周岁不采集相片</translation>
+    </message>
 </context>
 <context>
     <name>MaterialsPage</name>
     <message>
         <source>Originals only, all four corners in the picture, no glare. JPEG, PNG, TIFF or PDF, at most 64 MB.</source>
         <translation>请使用证件原件，四角完整、无反光。支持 JPEG、PNG、TIFF、PDF，不超过 64 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>MinorForm</name>
+    <message>
+        <source>Legal guardian</source>
+        <translation>法定监护人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障号</translation>
+    </message>
+    <message>
+        <source>The guardian is the applicant&apos;s</source>
+        <translation>法定监护人与申领人关系</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申领人</translation>
+    </message>
+    <message>
+        <source>As on the document</source>
+        <translation>与证件一致</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>证件号码</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1508,10 @@
     <message>
         <source>Preview and history</source>
         <translation>预览与打印记录</translation>
+    </message>
+    <message>
+        <source>Apply for another child</source>
+        <translation>再办一名子女</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1717,10 @@
         <source>Clearing of duplicate cards</source>
         <translation>一人一卡清理</translation>
     </message>
+    <message>
+        <source>Social security card for a minor</source>
+        <translation>未成年人社保卡申领</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::ApprovalDialog</name>
@@ -1801,6 +1876,10 @@
     <message>
         <source>No photo yet</source>
         <translation>暂无相片</translation>
+    </message>
+    <message>
+        <source>The child is under seven: the card is made without a photo.</source>
+        <translation>申领人未满七周岁，制卡时不采集相片。</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2211,18 @@
         <source>Assigned by central</source>
         <translation>待分配</translation>
     </message>
+    <message>
+        <source>Guardian&apos;s information</source>
+        <translation>监护人信息</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s information</source>
+        <translation>申领人信息</translation>
+    </message>
+    <message>
+        <source>Legal guardian&apos;s mobile number</source>
+        <translation>法定监护人手机号码</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::DateField</name>
@@ -2146,12 +2237,32 @@
         <source>No outlet chosen yet</source>
         <translation>尚未选择网点</translation>
     </message>
+    <message>
+        <source>The guardian has read and confirms the notes on mailing</source>
+        <translation>监护人已阅读并确认温馨提示</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::DetailsPage</name>
     <message>
         <source>Assigned by central</source>
         <translation>待分配</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s information</source>
+        <translation>申领人信息</translation>
+    </message>
+    <message>
+        <source>Legal guardian&apos;s mobile number</source>
+        <translation>法定监护人手机号码</translation>
+    </message>
+    <message>
+        <source>A household register has no term: the day it was registered or issued, and the day before the sixteenth birthday.</source>
+        <translation>提示：户口簿没有有效期限。开始日期填写登记或签发日期，截止日期填写年满十六周岁的前一日。</translation>
+    </message>
+    <message>
+        <source>As on the emblem side of the identity card; of a card given under 16 five years.</source>
+        <translation>提示：按身份证国徽面的有效期限填写；未满十六周岁领取的身份证有效期为五年。</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2302,10 @@
         <source>Confirm leads to the clearing of the cards. This case is kept; afterwards it goes on here.</source>
         <translation>点击“确认”转到一人一卡清理。本件已保存，清理后回到这里继续办理。</translation>
     </message>
+    <message>
+        <source>Compared with the guardian: both persons, their relation and the intended issuing city are right</source>
+        <translation>已与法定监护人核对：监护人、申领人、双方关系和意向发卡地无误</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FacePage</name>
@@ -2205,10 +2320,6 @@
     <message>
         <source>The face and the portrait do not match. Take it again, or verify manually.</source>
         <translation>人脸与证件人像不一致，请重新拍照或办理人工核验。</translation>
-    </message>
-    <message>
-        <source>More than one face is in the picture. Only the applicant may be seen.</source>
-        <translation>画面中不止一张人脸，请只保留申领人本人。</translation>
     </message>
     <message>
         <source>The picture is too dark. Turn on a light and take it again.</source>
@@ -2282,6 +2393,26 @@
         <source>The applicant cannot apply</source>
         <translation>不符合预申领条件</translation>
     </message>
+    <message>
+        <source>More than one face is in the picture. Only one person may be seen.</source>
+        <translation>画面中不止一张人脸，请只保留被核验人。</translation>
+    </message>
+    <message>
+        <source>The guardian does not agree to face verification</source>
+        <translation>监护人不同意人脸核验</translation>
+    </message>
+    <message>
+        <source>The guardian has read the notice and agrees to the processing of the face</source>
+        <translation>监护人已阅读告知书，单独同意处理人脸信息</translation>
+    </message>
+    <message>
+        <source>The camera starts when the guardian has agreed</source>
+        <translation>监护人同意后开启摄像头</translation>
+    </message>
+    <message>
+        <source>The guardian cannot apply</source>
+        <translation>监护人不能代办</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FirstStartPage</name>
@@ -2307,6 +2438,22 @@
     <message>
         <source>Begin</source>
         <translation>开始办理</translation>
+    </message>
+    <message>
+        <source>Apply for oneself</source>
+        <translation>本人申领</translation>
+    </message>
+    <message>
+        <source>Guardian and child are mainland residents. A minor from Hong Kong, Macao or Taiwan, and an adult without legal capacity, apply on the paper form.</source>
+        <translation>监护人与子女均须为内地居民。港澳台未成年人，以及无民事行为能力或限制民事行为能力的成年人，请填写纸质申请表办理。</translation>
+    </message>
+    <message>
+        <source>The legal guardian applies for a child under 16, and for one of 16 or 17 if they wish.</source>
+        <translation>未满十六周岁的，由法定监护人代办；十六、十七周岁的，可由监护人代办，也可本人申领。</translation>
+    </message>
+    <message>
+        <source>Apply for a child under age</source>
+        <translation>代未成年子女办理</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2526,14 @@
         <source>The number tells neither birth date nor sex: type them as the document has them.</source>
         <translation>该证件号码不含出生日期和性别，请按证件填写并逐项核对。</translation>
     </message>
+    <message>
+        <source>The legal guardian&apos;s identity card</source>
+        <translation>法定监护人的居民身份证</translation>
+    </message>
+    <message>
+        <source>The guardian is a mainland resident of 18 or older. The child is named after the check. Compare everything with the card.</source>
+        <translation>监护人须为年满十八周岁的内地居民。申领人信息在核验之后填写。请逐项与身份证核对。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MainWindow</name>
@@ -2433,6 +2588,17 @@
     <message>
         <source>The materials are not complete</source>
         <translation>材料不齐全</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::MinorForm</name>
+    <message>
+        <source>18 characters</source>
+        <translation>18 位</translation>
+    </message>
+    <message>
+        <source>Born %1, %2, %3 years</source>
+        <translation>%1 出生，%2，%3 周岁</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2694,14 @@
     <message>
         <source>%1 was not printed.</source>
         <translation>%1未能打印。</translation>
+    </message>
+    <message>
+        <source>Print the papers: the guardian signs the form and takes the receipt and the originals.</source>
+        <translation>打印表单：监护人在登记表上签名，取回回执和证件原件。</translation>
+    </message>
+    <message>
+        <source>The guardian collects the card at the chosen outlet, with the original documents.</source>
+        <translation>监护人持证件原件到所选网点领卡。</translation>
     </message>
 </context>
 <context>

@@ -688,10 +688,6 @@
         <source>Apply for a child under age</source>
         <translation>代未成年子女辦理</translation>
     </message>
-    <message>
-        <source>Applying for minors comes with a later version; please use the paper form.</source>
-        <translation>未成年人申領將在後續版本開放，請使用紙質申領登記表。</translation>
-    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -1017,6 +1013,26 @@
     <message>
         <source>Cards to be cleared</source>
         <translation>待清理的社保卡信息</translation>
+    </message>
+    <message>
+        <source>A guardian has to be of age: 18 or older.</source>
+        <translation>監護人須年滿十八週歲。</translation>
+    </message>
+    <message>
+        <source>This is the guardian&apos;s own number: type the child&apos;s.</source>
+        <translation>這是監護人本人的號碼：請輸入子女的證件號碼。</translation>
+    </message>
+    <message>
+        <source>18 or older: adults apply by themselves.</source>
+        <translation>已年滿十八週歲：請由本人申領。</translation>
+    </message>
+    <message>
+        <source>Only under seven may the photo be left out.</source>
+        <translation>已滿七週歲，須提供製卡相片。</translation>
+    </message>
+    <message>
+        <source>The guardian is the applicant&apos;s</source>
+        <translation>法定監護人與申領人關係</translation>
     </message>
 </context>
 <context>
@@ -1353,12 +1369,63 @@
         <source>Not cleared</source>
         <translation>未清理</translation>
     </message>
+    <message>
+        <source>The guardian&apos;s: emblem and portrait sides of the identity card</source>
+        <translation>法定監護人身份證國徽跟人像面</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s household register: main page, page of the head, page of the child</source>
+        <translation>申領人户口本主頁、户口本户主頁、户口本子女頁</translation>
+    </message>
+    <message>
+        <source>The applicant&apos;s identity card, emblem side, portrait side, and medical certificate of birth</source>
+        <translation>申領人身份證國徽面、身份證人像面、出生醫學證明</translation>
+    </message>
+    <message>
+        <source>No photo of a child under seven</source>
+        <translation>未滿七週歲不採集相片</translation>
+    </message>
 </context>
 <context>
     <name>MaterialsPage</name>
     <message>
         <source>Originals only, all four corners in the picture, no glare. JPEG, PNG, TIFF or PDF, at most 64 MB.</source>
         <translation>請使用證件原件，四角完整、無反光。支持 JPEG、PNG、TIFF、PDF，不超過 64 MB。</translation>
+    </message>
+</context>
+<context>
+    <name>MinorForm</name>
+    <message>
+        <source>Legal guardian</source>
+        <translation>法定監護人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社會保障號</translation>
+    </message>
+    <message>
+        <source>The guardian is the applicant&apos;s</source>
+        <translation>法定監護人與申領人關係</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申領人</translation>
+    </message>
+    <message>
+        <source>As on the document</source>
+        <translation>與證件一致</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>證件類型</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>證件號碼</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1508,10 @@
     <message>
         <source>Preview and history</source>
         <translation>預覽與打印記錄</translation>
+    </message>
+    <message>
+        <source>Apply for another child</source>
+        <translation>再辦一名子女</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1717,10 @@
         <source>Clearing of duplicate cards</source>
         <translation>一人一卡清理</translation>
     </message>
+    <message>
+        <source>Social security card for a minor</source>
+        <translation>未成年人社保卡申領</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::ApprovalDialog</name>
@@ -1801,6 +1876,10 @@
     <message>
         <source>No photo yet</source>
         <translation>暫無相片</translation>
+    </message>
+    <message>
+        <source>The child is under seven: the card is made without a photo.</source>
+        <translation>申領人未滿七週歲，制卡時不採集相片。</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2211,18 @@
         <source>Assigned by central</source>
         <translation>待分配</translation>
     </message>
+    <message>
+        <source>Guardian&apos;s information</source>
+        <translation>監護人信息</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s information</source>
+        <translation>申領人信息</translation>
+    </message>
+    <message>
+        <source>Legal guardian&apos;s mobile number</source>
+        <translation>法定監護人手機號碼</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::DateField</name>
@@ -2146,12 +2237,32 @@
         <source>No outlet chosen yet</source>
         <translation>尚未選擇網點</translation>
     </message>
+    <message>
+        <source>The guardian has read and confirms the notes on mailing</source>
+        <translation>監護人已閲讀並確認温馨提示</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::DetailsPage</name>
     <message>
         <source>Assigned by central</source>
         <translation>待分配</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s information</source>
+        <translation>申領人信息</translation>
+    </message>
+    <message>
+        <source>Legal guardian&apos;s mobile number</source>
+        <translation>法定監護人手機號碼</translation>
+    </message>
+    <message>
+        <source>A household register has no term: the day it was registered or issued, and the day before the sixteenth birthday.</source>
+        <translation>提示：户口簿沒有有效期限。開始日期填寫登記或簽發日期，截止日期填寫年滿十六週歲的前一日。</translation>
+    </message>
+    <message>
+        <source>As on the emblem side of the identity card; of a card given under 16 five years.</source>
+        <translation>提示：按身份證國徽面的有效期限填寫；未滿十六週歲領取的身份證有效期為五年。</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2302,10 @@
         <source>Confirm leads to the clearing of the cards. This case is kept; afterwards it goes on here.</source>
         <translation>點擊“確認”轉到一人一卡清理。本件已保存，清理後回到這裏繼續辦理。</translation>
     </message>
+    <message>
+        <source>Compared with the guardian: both persons, their relation and the intended issuing city are right</source>
+        <translation>已與法定監護人核對：監護人、申領人、雙方關係和意向髮卡地無誤</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FacePage</name>
@@ -2205,10 +2320,6 @@
     <message>
         <source>The face and the portrait do not match. Take it again, or verify manually.</source>
         <translation>人臉與證件人像不一致，請重新拍照或辦理人工核驗。</translation>
-    </message>
-    <message>
-        <source>More than one face is in the picture. Only the applicant may be seen.</source>
-        <translation>畫面中不止一張人臉，請只保留申領人本人。</translation>
     </message>
     <message>
         <source>The picture is too dark. Turn on a light and take it again.</source>
@@ -2282,6 +2393,26 @@
         <source>The applicant cannot apply</source>
         <translation>不符合預申領條件</translation>
     </message>
+    <message>
+        <source>More than one face is in the picture. Only one person may be seen.</source>
+        <translation>畫面中不止一張人臉，請只保留被核驗人。</translation>
+    </message>
+    <message>
+        <source>The guardian does not agree to face verification</source>
+        <translation>監護人不同意人臉核驗</translation>
+    </message>
+    <message>
+        <source>The guardian has read the notice and agrees to the processing of the face</source>
+        <translation>監護人已閲讀告知書，單獨同意處理人臉信息</translation>
+    </message>
+    <message>
+        <source>The camera starts when the guardian has agreed</source>
+        <translation>監護人同意後開啓攝像頭</translation>
+    </message>
+    <message>
+        <source>The guardian cannot apply</source>
+        <translation>監護人不能代辦</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FirstStartPage</name>
@@ -2307,6 +2438,22 @@
     <message>
         <source>Begin</source>
         <translation>開始辦理</translation>
+    </message>
+    <message>
+        <source>Apply for oneself</source>
+        <translation>本人申領</translation>
+    </message>
+    <message>
+        <source>Guardian and child are mainland residents. A minor from Hong Kong, Macao or Taiwan, and an adult without legal capacity, apply on the paper form.</source>
+        <translation>監護人與子女均須為內地居民。港澳台未成年人，以及無民事行為能力或限制民事行為能力的成年人，請填寫紙質申請表辦理。</translation>
+    </message>
+    <message>
+        <source>The legal guardian applies for a child under 16, and for one of 16 or 17 if they wish.</source>
+        <translation>未滿十六週歲的，由法定監護人代辦；十六、十七週歲的，可由監護人代辦，也可本人申領。</translation>
+    </message>
+    <message>
+        <source>Apply for a child under age</source>
+        <translation>代未成年子女辦理</translation>
     </message>
 </context>
 <context>
@@ -2379,6 +2526,14 @@
         <source>The number tells neither birth date nor sex: type them as the document has them.</source>
         <translation>該證件號碼不含出生日期和性別，請按證件填寫並逐項核對。</translation>
     </message>
+    <message>
+        <source>The legal guardian&apos;s identity card</source>
+        <translation>法定監護人的居民身份證</translation>
+    </message>
+    <message>
+        <source>The guardian is a mainland resident of 18 or older. The child is named after the check. Compare everything with the card.</source>
+        <translation>監護人須為年滿十八週歲的內地居民。申領人信息在核驗之後填寫。請逐項與身份證核對。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MainWindow</name>
@@ -2433,6 +2588,17 @@
     <message>
         <source>The materials are not complete</source>
         <translation>材料不齊全</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::MinorForm</name>
+    <message>
+        <source>18 characters</source>
+        <translation>18 位</translation>
+    </message>
+    <message>
+        <source>Born %1, %2, %3 years</source>
+        <translation>%1 出生，%2，%3 週歲</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2694,14 @@
     <message>
         <source>%1 was not printed.</source>
         <translation>%1未能打印。</translation>
+    </message>
+    <message>
+        <source>Print the papers: the guardian signs the form and takes the receipt and the originals.</source>
+        <translation>打印表單：監護人在登記表上簽名，取回回執和證件原件。</translation>
+    </message>
+    <message>
+        <source>The guardian collects the card at the chosen outlet, with the original documents.</source>
+        <translation>監護人持證件原件到所選網點領卡。</translation>
     </message>
 </context>
 <context>

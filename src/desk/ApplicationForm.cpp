@@ -13,23 +13,6 @@ using printing::FormValues;
 
 namespace {
 
-/// 证件类型, AAC058: a code of forms/codes/document_type.tsv. Three of four sources give 17 for the residence permits.
-QString documentTypeCode(const domain::Person& person) {
-    switch (person.number.kind()) {
-    case DocumentKind::ResidentIdCard:
-    case DocumentKind::HouseholdRegister:
-        return QStringLiteral("01");
-    case DocumentKind::HkMacaoTravelPermit:
-        return person.kind == ApplicantKind::Macao ? QStringLiteral("05") : QStringLiteral("04");
-    case DocumentKind::TaiwanTravelPermit:
-        return QStringLiteral("06");
-    case DocumentKind::HkMacaoResidencePermit:
-    case DocumentKind::TaiwanResidencePermit:
-        return QStringLiteral("17");
-    }
-    Q_UNREACHABLE();
-}
-
 /// 生僻字描述: the characters that the old encoding of the card system (GBK) may not have, by place and code point.
 QString rareCharacters(const QString& name, const printing::PaperWords& words) {
     constexpr uint firstOfUro = 0x4E00;
@@ -93,6 +76,23 @@ QList<FormValues> remarksOf(const CasePaper& paper, const FormValues& common) {
 }
 
 } // namespace
+
+// Three of four sources give 17 for the residence permits.
+QString documentTypeCode(const domain::Person& person) {
+    switch (person.number.kind()) {
+    case DocumentKind::ResidentIdCard:
+    case DocumentKind::HouseholdRegister:
+        return QStringLiteral("01");
+    case DocumentKind::HkMacaoTravelPermit:
+        return person.kind == ApplicantKind::Macao ? QStringLiteral("05") : QStringLiteral("04");
+    case DocumentKind::TaiwanTravelPermit:
+        return QStringLiteral("06");
+    case DocumentKind::HkMacaoResidencePermit:
+    case DocumentKind::TaiwanResidencePermit:
+        return QStringLiteral("17");
+    }
+    Q_UNREACHABLE();
+}
 
 FormValues applicationFormValues(const CasePaper& paper) {
     FormValues values = caseValues(paper);

@@ -87,7 +87,29 @@ private:
         set("documentNumber", person.number.text());
         const QString number = m_case.socialSecurityNumber();
         set("socialSecurityNumber", number.isEmpty() ? m_paper.word("assigned_by_central") : number);
+        addGuardian();
         set("signer", m_paper.word(m_case.flow == domain::FlowKind::Minor ? "signer/guardian" : "signer/applicant"));
+    }
+
+    void addGuardian() {
+        if (m_case.flow != domain::FlowKind::Minor || !m_case.guardian)
+            return;
+        const domain::Person& guardian = m_case.guardian->person;
+        const QString kind = m_paper.word("document", textOf(guardian.number.kind()));
+        set("guardianName", guardian.name.text());
+        set("guardianRelation",
+            m_paper.reference.list(QStringLiteral("relationship")).nameOf(m_case.guardian->relation));
+        set("guardianDocument", kind + QLatin1Char(' ') + domain::maskedNumber(guardian.number.text()));
+        set("guardianDocumentKind", documentTypeCode(guardian) + QLatin1Char(' ') + kind);
+        set("guardianDocumentNumber", guardian.number.text());
+    }
+
+    QString photoNote() const {
+        if (!m_case.cardPhoto || m_case.cardPhoto->picture)
+            return {};
+        return m_case.cardPhoto->way == domain::CardPhotoWay::LeftOut
+                   ? m_paper.word("photo_left_out")
+                   : m_paper.word("photo_by_receipt").arg(m_case.cardPhoto->receiptNumber);
     }
 
     void addCard() {
@@ -96,10 +118,7 @@ private:
         set("insuranceType", reference.list(QStringLiteral("insurance_type")).nameOf(details.insuranceType));
         set("bank", reference.list(QStringLiteral("service_bank")).nameOf(details.bank));
         set("issuingCity", reference.divisions.fullName(m_case.eligibility.issuingCity));
-        // A photo that central still has to find stands here by its number.
-        set("photoNote", m_case.cardPhoto && !m_case.cardPhoto->picture
-                             ? m_paper.word("photo_by_receipt").arg(m_case.cardPhoto->receiptNumber)
-                             : QString());
+        set("photoNote", photoNote());
     }
 
     void addDelivery() {

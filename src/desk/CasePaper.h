@@ -23,6 +23,9 @@ struct CasePaper {
     QString word(const char* key) const { return words.word(QString::fromLatin1(key)); }
 };
 
+/// 证件类型, AAC058: a code of forms/codes/document_type.tsv.
+QString documentTypeCode(const domain::Person& person);
+
 /// The values that all papers of a case share, by the names of forms/print/README.md; without the photo.
 printing::FormValues caseValues(const CasePaper& paper);
 /// What :/forms/print/receipt.html is filled with.

@@ -13,6 +13,7 @@
 #include "desk/WizardWindow.h"
 #include "desk/WorkbenchPage.h"
 #include "desk/widgets/KeyButton.h"
+#include "domain/MinorCase.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -111,6 +112,7 @@ void MainWindow::buildDesk() {
     connect(m_wizard, &WizardWindow::left, this, &MainWindow::showWorkbench);
     connect(m_wizard, &WizardWindow::newCaseRequested, this, &MainWindow::startCase);
     connect(m_wizard, &WizardWindow::clearingRequested, this, &MainWindow::startClearing);
+    connect(m_wizard, &WizardWindow::anotherChildRequested, this, &MainWindow::startForAnotherChild);
     connect(m_wizard, &WizardWindow::continueRequested, this, &MainWindow::continueAfter);
 }
 
@@ -199,6 +201,11 @@ void MainWindow::startCase(domain::FlowKind flow) {
 void MainWindow::startClearing(const domain::Application& origin) {
     if (!m_isOpening)
         showWhenThere(m_services.applications.createFrom(domain::clearingFrom(origin)), &WizardWindow::open);
+}
+
+void MainWindow::startForAnotherChild(const domain::Application& former) {
+    if (!m_isOpening)
+        showWhenThere(m_services.applications.createFrom(domain::forAnotherChild(former)), &WizardWindow::open);
 }
 
 void MainWindow::continueAfter(const domain::Application& clearing) {

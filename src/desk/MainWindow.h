@@ -43,6 +43,7 @@ private:
     void openCase(domain::ApplicationId id);
     void startCase(domain::FlowKind flow);
     void startClearing(const domain::Application& origin);
+    void startForAnotherChild(const domain::Application& former);
     /// 「继续申领」: back to the case the clearing came from, or on to an adult's case of the same person.
     void continueAfter(const domain::Application& clearing);
     using Show = void (WizardWindow::*)(const domain::Application&);

@@ -8,7 +8,7 @@ using printing::FormValues;
 
 FormValues receiptValues(const CasePaper& paper) {
     FormValues values = caseValues(paper);
-    values.setText(QStringLiteral("service"), paper.word("service/adult"));
+    values.setText(QStringLiteral("service"), paper.word("service", textOf(paper.application.flow)));
     values.setText(QStringLiteral("expectedReady"), paper.word("expected_ready"));
     const bool isMailed = paper.application.delivery->way == domain::DeliveryWay::Mail;
     QList<FormValues> notices;

@@ -65,6 +65,10 @@ Q_SIGNALS:
     void editRequested(shouli::flow::StepId step);
     /// 「返回首页」: the flow's guide, ready for a new case.
     void newCaseRequested();
+    /// 「代未成年子女办理」 and 「本人申领」: this case goes on in the other flow.
+    void flowRequested(shouli::domain::FlowKind flow);
+    /// 「再办一名子女」: a case for another child of the same guardian.
+    void anotherChildRequested();
     /// 「确认」 after 省内存在多张社保卡: to the clearing of the applicant's cards; this case is kept as it stands.
     void clearingRequested();
     /// 「继续申领」 of a clearing.

@@ -191,10 +191,11 @@ void WizardWindow::showPage() {
 
     m_title->setText(label(session().current()));
     const auto& number = session().application().acceptanceNumber;
-    const bool isClearing = session().application().flow == domain::FlowKind::CardClearing;
-    m_caseLabel->setText(isClearing ? label(domain::FlowKind::CardClearing)
-                         : number   ? tr("Acceptance number %1").arg(number->grouped())
-                                    : QString());
+    const domain::FlowKind flow = session().application().flow;
+    m_caseLabel->setText(number && flow != domain::FlowKind::CardClearing
+                             ? tr("Acceptance number %1").arg(number->grouped())
+                         : flow == domain::FlowKind::Adult ? QString()
+                                                           : label(flow));
     m_rail->setSteps(session().rail());
     m_focusBefore.clear();
     setBusy(false);
@@ -219,6 +220,12 @@ void WizardWindow::wire(StepPage& page) {
         leave(
             Leave::Backwards, [](flow::FlowSession&) {}, [this] { Q_EMIT clearingRequested(session().application()); });
     });
+    connect(&page, &StepPage::flowRequested, this, [this](domain::FlowKind flow) {
+        leave(
+            Leave::Forwards, [flow](flow::FlowSession& moved) { moved.switchTo(flow); }, [this] { showPage(); });
+    });
+    connect(&page, &StepPage::anotherChildRequested, this,
+            [this] { Q_EMIT anotherChildRequested(session().application()); });
     connect(&page, &StepPage::continueRequested, this, [this] { Q_EMIT continueRequested(session().application()); });
     connect(&page, &StepPage::workbenchRequested, this, &WizardWindow::goToWorkbench);
     connect(&page, &StepPage::errorOccurred, this, [this](const base::Error& error) {
@@ -234,7 +241,7 @@ void WizardWindow::updateFooter() {
     const StepId current = session().current();
     const bool isOver = current == StepId::Outcome;
     const bool mayLeave = !m_isBusy && !m_page->isHeld();
-    m_back->setEnabled(mayLeave && current != StepId::Guide);
+    m_back->setEnabled(mayLeave && session().canGoBack());
     m_back->setVisible(!isOver);
     m_park->setEnabled(mayLeave);
     m_park->setVisible(!isOver);

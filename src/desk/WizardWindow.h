@@ -44,6 +44,8 @@ Q_SIGNALS:
     void left();
     /// The case is stored and waits while its applicant's cards are cleared.
     void clearingRequested(const shouli::domain::Application& origin);
+    /// 「再办一名子女」 after this case.
+    void anotherChildRequested(const shouli::domain::Application& former);
     /// 「继续申领」 of this clearing.
     void continueRequested(const shouli::domain::Application& clearing);
     /// 「返回首页」.

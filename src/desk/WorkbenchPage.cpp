@@ -76,6 +76,7 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
     m_ui->openCases->setAccessibleName(m_ui->openTitle->text());
     m_ui->doneCases->setAccessibleName(m_ui->doneTitle->text());
     connect(m_ui->newAdult, &QPushButton::clicked, this, [this] { Q_EMIT newCaseRequested(domain::FlowKind::Adult); });
+    connect(m_ui->newMinor, &QPushButton::clicked, this, [this] { Q_EMIT newCaseRequested(domain::FlowKind::Minor); });
     connect(m_ui->newClearing, &QPushButton::clicked, this,
             [this] { Q_EMIT newCaseRequested(domain::FlowKind::CardClearing); });
     connect(m_ui->openCase, &QPushButton::clicked, this, [this] {

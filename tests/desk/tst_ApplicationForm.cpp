@@ -57,6 +57,15 @@ Application longTerm() {
     return application;
 }
 
+Application photoLeftOut() {
+    Application application = test::CaseBuilder()
+                                  .ofMinor(test::person(ApplicantKind::Mainland, DocumentKind::HouseholdRegister,
+                                                        QStringLiteral("449999201911240016")))
+                                  .build();
+    application.cardPhoto = CardPhoto{CardPhotoWay::LeftOut, {}, {}};
+    return application;
+}
+
 Application named(const QString& name) {
     Application application = test::CaseBuilder().build();
     application.applicant->name = test::name(name);
@@ -171,6 +180,12 @@ void tst_ApplicationForm::everyKindOfApplicant_data() {
     QTest::newRow("a case taken offline")
         << test::CaseBuilder().offline().build()
         << QStringList{"待核事项", "离线预受理", "申领资格、", "AX2000000000001", "13000000001未经短信验证"};
+    QTest::newRow("a minor through the guardian")
+        << test::CaseBuilder().ofMinor().build()
+        << QStringList{"姓名林小梅", "01户口簿",         "2015-06-21至2031-05-31", "监护人姓名",
+                       "林晓岚",     "与申领人关系母亲", "01居民身份证",           "监护人证件号码449999199003070023",
+                       "监护人签名", "代为申领",         "法定监护人身份证人像面", "户口本子女页"};
+    QTest::newRow("a child whose photo is left out") << photoLeftOut() << QStringList{"未满七周岁不采集相片"};
     QTest::newRow("a rare character in the name")
         << named(QStringLiteral("林𠮷·㐂")) << QStringList{"林𠮷·㐂", "第2字U+20BB7；第4字U+3402"};
 }

@@ -111,7 +111,7 @@ void tst_ClearingPages::theGuideShowsItsNoticesAndBegins() {
     QCOMPARE(notices->count(), 2);
     QCOMPARE(notices->item(0)->text(), QStringLiteral("办理须知"));
     QCOMPARE(notices->item(1)->text(), QStringLiteral("办理流程"));
-    QVERIFY(!button(page, "forChild")->isVisible());
+    QVERIFY(!button(page, "otherFlow")->isVisible());
     QCOMPARE(page.primaryText(), QStringLiteral("Begin"));
     QVERIFY(!page.isPrimaryEnabled());
     QTest::keyClick(page.findChild<QCheckBox*>(QStringLiteral("agree")), Qt::Key_Space);

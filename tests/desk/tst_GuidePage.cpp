@@ -5,7 +5,6 @@
 #include "support/FakeDesk.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -25,7 +24,7 @@ private Q_SLOTS:
     void leadsOnOnlyWhenAgreed();
     void keepsWhatWasAgreedTo();
     void asksAgainWhenANoticeChanged();
-    void saysWhyMinorsCannotApplyYet();
+    void leadsToTheMinorsGuideOnlyWhenAgreed();
 };
 
 void tst_GuidePage::showsTheNotices_data() {
@@ -93,17 +92,19 @@ void tst_GuidePage::asksAgainWhenANoticeChanged() {
     QVERIFY(!page.isPrimaryEnabled());
 }
 
-void tst_GuidePage::saysWhyMinorsCannotApplyYet() {
+void tst_GuidePage::leadsToTheMinorsGuideOnlyWhenAgreed() {
     test::FakeDesk fake;
     desk::GuidePage page(fake.open(test::CaseBuilder().begun().build(), StepId::Guide));
     page.show();
-    const auto* child = page.findChild<QPushButton*>(QStringLiteral("forChild"));
-    QCOMPARE(child->text(), QStringLiteral("Apply for a child under age"));
+    QSignalSpy other(&page, &desk::StepPage::flowRequested);
+    auto* child = page.findChild<QPushButton*>(QStringLiteral("otherFlow"));
     QVERIFY(!child->isEnabled());
-    const auto* reason = page.findChild<QLabel*>(QStringLiteral("minorReason"));
-    QVERIFY(reason->isVisible());
-    QVERIFY(!reason->text().isEmpty());
-    QCOMPARE(child->toolTip(), reason->text());
+    page.findChild<QCheckBox*>(QStringLiteral("agree"))->setChecked(true);
+    QVERIFY(child->isEnabled());
+    child->click();
+    QCOMPARE(other.count(), 1);
+    page.findChild<QCheckBox*>(QStringLiteral("agree"))->setChecked(false);
+    QVERIFY(!child->isEnabled());
 }
 
 QTEST_MAIN(tst_GuidePage)

@@ -193,6 +193,20 @@ private Q_SLOTS:
         QCOMPARE(session.current(), StepId::Eligibility);
     }
 
+    void anEditIsHeldByTheSameRules() {
+        FlowSession session = sessionOf(CaseBuilder().ofMinor().build());
+        QCOMPARE(session.current(), StepId::Confirm);
+        QVERIFY(session.editFromConfirm(StepId::Eligibility));
+        Application changed = session.application();
+        changed.applicant =
+            person(ApplicantKind::Mainland, DocumentKind::ResidentIdCard, changed.applicant->number.text());
+        changed.eligibility.answeredAt = changed.eligibility.answeredAt.addSecs(1);
+        session.update(changed);
+        QVERIFY(session.next()); // to what the other document made invalid, not back
+        QCOMPARE(session.current(), StepId::Materials);
+        QVERIFY(!session.next());
+    }
+
     void resumesWhereItStood() {
         Application application = CaseBuilder().ofMinor().build();
         application.step = QStringLiteral("details");

@@ -281,9 +281,13 @@ QFuture<Status> MemoryApplications::recordHandover(QDate day, int listed, int, s
 
 // ---- central
 
-QFuture<Status> FakeCentral::precheck(ApplicationId, FlowKind, Person) { return precheckAnswer.ask(); }
+QFuture<Status> FakeCentral::precheck(ApplicationId, FlowKind, Person person) {
+    askedPersons.append(person.name.text());
+    return precheckAnswer.ask();
+}
 
-QFuture<Status> FakeCentral::checkEligibility(ApplicationId, FlowKind, Person, QString issuingCity) {
+QFuture<Status> FakeCentral::checkEligibility(ApplicationId, FlowKind, Person applicant, QString issuingCity) {
+    askedPersons.append(applicant.name.text());
     askedCity = issuingCity;
     return eligibilityAnswer.ask();
 }

@@ -128,8 +128,9 @@ public:
     Answer<base::Result<domain::SmsVerification>> smsVerification;
     Answer<base::Result<domain::PhotoAnswer>> receiptPhoto;
     Answer<base::Result<domain::PhotoAnswer>> personPhoto;
-    QString askedCity;   ///< of the latest checkEligibility
-    QString askedMobile; ///< of the latest SMS question
+    QStringList askedPersons; ///< whom precheck and checkEligibility asked about
+    QString askedCity;        ///< of the latest checkEligibility
+    QString askedMobile;      ///< of the latest SMS question
     QString askedCode;
     QString askedReceipt;
     Answer<base::Result<std::vector<domain::SocialCard>>> cards;

@@ -34,6 +34,7 @@ ConfirmPage::ConfirmPage(PageContext context, QWidget* parent)
     m_wait.setSingleShot(true);
     m_wait.setInterval(10s);
     showOpenQuestions();
+    addGuardian();
     addPerson();
     addCardPhoto();
     addCard();
@@ -71,21 +72,42 @@ ReviewSection* ConfirmPage::addSection(int number, const char* name, const QStri
     return section;
 }
 
-void ConfirmPage::addPhone(ReviewSection* section, Field field, const domain::Phone& phone) {
+void ConfirmPage::addPhone(ReviewSection* section, const QString& name, const domain::Phone& phone) {
     const QString shown = tr("%1, %2");
-    section->addSecret(fieldLabel(field), shown.arg(phone.number, label(phone.check)),
+    section->addSecret(name, shown.arg(phone.number, label(phone.check)),
                        shown.arg(domain::maskedMobile(phone.number), label(phone.check)));
 }
+
+void ConfirmPage::addIdentity(ReviewSection* section, const domain::Person& person) {
+    section->addRow(fieldLabel(Field::Name), person.name.text());
+    section->addRow(fieldLabel(Field::DocumentKind), label(person.number.kind()));
+    section->addSecret(fieldLabel(Field::Number), person.number.text(), domain::maskedNumber(person.number.text()));
+}
+
+// 1.4.7 gives it no 「修改」.
+void ConfirmPage::addGuardian() {
+    const domain::Application& application = context().application();
+    if (!isOfMinor() || !application.guardian)
+        return;
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    auto* section = new ReviewSection(tr("Guardian's information"), {}, m_ui->left);
+    section->setObjectName(QStringLiteral("guardian"));
+    m_ui->left->layout()->addWidget(section);
+    addIdentity(section, application.guardian->person);
+    section->addRow(fieldLabel(Field::Relation),
+                    reference->list(QStringLiteral("relationship")).nameOf(application.guardian->relation));
+    section->addRow(fieldLabel(Field::Face), label(application.face.outcome));
+}
+
+bool ConfirmPage::isOfMinor() const { return context().application().flow == domain::FlowKind::Minor; }
 
 void ConfirmPage::addPerson() {
     const domain::Application& application = context().application();
     const domain::ReferenceSnapshot reference = context().services.reference.current();
-    auto* section = addSection(1, "person", tr("Personal information"), StepId::Details, m_ui->left);
+    auto* section = addSection(1, "person", isOfMinor() ? tr("Applicant's information") : tr("Personal information"),
+                               StepId::Details, m_ui->left);
     if (const auto& person = application.applicant) {
-        section->addRow(fieldLabel(Field::Name), person->name.text());
-        section->addRow(fieldLabel(Field::DocumentKind), label(person->number.kind()));
-        section->addSecret(fieldLabel(Field::Number), person->number.text(),
-                           domain::maskedNumber(person->number.text()));
+        addIdentity(section, *person);
         section->addRow(fieldLabel(Field::Sex), label(person->sex));
         section->addRow(fieldLabel(Field::BirthDate), dayText(person->birthDate));
     }
@@ -93,13 +115,15 @@ void ConfirmPage::addPerson() {
         section->addRow(fieldLabel(Field::EthnicGroup),
                         reference->list(QStringLiteral("ethnic_group")).nameOf(details->ethnicGroup));
         section->addRow(tr("Document validity"), validityText(*details));
-        addPhone(section, Field::Mobile, details->phone);
+        addPhone(section, isOfMinor() ? tr("Legal guardian's mobile number") : fieldLabel(Field::Mobile),
+                 details->phone);
         section->addRow(fieldLabel(Field::Occupation),
                         reference->list(QStringLiteral("occupation")).nameOf(details->occupation));
         section->addRow(fieldLabel(Field::Residence), reference->divisions.fullName(details->residence));
         section->addRow(fieldLabel(Field::ResidenceAddress), details->residenceAddress);
     }
-    section->addRow(fieldLabel(Field::Face), label(application.face.outcome));
+    if (!isOfMinor())
+        section->addRow(fieldLabel(Field::Face), label(application.face.outcome));
 }
 
 void ConfirmPage::addCardPhoto() {
@@ -149,7 +173,7 @@ void ConfirmPage::addDelivery() {
     const domain::Recipient& recipient = *delivery->recipient;
     auto* section = addSection(6, "recipient", tr("Recipient's information"), StepId::Delivery, m_ui->right);
     section->addRow(fieldLabel(Field::RecipientName), recipient.name);
-    addPhone(section, Field::RecipientMobile, recipient.phone);
+    addPhone(section, fieldLabel(Field::RecipientMobile), recipient.phone);
     section->addRow(fieldLabel(Field::RecipientDivision),
                     context().services.reference.current()->divisions.fullName(recipient.division));
     section->addRow(fieldLabel(Field::RecipientAddress), recipient.address);

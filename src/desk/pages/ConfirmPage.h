@@ -17,7 +17,7 @@ namespace shouli::desk {
 
 class ReviewSection;
 
-/// 信息确认 (manual 1.3.7): everything as it will be sent, 「修改」 at each section, 「确认提交」.
+/// 信息确认 (manual 1.3.7, 1.4.7): everything as it will be sent, 「修改」 at each section, 「确认提交」.
 ///
 /// Submitting stores the case first; then central has some seconds to answer before the operator goes on without it.
 class ConfirmPage : public StepPage {
@@ -39,6 +39,8 @@ public:
 
 private:
     void showOpenQuestions();
+    bool isOfMinor() const;
+    void addGuardian();
     void addPerson();
     void addCardPhoto();
     void addCard();
@@ -46,7 +48,8 @@ private:
     void addMaterials();
     /// Alt+`number` presses its 「修改」, which goes to `step`.
     ReviewSection* addSection(int number, const char* name, const QString& heading, flow::StepId step, QWidget* column);
-    void addPhone(ReviewSection* section, domain::Field field, const domain::Phone& phone);
+    void addIdentity(ReviewSection* section, const domain::Person& person);
+    void addPhone(ReviewSection* section, const QString& name, const domain::Phone& phone);
 
     void setSubmitting(bool isSubmitting);
     void submitted(const base::Result<domain::Application>& stored);

@@ -25,11 +25,11 @@ bool mayBeMailed(const domain::Application& application) {
     return !application.applicant || application.applicant->kind == domain::ApplicantKind::Mainland;
 }
 
-// To begin with the card goes to the applicant, at the number verified before.
-domain::Recipient applicantAsRecipient(const domain::Application& application) {
+// To begin with the card goes to the applicant, or a minor's guardian, at the number verified before.
+domain::Recipient usualRecipient(const domain::Application& application) {
     domain::Recipient recipient;
-    if (application.applicant)
-        recipient.name = application.applicant->name.text();
+    if (const domain::Person* person = application.atCounter())
+        recipient.name = person->name.text();
     if (application.details) {
         recipient.phone = application.details->phone;
         recipient.division = application.details->residence;
@@ -58,6 +58,8 @@ DeliveryPage::DeliveryPage(PageContext context, QWidget* parent)
     const auto tips = reference->notices.find(tipsId());
     if (tips != reference->notices.end())
         m_ui->tips->setHtml(tips->second.html);
+    if (context.application().flow == domain::FlowKind::Minor)
+        m_ui->tipsRead->setText(tr("The guardian has read and confirms the notes on mailing"));
     if (!mayBeMailed(context.application())) {
         m_ui->mail->setEnabled(false);
         m_ui->mailReason->setText(issueText({Field::DeliveryWay, IssueCode::MailNotForKind, Severity::Error, {}}));
@@ -75,7 +77,7 @@ void DeliveryPage::fill(const domain::Delivery& delivery) {
     m_outlet = delivery.outlet;
     showOutlet();
     m_ui->tipsRead->setChecked(delivery.mailTips.has_value());
-    const domain::Recipient recipient = delivery.recipient.value_or(applicantAsRecipient(context().application()));
+    const domain::Recipient recipient = delivery.recipient.value_or(usualRecipient(context().application()));
     m_ui->recipientName->setText(recipient.name);
     m_ui->phone->setPhone(recipient.phone);
     m_isChangingPhone = recipient.phone.check == domain::PhoneCheck::NotDone;

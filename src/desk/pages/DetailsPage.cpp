@@ -23,11 +23,13 @@ DetailsPage::DetailsPage(PageContext context, QWidget* parent)
         theme::setText(heading, theme::Text::Heading);
     for (QLabel* shown : {m_ui->name, m_ui->kind, m_ui->number, m_ui->city, m_ui->socialNumber})
         theme::setText(shown, theme::Text::Strong);
-    theme::setText(m_ui->longTermReason, theme::Text::Small);
+    for (QLabel* small : {m_ui->longTermReason, m_ui->termHint})
+        theme::setText(small, theme::Text::Small);
     m_ui->phone->setFields(Field::Mobile, Field::SmsCode);
     m_ui->phone->setLabels(fieldLabel(Field::Mobile), fieldLabel(Field::SmsCode));
     m_ui->phone->setCase(context.services, context.application().id);
     showApplicant();
+    isOfMinor() ? setUpMinor() : m_ui->termHint->hide();
     offerLists();
     fill(context.application().details.value_or(domain::Details{}));
     wire();
@@ -46,6 +48,28 @@ void DetailsPage::showApplicant() {
     m_ui->city->setText(reference->list(QStringLiteral("guangdong_city")).nameOf(application.eligibility.issuingCity));
     const QString number = application.socialSecurityNumber();
     m_ui->socialNumber->setText(number.isEmpty() ? tr("Assigned by central") : number);
+}
+
+bool DetailsPage::isOfMinor() const { return context().application().flow == domain::FlowKind::Minor; }
+
+// 1.4.5: no 职业, no 长期; the guardian's number; the dates by the kind of document.
+void DetailsPage::setUpMinor() {
+    m_ui->personHeading->setText(tr("Applicant's information"));
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_ui->longTerm, m_ui->longTermIssue, m_ui->occupation, m_ui->occupationIssue})
+        m_ui->personLeft->setRowVisible(part, false);
+    const QString mobile = tr("Legal guardian's mobile number");
+    m_ui->phoneLabel->setText(mobile);
+    m_ui->phone->setLabels(mobile, fieldLabel(Field::SmsCode));
+    m_ui->termHint->setText(
+        hasRegister() ? tr("A household register has no term: the day it was registered or issued, and the day before "
+                           "the sixteenth birthday.")
+                      : tr("As on the emblem side of the identity card; of a card given under 16 five years."));
+}
+
+bool DetailsPage::hasRegister() const {
+    const auto& applicant = context().application().applicant;
+    return applicant && applicant->number.kind() == domain::DocumentKind::HouseholdRegister;
 }
 
 void DetailsPage::offerLists() {
@@ -67,6 +91,8 @@ void DetailsPage::fill(const domain::Details& details) {
     m_ui->ethnicGroup->setCode(details.ethnicGroup);
     m_ui->validFrom->setDate(details.validFrom);
     m_ui->validUntil->setDate(details.validUntil);
+    if (!details.validUntil.isValid() && hasRegister())
+        m_ui->validUntil->setDate(domain::registerGoodUntil(context().application().applicant->birthDate));
     offerLongTerm();
     m_ui->longTerm->setChecked(details.longTerm && m_ui->longTerm->isEnabled());
     m_ui->validUntil->setEnabled(!m_ui->longTerm->isChecked());
@@ -83,7 +109,7 @@ void DetailsPage::offerLongTerm() {
     const auto& applicant = context().application().applicant;
     const bool isOffered = !applicant || applicant->number.kind() == domain::DocumentKind::ResidentIdCard;
     m_ui->longTerm->setEnabled(isOffered);
-    m_ui->longTermReason->setVisible(!isOffered);
+    m_ui->personLeft->setRowVisible(m_ui->longTermReason, !isOffered && !isOfMinor());
     if (isOffered)
         return;
     const QString reason = issueText({Field::LongTerm, IssueCode::LongTermNeedsIdCard, Severity::Error, {}});

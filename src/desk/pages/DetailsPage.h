@@ -12,7 +12,7 @@ class DetailsPage;
 
 namespace shouli::desk {
 
-/// 申请信息 (manual 1.3.5): 个人信息 and 社保卡信息 of the applicant.
+/// 申请信息 (manual 1.3.5, 1.4.5): 个人信息 and 社保卡信息 of the applicant.
 class DetailsPage : public StepPage {
     Q_OBJECT
 public:
@@ -29,6 +29,9 @@ private:
     void offerLists();
     void fill(const domain::Details& details);
     void offerLongTerm();
+    bool isOfMinor() const;
+    bool hasRegister() const;
+    void setUpMinor();
     void wire();
     void longTermChanged(bool isLongTerm);
     void warnOfTerm();

@@ -10,6 +10,8 @@
 #include "desk/widgets/Popup.h"
 #include "ui_EligibilityPage.h"
 
+#include <algorithm>
+
 namespace shouli::desk {
 
 using domain::CheckOutcome;
@@ -17,7 +19,8 @@ using domain::CheckOutcome;
 EligibilityPage::EligibilityPage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
     , m_ui(std::make_unique<Ui::EligibilityPage>())
-    , m_eligibility(context.application().eligibility) {
+    , m_eligibility(context.application().eligibility)
+    , m_asked(context.application().applicant) {
     m_ui->setupUi(this);
     theme::setText(m_ui->heading, theme::Text::Heading);
     for (QLabel* shown : {m_ui->name, m_ui->number})
@@ -37,20 +40,71 @@ EligibilityPage::EligibilityPage(PageContext context, QWidget* parent)
         m_ui->city->setCode(outlet->cityCode);
     m_ui->confirmed->setChecked(m_eligibility.outcome != CheckOutcome::NotAsked);
 
-    connect(&context.services.reference, &domain::Reference::replaced, this, [this] {
-        m_ui->city->setList(this->context().services.reference.current()->list(QStringLiteral("guangdong_city")));
-    });
-    connect(m_ui->city, &CodeBox::draftTextChanged, this, [this] {
-        m_ui->confirmed->setChecked(m_ui->city->code() == m_eligibility.issuingCity &&
-                                    m_eligibility.outcome != CheckOutcome::NotAsked);
-        clearIssues();
-        updateState();
-    });
+    isOfMinor() ? setUpMinor() : m_ui->minor->hide();
+
+    connect(&context.services.reference, &domain::Reference::replaced, this, &EligibilityPage::referenceReplaced);
+    connect(m_ui->city, &CodeBox::draftTextChanged, this, &EligibilityPage::changed);
+    connect(m_ui->minor, &MinorForm::changed, this, &EligibilityPage::changed);
     connect(m_ui->confirmed, &QCheckBox::toggled, this, &EligibilityPage::updateState);
     updateState();
 }
 
 EligibilityPage::~EligibilityPage() = default;
+
+bool EligibilityPage::isOfMinor() const { return context().application().flow == domain::FlowKind::Minor; }
+
+void EligibilityPage::setUpMinor() {
+    constexpr int kLabelWidthPx = theme::kSpace * 23;
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    m_ui->heading->hide();
+    m_ui->form->setRowVisible(m_ui->name, false);
+    m_ui->form->setRowVisible(m_ui->number, false);
+    m_ui->cardColumn->setSpacing(theme::kSpace);
+    m_ui->cityLabel->setMinimumWidth(kLabelWidthPx);
+    m_ui->minor->setLabelWidth(kLabelWidthPx);
+    m_ui->minor->setCase(context().application(), *reference, context().services.clock.today());
+    m_ui->confirmed->setText(
+        tr("Compared with the guardian: both persons, their relation and the intended issuing city "
+           "are right"));
+}
+
+void EligibilityPage::referenceReplaced() {
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    m_ui->city->setList(reference->list(QStringLiteral("guangdong_city")));
+    if (isOfMinor())
+        m_ui->minor->setReference(*reference);
+}
+
+void EligibilityPage::changed() {
+    m_ui->confirmed->setChecked(isOfAsked() && m_eligibility.outcome != CheckOutcome::NotAsked);
+    m_ui->cityIssue->clearIssue();
+    m_ui->eligibilityIssue->clearIssue();
+    updateState();
+}
+
+std::optional<domain::Person> EligibilityPage::applicant() const {
+    return isOfMinor() ? m_ui->minor->child() : context().application().applicant;
+}
+
+bool EligibilityPage::isOfAsked() const {
+    return m_ui->city->code() == m_eligibility.issuingCity && applicant() == m_asked;
+}
+
+domain::Issues EligibilityPage::issuesBeforeAsking() const {
+    if (!isOfMinor())
+        return {};
+    domain::Application written = context().application();
+    const domain::Issues ofText = write(written);
+    domain::Issues issues = ofText;
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    for (const domain::Issue& issue : domain::checkMinor(written, {context().services.clock.today(), *reference})) {
+        const bool isSaid = std::any_of(ofText.begin(), ofText.end(),
+                                        [&](const domain::Issue& said) { return said.field == issue.field; });
+        if (!isSaid && issue.field != domain::Field::Eligibility)
+            issues.push_back(issue);
+    }
+    return issues;
+}
 
 QString EligibilityPage::primaryText() const { return tr("Check eligibility"); }
 
@@ -59,13 +113,13 @@ bool EligibilityPage::isPrimaryEnabled() const {
 }
 
 void EligibilityPage::updateState() {
-    const bool isSettled = m_ui->city->code() == m_eligibility.issuingCity;
     if (m_isAsking)
         m_ui->state->setText(tr("Asking central …"));
-    else if (isSettled && m_eligibility.outcome != CheckOutcome::NotAsked)
+    else if (isOfAsked() && m_eligibility.outcome != CheckOutcome::NotAsked)
         m_ui->state->setText(label(m_eligibility.outcome));
     else
         m_ui->state->clear();
+    m_ui->minor->setEnabled(!m_isAsking);
     m_ui->city->setEnabled(!m_isAsking);
     m_ui->confirmed->setEnabled(!m_isAsking);
     Q_EMIT primaryChanged();
@@ -74,15 +128,16 @@ void EligibilityPage::updateState() {
 void EligibilityPage::proceed() {
     if (!isPrimaryEnabled())
         return;
-    const bool isKnown =
-        m_eligibility.outcome == CheckOutcome::Passed && m_eligibility.issuingCity == m_ui->city->code();
-    if (isKnown)
+    if (const domain::Issues issues = issuesBeforeAsking(); !issues.empty())
+        return showIssues(issues);
+    if (m_eligibility.outcome == CheckOutcome::Passed && isOfAsked())
         Q_EMIT finished();
     else
         ask();
 }
 
 // The precheck belongs to the step before; it is asked here when that step was passed over, or while the line was down.
+// It asks about who stands at the counter, the eligibility about the applicant.
 void EligibilityPage::ask() {
     const domain::Application& application = context().application();
     m_isAsking = true;
@@ -91,7 +146,7 @@ void EligibilityPage::ask() {
         askEligibility();
         return;
     }
-    context().services.central.precheck(application.id, application.flow, *application.applicant) |
+    context().services.central.precheck(application.id, application.flow, *application.atCounter()) |
         base::on(this, [this](const base::Status& answer) {
             if (answer) {
                 m_eligibility.precheck = CheckOutcome::Passed;
@@ -105,7 +160,7 @@ void EligibilityPage::ask() {
 void EligibilityPage::askEligibility() {
     const domain::Application& application = context().application();
     const QString city = m_ui->city->code();
-    context().services.central.checkEligibility(application.id, application.flow, *application.applicant, city) |
+    context().services.central.checkEligibility(application.id, application.flow, *applicant(), city) |
         base::on(this, [this, city](const base::Status& answer) { answered(city, answer); });
 }
 
@@ -126,6 +181,7 @@ void EligibilityPage::answered(const QString& city, const base::Status& answer) 
 void EligibilityPage::settle(const QString& city, CheckOutcome outcome) {
     if (m_eligibility.precheck == CheckOutcome::NotAsked)
         m_eligibility.precheck = CheckOutcome::Open;
+    m_asked = applicant();
     m_eligibility.issuingCity = city;
     m_eligibility.outcome = outcome;
     m_eligibility.answeredAt = context().services.clock.now();
@@ -156,12 +212,17 @@ domain::Issues EligibilityPage::write(domain::Application& application) const {
     const QString city = m_ui->city->code();
     application.eligibility.precheck = m_eligibility.precheck;
     application.eligibility.issuingCity = city;
-    const bool isOfCity = city == m_eligibility.issuingCity;
-    application.eligibility.outcome = isOfCity ? m_eligibility.outcome : CheckOutcome::NotAsked;
-    application.eligibility.answeredAt = isOfCity ? m_eligibility.answeredAt : QDateTime();
-    return {};
+    application.eligibility.outcome = isOfAsked() ? m_eligibility.outcome : CheckOutcome::NotAsked;
+    application.eligibility.answeredAt = isOfAsked() ? m_eligibility.answeredAt : QDateTime();
+    if (!isOfMinor())
+        return {};
+    if (application.guardian)
+        application.guardian->relation = m_ui->minor->relation();
+    if (const auto child = m_ui->minor->child())
+        application.applicant = child;
+    return m_ui->minor->issuesOfText();
 }
 
-QWidget* EligibilityPage::firstInput() const { return m_ui->city; }
+QWidget* EligibilityPage::firstInput() const { return isOfMinor() ? m_ui->minor->firstInput() : m_ui->city; }
 
 } // namespace shouli::desk

@@ -12,7 +12,8 @@ class EligibilityPage;
 
 namespace shouli::desk {
 
-/// 申领资格校验 (manual 1.3.2): the applicant confirms who and where, then central is asked.
+/// 申领资格校验 (manual 1.3.2): the applicant confirms who and where, then central is asked. For a minor (1.4.2) the
+/// guardian says here who the child is.
 class EligibilityPage : public StepPage {
     Q_OBJECT
 public:
@@ -21,7 +22,7 @@ public:
 
     QString primaryText() const override;
     bool isPrimaryEnabled() const override;
-    /// 「资格校验」. A city that central said yes to already is not asked again.
+    /// 「资格校验」. An applicant and city that central said yes to already are not asked about again.
     void proceed() override;
     /// Asks central anew.
     void resume() override;
@@ -29,6 +30,16 @@ public:
     QWidget* firstInput() const override;
 
 private:
+    bool isOfMinor() const;
+    void setUpMinor();
+    void referenceReplaced();
+    void changed();
+    /// Who is asked about: of a minor as typed.
+    std::optional<domain::Person> applicant() const;
+    /// Whether m_eligibility is about who and where stands on the page.
+    bool isOfAsked() const;
+    /// What keeps central from being asked: a child that cannot be, or may not apply.
+    domain::Issues issuesBeforeAsking() const;
     void ask();
     void askEligibility();
     void answered(const QString& city, const base::Status& answer);
@@ -37,7 +48,8 @@ private:
     void updateState();
 
     std::unique_ptr<Ui::EligibilityPage> m_ui;
-    domain::Eligibility m_eligibility; ///< of the city it names
+    domain::Eligibility m_eligibility;     ///< of the city it names
+    std::optional<domain::Person> m_asked; ///< whom it is about
     bool m_isAsking = false;
 };
 

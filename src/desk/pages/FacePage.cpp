@@ -32,10 +32,10 @@ QString faceNoticeId() { return QStringLiteral("face_consent"); }
 
 // The picture of the side that the live face is compared with.
 const domain::Picture* portraitIn(const domain::Application& application) {
-    if (!application.applicant)
+    const domain::Person* person = application.atCounter();
+    if (!person)
         return nullptr;
-    for (const domain::MaterialSlot slot :
-         domain::materialsFor(application.flow, application.applicant->kind, application.applicant->number.kind())) {
+    for (const domain::MaterialSlot slot : domain::counterMaterialsFor(application.flow, person->number.kind())) {
         const auto found = application.materials.find(slot);
         if (domain::showsPortrait(slot) && found != application.materials.end())
             return &found->second;
@@ -52,7 +52,7 @@ QString verdictText(FaceVerdict verdict) {
     case FaceVerdict::NoMatch:
         return FacePage::tr("The face and the portrait do not match. Take it again, or verify manually.");
     case FaceVerdict::SeveralFaces:
-        return FacePage::tr("More than one face is in the picture. Only the applicant may be seen.");
+        return FacePage::tr("More than one face is in the picture. Only one person may be seen.");
     case FaceVerdict::TooDark:
         return FacePage::tr("The picture is too dark. Turn on a light and take it again.");
     case FaceVerdict::TooFar:
@@ -78,7 +78,8 @@ FacePage::FacePage(PageContext context, QWidget* parent)
     theme::setText(m_ui->outcome, theme::Text::Strong);
     m_ui->approval->setAction(context.services.accounts, context.application().id, QStringLiteral("face_override"),
                               {tr("No automatic face verification at this workstation"),
-                               tr("The applicant does not agree to face verification"),
+                               isOfGuardian() ? tr("The guardian does not agree to face verification")
+                                              : tr("The applicant does not agree to face verification"),
                                tr("The portrait on the document is too old or unclear"),
                                tr("The face cannot be verified for medical reasons"),
                                tr("The camera is out of order")});
@@ -87,7 +88,9 @@ FacePage::FacePage(PageContext context, QWidget* parent)
     m_ui->approval->setReason(m_face.reason);
     m_ui->consent->setChecked(m_face.consent.has_value());
     m_ui->portrait->setIdleText(tr("There is no picture of the portrait side yet"));
-    m_ui->camera->setIdleText(tr("The camera starts when the applicant has agreed"));
+    m_ui->camera->setIdleText(idleText());
+    if (isOfGuardian())
+        m_ui->consent->setText(tr("The guardian has read the notice and agrees to the processing of the face"));
     m_ui->camera->setGrabbers(context.services.cameras.source());
     m_ui->chooser->setUse(CameraUse::Face, context.services.dataFolder);
     wire();
@@ -98,6 +101,13 @@ FacePage::FacePage(PageContext context, QWidget* parent)
 }
 
 FacePage::~FacePage() = default;
+
+bool FacePage::isOfGuardian() const { return context().application().flow == domain::FlowKind::Minor; }
+
+QString FacePage::idleText() const {
+    return isOfGuardian() ? tr("The camera starts when the guardian has agreed")
+                          : tr("The camera starts when the applicant has agreed");
+}
 
 void FacePage::wire() {
     connect(m_ui->consent, &QCheckBox::toggled, this, &FacePage::consentChanged);
@@ -151,7 +161,7 @@ void FacePage::consentChanged(bool isGiven) {
             m_face.outcome = FaceOutcome::NotDone;
         m_ui->camera->freeze({});
         m_ui->camera->stop();
-        m_ui->camera->setIdleText(tr("The camera starts when the applicant has agreed"));
+        m_ui->camera->setIdleText(idleText());
     }
     Q_EMIT keepNow();
     updateView();
@@ -339,7 +349,7 @@ void FacePage::precheck() {
     const domain::Application& application = context().application();
     m_isAsking = true;
     updateView();
-    context().services.central.precheck(application.id, application.flow, *application.applicant) |
+    context().services.central.precheck(application.id, application.flow, *application.atCounter()) |
         base::on(this, [this](const base::Status& answer) { prechecked(answer); });
 }
 
@@ -359,7 +369,8 @@ void FacePage::prechecked(const base::Status& answer) {
                             });
     } else {
         m_precheck = CheckOutcome::NotAsked;
-        popup::say(this, tr("The applicant cannot apply"), errorText(answer.error()));
+        popup::say(this, isOfGuardian() ? tr("The guardian cannot apply") : tr("The applicant cannot apply"),
+                   errorText(answer.error()));
     }
 }
 

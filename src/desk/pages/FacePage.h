@@ -28,6 +28,8 @@ public:
     QWidget* firstInput() const override;
 
 private:
+    bool isOfGuardian() const;
+    QString idleText() const;
     void wire();
     void loadPictures();
     void consentChanged(bool isGiven);

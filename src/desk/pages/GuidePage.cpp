@@ -10,7 +10,7 @@ namespace {
 
 using Ids = std::vector<QLatin1StringView>;
 
-// Ids of forms/notices, in the order of manual 1.3.1 and 1.3.9.
+// Ids of forms/notices, in the order of manual 1.3.1, 1.4.1 and 1.3.9.
 Ids noticesOf(domain::FlowKind flow) {
     if (flow == domain::FlowKind::CardClearing)
         return Ids{QLatin1StringView("clearing_notice"), QLatin1StringView("clearing_process")};
@@ -25,11 +25,8 @@ GuidePage::GuidePage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
     , m_ui(std::make_unique<Ui::GuidePage>()) {
     m_ui->setupUi(this);
-    theme::setText(m_ui->minorReason, theme::Text::Small);
-    m_ui->forChild->setToolTip(m_ui->minorReason->text());
-    m_ui->forChild->setAccessibleDescription(m_ui->minorReason->text());
-    for (QWidget* ofMinors : {static_cast<QWidget*>(m_ui->forChild), static_cast<QWidget*>(m_ui->minorReason)})
-        ofMinors->setVisible(!isClearing());
+    theme::setText(m_ui->otherFlowHint, theme::Text::Small);
+    offerOtherFlow();
     m_ui->text->document()->setDocumentMargin(theme::kSpace * 2);
     addNotices();
 
@@ -42,9 +39,32 @@ GuidePage::GuidePage(PageContext context, QWidget* parent)
         m_ui->agree->setChecked(true);
     }
     connect(m_ui->agree, &QCheckBox::toggled, this, &GuidePage::agreeChanged);
+    updateOtherFlow();
 }
 
 GuidePage::~GuidePage() = default;
+
+// 「代未成年子女办理」 of the adult guide, 「本人申领」 of the minor's.
+void GuidePage::offerOtherFlow() {
+    const domain::FlowKind flow = context().application().flow;
+    for (QWidget* part : {static_cast<QWidget*>(m_ui->otherFlow), static_cast<QWidget*>(m_ui->otherFlowHint)})
+        part->setVisible(flow != domain::FlowKind::CardClearing);
+    const bool isMinor = flow == domain::FlowKind::Minor;
+    if (isMinor)
+        m_ui->otherFlow->setText(tr("Apply for oneself"));
+    m_ui->otherFlowHint->setText(
+        isMinor ? tr("Guardian and child are mainland residents. A minor from Hong Kong, Macao or Taiwan, and an adult "
+                     "without legal capacity, apply on the paper form.")
+                : tr("The legal guardian applies for a child under 16, and for one of 16 or 17 if they wish."));
+    m_ui->otherFlow->setAccessibleDescription(m_ui->otherFlowHint->text());
+    connect(m_ui->otherFlow, &QPushButton::clicked, this,
+            [this, isMinor] { Q_EMIT flowRequested(isMinor ? domain::FlowKind::Adult : domain::FlowKind::Minor); });
+}
+
+// What was submitted once stays the case it is.
+void GuidePage::updateOtherFlow() {
+    m_ui->otherFlow->setEnabled(m_consent.has_value() && !context().application().acceptanceNumber);
+}
 
 void GuidePage::addNotices() {
     const domain::ReferenceSnapshot reference = context().services.reference.current();
@@ -70,12 +90,21 @@ void GuidePage::agreeChanged(bool isAgreed) {
             m_consent->notices.push_back({notice.id, notice.version});
         m_consent->agreedAt = context().services.clock.now();
     }
+    updateOtherFlow();
     Q_EMIT primaryChanged();
 }
 
-QString GuidePage::primaryText() const { return isClearing() ? tr("Begin") : tr("Verify the face and begin"); }
-
-bool GuidePage::isClearing() const { return context().application().flow == domain::FlowKind::CardClearing; }
+QString GuidePage::primaryText() const {
+    switch (context().application().flow) {
+    case domain::FlowKind::Adult:
+        return tr("Verify the face and begin");
+    case domain::FlowKind::Minor:
+        return tr("Apply for a child under age");
+    case domain::FlowKind::CardClearing:
+        return tr("Begin");
+    }
+    Q_UNREACHABLE();
+}
 
 bool GuidePage::isPrimaryEnabled() const { return m_consent.has_value(); }
 

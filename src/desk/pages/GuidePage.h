@@ -12,7 +12,8 @@ class GuidePage;
 
 namespace shouli::desk {
 
-/// 办事指南 (manual 1.3.1, of a clearing 1.3.9): what the applicant reads and agrees to before anything is asked.
+/// 办事指南 (manual 1.3.1, of a minor 1.4.1, of a clearing 1.3.9): what the applicant reads and agrees to before
+/// anything is asked.
 class GuidePage : public StepPage {
     Q_OBJECT
 public:
@@ -25,7 +26,8 @@ public:
     QWidget* firstInput() const override;
 
 private:
-    bool isClearing() const;
+    void offerOtherFlow();
+    void updateOtherFlow();
     void addNotices();
     void agreeChanged(bool isAgreed);
 

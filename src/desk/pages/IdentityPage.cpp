@@ -86,8 +86,12 @@ IdentityPage::IdentityPage(PageContext context, QWidget* parent)
     for (const domain::Sex sex : {domain::Sex::Male, domain::Sex::Female})
         m_ui->sexInput->addItem(label(sex), QString(textOf(sex)));
     m_ui->sexInput->setCurrentIndex(-1);
-    if (const auto& applicant = context.application().applicant)
-        fill(*applicant);
+    if (isOfGuardian()) {
+        m_ui->heading->setText(tr("The legal guardian's identity card"));
+        m_ui->form->setRowVisible(m_ui->kind, false);
+    }
+    if (const domain::Person* person = context.application().atCounter())
+        fill(*person);
     wire();
     documentChanged();
 }
@@ -95,7 +99,7 @@ IdentityPage::IdentityPage(PageContext context, QWidget* parent)
 IdentityPage::~IdentityPage() = default;
 
 void IdentityPage::offerDocuments() {
-    const auto documents = domain::documentsOf(context().application().flow);
+    const auto documents = domain::counterDocumentsOf(context().application().flow);
     for (const DocumentKind kind : documents) {
         m_ui->documentKind->addItem(label(kind), QString(textOf(kind)));
         const int index = m_ui->documentKind->count() - 1;
@@ -104,6 +108,7 @@ void IdentityPage::offerDocuments() {
     }
     m_ui->documentKind->setCode(QString(textOf(DocumentKind::ResidentIdCard)));
     m_ui->documentKindKeys->setText(QStringLiteral("Alt+1 – Alt+%1").arg(documents.size()));
+    m_ui->documentKindKeys->setVisible(documents.size() > 1);
 }
 
 void IdentityPage::fill(const domain::Person& person) {
@@ -145,10 +150,12 @@ void IdentityPage::documentChanged() {
     m_ui->sex->setVisible(isTold);
     m_ui->sexInput->setVisible(!isTold);
     m_ui->number->setPlaceholderText(formOf(document()));
-    m_ui->hint->setText(isTold
-                            ? tr("Birth date and sex are read from the number. Compare everything with the "
-                                 "document.")
-                            : tr("The number tells neither birth date nor sex: type them as the document has them."));
+    m_ui->hint->setText(
+        isOfGuardian() ? tr("The guardian is a mainland resident of 18 or older. The child is named after "
+                            "the check. Compare everything with the card.")
+        : isTold       ? tr("Birth date and sex are read from the number. Compare everything with the "
+                                  "document.")
+                       : tr("The number tells neither birth date nor sex: type them as the document has them."));
     clearIssues();
     numberEdited();
     showPictures();
@@ -161,7 +168,7 @@ void IdentityPage::showPictures() {
     }
     m_slots.clear();
     const domain::Application& application = context().application();
-    for (const MaterialSlot slot : domain::materialsFor(application.flow, document())) {
+    for (const MaterialSlot slot : domain::counterMaterialsFor(application.flow, document())) {
         auto* place = new PictureSlot(context().services, application.id, slot, label(slot, document()), this);
         const bool isFirst = m_slots.empty();
         place->setField(domain::showsPortrait(slot) ? Field::PortraitSide : Field::EmblemSide);
@@ -240,10 +247,20 @@ domain::Issues IdentityPage::write(domain::Application& application) const {
     const QDate birth = birthDate(number);
     const auto told = sex(number);
     if (name && number && birth.isValid() && told)
-        application.applicant =
-            domain::Person{number->applicant(), *name, *number, *told, birth, domain::EntrySource::Typed};
+        keep(application, {number->applicant(), *name, *number, *told, birth, domain::EntrySource::Typed});
     // Nothing typed in a case without a person is the rules' to say.
-    return application.applicant || isBegun() ? issuesOfText() : domain::Issues{};
+    return application.atCounter() || isBegun() ? issuesOfText() : domain::Issues{};
+}
+
+bool IdentityPage::isOfGuardian() const { return context().application().flow == domain::FlowKind::Minor; }
+
+void IdentityPage::keep(domain::Application& application, const domain::Person& person) const {
+    if (!isOfGuardian())
+        application.applicant = person;
+    else if (application.guardian)
+        application.guardian->person = person;
+    else
+        application.guardian = domain::Guardian{person, {}};
 }
 
 bool IdentityPage::isBegun() const {

@@ -15,8 +15,9 @@ namespace shouli::desk {
 
 class PictureSlot;
 
-/// 身份核实: who applies, by one of the identity documents of the manual, and the document's two pictures, which are
-/// materials already. Birth date and sex are typed where the document's number does not tell them.
+/// 身份核实: who applies, or the guardian who applies for a minor, by one of the identity documents of the manual, and
+/// the document's two pictures, which are materials already. Birth date and sex are typed where the document's number
+/// does not tell them.
 class IdentityPage : public StepPage {
     Q_OBJECT
 public:
@@ -41,6 +42,8 @@ private:
     domain::Parsed<domain::IdentityNumber> number() const;
     std::optional<domain::Sex> sex(const domain::IdentityNumber* number) const;
     QDate birthDate(const domain::IdentityNumber* number) const;
+    bool isOfGuardian() const;
+    void keep(domain::Application& application, const domain::Person& person) const;
     bool isBegun() const;
     domain::Issues issuesOfText() const;
 

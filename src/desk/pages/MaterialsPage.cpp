@@ -18,33 +18,47 @@ MaterialsPage::MaterialsPage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
     , m_ui(std::make_unique<Ui::MaterialsPage>()) {
     m_ui->setupUi(this);
-    theme::setText(m_ui->heading, theme::Text::Heading);
+    for (QLabel* heading : {m_ui->heading, m_ui->childHeading})
+        theme::setText(heading, theme::Text::Heading);
     theme::setText(m_ui->hint, theme::Text::Small);
-    addSlots();
+    if (context.application().applicant)
+        addSlots(*context.application().applicant);
 }
 
 MaterialsPage::~MaterialsPage() = default;
 
-void MaterialsPage::addSlots() {
-    const domain::Application& application = context().application();
-    if (!application.applicant)
-        return;
-    const domain::Person& applicant = *application.applicant;
+void MaterialsPage::addSlots(const domain::Person& applicant) {
+    const domain::FlowKind flow = context().application().flow;
     const domain::DocumentKind document = applicant.number.kind();
-    m_ui->heading->setText(materialsHeading(applicant.kind, document));
-    int key = 1; // F2 and F3 for the first, F4 and F5 for the second, …
-    for (const domain::MaterialSlot slot : domain::materialsFor(application.flow, applicant.kind, document)) {
-        auto* place = new PictureSlot(context().services, application.id, slot, label(slot, document), this);
-        const int camera = ++key;
-        const int file = ++key;
-        place->setKeys(QStringLiteral("F%1").arg(camera), QStringLiteral("F%1").arg(file));
-        if (const auto found = application.materials.find(slot); found != application.materials.end())
-            place->setPicture(found->second);
-        connect(place, &PictureSlot::pictureChanged, this, &StepPage::keepNow);
-        m_ui->pictures->addWidget(place);
-        m_slots.push_back(place);
+    const bool isMinor = flow == domain::FlowKind::Minor;
+    m_ui->heading->setText(isMinor ? guardianMaterialsHeading() : materialsHeading(applicant.kind, document));
+    m_ui->childHeading->setText(isMinor ? childMaterialsHeading(document) : QString());
+    m_ui->childHeading->setVisible(isMinor);
+    for (const domain::MaterialSlot slot : domain::materialsFor(flow, applicant.kind, document)) {
+        const bool isChilds = isMinor && !domain::isGuardians(slot);
+        addSlot(slot, document, isChilds ? *m_ui->childPictures : *m_ui->pictures);
     }
     m_ui->pictures->addStretch();
+    if (!isMinor)
+        return;
+    m_ui->column->setSpacing(theme::kSpace);
+    for (PictureSlot* place : m_slots)
+        place->setCompact();
+}
+
+void MaterialsPage::addSlot(domain::MaterialSlot slot, domain::DocumentKind document, QHBoxLayout& row) {
+    const domain::Application& application = context().application();
+    auto* place = new PictureSlot(context().services, application.id, slot, label(slot, document), this);
+    const int number = static_cast<int>(m_slots.size());
+    if (application.flow == domain::FlowKind::Minor) // five times two: F9 is among so many
+        place->setKeys(QStringLiteral("Alt+%1").arg(number + 1), QStringLiteral("Ctrl+%1").arg(number + 1));
+    else
+        place->setKeys(QStringLiteral("F%1").arg(2 * number + 2), QStringLiteral("F%1").arg(2 * number + 3));
+    if (const auto found = application.materials.find(slot); found != application.materials.end())
+        place->setPicture(found->second);
+    connect(place, &PictureSlot::pictureChanged, this, &StepPage::keepNow);
+    row.addWidget(place);
+    m_slots.push_back(place);
 }
 
 PictureSlot* MaterialsPage::firstEmpty() const {

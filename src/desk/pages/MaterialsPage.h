@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QHBoxLayout;
+
 namespace Ui {
 class MaterialsPage;
 }
@@ -14,7 +16,8 @@ namespace shouli::desk {
 
 class PictureSlot;
 
-/// 上传材料 (manual 1.3.3): the pictures that this kind of applicant brings with this kind of document.
+/// 上传材料 (manual 1.3.3, 1.4.3): the pictures that this kind of applicant brings with this kind of document; of a
+/// minor the guardian's above the child's.
 class MaterialsPage : public StepPage {
     Q_OBJECT
 public:
@@ -26,7 +29,8 @@ public:
     QWidget* firstInput() const override;
 
 private:
-    void addSlots();
+    void addSlots(const domain::Person& applicant);
+    void addSlot(domain::MaterialSlot slot, domain::DocumentKind document, QHBoxLayout& row);
     PictureSlot* firstEmpty() const;
 
     std::unique_ptr<Ui::MaterialsPage> m_ui;

@@ -45,6 +45,8 @@ OutcomePage::OutcomePage(PageContext context, QWidget* parent)
     theme::setText(m_ui->number, theme::Text::Heading);
     isReturned() ? showFailure() : showSuccess();
     wirePapers();
+    m_ui->anotherChild->setVisible(isGuardianHere());
+    connect(m_ui->anotherChild, &QPushButton::clicked, this, &StepPage::anotherChildRequested);
     connect(m_ui->home, &QPushButton::clicked, this, &StepPage::newCaseRequested);
     connect(m_ui->workbench, &QPushButton::clicked, this, &StepPage::workbenchRequested);
     connect(&context.services.news, &domain::SyncNews::caseChanged, this, &OutcomePage::centralAnswered);
@@ -55,6 +57,13 @@ OutcomePage::~OutcomePage() = default;
 domain::Issues OutcomePage::write(domain::Application&) const { return {}; }
 
 bool OutcomePage::isReturned() const { return context().application().state == ApplicationState::Returned; }
+
+// The check of a guardian who came another day is no check of who stands here now.
+bool OutcomePage::isGuardianHere() const {
+    const domain::Application& application = context().application();
+    return application.flow == domain::FlowKind::Minor && !isReturned() &&
+           application.submittedAt.toOffsetFromUtc(8 * 3600).date() == context().services.clock.today();
+}
 
 QString OutcomePage::primaryText() const { return isReturned() ? tr("Submit again") : tr("Back to the start"); }
 
@@ -79,9 +88,13 @@ void OutcomePage::showSuccess() {
     if (isQueued)
         next.append(tr("The case is safe on this workstation. It is sent by itself as soon as central can be reached; "
                        "you need not wait."));
-    next.append(tr("Print the papers: the applicant signs the form and takes the receipt and the originals."));
+    next.append(application.flow == domain::FlowKind::Minor
+                    ? tr("Print the papers: the guardian signs the form and takes the receipt and the originals.")
+                    : tr("Print the papers: the applicant signs the form and takes the receipt and the originals."));
     next.append(application.delivery && application.delivery->way == domain::DeliveryWay::Mail
                     ? tr("The card comes by mail; the recipient pays the postage.")
+                : application.flow == domain::FlowKind::Minor
+                    ? tr("The guardian collects the card at the chosen outlet, with the original documents.")
                     : tr("The applicant collects the card at the chosen outlet, with the original document."));
     if (!application.openQuestions().empty())
         next.append(tr("Some checks are still open. If central refuses one, the case comes back to the workbench."));

@@ -31,6 +31,7 @@ public:
 
 private:
     bool isReturned() const;
+    bool isGuardianHere() const;
     void showSuccess();
     void showFailure();
     void wirePapers();

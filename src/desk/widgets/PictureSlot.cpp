@@ -174,6 +174,13 @@ void PictureSlot::setKeys(const QString& camera, const QString& file) {
     m_file->setKey(file);
 }
 
+void PictureSlot::setCompact() {
+    constexpr QSize kCompactPx{224, 80};
+    m_preview->setMinimumSize(kCompactPx);
+    m_preview->setFixedHeight(kCompactPx.height());
+    m_preview->setIconSize(kCompactPx - QSize(theme::kSpace, theme::kSpace));
+}
+
 void PictureSlot::setField(domain::Field field) {
     setProperty("field", QString(domain::textOf(field)));
     m_issue->setProperty("field", QString(domain::textOf(field)));

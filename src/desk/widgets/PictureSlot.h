@@ -32,6 +32,8 @@ public:
     void setPicture(const domain::Picture& picture);
     /// The keys of 「拍照」 and 「从文件选择」.
     void setKeys(const QString& camera, const QString& file);
+    /// A lower preview, for a page of many.
+    void setCompact();
     /// Issues of this field are shown in the slot.
     void setField(domain::Field field);
     void sayMissing();

@@ -45,6 +45,7 @@ ReviewSection::ReviewSection(const QString& heading, const QString& key, QWidget
     m_column->setSpacing(theme::kSpace / 2);
     m_column->addLayout(head);
     m_column->addLayout(m_rows);
+    m_edit->setVisible(!key.isEmpty());
     connect(m_edit, &QPushButton::clicked, this, &ReviewSection::editPressed);
 }
 

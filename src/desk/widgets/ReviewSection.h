@@ -23,7 +23,7 @@ class KeyButton;
 class ReviewSection : public QFrame {
     Q_OBJECT
 public:
-    /// `key` presses 「修改」.
+    /// `key` presses 「修改」; without one there is none.
     ReviewSection(const QString& heading, const QString& key, QWidget* parent);
 
     /// A value; an empty one is left out.

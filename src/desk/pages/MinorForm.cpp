@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/pages/MinorForm.h"
+
+#include "desk/IssueText.h"
+#include "desk/Labels.h"
+#include "desk/ShownText.h"
+#include "desk/Theme.h"
+#include "desk/widgets/RareCharacterKey.h"
+#include "domain/DocumentMatrix.h"
+#include "ui_MinorForm.h"
+
+#include <QShortcut>
+
+namespace shouli::desk {
+
+using domain::DocumentKind;
+using domain::Field;
+using domain::IdentityNumber;
+using domain::IssueCode;
+using domain::PersonName;
+using domain::Severity;
+
+namespace {
+
+constexpr int kLongestNumber = 18;
+
+// A permit's number is right for a document that a child cannot apply with here.
+IssueCode ofChild(IssueCode code) {
+    return code == IssueCode::DocumentOfOtherKind || code == IssueCode::NotChineseCitizenPermit
+               ? IssueCode::PermitUnder16OnPaper
+               : code;
+}
+
+} // namespace
+
+MinorForm::MinorForm(QWidget* parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::MinorForm>()) {
+    m_ui->setupUi(this);
+    for (QLabel* heading : {m_ui->guardianHeading, m_ui->childHeading})
+        theme::setText(heading, theme::Text::Heading);
+    for (QLabel* shown : {m_ui->guardianName, m_ui->guardianNumber})
+        theme::setText(shown, theme::Text::Strong);
+    for (QLabel* small : {m_ui->documentKindKeys, m_ui->told})
+        theme::setText(small, theme::Text::Small);
+    m_ui->name->setMaximumWidth(theme::kSpace * 60);
+    m_ui->number->setMinimumWidth(theme::kSpace * 30);
+    m_ui->number->setPlaceholderText(tr("18 characters"));
+    const auto documents = domain::documentsOf(domain::FlowKind::Minor);
+    for (const DocumentKind kind : documents) {
+        m_ui->documentKind->addItem(label(kind), QString(textOf(kind)));
+        const int index = m_ui->documentKind->count() - 1;
+        auto* key = new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(index + 1)), this);
+        connect(key, &QShortcut::activated, this, [this, index] { m_ui->documentKind->setCurrentIndex(index); });
+    }
+    m_ui->documentKindKeys->setText(QStringLiteral("Alt+1 – Alt+%1").arg(documents.size()));
+    m_ui->documentKind->setCurrentIndex(0);
+    wire();
+}
+
+MinorForm::~MinorForm() = default;
+
+void MinorForm::setLabelWidth(int widthPx) {
+    for (QLabel* label : {m_ui->guardianNameLabel, m_ui->relationLabel, m_ui->nameLabel})
+        label->setMinimumWidth(widthPx);
+}
+
+void MinorForm::setCase(const domain::Application& application, const domain::ReferenceData& reference, QDate today) {
+    m_today = today;
+    setReference(reference);
+    if (const auto& guardian = application.guardian) {
+        m_ui->guardianName->setText(shownText(guardian->person.name.text()));
+        m_ui->guardianNumber->setText(guardian->person.number.text());
+        m_ui->relation->setCode(guardian->relation);
+    }
+    if (const auto& child = application.applicant) {
+        m_ui->name->setText(child->name.text());
+        m_ui->documentKind->setCode(QString(textOf(child->number.kind())));
+        m_ui->number->setText(child->number.text());
+    }
+}
+
+void MinorForm::setReference(const domain::ReferenceData& reference) {
+    const domain::CodeList& all = reference.list(QStringLiteral("relationship"));
+    QList<domain::CodeEntry> guardians;
+    for (const domain::CodeEntry& entry : all.entries())
+        if (entry.extra.value(QStringLiteral("guardian")) == QLatin1String("yes"))
+            guardians.append(entry);
+    m_ui->relation->setList(domain::CodeList(all.id(), all.title(), all.version(), guardians));
+}
+
+void MinorForm::wire() {
+    connect(m_ui->relation, &CodeBox::draftTextChanged, m_ui->relationIssue, &IssueLabel::clearIssue);
+    connect(m_ui->relation, &CodeBox::draftTextChanged, this, &MinorForm::changed);
+    connect(m_ui->name, &QLineEdit::textChanged, m_ui->nameIssue, &IssueLabel::clearIssue);
+    connect(m_ui->name, &QLineEdit::textChanged, this, &MinorForm::changed);
+    connect(m_ui->name, &QLineEdit::editingFinished, this, [this] {
+        const auto name = PersonName::parse(m_ui->name->text());
+        m_ui->nameIssue->clearIssue();
+        if (!name && name.error() != IssueCode::Missing)
+            m_ui->nameIssue->addIssue(issueText({Field::Name, name.error(), Severity::Error, {}}), Severity::Error);
+    });
+    addRareCharacterKey(m_ui->name, m_ui->nameIssue);
+    const auto numberEdited = [this] {
+        m_ui->documentKindIssue->clearIssue();
+        m_ui->numberIssue->clearIssue();
+        if (domain::normalisedNumber(m_ui->number->text()).size() >= kLongestNumber)
+            numberLeft(); // said as soon as it is complete, not while it is being typed
+        showTold();
+        Q_EMIT changed();
+    };
+    connect(m_ui->documentKind, &CodeBox::draftTextChanged, this, numberEdited);
+    connect(m_ui->number, &QLineEdit::textChanged, this, numberEdited);
+    connect(m_ui->number, &QLineEdit::editingFinished, this, &MinorForm::numberLeft);
+}
+
+void MinorForm::numberLeft() {
+    const auto typed = number();
+    if (typed || typed.error() == IssueCode::Missing)
+        return;
+    m_ui->numberIssue->clearIssue();
+    m_ui->numberIssue->addIssue(issueText({Field::Number, ofChild(typed.error()), Severity::Error, {}}),
+                                Severity::Error);
+}
+
+void MinorForm::showTold() {
+    const auto typed = number();
+    if (!typed || *typed->birthDate() > m_today)
+        return m_ui->told->clear();
+    m_ui->told->setText(tr("Born %1, %2, %3 years")
+                            .arg(dayText(*typed->birthDate()), label(*typed->sex()))
+                            .arg(domain::ageOn(*typed->birthDate(), m_today)));
+}
+
+DocumentKind MinorForm::document() const {
+    return base::enumFromText<DocumentKind>(m_ui->documentKind->code()).value_or(DocumentKind::HouseholdRegister);
+}
+
+domain::Parsed<IdentityNumber> MinorForm::number() const {
+    return IdentityNumber::parse(document(), m_ui->number->text());
+}
+
+QString MinorForm::relation() const { return m_ui->relation->code(); }
+
+std::optional<domain::Person> MinorForm::child() const {
+    const auto name = PersonName::parse(m_ui->name->text());
+    const auto typed = number();
+    if (!name || !typed)
+        return std::nullopt;
+    return domain::Person{typed->applicant(),        *name, *typed, *typed->sex(), *typed->birthDate(),
+                          domain::EntrySource::Typed};
+}
+
+domain::Issues MinorForm::issuesOfText() const {
+    domain::Issues issues;
+    if (const auto name = PersonName::parse(m_ui->name->text()); !name)
+        issues.push_back({Field::Name, name.error(), Severity::Error, {}});
+    if (const auto typed = number(); !typed)
+        issues.push_back({Field::Number, ofChild(typed.error()), Severity::Error, {}});
+    return issues;
+}
+
+QWidget* MinorForm::firstInput() const {
+    if (m_ui->relation->code().isEmpty())
+        return m_ui->relation;
+    return m_ui->name->text().isEmpty() ? m_ui->name : m_ui->number;
+}
+
+} // namespace shouli::desk
