@@ -70,39 +70,63 @@ def pick(desk, label, initials, name):
     desk.wait(lambda: desk.text_of(label) == name, f"「{label}」 = {name}")
 
 
+def agree(desk):
+    desk.set_checked("本人已认真阅读，理解并自愿接受以上约定")
+
+
+def identify(desk, stage, name, number, birth, document=ID_CARD, sex=None, sides=None):
+    """On 「身份核实」. `sides`: what the pictures of the document are called, where not as the document's own."""
+    portrait = made_card(stage.folder / "portrait.jpg", f"{document.name}\\n姓名 {name}\\n（示例）")
+    back = made_card(stage.folder / "back.jpg", f"{document.name}\\n（示例）")
+    desk.type_into("姓名", name)
+    if document != ID_CARD:
+        desk.key(document.key)
+        desk.wait(lambda: desk.text_of("证件类型") == document.name, f"「证件类型」 = {document.name}")
+    desk.type_into("证件号码", number)
+    if sex:
+        desk.type_into("出生日期", birth.replace("-", ""))
+        desk.choose("性别", sex)
+    else:
+        desk.expect_text(birth)
+    for side, picture in zip(sides or (document.portrait, document.back), (portrait, back)):
+        add_picture(desk, side, picture)
+
+
+def check_face(desk, reason="申领人不同意人脸核验"):
+    """From 「身份核实」: a supervisor approves."""
+    desk.key("F9")
+    desk.type_into("原因", reason)
+    desk.type_into("复核人员工号", SUPERVISOR)
+    desk.type_into("复核人员口令", PASSPHRASE)
+    desk.key("F6")
+    desk.expect_text("核验结果：人工核验（已复核）")
+
+
 def begin(desk, record, stage, name, number, birth, document=ID_CARD, sex=None):
     """From 「工作台」 to a verified identity, the face checked by a supervisor. `sex`: of a document whose number does not
     tell it, nor the birth date."""
-    portrait = made_card(stage.folder / "portrait.jpg", f"{document.name}\\n姓名 {name}\\n（示例）")
-    back = made_card(stage.folder / "back.jpg", f"{document.name}\\n（示例）")
     with record.step("工作台"):
         desk.expect_text("工作台", timeout=20)
         desk.expect_text("中心已连接", timeout=20)
     with record.step("办事指南"):
         desk.key("F2")
-        desk.set_checked("本人已认真阅读，理解并自愿接受以上约定")
+        agree(desk)
         desk.find("button", "完成人脸核验开始办理", where=lambda e: "enabled" in e.states)
     with record.step("身份核实"):
         desk.key("F9")
-        desk.type_into("姓名", name)
-        if document != ID_CARD:
-            desk.key(document.key)
-            desk.wait(lambda: desk.text_of("证件类型") == document.name, f"「证件类型」 = {document.name}")
-        desk.type_into("证件号码", number)
-        if sex:
-            desk.type_into("出生日期", birth.replace("-", ""))
-            desk.choose("性别", sex)
-        else:
-            desk.expect_text(birth)
-        add_picture(desk, document.portrait, portrait)
-        add_picture(desk, document.back, back)
+        identify(desk, stage, name, number, birth, document, sex)
     with record.step("人脸核验"):
-        desk.key("F9")
-        desk.type_into("原因", "申领人不同意人脸核验")
-        desk.type_into("复核人员工号", SUPERVISOR)
-        desk.type_into("复核人员口令", PASSPHRASE)
-        desk.key("F6")
-        desk.expect_text("核验结果：人工核验（已复核）")
+        check_face(desk)
+
+
+def tell_of_child(desk, relation, name, document, number, city):
+    """On a minor's 「申领资格校验」."""
+    desk.choose("法定监护人与申领人关系", relation)
+    desk.type_into("姓名", name)
+    desk.choose("证件类型", document)
+    desk.type_into("证件号码", number)
+    desk.choose("意向发卡地", city)
+    desk.set_checked("已与法定监护人核对：监护人、申领人、双方关系和意向发卡地无误")
 
 
 def check_eligibility(desk, record, city, materials="身份证国徽跟人像面", is_offline=False):
@@ -122,14 +146,8 @@ def check_eligibility(desk, record, city, materials="身份证国徽跟人像面
         desk.expect_text(materials)
 
 
-def fill_in_details(desk, stage, valid_from, valid_until, mobile, residence=("gzs thq", "广东省广州市天河区"),
-                    is_offline=False):
-    """On 「申请信息」."""
-    pick(desk, "民族", "hz", "汉族")
-    desk.type_into("证件有效开始日期", valid_from)
-    desk.type_into("证件有效截止日期", valid_until)
-    pick(desk, "职业", "qyyg", "企业员工")
-    desk.type_into("手机号码", mobile)
+def verify_phone(desk, stage, label, mobile, is_offline=False):
+    desk.type_into(label, mobile)
     desk.key("Return")
     if is_offline:
         desk.press("离线预受理")
@@ -138,10 +156,35 @@ def fill_in_details(desk, stage, valid_from, valid_until, mobile, residence=("gz
         desk.expect_text("验证码已发送")
         desk.type_into("验证码", sms_code(stage, mobile))
         desk.expect_text("✓")
+
+
+def fill_in_card(desk, residence):
     pick(desk, "常住地区", *residence)
     desk.type_into("常住详细地址", "示范路 1 号")
     pick(desk, "服务银行", "zggs", "中国工商银行")
+
+
+def fill_in_details(desk, stage, valid_from, valid_until, mobile, residence=("gzs thq", "广东省广州市天河区"),
+                    is_offline=False):
+    """On 「申请信息」."""
+    pick(desk, "民族", "hz", "汉族")
+    desk.type_into("证件有效开始日期", valid_from)
+    desk.type_into("证件有效截止日期", valid_until)
+    pick(desk, "职业", "qyyg", "企业员工")
+    verify_phone(desk, stage, "手机号码", mobile, is_offline)
+    fill_in_card(desk, residence)
     pick(desk, "参保类型", "czzg", "城镇职工")
+
+
+def fill_in_minor_details(desk, stage, valid_from, valid_until, mobile, residence=("gzs thq", "广东省广州市天河区")):
+    """On a minor's 「申请信息」. `valid_until`: None where the page knows it."""
+    pick(desk, "民族", "hz", "汉族")
+    desk.type_into("证件有效开始日期", valid_from)
+    if valid_until:
+        desk.type_into("证件有效截止日期", valid_until)
+    verify_phone(desk, stage, "法定监护人手机号码", mobile)
+    fill_in_card(desk, residence)
+    pick(desk, "参保类型", "czjm", "城镇居民")
 
 
 def choose_outlet(desk, keyword):
