@@ -10,9 +10,9 @@
 namespace shouli::domain {
 
 /// 姓名 as on the document: the look-alikes of the separator become U+00B7 (民委发〔2016〕33号), full-width letters
-/// half-width ones; blanks, full-width ones too, stay only as one between Latin words; 2 to 50 characters, one beyond the
-/// first plane counting as one; no digits, no control, bidirectional or zero-width characters, no private codes. Not
-/// normalised otherwise: compatibility forms of Han characters are kept as they are.
+/// half-width ones; blanks, full-width ones too, stay only as one between Latin words; 2 to 50 characters, one beyond
+/// the first plane counting as one; no digits, no control, bidirectional or zero-width characters, no private codes.
+/// Not normalised otherwise: compatibility forms of Han characters are kept as they are.
 class PersonName {
 public:
     static Parsed<PersonName> parse(QStringView typed);

@@ -28,6 +28,7 @@ class tst_LocalReference : public QObject {
 private Q_SLOTS:
     void init() {
         m_fixture = std::make_unique<store::StoreFixture>();
+        QVERIFY(m_fixture->open());
         QVERIFY(m_fixture->initialise());
     }
     void cleanup() { m_fixture.reset(); }
@@ -53,7 +54,7 @@ void tst_LocalReference::takesEachListWhole_data() {
     QTest::addColumn<QString>("list");
     for (const char* list : {"ethnic_group", "occupation", "service_bank", "insurance_type", "relationship",
                              "card_status", "production_stage", "document_type", "guangdong_city", "division_town"})
-        QTest::newRow(list) << QLatin1String(list);
+        QTest::newRow(list) << QString::fromLatin1(list);
 }
 
 void tst_LocalReference::takesEachListWhole() {

@@ -11,8 +11,11 @@
 #include "domain/NameCharacters.h"
 
 #include <QCoreApplication>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace shouli::desk {
 
@@ -45,6 +48,12 @@ void openDialog(QLineEdit* name) {
     dialog->open();
 }
 
+/// The form that the input is a line of. REQUIRES: it is one of its parent's forms.
+QFormLayout* formOf(QLineEdit* name) {
+    const auto forms = name->parentWidget()->findChildren<QFormLayout*>();
+    return *std::find_if(forms.begin(), forms.end(), [name](QFormLayout* form) { return form->indexOf(name) >= 0; });
+}
+
 void review(QLineEdit* name, IssueLabel* issues) {
     if (const auto parsed = domain::PersonName::parse(name->text()); parsed && parsed->text() != name->text())
         name->setText(parsed->text());
@@ -68,14 +77,17 @@ void review(QLineEdit* name, IssueLabel* issues) {
 
 void addRareCharacterKey(QLineEdit* name, IssueLabel* issues) {
     name->setMaxLength(kMostUnits);
-    auto* holder = new QWidget(name->parentWidget());
-    holder->setMaximumWidth(theme::kSpace * 60);
-    delete name->parentWidget()->layout()->replaceWidget(name, holder);
-    auto* row = new QHBoxLayout(holder);
-    row->setContentsMargins({});
+    QFormLayout* form = formOf(name);
+    int line = 0;
+    QFormLayout::ItemRole role = QFormLayout::FieldRole;
+    form->getWidgetPosition(name, &line, &role);
+    form->removeWidget(name);
+    // A layout, not a widget: the label names only an input that has its parent.
+    auto* row = new QHBoxLayout;
     row->setSpacing(theme::kSpace);
     row->addWidget(name, 1);
-    auto* key = new KeyButton(holder);
+    form->setLayout(line, role, row);
+    auto* key = new KeyButton(name->parentWidget());
     key->setObjectName(QStringLiteral("rareCharacters"));
     key->setText(RareCharacterKey::tr("Rare characters"));
     key->setKey(QStringLiteral("F6"));
