@@ -1034,6 +1034,10 @@
         <source>The guardian is the applicant&apos;s</source>
         <translation>法定监护人与申领人关系</translation>
     </message>
+    <message>
+        <source>This does not fit the guardian&apos;s sex.</source>
+        <translation>与监护人的性别不符。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2222,6 +2226,10 @@
     <message>
         <source>Legal guardian&apos;s mobile number</source>
         <translation>法定监护人手机号码</translation>
+    </message>
+    <message>
+        <source>Relation to the applicant</source>
+        <translation>与申领人关系</translation>
     </message>
 </context>
 <context>

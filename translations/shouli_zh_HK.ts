@@ -1034,6 +1034,10 @@
         <source>The guardian is the applicant&apos;s</source>
         <translation>法定監護人與申領人關係</translation>
     </message>
+    <message>
+        <source>This does not fit the guardian&apos;s sex.</source>
+        <translation>與監護人的性別不符。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2222,6 +2226,10 @@
     <message>
         <source>Legal guardian&apos;s mobile number</source>
         <translation>法定監護人手機號碼</translation>
+    </message>
+    <message>
+        <source>Relation to the applicant</source>
+        <translation>與申領人關係</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "desk/CasePaper.h"
 
 #include "desk/Labels.h"
+#include "domain/DocumentMatrix.h"
 #include "printing/PdfComposer.h"
 
 namespace shouli::desk {
@@ -16,7 +17,11 @@ namespace {
 
 QList<FormValues> materialsOf(const CasePaper& paper) {
     QList<FormValues> rows;
-    for (const auto& [slot, picture] : paper.application.materials) {
+    const domain::Person& person = *paper.application.applicant;
+    for (const domain::MaterialSlot slot :
+         domain::materialsFor(paper.application.flow, person.kind, person.number.kind())) {
+        if (!paper.application.materials.contains(slot))
+            continue;
         FormValues row;
         row.setText(QStringLiteral("index"), QString::number(rows.size() + 1));
         row.setText(QStringLiteral("name"), paper.word("material", textOf(slot)));

@@ -99,6 +99,8 @@ QString sentenceOf(domain::IssueCode code) {
         return inWords(QT_TRANSLATE_NOOP("IssueText", "18 or older: adults apply by themselves."));
     case domain::IssueCode::PhotoDueAt7:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Only under seven may the photo be left out."));
+    case domain::IssueCode::RelationOfOtherSex:
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "This does not fit the guardian's sex."));
     }
     Q_UNREACHABLE();
 }

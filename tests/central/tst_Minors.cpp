@@ -35,7 +35,7 @@ domain::Person child() { return known(HouseholdRegister, u"449999201506010225", 
 
 domain::Application caseOf(const domain::Person& child) {
     domain::Application whole = CaseBuilder().ofMinor(child).build();
-    whole.guardian->person = guardian();
+    whole.guardian = domain::Guardian{guardian(), QStringLiteral("51")};
     whole.face.livePicture.reset();
     return whole;
 }
@@ -223,7 +223,8 @@ private Q_SLOTS:
         withoutPhoto.cardPhoto = domain::CardPhoto{domain::CardPhotoWay::LeftOut, {}, {}};
         QTest::newRow("under seven, without a photo") << withoutPhoto << QStringLiteral("accepted");
         row("a guardian who holds a card", u"accepted", [](domain::Application& a) {
-            a.guardian->person = known(ResidentIdCard, u"449999199105250383", u"周持卡");
+            a.guardian =
+                domain::Guardian{known(ResidentIdCard, u"449999199105250383", u"周持卡"), QStringLiteral("52")};
         });
         row("no guardian", u"「姓名」不符合要求", [](domain::Application& a) { a.guardian.reset(); });
         row("a guardian who is dead", u"CASE-PERSON-DECEASED", [](domain::Application& a) {

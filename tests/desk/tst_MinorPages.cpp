@@ -324,6 +324,8 @@ void tst_MinorPages::centralIsNotAskedAboutWhoMayNot_data() {
                               << QStringLiteral("adults");
     QTest::newRow("the guardian's own number") << IdCard << QStringLiteral("449999199003070023")
                                                << QStringLiteral("numberIssue") << QStringLiteral("guardian's own");
+    QTest::newRow("a father who is a woman") << Register << QStringLiteral("449999201506010022")
+                                             << QStringLiteral("relationIssue") << QStringLiteral("guardian's sex");
     QTest::newRow("a residence permit") << IdCard << QStringLiteral("810000201201010013")
                                         << QStringLiteral("numberIssue") << QStringLiteral("paper form");
 }
@@ -340,6 +342,8 @@ void tst_MinorPages::centralIsNotAskedAboutWhoMayNot() {
     part<desk::CodeBox>(page, "documentKind")->setCode(document);
     tellOfMei(page);
     part<QLineEdit>(page, "number")->setText(number);
+    if (issue == QLatin1String("relationIssue"))
+        part<desk::CodeBox>(page, "relation")->setCode(QStringLiteral("51"));
     part<QCheckBox>(page, "confirmed")->setChecked(true);
     page.proceed();
     const QString shown = issueOf(page, issue.toLatin1().constData());
@@ -552,6 +556,7 @@ void tst_MinorPages::theConfirmationShowsTheGuardianWithoutChange() {
     QVERIFY(!button(*guardian, "edit")->isVisible());
     for (const QString shown : {"Guardian's information", "林晓岚", "母亲"})
         QVERIFY2(textsIn(*guardian).contains(shown), qPrintable(shown));
+    QCOMPARE(page.firstInput()->focusProxy(), button(*part<desk::ReviewSection>(page, "person"), "edit"));
     const auto* child = part<desk::ReviewSection>(page, "person");
     for (const QString shown : {"Applicant's information", "林小梅", "Legal guardian's mobile number"})
         QVERIFY2(textsIn(*child).contains(shown), qPrintable(shown));

@@ -87,7 +87,9 @@ private Q_SLOTS:
             },
             {"number guardian_is_applicant"});
         row("no relation yet", relationIs(""), {"relation missing"});
-        row("a father", relationIs("51"), {});
+        row("a mother who is called the father", relationIs("51"), {"relation relation_of_other_sex"});
+        row("a grandmother", relationIs("62"), {});
+        row("a word that tells no sex", relationIs("50"), {});
         row("an appointed guardian who is no relative", relationIs("99"), {});
         row("the child's own son", relationIs("20"), {"relation not_in_list"});
         row("a relation that is none", relationIs("00"), {"relation not_in_list"});
@@ -269,7 +271,7 @@ private Q_SLOTS:
             {"eligibility"});
         row("the child's page replaced", [](Application& a) { a.materials[MaterialSlot::RegisterChild] = picture(); },
             {});
-        row("another relation", relationIs("57"), {});
+        row("another relation", relationIs("58"), {});
     }
     void clears() {
         QFETCH(Change, change);

@@ -31,7 +31,7 @@ def run(desk, record, stage):
     with record.step("申领资格校验"):
         desk.key("F9")
         desk.expect_text("法定监护人")
-        tell_of_child(desk, "母亲", "李小示", "户口簿", "449999201506010225", "广州市")
+        tell_of_child(desk, "父亲", "李小示", "户口簿", "449999201506010225", "广州市")
         desk.expect_text("2015-06-01")
     with record.step("上传材料"):
         desk.key("F9")
@@ -56,7 +56,7 @@ def run(desk, record, stage):
     with record.step("信息确认"):
         desk.key("F9")
         desk.find("button", "确认提交", where=lambda e: "enabled" in e.states)
-        for shown in ("监护人信息", "申领人信息", "母亲", "收件人信息"):
+        for shown in ("监护人信息", "申领人信息", "父亲", "收件人信息"):
             desk.expect_text(shown)
     with record.step("提交成功"):
         wait_for_submission(desk)
@@ -65,7 +65,7 @@ def run(desk, record, stage):
         desk.key("Escape")
         desk.press("再办一名子女")
         desk.expect_text("449999199003070218", timeout=20)
-        tell_of_child(desk, "母亲", "陈幼样", "户口簿", "449999202108080249", "广州市")
+        tell_of_child(desk, "父亲", "陈幼样", "户口簿", "449999202108080249", "广州市")
     with record.step("监护人的材料已在"):
         desk.key("F9")
         desk.find("button", "删除图片：法定监护人身份证人像面", timeout=20)

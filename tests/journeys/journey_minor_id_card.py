@@ -32,11 +32,11 @@ def run(desk, record, stage):
         check_face(desk, "监护人不同意人脸核验")
     with record.step("年满十六周岁凭户口簿：不能申领"):
         desk.key("F9")
-        tell_of_child(desk, "父亲", "吴满日", "户口簿", number_of(stage, "吴满日"), "深圳市")
+        tell_of_child(desk, "母亲", "吴满日", "户口簿", number_of(stage, "吴满日"), "深圳市")
         desk.key("F9")
         desk.expect_text("已满 16 周岁，应使用居民身份证")
     with record.step("申领资格校验"):
-        tell_of_child(desk, "父亲", "王小例", "居民身份证", "449999201203150132", "广州市")
+        tell_of_child(desk, "母亲", "王小例", "居民身份证", "449999201203150132", "广州市")
     with record.step("上传材料"):
         desk.key("F9")
         desk.expect_text("申领人身份证国徽面、身份证人像面、出生医学证明", timeout=20)
@@ -58,7 +58,7 @@ def run(desk, record, stage):
         desk.key("F9")
         desk.find("button", "确认提交", where=lambda e: "enabled" in e.states)
         desk.expect_text("监护人信息")
-        desk.expect_text("父亲")
+        desk.expect_text("母亲")
     with record.step("修改申领人信息，直接返回确认"):
         desk.key("Alt+1")
         desk.type_into("常住详细地址", "示范路 3 号")

@@ -53,6 +53,8 @@ QString ConfirmPage::primaryText() const { return tr("Confirm and submit"); }
 
 domain::Issues ConfirmPage::write(domain::Application&) const { return {}; }
 
+QWidget* ConfirmPage::firstInput() const { return m_sections.front(); }
+
 void ConfirmPage::showOpenQuestions() {
     QStringList open;
     for (const domain::OpenQuestion question : context().application().openQuestions())
@@ -94,7 +96,7 @@ void ConfirmPage::addGuardian() {
     section->setObjectName(QStringLiteral("guardian"));
     m_ui->left->layout()->addWidget(section);
     addIdentity(section, application.guardian->person);
-    section->addRow(fieldLabel(Field::Relation),
+    section->addRow(tr("Relation to the applicant"),
                     reference->list(QStringLiteral("relationship")).nameOf(application.guardian->relation));
     section->addRow(fieldLabel(Field::Face), label(application.face.outcome));
 }
@@ -182,10 +184,15 @@ void ConfirmPage::addDelivery() {
 void ConfirmPage::addMaterials() {
     const domain::Application& application = context().application();
     auto* section = addSection(7, "materials", tr("Uploaded materials"), StepId::Materials, m_ui->right);
-    for (const auto& [slot, picture] : application.materials)
-        section->addPicture(context().services.applications, application.id, picture,
-                            application.applicant ? label(slot, application.applicant->number.kind()) : label(slot),
-                            kMaterialPx);
+    if (!application.applicant)
+        return;
+    const domain::Person& person = *application.applicant;
+    for (const domain::MaterialSlot slot : domain::materialsFor(application.flow, person.kind, person.number.kind())) {
+        const auto found = application.materials.find(slot);
+        if (found != application.materials.end())
+            section->addPicture(context().services.applications, application.id, found->second,
+                                label(slot, person.number.kind()), kMaterialPx);
+    }
 }
 
 // ---- 「确认提交」

@@ -33,6 +33,7 @@ public:
     void proceed() override;
     /// Nothing is written here.
     domain::Issues write(domain::Application& application) const override;
+    QWidget* firstInput() const override;
 
     /// How long central is waited for: 10 s at first.
     void setCentralWait(std::chrono::milliseconds wait) { m_wait.setInterval(wait); }

@@ -61,6 +61,7 @@ void DetailsPage::setUpMinor() {
     const QString mobile = tr("Legal guardian's mobile number");
     m_ui->phoneLabel->setText(mobile);
     m_ui->phone->setLabels(mobile, fieldLabel(Field::SmsCode));
+    m_ui->bankLabel->setMinimumWidth(m_ui->phoneLabel->sizeHint().width()); // one column with the labels above
     m_ui->termHint->setText(
         hasRegister() ? tr("A household register has no term: the day it was registered or issued, and the day before "
                            "the sixteenth birthday.")

@@ -38,9 +38,9 @@ void MaterialsPage::addSlots(const domain::Person& applicant) {
         const bool isChilds = isMinor && !domain::isGuardians(slot);
         addSlot(slot, document, isChilds ? *m_ui->childPictures : *m_ui->pictures);
     }
-    m_ui->pictures->addStretch();
     if (!isMinor)
-        return;
+        return m_ui->pictures->addStretch();
+    m_ui->pictures->addWidget(new QWidget(this), 1); // the third column
     m_ui->column->setSpacing(theme::kSpace);
     for (PictureSlot* place : m_slots)
         place->setCompact();
@@ -57,7 +57,7 @@ void MaterialsPage::addSlot(domain::MaterialSlot slot, domain::DocumentKind docu
     if (const auto found = application.materials.find(slot); found != application.materials.end())
         place->setPicture(found->second);
     connect(place, &PictureSlot::pictureChanged, this, &StepPage::keepNow);
-    row.addWidget(place);
+    row.addWidget(place, application.flow == domain::FlowKind::Minor ? 1 : 0); // the two rows in the same columns
     m_slots.push_back(place);
 }
 

@@ -24,6 +24,7 @@ using domain::Severity;
 namespace {
 
 constexpr int kLongestNumber = 18;
+constexpr int kInputPx = theme::kSpace * 40;
 
 // A permit's number is right for a document that a child cannot apply with here.
 IssueCode ofChild(IssueCode code) {
@@ -44,8 +45,8 @@ MinorForm::MinorForm(QWidget* parent)
         theme::setText(shown, theme::Text::Strong);
     for (QLabel* small : {m_ui->documentKindKeys, m_ui->told})
         theme::setText(small, theme::Text::Small);
-    m_ui->name->setMaximumWidth(theme::kSpace * 60);
-    m_ui->number->setMinimumWidth(theme::kSpace * 30);
+    for (QLineEdit* input : {m_ui->name, m_ui->number})
+        input->setFixedWidth(kInputPx);
     m_ui->number->setPlaceholderText(tr("18 characters"));
     const auto documents = domain::documentsOf(domain::FlowKind::Minor);
     for (const DocumentKind kind : documents) {

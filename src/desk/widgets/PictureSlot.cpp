@@ -175,7 +175,7 @@ void PictureSlot::setKeys(const QString& camera, const QString& file) {
 }
 
 void PictureSlot::setCompact() {
-    constexpr QSize kCompactPx{224, 80};
+    constexpr QSize kCompactPx{224, 92};
     m_preview->setMinimumSize(kCompactPx);
     m_preview->setFixedHeight(kCompactPx.height());
     m_preview->setIconSize(kCompactPx - QSize(theme::kSpace, theme::kSpace));

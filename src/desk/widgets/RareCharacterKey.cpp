@@ -93,6 +93,7 @@ void addRareCharacterKey(QLineEdit* name, IssueLabel* issues) {
     key->setKey(QStringLiteral("F6"));
     key->setFocusPolicy(Qt::NoFocus); // Tab goes on to the next input
     row->addWidget(key);
+    row->addStretch(); // a wide form does not widen the key
     QObject::connect(key, &QPushButton::clicked, name, [name] { openDialog(name); });
     QObject::connect(name, &QLineEdit::editingFinished, name, [name, issues] { review(name, issues); });
 }

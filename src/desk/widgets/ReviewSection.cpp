@@ -18,6 +18,7 @@ namespace shouli::desk {
 namespace {
 
 constexpr int kLabelWidthPx = 136;
+constexpr int kPicturesInRow = 3;
 
 } // namespace
 
@@ -46,6 +47,7 @@ ReviewSection::ReviewSection(const QString& heading, const QString& key, QWidget
     m_column->addLayout(head);
     m_column->addLayout(m_rows);
     m_edit->setVisible(!key.isEmpty());
+    setFocusProxy(m_edit);
     connect(m_edit, &QPushButton::clicked, this, &ReviewSection::editPressed);
 }
 
@@ -77,9 +79,9 @@ void ReviewSection::addSecret(const QString& label, const QString& whole, const 
 void ReviewSection::addPicture(domain::ApplicationRepository& applications, domain::ApplicationId application,
                                const domain::Picture& picture, const QString& name, QSize size) {
     if (!m_pictures) {
-        m_pictures = new QHBoxLayout;
+        m_pictures = new QGridLayout;
         m_pictures->setSpacing(theme::kSpace);
-        m_pictures->addStretch();
+        m_pictures->setColumnStretch(kPicturesInRow, 1);
         m_column->addLayout(m_pictures);
     }
     auto* shown = new QToolButton(this);
@@ -91,7 +93,8 @@ void ReviewSection::addPicture(domain::ApplicationRepository& applications, doma
     const bool saysHeading = name == findChild<QLabel*>(QStringLiteral("heading"))->text();
     shown->setToolButtonStyle(saysHeading ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
     shown->setIconSize(size);
-    m_pictures->insertWidget(m_pictures->count() - 1, shown);
+    const int place = m_pictures->count();
+    m_pictures->addWidget(shown, place / kPicturesInRow, place % kPicturesInRow, Qt::AlignLeft);
 
     applications.pictureThumbnail(application, picture.id) |
         base::on(shown, [shown, name, size](const base::Result<QByteArray>& jpeg) {

@@ -8,7 +8,6 @@
 #include <QFrame>
 
 class QGridLayout;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace shouli::domain {
@@ -30,7 +29,7 @@ public:
     void addRow(const QString& label, const QString& value);
     /// A person's number, masked until held.
     void addSecret(const QString& label, const QString& whole, const QString& masked);
-    /// A picture of the case, small; a click shows it large. Pictures stand side by side.
+    /// A picture of the case, small; a click shows it large. Three stand side by side.
     void addPicture(domain::ApplicationRepository& applications, domain::ApplicationId application,
                     const domain::Picture& picture, const QString& name, QSize size);
     void setEditable(bool isEditable);
@@ -44,7 +43,7 @@ private:
     KeyButton* m_edit;
     QVBoxLayout* m_column;
     QGridLayout* m_rows;
-    QHBoxLayout* m_pictures = nullptr;
+    QGridLayout* m_pictures = nullptr;
 };
 
 } // namespace shouli::desk

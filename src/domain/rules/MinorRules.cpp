@@ -14,10 +14,15 @@ constexpr int kAgeOfPhoto = 7;   // 未满七周岁不采集相片
 Issues checkRelation(const Application& application, const ReferenceData& reference) {
     const CodeList& relations = reference.list(QStringLiteral("relationship"));
     const QString code = application.guardian ? application.guardian->relation : QString();
-    Issues issues = checkCode(Field::Relation, code, relations);
-    if (issues.empty() && relations.find(code)->extra.value(QStringLiteral("guardian")) != QLatin1String("yes"))
-        issues.push_back(error(Field::Relation, IssueCode::NotInList, {code}));
-    return issues;
+    if (Issues issues = checkCode(Field::Relation, code, relations); !issues.empty())
+        return issues;
+    const QHash<QString, QString>& known = relations.find(code)->extra;
+    if (known.value(QStringLiteral("guardian")) != QLatin1String("yes"))
+        return {error(Field::Relation, IssueCode::NotInList, {code})};
+    const QString sex = known.value(QStringLiteral("sex"));
+    if (!sex.isEmpty() && sex != textOf(application.guardian->person.sex))
+        return {error(Field::Relation, IssueCode::RelationOfOtherSex)};
+    return {};
 }
 
 Issues checkAgeOfMinor(const Person& child, QDate today) {
