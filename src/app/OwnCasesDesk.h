@@ -18,9 +18,14 @@ public:
         : m_hasRunningCase(std::move(hasRunningCase)) {}
 
     /// As central's, and ApplicationRunning without central when the workstation knows it.
-    QFuture<base::Status> precheck(domain::ApplicationId id, domain::FlowKind flow, domain::Person applicant) override;
+    QFuture<base::Status> precheck(domain::ApplicationId id, domain::FlowKind flow, domain::Person person) override;
+    /// As precheck(), about the child of a minor's case.
+    QFuture<base::Status> checkEligibility(domain::ApplicationId id, domain::FlowKind flow, domain::Person applicant,
+                                           QString issuingCity) override;
 
 private:
+    QFuture<base::Status> orOwnCases(QFuture<base::Status> central, domain::ApplicationId id, const QString& number);
+
     HasRunningCase m_hasRunningCase;
 };
 

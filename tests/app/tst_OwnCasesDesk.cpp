@@ -15,6 +15,7 @@ private Q_SLOTS:
     void asksCentralFirst();
     void knowsItsOwnCasesWithTheLineDown_data();
     void knowsItsOwnCasesWithTheLineDown();
+    void theChildIsAskedAboutAndNotTheGuardian();
 
 private:
     QString precheck(const std::function<base::Result<bool>()>& hasRunningCase);
@@ -32,7 +33,7 @@ QString tst_OwnCasesDesk::precheck(const std::function<base::Result<bool>()>& ha
         return QtFuture::makeReadyFuture(hasRunningCase());
     });
     desk.setClient(m_client);
-    const auto future = desk.precheck(m_case.id, m_case.flow, *m_case.applicant);
+    const auto future = desk.precheck(m_case.id, m_case.flow, *m_case.atCounter());
     if (!QTest::qWaitFor([&] { return future.isFinished(); }))
         return QStringLiteral("no answer");
     const base::Status answer = future.result();
@@ -65,6 +66,24 @@ void tst_OwnCasesDesk::knowsItsOwnCasesWithTheLineDown() {
     QFETCH(QString, said);
     m_central.goDown();
     QCOMPARE(precheck([&] { return known; }), said);
+    QCOMPARE(m_asked, (QStringList{m_case.applicant->number.text(), m_case.id.text()}));
+}
+
+// Of a minor's case the guardian's own cases do not matter; the child's do, once it is known.
+void tst_OwnCasesDesk::theChildIsAskedAboutAndNotTheGuardian() {
+    m_central.goDown();
+    m_case = test::CaseBuilder().ofMinor().build();
+    const auto isRunning = [] { return base::Result<bool>(true); };
+    QCOMPARE(precheck(isRunning), "NET-OFFLINE");
+    QVERIFY(m_asked.isEmpty());
+    app::OwnCasesDesk desk([&](const QString& number, domain::ApplicationId besides) {
+        m_asked = QStringList{number, besides.text()};
+        return QtFuture::makeReadyFuture(isRunning());
+    });
+    desk.setClient(m_client);
+    const auto future = desk.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(QString(base::textOf(future.result().error().code)), "CASE-APPLICATION-RUNNING");
     QCOMPARE(m_asked, (QStringList{m_case.applicant->number.text(), m_case.id.text()}));
 }
 

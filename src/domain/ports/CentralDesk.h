@@ -39,7 +39,9 @@ class CentralDesk {
 public:
     virtual ~CentralDesk() = default;
 
-    virtual QFuture<base::Status> precheck(ApplicationId id, FlowKind flow, Person applicant) = 0;
+    /// About who stands at the counter: the applicant, or the guardian of a minor.
+    virtual QFuture<base::Status> precheck(ApplicationId id, FlowKind flow, Person person) = 0;
+    /// About the applicant, with what precheck() would have said of a child.
     virtual QFuture<base::Status> checkEligibility(ApplicationId id, FlowKind flow, Person applicant,
                                                    QString issuingCity) = 0;
     virtual QFuture<base::Result<SmsTicket>> sendSmsCode(ApplicationId id, MobileNumber mobile) = 0;
