@@ -69,7 +69,7 @@ class AtspiBackend:
                     self._collect(window, active if window.getState().contains(pyatspi.STATE_ACTIVE) else others, top=True)
             self._seen = active + others
             return self._seen
-        except (GLib.Error, LookupError) as error:
+        except (GLib.Error, LookupError, NotImplementedError) as error:
             raise Gone from error
 
     def _collect(self, node, found, top=False):
