@@ -39,8 +39,8 @@ public:
     /// Goes on. From an edit: to the first step the change made invalid, else straight back to the confirmation.
     /// REQUIRES: no errors in issues(). Returns false, and stays, otherwise.
     bool next();
-    /// The step before; false at the first, and after submission. From an edit the confirmation is still next. Before the
-    /// first step of a minor's case that began at the adult guide lies that guide.
+    /// The step before; false at the first, and after submission. From an edit the confirmation is still next. Before
+    /// the first step of a minor's case that began at the adult guide lies that guide.
     bool back();
     bool canGoBack() const;
     /// 「修改」: goes to `step` and comes back. REQUIRES: current() == Confirm.

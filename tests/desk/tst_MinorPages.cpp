@@ -1,23 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/Labels.h"
-#include "desk/pages/CardPhotoPage.h"
-#include "desk/pages/ConfirmPage.h"
-#include "desk/pages/DeliveryPage.h"
-#include "desk/pages/DetailsPage.h"
 #include "desk/pages/EligibilityPage.h"
 #include "desk/pages/FacePage.h"
 #include "desk/pages/GuidePage.h"
 #include "desk/pages/IdentityPage.h"
-#include "desk/pages/MaterialsPage.h"
-#include "desk/pages/OutcomePage.h"
-#include "desk/widgets/ChoiceField.h"
 #include "desk/widgets/CodeBox.h"
-#include "desk/widgets/DateField.h"
 #include "desk/widgets/IssueLabel.h"
-#include "desk/widgets/KeyButton.h"
 #include "desk/widgets/PictureSlot.h"
-#include "desk/widgets/ReviewSection.h"
 #include "support/FakeDesk.h"
 
 #include <QAbstractButton>
@@ -25,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -45,23 +34,6 @@ Application begun() {
     return application;
 }
 
-Application withIdCard() {
-    return test::CaseBuilder()
-        .ofMinor(
-            test::person(ApplicantKind::Mainland, DocumentKind::ResidentIdCard, QStringLiteral("449999201506010022")))
-        .build();
-}
-
-// Six years and 364 days.
-Application young() {
-    Application application = test::CaseBuilder()
-                                  .ofMinor(test::person(ApplicantKind::Mainland, DocumentKind::HouseholdRegister,
-                                                        QStringLiteral("449999201911240016")))
-                                  .build();
-    application.cardPhoto.reset();
-    return application;
-}
-
 template <typename Widget>
 Widget* part(const QWidget& page, const char* name) {
     return page.findChild<Widget*>(QLatin1String(name));
@@ -73,13 +45,6 @@ QAbstractButton* button(const QWidget& page, const char* name) { return part<QAb
 QString issueOf(const QWidget& page, const char* name) {
     const auto* issue = part<desk::IssueLabel>(page, name);
     return issue->isVisible() ? issue->text() : QString();
-}
-
-QStringList textsIn(const QWidget& section) {
-    QStringList texts;
-    for (const QLabel* label : section.findChildren<QLabel*>())
-        texts.append(label->text());
-    return texts;
 }
 
 // What the guardian says about Mei.
@@ -122,18 +87,6 @@ private Q_SLOTS:
     void theSameChildIsNotAskedAboutTwice();
     void severalCardsLeadToTheClearing();
     void aRareCharacterIsTakenInTheChildsName();
-    void fiveMaterialsByKind_data();
-    void fiveMaterialsByKind();
-    void aMissingMaterialIsSaidInAPopup();
-    void everyMaterialHasItsKeys();
-    void underSevenThePhotoMayBeLeftOut();
-    void fromSevenOnItMayNot();
-    void detailsHaveNoOccupationAndNoLongTerm();
-    void theDatesFollowTheDocument();
-    void theCardGoesToTheGuardian();
-    void theConfirmationShowsTheGuardianWithoutChange();
-    void afterTheOutcomeAnotherChildMayFollow();
-    void anotherDayTheGuardianIsCheckedAnew();
 };
 
 // ---- 1.4.1
@@ -408,204 +361,6 @@ void tst_MinorPages::aRareCharacterIsTakenInTheChildsName() {
     tellOfMei(page);
     part<QLineEdit>(page, "name")->setText(QStringLiteral("林䶮𠮷"));
     QCOMPARE(fake.written(page).applicant->name.text(), QStringLiteral("林䶮𠮷"));
-}
-
-// ---- 1.4.3
-
-void tst_MinorPages::fiveMaterialsByKind_data() {
-    QTest::addColumn<Application>("application");
-    QTest::addColumn<QString>("slots");
-    QTest::newRow("the household register")
-        << test::CaseBuilder().ofMinor().build()
-        << QStringLiteral(
-               "guardian_id_card_portrait guardian_id_card_emblem register_cover register_head register_child");
-    QTest::newRow("the identity card") << withIdCard()
-                                       << QStringLiteral("guardian_id_card_portrait guardian_id_card_emblem "
-                                                         "id_card_portrait id_card_emblem birth_certificate");
-}
-
-void tst_MinorPages::fiveMaterialsByKind() {
-    QFETCH(Application, application);
-    QFETCH(QString, slots);
-    test::FakeDesk fake;
-    desk::MaterialsPage page(fake.open(application, StepId::Materials));
-    page.show();
-    QCOMPARE(placesOn(page).join(u' '), slots);
-    QCOMPARE(textOf(page, "heading"), desk::guardianMaterialsHeading());
-    QCOMPARE(textOf(page, "childHeading"), desk::childMaterialsHeading(application.applicant->number.kind()));
-    QCOMPARE(fake.written(page).materials, application.materials);
-    application.materials.erase(MaterialSlot::GuardianIdCardEmblem);
-    desk::MaterialsPage lacking(fake.open(application, StepId::Materials));
-    QCOMPARE(fake.written(lacking).materials.size(), size_t(4));
-}
-
-void tst_MinorPages::aMissingMaterialIsSaidInAPopup() {
-    test::FakeDesk fake;
-    Application application = test::CaseBuilder().ofMinor().build();
-    application.materials.erase(MaterialSlot::RegisterHead);
-    desk::MaterialsPage page(fake.open(application, StepId::Materials));
-    page.show();
-    const ReferenceSnapshot reference = fake.reference.current();
-    page.showIssues(checkMaterials(application, {test::today(), *reference}));
-    QTRY_VERIFY(test::openPopup());
-    QVERIFY(test::openPopup()->informativeText().contains(desk::label(MaterialSlot::RegisterHead)));
-    test::openPopup()->findChild<QAbstractButton*>(QStringLiteral("confirm"))->click();
-    QTRY_VERIFY(!test::openPopup());
-}
-
-void tst_MinorPages::everyMaterialHasItsKeys() {
-    test::FakeDesk fake;
-    desk::MaterialsPage page(fake.open(test::CaseBuilder().ofMinor().build(), StepId::Materials));
-    QSet<QString> keys;
-    for (const auto* place : page.findChildren<desk::PictureSlot*>())
-        for (const char* name : {"camera", "file"})
-            keys.insert(part<desk::KeyButton>(*place, name)->keyText());
-    keys.remove(QString());
-    QCOMPARE(keys.size(), 10);
-    QVERIFY(!keys.contains(QStringLiteral("F9")));
-}
-
-// ---- 1.4.4
-
-void tst_MinorPages::underSevenThePhotoMayBeLeftOut() {
-    test::FakeDesk fake;
-    desk::CardPhotoPage page(fake.open(young(), StepId::CardPhoto));
-    page.show();
-    auto* leftOut = part<QRadioButton>(page, "leftOutWay");
-    QVERIFY(leftOut->isVisible());
-    QVERIFY(!page.isPrimaryEnabled());
-    leftOut->click();
-    QVERIFY(page.isPrimaryEnabled());
-    QCOMPARE(page.primaryText(), QStringLiteral("Next"));
-    const Application written = fake.written(page);
-    QCOMPARE(written.cardPhoto, (CardPhoto{CardPhotoWay::LeftOut, {}, {}}));
-
-    desk::CardPhotoPage again(fake.open(written, StepId::CardPhoto));
-    QVERIFY(part<QRadioButton>(again, "leftOutWay")->isChecked());
-    QVERIFY(again.isPrimaryEnabled());
-}
-
-void tst_MinorPages::fromSevenOnItMayNot() {
-    test::FakeDesk fake;
-    Application application = test::CaseBuilder().ofMinor().build();
-    application.cardPhoto = CardPhoto{CardPhotoWay::LeftOut, {}, {}};
-    desk::CardPhotoPage page(fake.open(application, StepId::CardPhoto));
-    page.show();
-    QVERIFY(!part<QRadioButton>(page, "leftOutWay")->isVisible());
-    QVERIFY(part<QRadioButton>(page, "receiptWay")->isChecked());
-    QVERIFY(!page.isPrimaryEnabled());
-    desk::CardPhotoPage adult(fake.open(test::CaseBuilder().build(), StepId::CardPhoto));
-    adult.show();
-    QVERIFY(!part<QRadioButton>(adult, "leftOutWay")->isVisible());
-}
-
-// ---- 1.4.5
-
-void tst_MinorPages::detailsHaveNoOccupationAndNoLongTerm() {
-    test::FakeDesk fake;
-    for (const Application& application : {test::CaseBuilder().ofMinor().build(), withIdCard()}) {
-        desk::DetailsPage page(fake.open(application, StepId::Details));
-        page.show();
-        for (const char* absent : {"occupation", "occupationLabel", "longTerm", "longTermReason"})
-            QVERIFY2(!part<QWidget>(page, absent)->isVisible(), absent);
-        QCOMPARE(textOf(page, "personHeading"), QStringLiteral("Applicant's information"));
-        QCOMPARE(textOf(page, "name"), application.applicant->name.text());
-        QCOMPARE(textOf(page, "number"), application.applicant->number.text());
-        QCOMPARE(textOf(page, "socialNumber"), application.applicant->number.text());
-        QCOMPARE(textOf(page, "phoneLabel"), QStringLiteral("Legal guardian's mobile number"));
-        QCOMPARE(*fake.written(page).details, *application.details);
-    }
-}
-
-void tst_MinorPages::theDatesFollowTheDocument() {
-    test::FakeDesk fake;
-    Application application = test::CaseBuilder().ofMinor().build();
-    application.details.reset();
-    desk::DetailsPage page(fake.open(application, StepId::Details));
-    page.show();
-    QVERIFY(textOf(page, "termHint").contains(QStringLiteral("household register")));
-    QCOMPARE(part<desk::DateField>(page, "validUntil")->date(), QDate(2031, 5, 31));
-    Application card = withIdCard();
-    card.details.reset();
-    desk::DetailsPage ofCard(fake.open(card, StepId::Details));
-    ofCard.show();
-    QVERIFY(textOf(ofCard, "termHint").contains(QStringLiteral("identity card")));
-    QVERIFY(!part<desk::DateField>(ofCard, "validUntil")->date().isValid());
-    desk::DetailsPage adult(fake.open(test::CaseBuilder().build(), StepId::Details));
-    adult.show();
-    QVERIFY(!part<QLabel>(adult, "termHint")->isVisible());
-    QVERIFY(part<QWidget>(adult, "occupation")->isVisible());
-}
-
-// ---- 1.4.6, 1.4.7, 1.4.8
-
-void tst_MinorPages::theCardGoesToTheGuardian() {
-    test::FakeDesk fake;
-    desk::DeliveryPage page(fake.open(test::CaseBuilder().ofMinor().build(), StepId::Delivery));
-    part<QRadioButton>(page, "mail")->setChecked(true);
-    const Application written = fake.written(page);
-    QCOMPARE(written.delivery->recipient->name, QStringLiteral("林晓岚"));
-    QCOMPARE(written.delivery->recipient->phone, written.details->phone);
-}
-
-void tst_MinorPages::theConfirmationShowsTheGuardianWithoutChange() {
-    test::FakeDesk fake;
-    desk::ConfirmPage page(fake.open(test::CaseBuilder().ofMinor().mailed().build(), StepId::Confirm));
-    page.show();
-    const auto* guardian = part<desk::ReviewSection>(page, "guardian");
-    QVERIFY(!button(*guardian, "edit")->isVisible());
-    for (const QString shown : {"Guardian's information", "林晓岚", "母亲"})
-        QVERIFY2(textsIn(*guardian).contains(shown), qPrintable(shown));
-    QCOMPARE(page.firstInput()->focusProxy(), button(*part<desk::ReviewSection>(page, "person"), "edit"));
-    const auto* child = part<desk::ReviewSection>(page, "person");
-    for (const QString shown : {"Applicant's information", "林小梅", "Legal guardian's mobile number"})
-        QVERIFY2(textsIn(*child).contains(shown), qPrintable(shown));
-    QVERIFY(!textsIn(*child).contains(QStringLiteral("Occupation")));
-    QSignalSpy edit(&page, &desk::StepPage::editRequested);
-    for (const auto& [section, step] :
-         {std::pair{"person", StepId::Details}, std::pair{"photo", StepId::CardPhoto},
-          std::pair{"card", StepId::Details}, std::pair{"way", StepId::Delivery}, std::pair{"outlet", StepId::Delivery},
-          std::pair{"recipient", StepId::Delivery}, std::pair{"materials", StepId::Materials}}) {
-        edit.clear();
-        button(*part<desk::ReviewSection>(page, section), "edit")->click();
-        QCOMPARE(edit.count(), 1);
-        QCOMPARE(edit.front().front().value<StepId>(), step);
-    }
-}
-
-void tst_MinorPages::afterTheOutcomeAnotherChildMayFollow() {
-    test::FakeDesk fake;
-    Application accepted = test::CaseBuilder().ofMinor().build();
-    accepted.state = ApplicationState::Accepted;
-    accepted.submittedAt = fake.clock.now();
-    accepted.acceptanceNumber = *AcceptanceNumber::parse(u"90100000101261123A0001G");
-    desk::OutcomePage page(fake.open(accepted, StepId::Outcome));
-    page.show();
-    QSignalSpy another(&page, &desk::StepPage::anotherChildRequested);
-    QVERIFY(button(page, "anotherChild")->isVisible());
-    button(page, "anotherChild")->click();
-    QCOMPARE(another.count(), 1);
-    accepted.state = ApplicationState::Returned;
-    desk::OutcomePage failed(fake.open(accepted, StepId::Outcome));
-    failed.show();
-    QVERIFY(!button(failed, "anotherChild")->isVisible());
-    QCOMPARE(failed.primaryText(), QStringLiteral("Submit again"));
-}
-
-void tst_MinorPages::anotherDayTheGuardianIsCheckedAnew() {
-    test::FakeDesk fake;
-    Application accepted = test::CaseBuilder().ofMinor().build();
-    accepted.state = ApplicationState::Accepted;
-    accepted.submittedAt = fake.clock.now().addDays(-1);
-    desk::OutcomePage page(fake.open(accepted, StepId::Outcome));
-    page.show();
-    QVERIFY(!button(page, "anotherChild")->isVisible());
-    Application adult = test::CaseBuilder().build();
-    adult.state = ApplicationState::Accepted;
-    adult.submittedAt = fake.clock.now();
-    desk::OutcomePage ofAdult(fake.open(adult, StepId::Outcome));
-    ofAdult.show();
-    QVERIFY(!button(ofAdult, "anotherChild")->isVisible());
 }
 
 QTEST_MAIN(tst_MinorPages)
