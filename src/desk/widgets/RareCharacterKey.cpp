@@ -94,6 +94,10 @@ void addRareCharacterKey(QLineEdit* name, IssueLabel* issues) {
     key->setFocusPolicy(Qt::NoFocus); // Tab goes on to the next input
     row->addWidget(key);
     row->addStretch(); // a wide form does not widen the key
+    if (name->maximumWidth() < QWIDGETSIZE_MAX) { // both together as wide as the other inputs
+        key->ensurePolished();
+        name->setMaximumWidth(name->maximumWidth() - row->spacing() - key->sizeHint().width());
+    }
     QObject::connect(key, &QPushButton::clicked, name, [name] { openDialog(name); });
     QObject::connect(name, &QLineEdit::editingFinished, name, [name, issues] { review(name, issues); });
 }
