@@ -154,7 +154,7 @@ void DeliveryPage::showOutlet() {
 // Said at once: a warning does not hold the page, so it would be gone unread.
 void DeliveryPage::warnOfOutlet() {
     domain::Application written = context().application();
-    write(written);
+    DeliveryPage::write(written); // also while the page is made
     const domain::ReferenceSnapshot reference = context().services.reference.current();
     for (const domain::Issue& issue : domain::checkDelivery(written, {context().services.clock.today(), *reference}))
         if (issue.field == Field::Outlet)
