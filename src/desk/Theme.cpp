@@ -89,12 +89,21 @@ QFont deskFont() {
     return font;
 }
 
+// Windows has fonts of its own for some kinds of widgets, which go before the program's.
+void setFontOfAll(const QFont& font) {
+    QApplication::setFont(font);
+    for (const char* widget :
+         {"QAbstractItemView", "QDockWidgetTitle", "QGroupBox", "QHeaderView", "QMdiSubWindowTitleBar", "QMenu",
+          "QMenuBar", "QMessageBox", "QStatusBar", "QTipLabel", "QTitleBar", "QToolButton"})
+        QApplication::setFont(font, widget);
+}
+
 } // namespace
 
 void apply(QApplication& app) {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(deskPalette());
-    QApplication::setFont(deskFont());
+    setFontOfAll(deskFont());
     initDeskResources();
     QFile sheet(QStringLiteral(":/desk/desk.qss"));
     if (sheet.open(QIODevice::ReadOnly))
