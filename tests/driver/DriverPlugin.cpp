@@ -13,6 +13,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace shouli::driver {
 
 /// Listens at a free port of this machine's own address, which is TCP so that a program under Wine can be driven from
@@ -53,19 +55,22 @@ private:
         }
     }
 
-    // Where no window manager gives the keys to the window under a closed dialog, as offscreen.
-    static void activateTopWindow() {
-        QWidget* top = QApplication::activeModalWidget();
-        for (QWidget* window : QApplication::topLevelWidgets())
-            if (!top && window->isVisible())
-                top = window;
-        if (top)
-            top->activateWindow();
+    // None is active for a moment after a dialog closed, and where no window manager gives the keys on, as offscreen.
+    static QWidget* topWindow() {
+        if (QWidget* modal = QApplication::activeModalWidget())
+            return modal;
+        if (QWidget* active = QApplication::activeWindow())
+            return active;
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        const auto shown = std::find_if(windows.begin(), windows.end(), [](const QWidget* window) {
+            return window->isVisible() && (window->windowType() == Qt::Window || window->windowType() == Qt::Dialog);
+        });
+        return shown == windows.end() ? nullptr : *shown;
     }
 
     QJsonObject answer(const QJsonObject& command) {
-        if (!QGuiApplication::focusWindow())
-            activateTopWindow();
+        if (QWidget* top = QGuiApplication::focusWindow() ? nullptr : topWindow())
+            top->activateWindow();
         const QString what = command["do"].toString();
         const QString text = command["text"].toString();
         if (what == QLatin1StringView("tree"))
@@ -113,9 +118,7 @@ private:
     }
 
     static bool grab(const QString& path) {
-        QWidget* window = QApplication::activeModalWidget();
-        if (!window)
-            window = QApplication::activeWindow();
+        QWidget* window = topWindow();
         return window && window->grab().save(path, "PNG");
     }
 
