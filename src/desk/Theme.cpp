@@ -5,11 +5,14 @@
 #include "printing/InstalledGlyph.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QLabel>
 #include <QPalette>
 #include <QStyleFactory>
+
+#include <utility>
 
 // Outside every namespace, as the macro wants it: a static library's resources are linked by it.
 static void initDeskResources() { Q_INIT_RESOURCE(desk); }
@@ -89,25 +92,36 @@ QFont deskFont() {
     return font;
 }
 
-// Windows has fonts of its own for some kinds of widgets, which go before the program's.
-void setFontOfAll(const QFont& font) {
-    QApplication::setFont(font);
-    for (const char* widget :
-         {"QAbstractItemView", "QDockWidgetTitle", "QGroupBox", "QHeaderView", "QMdiSubWindowTitleBar", "QMenu",
-          "QMenuBar", "QMessageBox", "QStatusBar", "QTipLabel", "QTitleBar", "QToolButton"})
-        QApplication::setFont(font, widget);
-}
+/// Windows has fonts of its own for item views, menus and message boxes, which go before the program's; Qt takes them
+/// up again with each style sheet, and each time that a setting of the system changes.
+class FontKeeper : public QObject {
+public:
+    FontKeeper(QFont font, QObject* parent)
+        : QObject(parent)
+        , m_font(std::move(font)) {
+        QApplication::setFont(m_font); // and of every kind of widget
+    }
+
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (event->type() == QEvent::ThemeChange)
+            QApplication::setFont(m_font);
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    QFont m_font;
+};
 
 } // namespace
 
 void apply(QApplication& app) {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(deskPalette());
-    setFontOfAll(deskFont());
     initDeskResources();
     QFile sheet(QStringLiteral(":/desk/desk.qss"));
     if (sheet.open(QIODevice::ReadOnly))
         app.setStyleSheet(QString::fromUtf8(sheet.readAll()));
+    app.installEventFilter(new FontKeeper(deskFont(), &app));
 }
 
 } // namespace shouli::desk::theme
