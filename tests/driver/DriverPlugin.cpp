@@ -20,8 +20,8 @@ namespace shouli::driver {
 /// Listens at a free port of this machine's own address, which is TCP so that a program under Wine can be driven from
 /// outside it, and writes the port to the file named by SHOULI_DRIVER_PORT. A line in is a JSON object with the command
 /// in "do", a line out is {"value": …} or {"error": "…"}; the commands are those of answer(). What acts on the program
-/// is answered before it is done, so that a press that opens a dialog cannot hold up the answer; answers and acts keep
-/// their order.
+/// is answered before it is done, so that a press that opens a dialog cannot hold up the answer; the next command waits
+/// until it is done or in its dialog.
 class Driver : public QObject {
     Q_OBJECT
 public:
@@ -49,10 +49,15 @@ private:
     }
 
     void read(QTcpSocket& client) {
-        while (client.canReadLine()) {
+        while (!m_isActDue && client.canReadLine()) {
             const QJsonObject answered = answer(QJsonDocument::fromJson(client.readLine()).object());
             client.write(QJsonDocument(answered).toJson(QJsonDocument::Compact) + '\n');
         }
+    }
+
+    void readAll() {
+        for (QTcpSocket* client : m_server.findChildren<QTcpSocket*>())
+            read(*client);
     }
 
     // None is active for a moment after a dialog closed, and where no window manager gives the keys on, as offscreen.
@@ -104,7 +109,10 @@ private:
 
     template <typename Act>
     QJsonObject later(Act act) {
-        QTimer::singleShot(0, this, [act] {
+        m_isActDue = true;
+        QTimer::singleShot(0, this, [this, act] {
+            m_isActDue = false;
+            QTimer::singleShot(0, this, &Driver::readAll); // before the act, which may open a dialog and stay in it
             if (!act())
                 qWarning("driver: an act had nothing to act on");
         });
@@ -123,6 +131,7 @@ private:
     }
 
     QTcpServer m_server;
+    bool m_isActDue = false;
 };
 
 class DriverPlugin : public QGenericPlugin {
