@@ -12,8 +12,6 @@
 #include <QPalette>
 #include <QStyleFactory>
 
-#include <utility>
-
 // Outside every namespace, as the macro wants it: a static library's resources are linked by it.
 static void initDeskResources() { Q_INIT_RESOURCE(desk); }
 
@@ -96,9 +94,9 @@ QFont deskFont() {
 /// up again with each style sheet, and each time that a setting of the system changes.
 class FontKeeper : public QObject {
 public:
-    FontKeeper(QFont font, QObject* parent)
+    FontKeeper(const QFont& font, QObject* parent)
         : QObject(parent)
-        , m_font(std::move(font)) {
+        , m_font(font) {
         QApplication::setFont(m_font); // and of every kind of widget
     }
 
