@@ -4,7 +4,8 @@
 
 namespace shouli::app {
 
-/// No core dump, no Windows Error Reporting, no debugger by chance: what is in memory stays there. First thing in main.
+/// No core dump, no Windows Error Reporting, no debugger by chance: what is in memory stays there. Also keeps off what
+/// the compiler for Windows does wrong at a thread's end. First thing in main.
 void guardProcess();
 
 } // namespace shouli::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ProcessGuard.h"
 
+#include <QtGlobal>
+
 #include <windows.h>
 
 #include <string>
@@ -14,7 +16,20 @@ __declspec(dllimport) HRESULT WINAPI WerAddExcludedApplication(PCWSTR program, B
 
 namespace shouli::app {
 
+namespace {
+
+// GCC for Windows frees a thread's own variables before their destructors run. Qt has one such variable with something
+// to free, the stack of compiled regular expressions: a thread that used one would crash now and then as it ends.
+void avoidThreadStorageOfRegExps() {
+#ifdef __MINGW32__
+    qputenv("QT_ENABLE_REGEXP_JIT", "0");
+#endif
+}
+
+} // namespace
+
 void guardProcess() {
+    avoidThreadStorageOfRegExps();
     constexpr DWORD noHeapInReports = 1;
     constexpr DWORD longestPath = 32'768;
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);

@@ -5,6 +5,7 @@
 #include "printing/InstalledGlyph.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QLabel>
@@ -89,16 +90,36 @@ QFont deskFont() {
     return font;
 }
 
+/// Windows has fonts of its own for item views, menus and message boxes, which go before the program's; Qt takes them
+/// up again with each style sheet, and each time that a setting of the system changes.
+class FontKeeper : public QObject {
+public:
+    FontKeeper(const QFont& font, QObject* parent)
+        : QObject(parent)
+        , m_font(font) {
+        QApplication::setFont(m_font); // and of every kind of widget
+    }
+
+    bool eventFilter(QObject* object, QEvent* event) override {
+        if (event->type() == QEvent::ThemeChange)
+            QApplication::setFont(m_font);
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    QFont m_font;
+};
+
 } // namespace
 
 void apply(QApplication& app) {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(deskPalette());
-    QApplication::setFont(deskFont());
     initDeskResources();
     QFile sheet(QStringLiteral(":/desk/desk.qss"));
     if (sheet.open(QIODevice::ReadOnly))
         app.setStyleSheet(QString::fromUtf8(sheet.readAll()));
+    app.installEventFilter(new FontKeeper(deskFont(), &app));
 }
 
 } // namespace shouli::desk::theme

@@ -6,6 +6,7 @@
 
 #include <propidl.h>
 #include <wincodec.h>
+#include <wincodecsdk.h>
 
 #include <algorithm>
 #include <limits>
@@ -78,16 +79,28 @@ Result<Tiff> openTiff(const QByteArray& file) {
     return tiff;
 }
 
-// The same numbers as EXIF's, which took them from TIFF 6.0; 1 when the page states none.
+// The same numbers as EXIF's, which took them from TIFF 6.0; 1 when the page states none. Asked of the page's own
+// directory, the one block of metadata that a TIFF has: Wine's reader of paths ("/ifd/…") crashes on a broken one.
 int orientationOf(IWICBitmapFrameDecode& frame) {
-    const auto reader = made<IWICMetadataQueryReader>(
-        "metadata", [&](IWICMetadataQueryReader** made) { return frame.GetMetadataQueryReader(made); });
-    if (!reader)
+    const auto blocks = made<IWICMetadataBlockReader>("metadata", [&](IWICMetadataBlockReader** made) {
+        return frame.QueryInterface(__uuidof(IWICMetadataBlockReader), reinterpret_cast<void**>(made));
+    });
+    if (!blocks)
         return 1;
+    const auto directory = made<IWICMetadataReader>(
+        "directory", [&](IWICMetadataReader** made) { return (*blocks)->GetReaderByIndex(0, made); });
+    if (!directory)
+        return 1;
+    PROPVARIANT none;
+    PropVariantInit(&none);
+    PROPVARIANT tag;
+    PropVariantInit(&tag);
+    tag.vt = VT_UI2;
+    tag.uiVal = 274;
     PROPVARIANT value;
     PropVariantInit(&value);
     int orientation = 1;
-    if (SUCCEEDED((*reader)->GetMetadataByName(L"/ifd/{ushort=274}", &value)) && value.vt == VT_UI2)
+    if (SUCCEEDED((*directory)->GetValue(&none, &tag, &value)) && value.vt == VT_UI2)
         orientation = value.uiVal;
     PropVariantClear(&value);
     return orientation >= 1 && orientation <= 8 ? orientation : 1;

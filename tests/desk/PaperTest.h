@@ -5,8 +5,9 @@
 #include "support/FakeDesk.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
+
+#include <poppler-qt6.h>
 
 namespace shouli::test {
 
@@ -26,12 +27,11 @@ inline domain::Application submitted(FakeDesk& fake, domain::Application applica
 
 /// What reads back from the paper, without blanks: a line may break anywhere.
 inline QString readBack(const QByteArray& pdf) {
-    QProcess reader;
-    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-"), QStringLiteral("-")});
-    reader.write(pdf);
-    reader.closeWriteChannel();
-    reader.waitForFinished();
-    QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    const auto document = Poppler::Document::loadFromData(pdf);
+    QString text;
+    for (int page = 0; document && page < document->numPages(); ++page)
+        for (const auto& word : document->page(page)->textList()) // cell by cell, where text() goes across the lines
+            text += word->text();
     return text.remove(QRegularExpression(QStringLiteral("\\s")));
 }
 

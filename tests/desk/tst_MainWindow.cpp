@@ -60,6 +60,14 @@ class tst_MainWindow : public QObject {
 private Q_SLOTS:
     void initTestCase() { desk::theme::apply(*qApp); }
     void findsItsStyleSheet() { QVERIFY(qApp->styleSheet().contains(QLatin1String("QFrame#rail"))); }
+    void keepsItsFontWhenTheSystemsChange() {
+        const QFont ours = QApplication::font();
+        QApplication::setFont(QFont(QStringLiteral("another"), 8), "QAbstractItemView");
+        QVERIFY(QApplication::font("QAbstractItemView") != ours);
+        QEvent changed(QEvent::ThemeChange);
+        QCoreApplication::sendEvent(qApp, &changed);
+        QCOMPARE(QApplication::font("QAbstractItemView"), ours);
+    }
     void beginsWithWhatTheWorkstationIs();
     void locksAndComesBackToTheCase();
     void anotherOperatorDoesNotGetTheCase();

@@ -11,7 +11,6 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace shouli;
@@ -42,7 +41,6 @@ class tst_Papers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void theReceiptSaysWhatWasTaken_data();
     void theReceiptSaysWhatWasTaken();
     void anOnlineReceiptSaysNothingOfOffline();
@@ -60,10 +58,6 @@ private Q_SLOTS:
     void printsEachPageOverTheWholeSheet();
     void aPrinterThatIsGoneIsSaid();
 };
-
-void tst_Papers::init() {
-    QVERIFY2(!QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty(), "poppler-utils is not installed");
-}
 
 void tst_Papers::theReceiptSaysWhatWasTaken_data() {
     QTest::addColumn<Application>("application");

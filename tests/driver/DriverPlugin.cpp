@@ -13,13 +13,15 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace shouli::driver {
 
 /// Listens at a free port of this machine's own address, which is TCP so that a program under Wine can be driven from
 /// outside it, and writes the port to the file named by SHOULI_DRIVER_PORT. A line in is a JSON object with the command
 /// in "do", a line out is {"value": …} or {"error": "…"}; the commands are those of answer(). What acts on the program
-/// is answered before it is done, so that a press that opens a dialog cannot hold up the answer; answers and acts keep
-/// their order.
+/// is answered before it is done, so that a press that opens a dialog cannot hold up the answer; the next command waits
+/// until it is done or in its dialog.
 class Driver : public QObject {
     Q_OBJECT
 public:
@@ -47,25 +49,33 @@ private:
     }
 
     void read(QTcpSocket& client) {
-        while (client.canReadLine()) {
+        while (!m_isActDue && client.canReadLine()) {
             const QJsonObject answered = answer(QJsonDocument::fromJson(client.readLine()).object());
             client.write(QJsonDocument(answered).toJson(QJsonDocument::Compact) + '\n');
         }
     }
 
-    // Where no window manager gives the keys to the window under a closed dialog, as offscreen.
-    static void activateTopWindow() {
-        QWidget* top = QApplication::activeModalWidget();
-        for (QWidget* window : QApplication::topLevelWidgets())
-            if (!top && window->isVisible())
-                top = window;
-        if (top)
-            top->activateWindow();
+    void readAll() {
+        for (QTcpSocket* client : m_server.findChildren<QTcpSocket*>())
+            read(*client);
+    }
+
+    // None is active for a moment after a dialog closed, and where no window manager gives the keys on, as offscreen.
+    static QWidget* topWindow() {
+        if (QWidget* modal = QApplication::activeModalWidget())
+            return modal;
+        if (QWidget* active = QApplication::activeWindow())
+            return active;
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        const auto shown = std::find_if(windows.begin(), windows.end(), [](const QWidget* window) {
+            return window->isVisible() && (window->windowType() == Qt::Window || window->windowType() == Qt::Dialog);
+        });
+        return shown == windows.end() ? nullptr : *shown;
     }
 
     QJsonObject answer(const QJsonObject& command) {
-        if (!QGuiApplication::focusWindow())
-            activateTopWindow();
+        if (QWidget* top = QGuiApplication::focusWindow() ? nullptr : topWindow())
+            top->activateWindow();
         const QString what = command["do"].toString();
         const QString text = command["text"].toString();
         if (what == QLatin1StringView("tree"))
@@ -99,7 +109,10 @@ private:
 
     template <typename Act>
     QJsonObject later(Act act) {
-        QTimer::singleShot(0, this, [act] {
+        m_isActDue = true;
+        QTimer::singleShot(0, this, [this, act] {
+            m_isActDue = false;
+            QTimer::singleShot(0, this, &Driver::readAll); // before the act, which may open a dialog and stay in it
             if (!act())
                 qWarning("driver: an act had nothing to act on");
         });
@@ -113,13 +126,12 @@ private:
     }
 
     static bool grab(const QString& path) {
-        QWidget* window = QApplication::activeModalWidget();
-        if (!window)
-            window = QApplication::activeWindow();
+        QWidget* window = topWindow();
         return window && window->grab().save(path, "PNG");
     }
 
     QTcpServer m_server;
+    bool m_isActDue = false;
 };
 
 class DriverPlugin : public QGenericPlugin {

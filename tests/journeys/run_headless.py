@@ -145,7 +145,7 @@ def main():
     if not journeys:
         sys.exit("there is no journey to run")
     if given.output.exists():
-        if not (given.output / "summary.md").exists() and not (given.output / "logs").exists():
+        if any(given.output.iterdir()) and not ((given.output / "summary.md").exists() or (given.output / "logs").exists()):
             sys.exit(f"{given.output} is not of an earlier run")
         shutil.rmtree(given.output)
     given.output.mkdir(parents=True)

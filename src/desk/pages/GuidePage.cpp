@@ -79,6 +79,7 @@ void GuidePage::addNotices() {
         if (row >= 0)
             m_ui->text->setHtml(m_notices[size_t(row)].html);
     });
+    m_ui->notices->ensurePolished(); // choosing a row measures all, which the style sheet makes higher
     m_ui->notices->setCurrentRow(0);
 }
 
