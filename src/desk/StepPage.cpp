@@ -5,6 +5,8 @@
 #include "desk/IssueText.h"
 #include "desk/widgets/IssueLabel.h"
 
+#include <utility>
+
 namespace shouli::desk {
 
 StepPage::StepPage(PageContext context, QWidget* parent)
@@ -40,6 +42,14 @@ void StepPage::showIssues(const domain::Issues& issues) {
         firstWrong->setFocus(Qt::OtherFocusReason);
     if (!homeless.isEmpty())
         Q_EMIT noticeRaised(homeless.join(QLatin1Char('\n')));
+}
+
+void StepPage::keepCursor(bool isAsking, const std::function<void()>& enable) {
+    if (isAsking && !m_cursor)
+        m_cursor = window()->focusWidget();
+    enable();
+    if (!isAsking && m_cursor)
+        std::exchange(m_cursor, {})->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* StepPage::firstInput() const {

@@ -6,7 +6,10 @@
 #include "domain/rules/Rules.h"
 #include "flow/FlowSession.h"
 
+#include <QPointer>
 #include <QWidget>
+
+#include <functional>
 
 namespace shouli::desk {
 
@@ -43,6 +46,10 @@ public:
     /// Writes what the page holds into the case. Returns what cannot be written because its text is no value
     /// (a number with a wrong check digit); such a section keeps what it had.
     virtual domain::Issues write(domain::Application& application) const = 0;
+
+    /// Whether write() says what is wrong with this field's text, also that there is none: the rules, which see only
+    /// what could be written, cannot know.
+    virtual bool knowsText(domain::Field) const { return false; }
 
     /// Shows issues beside their fields, the rest in the page's own banner; focus goes to the first.
     virtual void showIssues(const domain::Issues& issues);
@@ -84,8 +91,13 @@ Q_SIGNALS:
 protected:
     const PageContext& context() const { return m_context; }
 
+    /// Enables inputs by `enable`, which central's answer is awaited for or has come for: what is disabled loses the
+    /// cursor, and here gets it back.
+    void keepCursor(bool isAsking, const std::function<void()>& enable);
+
 private:
     PageContext m_context;
+    QPointer<QWidget> m_cursor; ///< where the cursor stood when it was asked
 };
 
 } // namespace shouli::desk

@@ -127,11 +127,14 @@ void tst_EligibilityPage::severalCardsLeadToTheClearing() {
     desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
     page.show();
     QSignalSpy clearing(&page, &desk::StepPage::clearingRequested);
+    auto* city = page.findChild<QWidget*>(QStringLiteral("city"));
+    city->setFocus();
     confirm(page);
     page.proceed();
     press("cancel");
     QTRY_VERIFY(!test::openPopup());
     QCOMPARE(clearing.count(), 0);
+    QCOMPARE(page.focusWidget(), city); // though it was disabled meanwhile
     confirm(page);
     page.proceed();
     press("confirm");

@@ -331,10 +331,12 @@ void CardPhotoPage::updateView() {
     else
         m_ui->photo->setPixmap(QPixmap::fromImage(
             brought->second.image.scaled(m_ui->photo->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
-    m_ui->fetch->setEnabled(!m_isBusy);
-    m_ui->searchAgain->setEnabled(!m_isBusy);
     m_ui->useOwn->setVisible(m_brought.contains(CardPhotoWay::SocialInsurance));
-    m_ui->shutter->setEnabled(!m_isBusy && m_ui->camera->isLive());
+    keepCursor(m_isBusy, [this] {
+        m_ui->fetch->setEnabled(!m_isBusy);
+        m_ui->searchAgain->setEnabled(!m_isBusy);
+        m_ui->shutter->setEnabled(!m_isBusy && m_ui->camera->isLive());
+    });
     Q_EMIT primaryChanged();
 }
 

@@ -98,6 +98,9 @@ domain::Issues EligibilityPage::issuesBeforeAsking() const {
     domain::Issues issues = ofText;
     const domain::ReferenceSnapshot reference = context().services.reference.current();
     for (const domain::Issue& issue : domain::checkMinor(written, {context().services.clock.today(), *reference})) {
+        // Without a child by the rules the text says what is wrong with which of the two.
+        if (!applicant() && (issue.field == domain::Field::Name || issue.field == domain::Field::Number))
+            continue;
         const bool isSaid = std::any_of(ofText.begin(), ofText.end(),
                                         [&](const domain::Issue& said) { return said.field == issue.field; });
         if (!isSaid && issue.field != domain::Field::Eligibility)
@@ -119,9 +122,11 @@ void EligibilityPage::updateState() {
         m_ui->state->setText(label(m_eligibility.outcome));
     else
         m_ui->state->clear();
-    m_ui->minor->setEnabled(!m_isAsking);
-    m_ui->city->setEnabled(!m_isAsking);
-    m_ui->confirmed->setEnabled(!m_isAsking);
+    keepCursor(m_isAsking, [this] {
+        m_ui->minor->setEnabled(!m_isAsking);
+        m_ui->city->setEnabled(!m_isAsking);
+        m_ui->confirmed->setEnabled(!m_isAsking);
+    });
     Q_EMIT primaryChanged();
 }
 
