@@ -3,6 +3,7 @@
 #include "desk/IssueText.h"
 
 #include "desk/Labels.h"
+#include "domain/NameCharacters.h"
 
 #include <QCoreApplication>
 
@@ -116,9 +117,13 @@ QString valueText(const QString& value, const QStringList& values) {
 
 QString issueText(const domain::Issue& issue) {
     QString sentence = sentenceOf(issue.code);
-    for (const QString& value : issue.values)
+    QStringList values = issue.values;
+    if (values.isEmpty() && (issue.code == domain::IssueCode::TooShort || issue.code == domain::IssueCode::TooLong))
+        values.append(
+            QString::number(issue.code == domain::IssueCode::TooShort ? domain::kNameShortest : domain::kNameLongest));
+    for (const QString& value : std::as_const(values))
         if (sentence.contains(QLatin1String("%1")))
-            sentence = sentence.arg(valueText(value, issue.values));
+            sentence = sentence.arg(valueText(value, values));
     return sentence;
 }
 

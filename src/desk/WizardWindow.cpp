@@ -30,12 +30,14 @@ using flow::StepId;
 namespace {
 
 /// Of one field the page's own issue says it best: what it could not read is also missing to the rules.
-void addIssues(domain::Issues& issues, const domain::Issues& ofRules) {
+void addIssues(domain::Issues& issues, const StepPage& page, const domain::Issues& ofRules) {
     const domain::Issues ofPage = issues;
-    for (const domain::Issue& issue : ofRules)
-        if (std::none_of(ofPage.begin(), ofPage.end(),
-                         [&](const domain::Issue& other) { return other.field == issue.field; }))
+    for (const domain::Issue& issue : ofRules) {
+        const bool isKnownBetter = issue.code == domain::IssueCode::Missing && page.knowsText(issue.field);
+        if (!isKnownBetter && std::none_of(ofPage.begin(), ofPage.end(),
+                                           [&](const domain::Issue& other) { return other.field == issue.field; }))
             issues.push_back(issue);
+    }
 }
 
 } // namespace
@@ -347,7 +349,7 @@ void WizardWindow::leave(Leave how, const std::function<void(flow::FlowSession&)
         domain::Issues issues = m_page->write(written);
         const std::vector<domain::Field> cleared = moved.update(written);
         if (how == Leave::Forwards) {
-            addIssues(issues, moved.issues());
+            addIssues(issues, *m_page, moved.issues());
             if (domain::hasErrors(issues)) {
                 setBusy(false);
                 m_page->showIssues(issues);

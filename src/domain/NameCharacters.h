@@ -8,6 +8,10 @@
 
 namespace shouli::domain {
 
+/// How many characters a name has, one beyond the first plane counting as one.
+inline constexpr qsizetype kNameShortest = 2;
+inline constexpr qsizetype kNameLongest = 50;
+
 /// A Han character, of the newest extensions too: planes 2 and 3 hold nothing else, and Qt's tables are older.
 bool isHan(char32_t character);
 

@@ -9,8 +9,6 @@ namespace shouli::domain {
 namespace {
 
 constexpr char32_t kSeparator = 0x00B7;
-constexpr qsizetype kShortest = 2;
-constexpr qsizetype kLongest = 50;
 
 // What keyboards and older systems put for U+00B7 (民委发〔2016〕33号 allows only that one).
 bool looksLikeSeparator(char32_t c) {
@@ -56,9 +54,9 @@ Parsed<PersonName> PersonName::parse(QStringView typed) {
     if (!typed.isValidUtf16() || !std::all_of(name.begin(), name.end(), mayStandInName) || name.first() == kSeparator ||
         name.last() == kSeparator)
         return tl::unexpected(IssueCode::BadCharacter);
-    if (name.size() < kShortest)
+    if (name.size() < kNameShortest)
         return tl::unexpected(IssueCode::TooShort);
-    if (name.size() > kLongest)
+    if (name.size() > kNameLongest)
         return tl::unexpected(IssueCode::TooLong);
     return PersonName(QString::fromUcs4(name.constData(), name.size()));
 }

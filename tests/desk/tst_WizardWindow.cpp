@@ -6,6 +6,7 @@
 #include "desk/widgets/Banner.h"
 #include "desk/widgets/CodeBox.h"
 #include "desk/widgets/DateField.h"
+#include "desk/widgets/IssueLabel.h"
 #include "support/FakeDesk.h"
 
 #include <QAbstractButton>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void theWorkbenchKeepsWhatThePageCannotWriteYet();
     void aStepBackKeepsWhatWasTypedForNothingYet_data();
     void aStepBackKeepsWhatWasTypedForNothingYet();
+    void whatWasTypedIsNotCalledMissing();
     void enterOnAButtonIsThatButton();
     void forgetsThePersonWhenParked();
 
@@ -300,6 +302,29 @@ void tst_WizardWindow::aStepBackKeepsWhatWasTypedForNothingYet() {
     desk.button("primary")->click();
     QTRY_COMPARE(desk.step(), pageOf(step));
     QTRY_COMPARE(line()->text(), typed);
+}
+
+// A person is only there when name and number both are in order: the one must not be called empty for the other's
+// fault.
+void tst_WizardWindow::whatWasTypedIsNotCalledMissing() {
+    Desk desk(StepId::Identity);
+    desk.application.applicant.reset();
+    desk.wizard.open(desk.application);
+    const auto issue = [&](const char* field) {
+        for (const auto* label : desk.page()->findChildren<desk::IssueLabel*>())
+            if (label->property("field").toString() == QLatin1String(field))
+                return label->text();
+        return QString();
+    };
+    const auto name = [&] { return desk.page()->findChild<QLineEdit*>(QStringLiteral("name")); };
+    name()->setText(QStringLiteral("林丽华"));
+    desk.button("primary")->click();
+    QTRY_VERIFY(!issue("number").isEmpty());
+    QCOMPARE(issue("name"), QString());
+    name()->setText(QStringLiteral("林"));
+    desk.button("primary")->click();
+    QTRY_VERIFY(!issue("name").isEmpty());
+    QCOMPARE(issue("name"), QStringLiteral("Too short: at least 2 characters."));
 }
 
 void tst_WizardWindow::enterOnAButtonIsThatButton() {

@@ -252,6 +252,10 @@ domain::Issues IdentityPage::write(domain::Application& application) const {
     return application.atCounter() || isBegun() ? issuesOfText() : domain::Issues{};
 }
 
+bool IdentityPage::knowsText(Field field) const {
+    return isBegun() && (field == Field::Name || field == Field::Number);
+}
+
 bool IdentityPage::isOfGuardian() const { return context().application().flow == domain::FlowKind::Minor; }
 
 void IdentityPage::keep(domain::Application& application, const domain::Person& person) const {

@@ -25,6 +25,7 @@ public:
     ~IdentityPage() override;
 
     domain::Issues write(domain::Application& application) const override;
+    bool knowsText(domain::Field field) const override;
     QWidget* firstInput() const override;
 
 private:
