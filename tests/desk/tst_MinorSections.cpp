@@ -182,7 +182,7 @@ void tst_MinorSections::detailsHaveNoOccupationAndNoLongTerm() {
         page.show();
         for (const char* absent : {"occupation", "occupationLabel", "longTerm", "longTermReason"})
             QVERIFY2(!part<QWidget>(page, absent)->isVisible(), absent);
-        QCOMPARE(textOf(page, "personHeading"), QStringLiteral("Applicant's information"));
+        QCOMPARE(textOf(page, "personHeading"), QStringLiteral("Personal information"));
         QCOMPARE(textOf(page, "name"), application.applicant->name.text());
         QCOMPARE(textOf(page, "number"), application.applicant->number.text());
         QCOMPARE(textOf(page, "socialNumber"), application.applicant->number.text());

@@ -54,7 +54,6 @@ bool DetailsPage::isOfMinor() const { return context().application().flow == dom
 
 // 1.4.5: no 职业, no 长期; the guardian's number; the dates by the kind of document.
 void DetailsPage::setUpMinor() {
-    m_ui->personHeading->setText(tr("Applicant's information"));
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_ui->longTerm, m_ui->longTermIssue, m_ui->occupation, m_ui->occupationIssue})
         m_ui->personLeft->setRowVisible(part, false);
