@@ -62,6 +62,7 @@ void HandoverDialog::build(QDate today) {
     m_day->setCalendarPopup(true);
     m_day->setMaximumDate(today);
     m_day->setDate(today);
+    m_day->setMinimumWidth(theme::kSpace * 20); // its own hint leaves out the button of the calendar
     m_whose->setObjectName(QStringLiteral("whose"));
     m_whose->insertItem(Everyone, tr("All operators of this workstation"));
     m_whose->insertItem(Own, tr("Only my own cases"));
