@@ -2257,10 +2257,6 @@
         <translation>待分配</translation>
     </message>
     <message>
-        <source>Applicant&apos;s information</source>
-        <translation>申领人信息</translation>
-    </message>
-    <message>
         <source>Legal guardian&apos;s mobile number</source>
         <translation>法定监护人手机号码</translation>
     </message>
@@ -2420,6 +2416,14 @@
     <message>
         <source>The guardian cannot apply</source>
         <translation>监护人不能代办</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached</source>
+        <translation>暂时无法连接中心</translation>
+    </message>
+    <message>
+        <source>Cards can only be cleared online: nothing was changed. Try again when the line is back.</source>
+        <translation>清理社保卡只能联网办理，未作任何变更。请在线路恢复后重试。</translation>
     </message>
 </context>
 <context>

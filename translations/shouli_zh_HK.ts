@@ -2257,10 +2257,6 @@
         <translation>待分配</translation>
     </message>
     <message>
-        <source>Applicant&apos;s information</source>
-        <translation>申領人信息</translation>
-    </message>
-    <message>
         <source>Legal guardian&apos;s mobile number</source>
         <translation>法定監護人手機號碼</translation>
     </message>
@@ -2420,6 +2416,14 @@
     <message>
         <source>The guardian cannot apply</source>
         <translation>監護人不能代辦</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached</source>
+        <translation>暫時無法連接中心</translation>
+    </message>
+    <message>
+        <source>Cards can only be cleared online: nothing was changed. Try again when the line is back.</source>
+        <translation>清理社保卡只能聯網辦理，未作任何變更。請在線路恢復後重試。</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void thePrecheckComesBeforeTheEligibilityPage();
     void aRefusedPrecheckIsSaidAndThePageStays();
     void thePrecheckStaysOpenWhenCentralIsAway();
+    void aClearingIsNotOfferedOffline();
     void anUndecidedFaceIsNotPrechecked();
 };
 
@@ -310,6 +311,21 @@ void tst_FacePage::thePrecheckStaysOpenWhenCentralIsAway() {
     test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline"))->click();
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(fake.written(opened.page).eligibility.precheck, CheckOutcome::Open);
+}
+
+void tst_FacePage::aClearingIsNotOfferedOffline() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::NetTimedOut);
+    Application clearing = test::CaseBuilder().ofClearing().build();
+    clearing.eligibility = {};
+    desk::FacePage page(fake.open(clearing, StepId::Face));
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline")));
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QCOMPARE(finished.count(), 0);
+    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::NotAsked);
 }
 
 void tst_FacePage::anUndecidedFaceIsNotPrechecked() {

@@ -359,6 +359,11 @@ void FacePage::prechecked(const base::Status& answer) {
     if (answer) {
         m_precheck = CheckOutcome::Passed;
         Q_EMIT finished();
+    } else if (domain::isUnreachable(answer.error().code) &&
+               context().application().flow == domain::FlowKind::CardClearing) {
+        m_precheck = CheckOutcome::NotAsked;
+        popup::say(this, tr("Central cannot be reached"),
+                   tr("Cards can only be cleared online: nothing was changed. Try again when the line is back."));
     } else if (domain::isUnreachable(answer.error().code)) {
         popup::offerOffline(this,
                             tr("The case can be taken offline. Central checks the conditions for applying when the "
