@@ -93,7 +93,7 @@ void addRareCharacterKey(QLineEdit* name, IssueLabel* issues) {
     key->setKey(QStringLiteral("F6"));
     key->setFocusPolicy(Qt::NoFocus); // Tab goes on to the next input
     row->addWidget(key);
-    row->addStretch(); // a wide form does not widen the key
+    row->addStretch();                            // a wide form does not widen the key
     if (name->maximumWidth() < QWIDGETSIZE_MAX) { // both together as wide as the other inputs
         key->ensurePolished();
         name->setMaximumWidth(name->maximumWidth() - row->spacing() - key->sizeHint().width());
