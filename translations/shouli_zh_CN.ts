@@ -532,6 +532,14 @@
         <translation>程序组件缺失，请重新安装程序。</translation>
     </message>
     <message>
+        <source>A file of the automatic checks is missing or damaged. Decide yourself, and have the program installed again.</source>
+        <translation>自动检查所需的文件缺失或已损坏，请自行判断，并重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The automatic check failed. Try again with another picture, or decide yourself.</source>
+        <translation>自动检查失败，请换一张图片重试，或自行判断。</translation>
+    </message>
+    <message>
         <source>You are not permitted to do this. Ask a supervisor or the administrator.</source>
         <translation>您没有此操作的权限，请联系复核人员或管理员。</translation>
     </message>

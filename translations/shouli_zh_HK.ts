@@ -532,6 +532,14 @@
         <translation>程序組件缺失，請重新安裝程序。</translation>
     </message>
     <message>
+        <source>A file of the automatic checks is missing or damaged. Decide yourself, and have the program installed again.</source>
+        <translation>自動檢查所需的檔案缺失或已損壞，請自行判斷，並重新安裝程序。</translation>
+    </message>
+    <message>
+        <source>The automatic check failed. Try again with another picture, or decide yourself.</source>
+        <translation>自動檢查失敗，請換一張圖片重試，或自行判斷。</translation>
+    </message>
+    <message>
         <source>You are not permitted to do this. Ask a supervisor or the administrator.</source>
         <translation>您沒有此操作的權限，請聯繫複核人員或管理員。</translation>
     </message>

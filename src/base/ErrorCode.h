@@ -108,7 +108,9 @@
     X(TemplateBroken,       "PRINT-TEMPLATE")                   \
     X(PrinterMissing,       "PRINT-NO-PRINTER")                 \
     X(PrintFailed,          "PRINT-FAILED")                     \
-    X(ModuleMissing,        "APP-MODULE-MISSING")
+    X(ModuleMissing,        "APP-MODULE-MISSING")               \
+    X(ModelMissing,         "APP-MODEL-MISSING")                \
+    X(NetworkFailed,        "APP-NETWORK-FAILED")
 // clang-format on
 
 namespace shouli::base {

@@ -242,6 +242,12 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "Printing failed. Check the printer, then print again."));
     case base::ErrorCode::ModuleMissing:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "A part of the program is missing. Install the program again."));
+    case base::ErrorCode::ModelMissing:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "A file of the automatic checks is missing or damaged. Decide "
+                                                      "yourself, and have the program installed again."));
+    case base::ErrorCode::NetworkFailed:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The automatic check failed. Try again with another picture, or decide yourself."));
     }
     Q_UNREACHABLE();
 }
