@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/FaceGeometry.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <complex>
+#include <numeric>
+
+namespace shouli::capture {
+namespace {
+
+// Points of the mesh: https://github.com/google/mediapipe, canonical_face_model.
+constexpr std::array kLeftLids = {33, 160, 159, 158, 133, 153, 145, 144};
+constexpr std::array kRightLids = {263, 387, 386, 385, 362, 380, 374, 373};
+constexpr int kNoseTip = 1;
+constexpr int kMouthLeft = 61;
+constexpr int kMouthRight = 291;
+
+QPointF mean(std::span<const QPointF> points) {
+    return std::accumulate(points.begin(), points.end(), QPointF()) / double(points.size());
+}
+
+QPointF meanOf(const FaceMesh& mesh, std::span<const int> indices) {
+    QPointF sum;
+    for (const int index : indices)
+        sum += mesh[size_t(index)].toPointF();
+    return sum / double(indices.size());
+}
+
+} // namespace
+
+QTransform similarity(std::span<const QPointF> from, std::span<const QPointF> to) {
+    const QPointF fromMean = mean(from);
+    const QPointF toMean = mean(to);
+    // Points as complex numbers: the best factor is the sum of conj(from) * to over the sum of |from|^2.
+    std::complex<double> factor;
+    double length = 0;
+    for (size_t i = 0; i < from.size(); ++i) {
+        const QPointF a = from[i] - fromMean;
+        const QPointF b = to[i] - toMean;
+        factor += std::complex(a.x(), -a.y()) * std::complex(b.x(), b.y());
+        length += QPointF::dotProduct(a, a);
+    }
+    factor /= length;
+    const QTransform turn(factor.real(), factor.imag(), -factor.imag(), factor.real(), 0, 0);
+    const QPointF shift = toMean - turn.map(fromMean);
+    return turn * QTransform::fromTranslate(shift.x(), shift.y());
+}
+
+QTransform uprightSquare(const Face& face, double margin, int sidePx) {
+    const QPointF eyes = face.rightEye - face.leftEye;
+    const double side = margin * std::max(face.box.width(), face.box.height());
+    const double degrees = std::atan2(eyes.y(), eyes.x()) * 180 / M_PI;
+    QTransform transform;
+    transform.translate(sidePx / 2.0, sidePx / 2.0);
+    transform.scale(sidePx / side, sidePx / side);
+    transform.rotate(-degrees);
+    transform.translate(-face.box.center().x(), -face.box.center().y());
+    return transform;
+}
+
+QTransform arcFaceAlignment(const FaceMesh& mesh) {
+    const std::array from = {meanOf(mesh, kLeftLids), meanOf(mesh, kRightLids), mesh[kNoseTip].toPointF(),
+                             mesh[kMouthLeft].toPointF(), mesh[kMouthRight].toPointF()};
+    constexpr std::array to = {QPointF(38.2946, 51.6963), QPointF(73.5318, 51.5014), QPointF(56.0252, 71.7366),
+                               QPointF(41.5493, 92.3655), QPointF(70.7299, 92.2041)};
+    return similarity(from, to);
+}
+
+} // namespace shouli::capture

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/FaceNetworks.h"
+
+#include <QTransform>
+
+#include <span>
+
+namespace shouli::capture {
+
+/// The turn, size and shift that brings these points nearest to those (least squares, no mirroring).
+/// REQUIRES: as many of each, at least two, not all in one place.
+QTransform similarity(std::span<const QPointF> from, std::span<const QPointF> to);
+
+/// From the picture to a square of this side that holds the face with its eyes level, `margin` times its longer side.
+QTransform uprightSquare(const Face& face, double margin, int sidePx);
+
+/// From the picture to the 112 × 112 px in which ArcFace's networks expect eyes, nose and mouth
+/// (insightface, `arcface_src`). The eyes are the means of their lids.
+QTransform arcFaceAlignment(const FaceMesh& mesh);
+inline constexpr int kArcFaceSidePx = 112;
+
+} // namespace shouli::capture
