@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/Central.h"
 
-#include "central/CentralClient.h"
-#include "crypto/Digest.h"
+#include "central/CentralFixture.h"
 #include "crypto/SealedMessage.h"
 #include "support/CaseBuilder.h"
-#include "support/TestClock.h"
 
 #include <QDirIterator>
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
-#include <thread>
 
 using namespace shouli;
 using namespace shouli::central;
@@ -29,167 +25,78 @@ protocol::Claim claimOf(const QString& number, const QString& name) {
     return {domain::ApplicationId::make(), domain::FlowKind::Adult, domain::DocumentKind::ResidentIdCard, number, name};
 }
 
-QByteArray jpegOf(const domain::PictureId& picture) { return "jpeg of " + picture.text().toLatin1(); }
-
-protocol::FileEntry entryOf(const domain::PictureId& picture, const QString& role) {
-    const QByteArray jpeg = jpegOf(picture);
-    return {picture, role, jpeg.size(), crypto::Digest::sm3(jpeg)};
-}
-
 } // namespace
 
 class tst_Central : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    TestClock m_clock;
-    std::unique_ptr<Central> m_central;
-    std::unique_ptr<CentralClient> m_client;
-    std::thread m_thread;
-    int m_serial = 0;
+    std::unique_ptr<CentralFixture> m;
 
-    quint16 port() const { return m_central->url().section(u':', -1).toUShort(); }
-    QString newCode() {
-        return CentralClient(port())
-            .send("POST", "/demo/enrolment-codes")
-            .json()
-            .value(QStringLiteral("code"))
-            .toString();
-    }
-    Reply ask(const char* path, const QJsonObject& question) {
-        return m_client->sendSigned("POST", path, base::compactJson(question));
-    }
-    crypto::Sm2PublicKey centralKey() const { return *crypto::Sm2PublicKey::fromDer(m_client->place.centralKey); }
-
-    Reply putFile(const domain::ApplicationId& application, const domain::PictureId& picture, const QByteArray& jpeg) {
-        const QByteArray sealed =
-            crypto::sealTo(centralKey(), crypto::Suite::Sm, jpeg, protocol::filePlace(application, picture));
-        return m_client->sendSigned(
-            "PUT", "/v1/applications/" + application.text().toLatin1() + "/files/" + picture.text().toLatin1(), sealed,
-            {{protocol::kFileDigestHeader, crypto::Digest::sm3(jpeg).toHex()}});
-    }
-    Reply putRevision(CentralClient& client, const protocol::Submission& submission) {
-        const QByteArray frozen = base::compactJson(submission.toJson());
-        const auto& application = submission.application;
-        const QByteArray sealed = crypto::sealTo(centralKey(), crypto::Suite::Sm, frozen,
-                                                 protocol::submissionPlace(application.id, application.revision));
-        return client.sendSigned("PUT",
-                                 "/v1/applications/" + application.id.text().toLatin1() + "/revisions/" +
-                                     QByteArray::number(application.revision),
-                                 sealed, {{protocol::kSubmissionSignatureHeader, client.key.sign(frozen).toBase64()}});
-    }
-    Reply putRevision(const protocol::Submission& submission) { return putRevision(*m_client, submission); }
-
-    QString lastSmsCode() {
-        const QJsonArray items =
-            m_client->send("GET", "/demo/sms-codes").json().value(QStringLiteral("items")).toArray();
-        return items.first().toObject().value(QStringLiteral("code")).toString();
-    }
     // A case of the eligible person, whole and right, with a phone verified by central.
     protocol::Submission submissionOf(const QString& number = Eligible, const QString& name = EligibleName) {
         domain::Person applicant =
             test::person(domain::ApplicantKind::Mainland, domain::DocumentKind::ResidentIdCard, number);
         applicant.name = test::name(name);
-        return submissionOf(CaseBuilder().of(applicant).build());
-    }
-    protocol::Submission submissionOf(const domain::Application& whole) {
-        protocol::Submission made;
-        made.application = whole;
-        domain::Application& application = made.application;
-        application.face.livePicture.reset();
-        domain::Phone& phone = application.details->phone;
-        ask("/v1/sms-codes", protocol::SmsCodeRequest{application.id, phone.number}.toJson());
-        const Reply verified =
-            ask("/v1/sms-verifications",
-                protocol::SmsVerificationRequest{application.id, phone.number, lastSmsCode()}.toJson());
-        if (const auto answer = protocol::SmsVerificationAnswer::fromJson(verified.json()))
-            phone.token = answer->token;
-        made.acceptanceNumber =
-            domain::AcceptanceNumber::make(*domain::OutletCode::parse(m_client->place.outletCode),
-                                           m_client->place.workstationNumber, m_clock.today(), u'A', ++m_serial)
-                .text();
-        made.submittedAt = m_clock.now();
-        made.operatorName = QStringLiteral("jing");
-        for (const auto& [slot, picture] : application.materials)
-            made.files.push_back(entryOf(picture.id, QString(textOf(slot))));
-        if (application.cardPhoto->picture)
-            made.files.push_back(entryOf(application.cardPhoto->picture->id, QStringLiteral("card_photo")));
-        application.cardPhoto->way = domain::CardPhotoWay::SocialInsurance;
-        return made;
+        return m->submissionOf(CaseBuilder().of(applicant).build());
     }
     void putFilesOf(const protocol::Submission& submission) {
         for (const protocol::FileEntry& entry : submission.files)
-            QCOMPARE(putFile(submission.application.id, entry.picture, jpegOf(entry.picture)).status, 204);
+            QCOMPARE(m->putFile(submission.application.id, entry.picture, jpegOf(entry.picture)).status, 204);
     }
     static QString stateOf(const Reply& reply) { return reply.json().value(QStringLiteral("state")).toString(); }
 
 private Q_SLOTS:
     void init() {
-        if (m_thread.joinable()) // the last init() failed, so that nothing was cleaned up
-            cleanup();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_clock = TestClock();
-        Options options;
-        options.databasePath = m_folder->filePath(QStringLiteral("central.sqlite"));
-        options.blobFolder = m_folder->filePath(QStringLiteral("blobs"));
-        options.readyFile = m_folder->filePath(QStringLiteral("ready.json"));
-        options.isDemo = true;
-        auto central = Central::start(options, m_clock);
-        QVERIFY2(central, central ? "" : qPrintable(central.error().detail));
-        m_central = std::move(*central);
-        m_thread = std::thread([this] { m_central->run(); });
-        m_client = std::make_unique<CentralClient>(port());
-        QCOMPARE(m_client->enrol(m_central->enrolmentCode()).status, 201);
+        m = std::make_unique<CentralFixture>();
+        QCOMPARE(m->begin(), QString());
     }
-    void cleanup() {
-        m_central->stop();
-        m_thread.join();
-        m_central.reset();
-    }
+    void cleanup() { m.reset(); }
 
     void aCodeEnrolsOnce() {
-        QCOMPARE(m_client->place.outletCode, QStringLiteral("901000005"));
-        QCOMPARE(m_client->place.outletCity, QStringLiteral("440100"));
-        const Reply again = CentralClient(port()).enrol(m_central->enrolmentCode());
+        QCOMPARE(m->client->place.outletCode, QStringLiteral("901000005"));
+        QCOMPARE(m->client->place.outletCity, QStringLiteral("440100"));
+        const Reply again = CentralClient(m->port()).enrol(m->central->enrolmentCode());
         QCOMPARE(again.status, 403);
         QCOMPARE(again.code(), QStringLiteral("NET-ENROLMENT-CODE"));
     }
     void aCodeExpires() {
-        const QString code = newCode();
-        m_clock.advance(std::chrono::hours(25));
-        QCOMPARE(CentralClient(port()).enrol(code).code(), QStringLiteral("NET-ENROLMENT-CODE"));
+        const QString code = m->newCode();
+        m->clock.advance(std::chrono::hours(25));
+        QCOMPARE(CentralClient(m->port()).enrol(code).code(), QStringLiteral("NET-ENROLMENT-CODE"));
     }
     void keysAreTheOwnersAlone() {
-        const QFile key(m_folder->filePath(QStringLiteral("central-private.der")));
+        const QFile key(m->folder.filePath(QStringLiteral("central-private.der")));
         QVERIFY(key.exists());
         QVERIFY(!(key.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
     void aNonceSignsOneRequest() {
-        const QByteArray nonce = m_client->nonce();
-        const auto headers = m_client->signature("GET", "/v1/changes", {}, nonce);
-        QCOMPARE(m_client->send("GET", "/v1/changes", {}, headers).status, 200);
-        const Reply replayed = m_client->send("GET", "/v1/changes", {}, headers);
+        const QByteArray nonce = m->client->nonce();
+        const auto headers = m->client->signature("GET", "/v1/changes", {}, nonce);
+        QCOMPARE(m->client->send("GET", "/v1/changes", {}, headers).status, 200);
+        const Reply replayed = m->client->send("GET", "/v1/changes", {}, headers);
         QCOMPARE(replayed.status, 401);
         const QByteArray fresh = replayed.headers.value("shouli-nonce");
-        QCOMPARE(m_client->send("GET", "/v1/changes", {}, m_client->signature("GET", "/v1/changes", {}, fresh)).status,
-                 200);
+        QCOMPARE(
+            m->client->send("GET", "/v1/changes", {}, m->client->signature("GET", "/v1/changes", {}, fresh)).status,
+            200);
     }
     void aNonceExpires() {
-        const QByteArray nonce = m_client->nonce();
-        m_clock.advance(std::chrono::minutes(11));
-        QCOMPARE(m_client->send("GET", "/v1/changes", {}, m_client->signature("GET", "/v1/changes", {}, nonce)).status,
-                 401);
+        const QByteArray nonce = m->client->nonce();
+        m->clock.advance(std::chrono::minutes(11));
+        QCOMPARE(
+            m->client->send("GET", "/v1/changes", {}, m->client->signature("GET", "/v1/changes", {}, nonce)).status,
+            401);
     }
     void aSignatureOfAnotherRequestIsRefused() {
-        const auto headers = m_client->signature("GET", "/v1/changes", {}, m_client->nonce());
-        const Reply reply = m_client->send("GET", "/v1/reference", {}, headers);
+        const auto headers = m->client->signature("GET", "/v1/changes", {}, m->client->nonce());
+        const Reply reply = m->client->send("GET", "/v1/reference", {}, headers);
         QCOMPARE(reply.status, 403);
         QCOMPARE(reply.code(), QStringLiteral("NET-ENROLMENT-REVOKED"));
     }
     void anUnknownWorkstationIsRefused() {
-        m_client->place.workstation = domain::WorkstationId::make();
-        QCOMPARE(m_client->sendSigned("GET", "/v1/changes").code(), QStringLiteral("NET-ENROLMENT-REVOKED"));
+        m->client->place.workstation = domain::WorkstationId::make();
+        QCOMPARE(m->client->sendSigned("GET", "/v1/changes").code(), QStringLiteral("NET-ENROLMENT-REVOKED"));
     }
 
     void answersAboutPeople_data() {
@@ -249,14 +156,14 @@ private Q_SLOTS:
         QFETCH(QString, eligibility);
         protocol::Claim claim = claimOf(number, name);
         claim.document = document;
-        QCOMPARE(ask("/v1/prechecks", protocol::PrecheckRequest{claim}.toJson()).code(), precheck);
+        QCOMPARE(m->ask("/v1/prechecks", protocol::PrecheckRequest{claim}.toJson()).code(), precheck);
         const protocol::EligibilityRequest question{claim, QStringLiteral("440100")};
-        QCOMPARE(ask("/v1/eligibility-checks", question.toJson()).code(), eligibility);
+        QCOMPARE(m->ask("/v1/eligibility-checks", question.toJson()).code(), eligibility);
     }
     void photosByReceipt() {
         const auto answer = [this](const QString& number, const QString& name, const QString& receipt) {
-            return ask("/v1/photos/by-receipt",
-                       protocol::PhotoByReceiptRequest{claimOf(number, name), receipt}.toJson());
+            return m->ask("/v1/photos/by-receipt",
+                          protocol::PhotoByReceiptRequest{claimOf(number, name), receipt}.toJson());
         };
         const Reply good = answer(Eligible, EligibleName, QStringLiteral("AX2202600000001"));
         const auto photo = protocol::PhotoReply::fromJson(good.json());
@@ -277,44 +184,44 @@ private Q_SLOTS:
         const QString mobile = QStringLiteral("13800000001");
         const QJsonObject asking = protocol::SmsCodeRequest{application, mobile}.toJson();
         const auto tryCode = [&](const QString& code) {
-            return ask("/v1/sms-verifications", protocol::SmsVerificationRequest{application, mobile, code}.toJson())
+            return m->ask("/v1/sms-verifications", protocol::SmsVerificationRequest{application, mobile, code}.toJson())
                 .code();
         };
-        QCOMPARE(ask("/v1/sms-codes", asking).status, 200);
-        const Reply soon = ask("/v1/sms-codes", asking);
+        QCOMPARE(m->ask("/v1/sms-codes", asking).status, 200);
+        const Reply soon = m->ask("/v1/sms-codes", asking);
         QCOMPARE(soon.code(), QStringLiteral("SMS-TOO-SOON"));
         QCOMPARE(soon.headers.value("retry-after"), QByteArray("60"));
-        const QString code = lastSmsCode();
+        const QString code = m->lastSmsCode();
         const QString wrong = code == QLatin1String("000000") ? QStringLiteral("000001") : QStringLiteral("000000");
         for (int i = 0; i < 4; ++i)
             QCOMPARE(tryCode(wrong), QStringLiteral("SMS-CODE-WRONG"));
         QCOMPARE(tryCode(wrong), QStringLiteral("SMS-TOO-MANY-TRIES"));
         QCOMPARE(tryCode(code), QStringLiteral("SMS-TOO-MANY-TRIES"));
-        m_clock.advance(std::chrono::seconds(60));
-        QCOMPARE(ask("/v1/sms-codes", asking).status, 200);
-        m_clock.advance(std::chrono::seconds(300));
-        QCOMPARE(tryCode(lastSmsCode()), QStringLiteral("SMS-CODE-EXPIRED"));
-        QCOMPARE(ask("/v1/sms-codes", asking).status, 200);
-        QCOMPARE(tryCode(lastSmsCode()), QString());
-        QCOMPARE(tryCode(lastSmsCode()), QStringLiteral("SMS-CODE-EXPIRED")); // used up
+        m->clock.advance(std::chrono::seconds(60));
+        QCOMPARE(m->ask("/v1/sms-codes", asking).status, 200);
+        m->clock.advance(std::chrono::seconds(300));
+        QCOMPARE(tryCode(m->lastSmsCode()), QStringLiteral("SMS-CODE-EXPIRED"));
+        QCOMPARE(m->ask("/v1/sms-codes", asking).status, 200);
+        QCOMPARE(tryCode(m->lastSmsCode()), QString());
+        QCOMPARE(tryCode(m->lastSmsCode()), QStringLiteral("SMS-CODE-EXPIRED")); // used up
     }
 
     void aCaseIsTakenOnceItsFilesAreThere() {
         const protocol::Submission submission = submissionOf();
-        const Reply early = putRevision(submission);
+        const Reply early = m->putRevision(submission);
         QCOMPARE(stateOf(early), QStringLiteral("queued"));
         QCOMPARE(early.json().value(QStringLiteral("missingFiles")).toArray().size(), int(submission.files.size()));
         putFilesOf(submission);
-        const Reply accepted = putRevision(submission);
+        const Reply accepted = m->putRevision(submission);
         QVERIFY2(stateOf(accepted) == QLatin1String("accepted"), accepted.body.constData());
-        QCOMPARE(putRevision(submission).body, accepted.body); // the same bytes, the same answer
+        QCOMPARE(m->putRevision(submission).body, accepted.body); // the same bytes, the same answer
         const Reply asked =
-            m_client->sendSigned("GET", "/v1/applications/" + submission.application.id.text().toLatin1());
+            m->client->sendSigned("GET", "/v1/applications/" + submission.application.id.text().toLatin1());
         QCOMPARE(asked.body, accepted.body);
-        const auto changes = protocol::Changes::fromJson(m_client->sendSigned("GET", "/v1/changes").json());
+        const auto changes = protocol::Changes::fromJson(m->client->sendSigned("GET", "/v1/changes").json());
         QVERIFY(changes);
         QCOMPARE(int(changes->items.size()), 1);
-        QCOMPARE(m_client->sendSigned("GET", "/v1/changes?cursor=" + changes->cursor.toLatin1())
+        QCOMPARE(m->client->sendSigned("GET", "/v1/changes?cursor=" + changes->cursor.toLatin1())
                      .json()
                      .value(QStringLiteral("items"))
                      .toArray()
@@ -323,17 +230,17 @@ private Q_SLOTS:
 
         protocol::Submission other = submission;
         other.operatorName = QStringLiteral("other");
-        QCOMPARE(putRevision(other).code(), QStringLiteral("CASE-REVISION-CONFLICT"));
+        QCOMPARE(m->putRevision(other).code(), QStringLiteral("CASE-REVISION-CONFLICT"));
         const protocol::FileEntry& file = submission.files.front();
-        QCOMPARE(putFile(submission.application.id, file.picture, jpegOf(file.picture)).status, 204);
-        QCOMPARE(putFile(submission.application.id, file.picture, "other bytes").status, 409);
+        QCOMPARE(m->putFile(submission.application.id, file.picture, jpegOf(file.picture)).status, 204);
+        QCOMPARE(m->putFile(submission.application.id, file.picture, "other bytes").status, 409);
     }
 
     void aRareNameArrivesWhole() {
         const protocol::Submission submission =
             submissionOf(QStringLiteral("449999199411200616"), QStringLiteral("刘䶮𠮷"));
         putFilesOf(submission);
-        const Reply accepted = putRevision(submission);
+        const Reply accepted = m->putRevision(submission);
         QVERIFY2(stateOf(accepted) == QLatin1String("accepted"), accepted.body.constData());
         const auto back = protocol::Submission::fromJson(submission.toJson());
         QVERIFY(back);
@@ -380,9 +287,9 @@ private Q_SLOTS:
     void takesEveryDocument() {
         QFETCH(domain::Application, whole);
         QFETCH(QString, answer);
-        const protocol::Submission submission = submissionOf(whole);
+        const protocol::Submission submission = m->submissionOf(whole);
         putFilesOf(submission);
-        const Reply reply = putRevision(submission);
+        const Reply reply = m->putRevision(submission);
         const bool isRefusal = answer != QLatin1String("accepted");
         QVERIFY2(stateOf(reply) == (isRefusal ? QStringLiteral("returned") : answer), reply.body.constData());
         QVERIFY2(!isRefusal || QString::fromUtf8(reply.body).contains(answer), reply.body.constData());
@@ -391,10 +298,10 @@ private Q_SLOTS:
     void aSecondCaseOfThePersonIsReturned() {
         const protocol::Submission first = submissionOf();
         putFilesOf(first);
-        QCOMPARE(stateOf(putRevision(first)), QStringLiteral("accepted"));
+        QCOMPARE(stateOf(m->putRevision(first)), QStringLiteral("accepted"));
         const protocol::Submission second = submissionOf();
         putFilesOf(second);
-        const Reply returned = putRevision(second);
+        const Reply returned = m->putRevision(second);
         QCOMPARE(stateOf(returned), QStringLiteral("returned"));
         QVERIFY(returned.body.contains("CASE-APPLICATION-RUNNING"));
     }
@@ -404,12 +311,12 @@ private Q_SLOTS:
         const QByteArray token = submission.application.details->phone.token;
         submission.application.details->phone.token = "made up";
         putFilesOf(submission);
-        const Reply returned = putRevision(submission);
+        const Reply returned = m->putRevision(submission);
         QCOMPARE(stateOf(returned), QStringLiteral("returned"));
         QVERIFY(returned.body.contains("手机号码"));
         submission.application.details->phone.token = token;
         submission.application.revision = 2;
-        QCOMPARE(stateOf(putRevision(submission)), QStringLiteral("accepted"));
+        QCOMPARE(stateOf(m->putRevision(submission)), QStringLiteral("accepted"));
     }
 
     void whatWasOpenIsSettled() {
@@ -417,7 +324,7 @@ private Q_SLOTS:
         submission.application.eligibility.precheck = domain::CheckOutcome::Open;
         submission.application.eligibility.outcome = domain::CheckOutcome::Open;
         putFilesOf(submission);
-        const Reply returned = putRevision(submission);
+        const Reply returned = m->putRevision(submission);
         QCOMPARE(stateOf(returned), QStringLiteral("returned"));
         QVERIFY(returned.body.contains("CASE-CARD-HELD"));
     }
@@ -425,35 +332,35 @@ private Q_SLOTS:
     void aCaseSignedByAnotherKeyIsRefused() {
         const protocol::Submission submission = submissionOf();
         const QByteArray frozen = base::compactJson(submission.toJson());
-        const QByteArray sealed = crypto::sealTo(centralKey(), crypto::Suite::Sm, frozen,
+        const QByteArray sealed = crypto::sealTo(m->centralKey(), crypto::Suite::Sm, frozen,
                                                  protocol::submissionPlace(submission.application.id, 1));
         const QByteArray signature = crypto::Sm2KeyPair::generate().sign(frozen).toBase64();
-        const Reply reply = m_client->sendSigned(
+        const Reply reply = m->client->sendSigned(
             "PUT", "/v1/applications/" + submission.application.id.text().toLatin1() + "/revisions/1", sealed,
             {{protocol::kSubmissionSignatureHeader, signature}});
         QCOMPARE(reply.code(), QStringLiteral("SEAL-SIGNATURE-WRONG"));
     }
 
     void anUndescribedPathIsNotFound() {
-        QCOMPARE(m_client->send("GET", "/v1/nothing").status, 404);
-        QCOMPARE(m_client->send("GET", "/v1/nonces").status, 405);
-        QCOMPARE(m_client->sendSigned("POST", "/v1/prechecks", "no json").status, 400);
+        QCOMPARE(m->client->send("GET", "/v1/nothing").status, 404);
+        QCOMPARE(m->client->send("GET", "/v1/nonces").status, 405);
+        QCOMPARE(m->client->sendSigned("POST", "/v1/prechecks", "no json").status, 400);
     }
 
     void publishesReferenceOnce() {
-        const auto all = protocol::ReferenceAnswer::fromJson(m_client->sendSigned("GET", "/v1/reference").json());
+        const auto all = protocol::ReferenceAnswer::fromJson(m->client->sendSigned("GET", "/v1/reference").json());
         QVERIFY(all);
         QVERIFY(all->items.size() > 15);
-        const Reply none = m_client->sendSigned("GET", "/v1/reference?cursor=" + all->cursor.toLatin1());
+        const Reply none = m->client->sendSigned("GET", "/v1/reference?cursor=" + all->cursor.toLatin1());
         QCOMPARE(none.json().value(QStringLiteral("items")).toArray().size(), 0);
-        QCOMPARE(m_client->sendSigned("GET", "/v1/reference?cursor=-1").status, 400);
+        QCOMPARE(m->client->sendSigned("GET", "/v1/reference?cursor=-1").status, 400);
     }
 
     void nobodyStandsInTheClearOnTheDisk() {
         const protocol::Submission submission = submissionOf();
         putFilesOf(submission);
-        QCOMPARE(stateOf(putRevision(submission)), QStringLiteral("accepted"));
-        QDirIterator files(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
+        QCOMPARE(stateOf(m->putRevision(submission)), QStringLiteral("accepted"));
+        QDirIterator files(m->folder.path(), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));

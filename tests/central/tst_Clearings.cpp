@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "central/Central.h"
-#include "central/CentralClient.h"
-#include "support/TestClock.h"
+#include "central/CentralFixture.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <set>
@@ -46,34 +43,16 @@ QStringList failedOf(const domain::ClearingAnswer& answer) {
 class tst_Clearings : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    Options m_options;
-    TestClock m_clock;
-    std::unique_ptr<Central> m_central;
-    std::unique_ptr<CentralClient> m_client;
-    std::thread m_thread;
+    std::unique_ptr<CentralFixture> m;
 
-    quint16 port() const { return m_central->url().section(u':', -1).toUShort(); }
-    void startCentral() {
-        auto central = Central::start(m_options, m_clock);
-        QVERIFY2(central, central ? "" : qPrintable(central.error().detail));
-        m_central = std::move(*central);
-        m_thread = std::thread([this] { m_central->run(); });
-    }
-    void stopCentral() {
-        m_central->stop();
-        m_thread.join();
-        m_central.reset();
-    }
     void enrolBeside(CentralClient& other) {
-        const Reply issued = m_client->send("POST", "/demo/enrolment-codes");
-        QCOMPARE(other.enrol(issued.json().value(QStringLiteral("code")).toString()).status, 201);
-        QCOMPARE(other.place.outletCode, m_client->place.outletCode);
+        QCOMPARE(other.enrol(m->newCode()).status, 201);
+        QCOMPARE(other.place.outletCode, m->client->place.outletCode);
     }
     QStringList listed(const Holder& holder) {
         const Reply reply =
-            m_client->sendSigned("POST", "/v1/clearable-cards",
-                                 base::compactJson(protocol::ClearableCardsRequest{claimOf(holder)}.toJson()));
+            m->client->sendSigned("POST", "/v1/clearable-cards",
+                                  base::compactJson(protocol::ClearableCardsRequest{claimOf(holder)}.toJson()));
         const auto answer = protocol::ClearableCardsAnswer::fromJson(reply.json());
         QStringList numbers;
         if (answer)
@@ -85,7 +64,7 @@ private:
         protocol::Claim claim = claimOf(holder);
         claim.flow = domain::FlowKind::Adult;
         const protocol::EligibilityRequest question{claim, QStringLiteral("440100")};
-        return m_client->sendSigned("POST", "/v1/eligibility-checks", base::compactJson(question.toJson())).code();
+        return m->client->sendSigned("POST", "/v1/eligibility-checks", base::compactJson(question.toJson())).code();
     }
     static Reply put(CentralClient& client, const ClearingId& id, const protocol::ClearingRequest& request) {
         return client.sendSigned("PUT", "/v1/clearings/" + id.text().toLatin1(), base::compactJson(request.toJson()));
@@ -95,28 +74,16 @@ private:
     }
     domain::ClearingAnswer clear(const ClearingId& id, const Holder& holder, const QStringList& cards) {
         const auto reply = protocol::ClearingReply::fromJson(
-            put(*m_client, id, {claimOf(holder), cards, QStringLiteral("1001")}).json());
+            put(*m->client, id, {claimOf(holder), cards, QStringLiteral("1001")}).json());
         return reply ? reply->answer : domain::ClearingAnswer{};
     }
 
 private Q_SLOTS:
     void init() {
-        if (m_thread.joinable())
-            stopCentral();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_clock = TestClock();
-        m_options = {};
-        m_options.databasePath = m_folder->filePath(QStringLiteral("central.sqlite"));
-        m_options.blobFolder = m_folder->filePath(QStringLiteral("blobs"));
-        m_options.isDemo = true;
-        startCentral();
-        m_client = std::make_unique<CentralClient>(port());
-        QCOMPARE(m_client->enrol(m_central->enrolmentCode()).status, 201);
+        m = std::make_unique<CentralFixture>();
+        QCOMPARE(m->begin(), QString());
     }
-    void cleanup() {
-        if (m_thread.joinable())
-            stopCentral();
-    }
+    void cleanup() { m.reset(); }
 
     void listsAllThatCanBeCleared() {
         QCOMPARE(listed(Free), (QStringList{"A10000011", "B20000012", "C30000013"}));
@@ -124,8 +91,8 @@ private Q_SLOTS:
         QCOMPARE(listed(Barred), QStringList());
         const Holder nobody{u"孙少卡", u"449999198202280272"};
         const Reply reply =
-            m_client->sendSigned("POST", "/v1/clearable-cards",
-                                 base::compactJson(protocol::ClearableCardsRequest{claimOf(nobody)}.toJson()));
+            m->client->sendSigned("POST", "/v1/clearable-cards",
+                                  base::compactJson(protocol::ClearableCardsRequest{claimOf(nobody)}.toJson()));
         QCOMPARE(reply.code(), "CASE-PERSON-NOT-FOUND");
     }
 
@@ -160,33 +127,33 @@ private Q_SLOTS:
     void theSameOrderAgainIsAnsweredAsBefore() {
         const auto id = ClearingId::make();
         const protocol::ClearingRequest request{claimOf(BusyAtFirst), listed(BusyAtFirst), QStringLiteral("1001")};
-        const Reply first = put(*m_client, id, request);
+        const Reply first = put(*m->client, id, request);
         QCOMPARE(first.status, 200);
-        m_clock.advance(std::chrono::hours(1));
+        m->clock.advance(std::chrono::hours(1));
         // The failed card would succeed by now: it was not tried again.
-        QCOMPARE(put(*m_client, id, request).body, first.body);
-        QCOMPARE(settle(*m_client, id).body, first.body);
+        QCOMPARE(put(*m->client, id, request).body, first.body);
+        QCOMPARE(settle(*m->client, id).body, first.body);
         QCOMPARE(listed(BusyAtFirst), QStringList{"B20000022"});
-        stopCentral();
-        startCentral();
-        CentralClient after(port());
-        after.place = m_client->place;
-        after.key = std::move(m_client->key);
+        m->stop();
+        QCOMPARE(m->start(), QString());
+        CentralClient after(m->port());
+        after.place = m->client->place;
+        after.key = std::move(m->client->key);
         QCOMPARE(put(after, id, request).body, first.body);
     }
 
     void anotherOrderUnderTheSameIdIsRefused() {
         const auto id = ClearingId::make();
         const protocol::Claim claim = claimOf(Free);
-        QCOMPARE(put(*m_client, id, {claim, {"A10000011"}, QStringLiteral("1001")}).status, 200);
-        const Reply other = put(*m_client, id, {claim, {"B20000012"}, QStringLiteral("1001")});
+        QCOMPARE(put(*m->client, id, {claim, {"A10000011"}, QStringLiteral("1001")}).status, 200);
+        const Reply other = put(*m->client, id, {claim, {"B20000012"}, QStringLiteral("1001")});
         QCOMPARE(other.status, 409);
         QCOMPARE(listed(Free), (QStringList{"B20000012", "C30000013"}));
     }
 
     void twoAtOnceClearACardOnce() {
         const QStringList cards = listed(Free);
-        CentralClient other(port()); // another workstation of the outlet
+        CentralClient other(m->port()); // another workstation of the outlet
         enrolBeside(other);
         std::vector<domain::ClearingAnswer> answers(2);
         const auto ask = [&](CentralClient& client, size_t index) {
@@ -196,7 +163,7 @@ private Q_SLOTS:
                 answers[index] = reply->answer;
         };
         std::thread beside([&] { ask(other, 1); });
-        ask(*m_client, 0);
+        ask(*m->client, 0);
         beside.join();
         for (qsizetype card = 0; card < cards.size(); ++card) {
             std::multiset<ClearingResult> results;
@@ -209,11 +176,11 @@ private Q_SLOTS:
     void theSameOrderTwiceAtOnceIsOne() {
         const auto id = ClearingId::make();
         const protocol::ClearingRequest request{claimOf(BusyAtFirst), listed(BusyAtFirst), QStringLiteral("1001")};
-        CentralClient other(port()); // another workstation of the outlet
+        CentralClient other(m->port()); // another workstation of the outlet
         enrolBeside(other);
         Reply second;
         std::thread beside([&] { second = put(other, id, request); });
-        const Reply first = put(*m_client, id, request);
+        const Reply first = put(*m->client, id, request);
         beside.join();
         QCOMPARE(first.status, 200);
         QCOMPARE(second.body, first.body);
@@ -222,7 +189,7 @@ private Q_SLOTS:
 
     void aSettledOrderIsNeverCarriedOut() {
         const auto id = ClearingId::make();
-        const auto settled = protocol::ClearingReply::fromJson(settle(*m_client, id).json());
+        const auto settled = protocol::ClearingReply::fromJson(settle(*m->client, id).json());
         QVERIFY(settled);
         QVERIFY(!settled->answer.isCarriedOut);
         QVERIFY(settled->answer.outcomes.empty());
@@ -233,20 +200,20 @@ private Q_SLOTS:
     }
 
     void anotherOutletNeitherReadsNorTouchesIt() {
-        Options elsewhere = m_options;
+        Options elsewhere = m->options;
         elsewhere.issueCodeFor = EnrolmentPlace{QStringLiteral("901000006"), 1};
-        const auto code = Central::issueCode(elsewhere, m_clock);
+        const auto code = Central::issueCode(elsewhere, m->clock);
         QVERIFY2(code, code ? "" : qPrintable(code.error().detail));
-        CentralClient other(port());
+        CentralClient other(m->port());
         QCOMPARE(other.enrol(*code).status, 201);
-        QVERIFY(other.place.outletCode != m_client->place.outletCode);
+        QVERIFY(other.place.outletCode != m->client->place.outletCode);
         const auto id = ClearingId::make();
         const protocol::ClearingRequest request{claimOf(Free), {"A10000011"}, QStringLiteral("1001")};
-        QCOMPARE(put(*m_client, id, request).status, 200);
+        QCOMPARE(put(*m->client, id, request).status, 200);
         QCOMPARE(put(other, id, request).code(), "CASE-OTHER-OUTLET");
         QCOMPARE(settle(other, id).status, 404);
         // Nor can it close an order before it comes: the id is not told to it; its own settlement does not leak.
-        QCOMPARE(settle(*m_client, id).status, 200);
+        QCOMPARE(settle(*m->client, id).status, 200);
     }
 
     void onlyTheOwnCardsAreCleared() {
@@ -263,10 +230,10 @@ private Q_SLOTS:
         const auto id = ClearingId::make();
         clear(id, IssuerOnly, listed(IssuerOnly));
         const auto never = ClearingId::make();
-        settle(*m_client, never);
-        stopCentral();
+        settle(*m->client, never);
+        m->stop();
         sql::SqliteOptions sqlite;
-        sqlite.path = m_options.databasePath;
+        sqlite.path = m->options.databasePath;
         sqlite.applicationId = 0x53684c43;
         const auto database = sql::Database::open(sqlite);
         QVERIFY(database);
@@ -277,7 +244,7 @@ private Q_SLOTS:
             found.append(QStringLiteral("%1 %2 %3 %4 %5")
                              .arg(rows->text(0) == id.text() ? u"it" : u"never", rows->text(1), rows->text(2),
                                   rows->text(3), QString::number(rows->integer(4))));
-        const QString outlet = m_client->place.outletCode;
+        const QString outlet = m->client->place.outletCode;
         QCOMPARE(found, (QStringList{"it " + outlet + " 1001 cleared 0", "it " + outlet + " 1001 cleared 0",
                                      "it " + outlet + " 1001 CLEAR-ISSUER-ONLY 0",
                                      "never " + outlet + "  not_carried_out 1"}));

@@ -1,17 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "central/Central.h"
-#include "central/CentralClient.h"
-#include "crypto/Digest.h"
-#include "crypto/SealedMessage.h"
-#include "protocol/Messages.h"
+#include "central/CentralFixture.h"
 #include "support/CaseBuilder.h"
-#include "support/TestClock.h"
 
-#include <QTemporaryDir>
+#include <QJsonArray>
 #include <QTest>
 
-#include <thread>
+#include <functional>
 
 using namespace shouli;
 using namespace shouli::central;
@@ -40,117 +35,45 @@ domain::Application caseOf(const domain::Person& child) {
     return whole;
 }
 
-QByteArray jpegOf(const domain::PictureId& picture) { return "\xff\xd8" + picture.text().toLatin1(); }
-
-protocol::FileEntry entryOf(const domain::PictureId& picture, const QString& role) {
-    const QByteArray jpeg = jpegOf(picture);
-    return {picture, role, jpeg.size(), crypto::Digest::sm3(jpeg)};
-}
-
 } // namespace
 
 /// What central answers about minors and their guardians.
 class tst_Minors : public QObject {
     Q_OBJECT
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    TestClock m_clock;
-    std::unique_ptr<Central> m_central;
-    std::unique_ptr<CentralClient> m_client;
-    std::thread m_thread;
-    int m_serial = 0;
+    std::unique_ptr<CentralFixture> m;
 
-    quint16 port() const { return m_central->url().section(u':', -1).toUShort(); }
-    Reply ask(const QByteArray& path, const QJsonObject& question) {
-        return m_client->sendSigned("POST", path, base::compactJson(question));
-    }
     static protocol::Claim claimOf(const domain::Person& person, FlowKind flow = FlowKind::Minor) {
         return {domain::ApplicationId::make(), flow, person.number.kind(), person.number.text(), person.name.text()};
     }
     QString precheck(const domain::Person& person, FlowKind flow = FlowKind::Minor) {
-        return ask("/v1/prechecks", protocol::PrecheckRequest{claimOf(person, flow)}.toJson()).code();
+        return m->ask("/v1/prechecks", protocol::PrecheckRequest{claimOf(person, flow)}.toJson()).code();
     }
     QString eligibility(const domain::Person& person) {
         const protocol::EligibilityRequest question{claimOf(person), QStringLiteral("440100")};
-        return ask("/v1/eligibility-checks", question.toJson()).code();
+        return m->ask("/v1/eligibility-checks", question.toJson()).code();
     }
     QString numberOf(const QString& name) {
-        const QJsonArray people = m_client->send("GET", "/demo/people").json().value(QStringLiteral("items")).toArray();
+        const QJsonArray people =
+            m->client->send("GET", "/demo/people").json().value(QStringLiteral("items")).toArray();
         for (const QJsonValue& person : people)
             if (person.toObject().value(QStringLiteral("name")) == name)
                 return person.toObject().value(QStringLiteral("number")).toString();
         return {};
     }
-    QString submit(domain::Application whole, const QDateTime& takenAt) {
-        domain::Phone& phone = whole.details->phone;
-        ask("/v1/sms-codes", protocol::SmsCodeRequest{whole.id, phone.number}.toJson());
-        const QString code = m_client->send("GET", "/demo/sms-codes")
-                                 .json()
-                                 .value(QStringLiteral("items"))
-                                 .toArray()
-                                 .first()
-                                 .toObject()
-                                 .value(QStringLiteral("code"))
-                                 .toString();
-        const auto verified = protocol::SmsVerificationAnswer::fromJson(
-            ask("/v1/sms-verifications", protocol::SmsVerificationRequest{whole.id, phone.number, code}.toJson())
-                .json());
-        if (verified)
-            phone.token = verified->token;
-        protocol::Submission made;
-        made.application = whole;
-        made.acceptanceNumber =
-            domain::AcceptanceNumber::make(*domain::OutletCode::parse(m_client->place.outletCode),
-                                           m_client->place.workstationNumber, m_clock.today(), u'A', ++m_serial)
-                .text();
-        made.submittedAt = takenAt;
-        made.operatorName = QStringLiteral("jing");
-        for (const auto& [slot, picture] : whole.materials)
-            made.files.push_back(entryOf(picture.id, QString(textOf(slot))));
-        if (whole.cardPhoto->picture)
-            made.files.push_back(entryOf(whole.cardPhoto->picture->id, QStringLiteral("card_photo")));
-        return put(made);
-    }
-    QString put(const protocol::Submission& made) {
-        const auto key = crypto::Sm2PublicKey::fromDer(m_client->place.centralKey);
-        const domain::ApplicationId id = made.application.id;
-        const QByteArray path = "/v1/applications/" + id.text().toLatin1();
-        for (const protocol::FileEntry& entry : made.files) {
-            const QByteArray jpeg = jpegOf(entry.picture);
-            m_client->sendSigned("PUT", path + "/files/" + entry.picture.text().toLatin1(),
-                                 crypto::sealTo(*key, crypto::Suite::Sm, jpeg, protocol::filePlace(id, entry.picture)),
-                                 {{protocol::kFileDigestHeader, crypto::Digest::sm3(jpeg).toHex()}});
-        }
-        const QByteArray frozen = base::compactJson(made.toJson());
-        const Reply reply =
-            m_client->sendSigned("PUT", path + "/revisions/1",
-                                 crypto::sealTo(*key, crypto::Suite::Sm, frozen, protocol::submissionPlace(id, 1)),
-                                 {{protocol::kSubmissionSignatureHeader, m_client->key.sign(frozen).toBase64()}});
-        return QString::fromUtf8(reply.body);
+    QString submit(const domain::Application& whole, const QDateTime& takenAt) {
+        const protocol::Submission made = m->submissionOf(whole, takenAt);
+        for (const protocol::FileEntry& entry : made.files)
+            m->putFile(whole.id, entry.picture, jpegOf(entry.picture));
+        return QString::fromUtf8(m->putRevision(made).body);
     }
 
 private Q_SLOTS:
     void init() {
-        if (m_thread.joinable())
-            cleanup();
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_clock = TestClock();
-        Options options;
-        options.databasePath = m_folder->filePath(QStringLiteral("central.sqlite"));
-        options.blobFolder = m_folder->filePath(QStringLiteral("blobs"));
-        options.isDemo = true;
-        auto central = Central::start(options, m_clock);
-        QVERIFY2(central, central ? "" : qPrintable(central.error().detail));
-        m_central = std::move(*central);
-        m_thread = std::thread([this] { m_central->run(); });
-        m_client = std::make_unique<CentralClient>(port());
-        QCOMPARE(m_client->enrol(m_central->enrolmentCode()).status, 201);
+        m = std::make_unique<CentralFixture>();
+        QCOMPARE(m->begin(), QString());
     }
-    void cleanup() {
-        m_central->stop();
-        m_thread.join();
-        m_central.reset();
-    }
+    void cleanup() { m.reset(); }
 
     // The guardian's own card and application do not matter: the child is asked about with the eligibility.
     void theGuardianHasToBeKnownAndAlive() {
@@ -193,10 +116,11 @@ private Q_SLOTS:
         for (const DocumentKind document : {HouseholdRegister, ResidentIdCard}) {
             const protocol::PhotoByReceiptRequest asked{claimOf(known(document, u"449999201506010225", u"李小示")),
                                                         QStringLiteral("AX2202600000005")};
-            QCOMPARE(ask("/v1/photos/by-receipt", asked.toJson()).status, 200);
+            QCOMPARE(m->ask("/v1/photos/by-receipt", asked.toJson()).status, 200);
         }
         const protocol::PhotoByReceiptRequest guardians{claimOf(guardian()), QStringLiteral("AX2202600000005")};
-        QCOMPARE(ask("/v1/photos/by-receipt", guardians.toJson()).code(), QStringLiteral("PHOTO-RECEIPT-OTHER-PERSON"));
+        QCOMPARE(m->ask("/v1/photos/by-receipt", guardians.toJson()).code(),
+                 QStringLiteral("PHOTO-RECEIPT-OTHER-PERSON"));
     }
 
     void someAreOfAnAgeOnEveryDay() {
@@ -247,7 +171,7 @@ private Q_SLOTS:
     void takesMinorsCases() {
         QFETCH(domain::Application, whole);
         QFETCH(QString, answer);
-        const QString body = submit(whole, m_clock.now());
+        const QString body = submit(whole, m->clock.now());
         const bool isRefusal = answer != QLatin1String("accepted");
         QVERIFY2(body.contains(isRefusal ? QStringLiteral("\"state\":\"returned\"")
                                          : QStringLiteral("\"state\":\"accepted\"")),
@@ -259,9 +183,9 @@ private Q_SLOTS:
     void aCaseIsJudgedByTheDayItWasTaken() {
         const auto number = numberOf(QStringLiteral("吴满前"));
         const domain::Application whole = caseOf(known(HouseholdRegister, number.toStdU16String().c_str(), u"吴满前"));
-        const QDateTime takenAt = m_clock.now();
-        m_clock.advance(std::chrono::hours(48));
-        QVERIFY(submit(caseOf(*whole.applicant), m_clock.now()).contains(QStringLiteral("register_at_16")));
+        const QDateTime takenAt = m->clock.now();
+        m->clock.advance(std::chrono::hours(48));
+        QVERIFY(submit(caseOf(*whole.applicant), m->clock.now()).contains(QStringLiteral("register_at_16")));
         const QString body = submit(whole, takenAt);
         QVERIFY2(body.contains(QStringLiteral("\"state\":\"accepted\"")), qPrintable(body));
     }
@@ -269,16 +193,18 @@ private Q_SLOTS:
     void theClearingIsTheChilds() {
         const domain::Person several = known(HouseholdRegister, u"449999201704200687", u"黄小多");
         const protocol::ClearableCardsRequest asked{claimOf(several, FlowKind::CardClearing)};
-        const auto cards = protocol::ClearableCardsAnswer::fromJson(ask("/v1/clearable-cards", asked.toJson()).json());
+        const auto cards =
+            protocol::ClearableCardsAnswer::fromJson(m->ask("/v1/clearable-cards", asked.toJson()).json());
         QVERIFY(cards);
         QCOMPARE(cards->cards.size(), size_t(2));
         const auto id = domain::ClearingId::make();
         const protocol::ClearingRequest order{claimOf(several, FlowKind::CardClearing),
                                               {cards->cards[0].number, cards->cards[1].number},
                                               QStringLiteral("1001")};
-        QCOMPARE(m_client->sendSigned("PUT", "/v1/clearings/" + id.text().toLatin1(), base::compactJson(order.toJson()))
-                     .status,
-                 200);
+        QCOMPARE(
+            m->client->sendSigned("PUT", "/v1/clearings/" + id.text().toLatin1(), base::compactJson(order.toJson()))
+                .status,
+            200);
         QCOMPARE(eligibility(several), QString());
     }
 };
