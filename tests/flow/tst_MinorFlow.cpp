@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/DocumentMatrix.h"
 #include "flow/FlowSession.h"
 #include "support/CaseBuilder.h"
+#include "support/StepFilling.h"
 
 #include <QTest>
 
@@ -18,59 +18,6 @@ Application begun(FlowKind flow) {
     Application application = CaseBuilder().begun().build();
     application.flow = flow;
     return application;
-}
-
-void keepOnly(Application& into, const Application& whole, bool ofGuardian) {
-    for (const auto& [slot, picture] : whole.materials)
-        if (isGuardians(slot) == ofGuardian)
-            into.materials.insert_or_assign(slot, picture);
-}
-
-// Writes into `into` what the page of this step takes.
-void fill(Application& into, StepId step, const Application& whole) {
-    switch (step) {
-    case StepId::Guide:
-        into.consent = whole.consent;
-        return;
-    case StepId::Identity:
-        if (into.flow == FlowKind::Minor)
-            into.guardian = Guardian{whole.guardian->person, {}};
-        else
-            into.applicant = whole.guardian->person;
-        keepOnly(into, whole, true);
-        return;
-    case StepId::Face:
-        into.face = whole.face;
-        into.eligibility.precheck = CheckOutcome::Passed;
-        return;
-    case StepId::Eligibility:
-        into.guardian->relation = whole.guardian->relation;
-        into.applicant = whole.applicant;
-        into.eligibility = whole.eligibility;
-        return;
-    case StepId::Materials:
-        keepOnly(into, whole, false);
-        return;
-    case StepId::CardPhoto:
-        into.cardPhoto = whole.cardPhoto;
-        return;
-    case StepId::Details:
-        into.details = whole.details;
-        return;
-    case StepId::Delivery:
-        into.delivery = whole.delivery;
-        return;
-    case StepId::Cards:
-    case StepId::Confirm:
-    case StepId::Outcome:
-        return;
-    }
-}
-
-void take(FlowSession& session, const Application& whole) {
-    Application application = session.application();
-    fill(application, session.current(), whole);
-    session.update(application);
 }
 
 QString stepsOnRail(const FlowSession& session) {
