@@ -5,6 +5,7 @@
 #include "desk/IssueText.h"
 #include "desk/widgets/IssueLabel.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace shouli::desk {
@@ -16,6 +17,17 @@ StepPage::StepPage(PageContext context, QWidget* parent)
 QString StepPage::primaryText() const { return tr("Next"); }
 
 void StepPage::proceed() { Q_EMIT finished(); }
+
+domain::Issues StepPage::withRules(domain::Issues ofPage, const domain::Issues& ofRules) const {
+    const domain::Issues said = ofPage;
+    for (const domain::Issue& issue : ofRules) {
+        const bool isKnownBetter = issue.code == domain::IssueCode::Missing && knowsText(issue.field);
+        if (!isKnownBetter && std::none_of(said.begin(), said.end(),
+                                           [&](const domain::Issue& other) { return other.field == issue.field; }))
+            ofPage.push_back(issue);
+    }
+    return ofPage;
+}
 
 void StepPage::clearIssues() {
     for (IssueLabel* label : findChildren<IssueLabel*>())

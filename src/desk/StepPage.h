@@ -51,6 +51,10 @@ public:
     /// what could be written, cannot know.
     virtual bool knowsText(domain::Field) const { return false; }
 
+    /// What write() said with what the rules say. Of one field the page's own issue says it best: what it could not
+    /// read is also missing to the rules.
+    domain::Issues withRules(domain::Issues ofPage, const domain::Issues& ofRules) const;
+
     /// Shows issues beside their fields, the rest in the page's own banner; focus goes to the first.
     virtual void showIssues(const domain::Issues& issues);
     void clearIssues();

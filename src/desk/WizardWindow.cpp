@@ -27,21 +27,6 @@ namespace shouli::desk {
 using domain::Application;
 using flow::StepId;
 
-namespace {
-
-/// Of one field the page's own issue says it best: what it could not read is also missing to the rules.
-void addIssues(domain::Issues& issues, const StepPage& page, const domain::Issues& ofRules) {
-    const domain::Issues ofPage = issues;
-    for (const domain::Issue& issue : ofRules) {
-        const bool isKnownBetter = issue.code == domain::IssueCode::Missing && page.knowsText(issue.field);
-        if (!isKnownBetter && std::none_of(ofPage.begin(), ofPage.end(),
-                                           [&](const domain::Issue& other) { return other.field == issue.field; }))
-            issues.push_back(issue);
-    }
-}
-
-} // namespace
-
 WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
@@ -346,10 +331,10 @@ void WizardWindow::leave(Leave how, const std::function<void(flow::FlowSession&)
         flow::FlowSession moved = held->session;
         moved.setReference(m_services.reference.current());
         Application written = moved.application();
-        domain::Issues issues = m_page->write(written);
+        const domain::Issues ofPage = m_page->write(written);
         const std::vector<domain::Field> cleared = moved.update(written);
         if (how == Leave::Forwards) {
-            addIssues(issues, *m_page, moved.issues());
+            const domain::Issues issues = m_page->withRules(ofPage, moved.issues());
             if (domain::hasErrors(issues)) {
                 setBusy(false);
                 m_page->showIssues(issues);
@@ -361,7 +346,7 @@ void WizardWindow::leave(Leave how, const std::function<void(flow::FlowSession&)
         m_drafts->stop();
         const StepId left = moved.current();
         move(moved);
-        const bool isTaken = how == Leave::Forwards || (issues.empty() && moved.current() != left);
+        const bool isTaken = how == Leave::Forwards || (ofPage.empty() && moved.current() != left);
         const QString leaving = isTaken ? QString(flow::textOf(left)) : QString();
         store(held, moved, leaving, [this, held, arrive, cleared](const base::Status& stored) {
             if (held != m_case)

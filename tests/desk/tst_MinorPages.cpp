@@ -83,6 +83,7 @@ private Q_SLOTS:
     void centralIsNotAskedAboutWhoMayNot_data();
     void centralIsNotAskedAboutWhoMayNot();
     void whatIsMissingIsSaid();
+    void aNumberThatIsNoneIsSaidAlone();
     void anotherChildIsAskedAboutAnew();
     void theSameChildIsNotAskedAboutTwice();
     void severalCardsLeadToTheClearing();
@@ -313,6 +314,19 @@ void tst_MinorPages::whatIsMissingIsSaid() {
     page.proceed();
     for (const char* issue : {"relationIssue", "nameIssue", "numberIssue"})
         QCOMPARE(issueOf(page, issue), QStringLiteral("Please fill this in."));
+    QCOMPARE(fake.central.eligibilityAnswer.asked, 0);
+}
+
+// Also after another child was asked about: what is wrong is said of what is typed, and of nothing else.
+void tst_MinorPages::aNumberThatIsNoneIsSaidAlone() {
+    test::FakeDesk fake;
+    desk::EligibilityPage page(fake.open(test::CaseBuilder().ofMinor().build(), StepId::Eligibility));
+    page.show();
+    part<QLineEdit>(page, "number")->setText(QStringLiteral("449999201506010023"));
+    part<QCheckBox>(page, "confirmed")->setChecked(true);
+    page.proceed();
+    QVERIFY(issueOf(page, "numberIssue").contains(QStringLiteral("check digit")));
+    QCOMPARE(issueOf(page, "nameIssue"), QString());
     QCOMPARE(fake.central.eligibilityAnswer.asked, 0);
 }
 

@@ -10,8 +10,6 @@
 #include "desk/widgets/Popup.h"
 #include "ui_EligibilityPage.h"
 
-#include <algorithm>
-
 namespace shouli::desk {
 
 using domain::CheckOutcome;
@@ -95,17 +93,12 @@ domain::Issues EligibilityPage::issuesBeforeAsking() const {
         return {};
     domain::Application written = context().application();
     const domain::Issues ofText = write(written);
-    domain::Issues issues = ofText;
+    if (!applicant())
+        written.applicant.reset(); // the rules have nobody to judge: the text says what is wrong with it
     const domain::ReferenceSnapshot reference = context().services.reference.current();
-    for (const domain::Issue& issue : domain::checkMinor(written, {context().services.clock.today(), *reference})) {
-        // Without a child by the rules the text says what is wrong with which of the two.
-        if (!applicant() && (issue.field == domain::Field::Name || issue.field == domain::Field::Number))
-            continue;
-        const bool isSaid = std::any_of(ofText.begin(), ofText.end(),
-                                        [&](const domain::Issue& said) { return said.field == issue.field; });
-        if (!isSaid && issue.field != domain::Field::Eligibility)
-            issues.push_back(issue);
-    }
+    domain::Issues issues =
+        withRules(ofText, domain::checkMinor(written, {context().services.clock.today(), *reference}));
+    std::erase_if(issues, [](const domain::Issue& issue) { return issue.field == domain::Field::Eligibility; });
     return issues;
 }
 
@@ -226,6 +219,10 @@ domain::Issues EligibilityPage::write(domain::Application& application) const {
     if (const auto child = m_ui->minor->child())
         application.applicant = child;
     return m_ui->minor->issuesOfText();
+}
+
+bool EligibilityPage::knowsText(domain::Field field) const {
+    return isOfMinor() && (field == domain::Field::Name || field == domain::Field::Number);
 }
 
 QWidget* EligibilityPage::firstInput() const { return isOfMinor() ? m_ui->minor->firstInput() : m_ui->city; }

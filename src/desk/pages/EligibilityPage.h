@@ -27,6 +27,7 @@ public:
     /// Asks central anew.
     void resume() override;
     domain::Issues write(domain::Application& application) const override;
+    bool knowsText(domain::Field field) const override;
     QWidget* firstInput() const override;
 
 private:
