@@ -62,7 +62,8 @@ public:
     /// The operator came back to this step from a clearing: what it asked is asked anew.
     virtual void resume() {}
 
-    /// The input that the cursor stands in when the page opens.
+    /// The input that the cursor stands in when the page opens; null: on the button that leads on, once it can be
+    /// pressed.
     virtual QWidget* firstInput() const;
 
 Q_SIGNALS:

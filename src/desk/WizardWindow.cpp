@@ -23,6 +23,8 @@
 #include <QVBoxLayout>
 
 namespace shouli::desk {
+#include <utility>
+
 
 using domain::Application;
 using flow::StepId;
@@ -186,8 +188,17 @@ void WizardWindow::showPage() {
     m_rail->setSteps(session().rail());
     m_focusBefore.clear();
     setBusy(false);
-    if (QWidget* first = m_page->firstInput())
-        first->setFocus(Qt::OtherFocusReason);
+    m_isCursorOwed = true;
+    placeCursor();
+}
+
+void WizardWindow::placeCursor() {
+    QWidget* place = m_page->firstInput();
+    if (!place && m_page->hasPrimary() && m_primary->isEnabled())
+        place = m_primary;
+    if (!place || !std::exchange(m_isCursorOwed, false))
+        return;
+    place->setFocus(Qt::OtherFocusReason);
 }
 
 void WizardWindow::wire(StepPage& page) {
@@ -196,7 +207,11 @@ void WizardWindow::wire(StepPage& page) {
             Leave::Forwards, [](flow::FlowSession& moved) { moved.next(); }, [this] { showPage(); });
     });
     connect(&page, &StepPage::keepNow, this, &WizardWindow::keep);
-    connect(&page, &StepPage::primaryChanged, this, &WizardWindow::updateFooter);
+    connect(&page, &StepPage::primaryChanged, this, [this] {
+        updateFooter();
+        if (m_isCursorOwed)
+            placeCursor();
+    });
     connect(&page, &StepPage::editRequested, this, &WizardWindow::edit);
     connect(&page, &StepPage::caseReplaced, this, &WizardWindow::replaceCase);
     connect(&page, &StepPage::newCaseRequested, this, [this] {

@@ -73,6 +73,7 @@ private:
     /// Lets go of page and case without storing.
     void forget();
     void wire(StepPage& page);
+    void placeCursor();
     void updateFooter();
     void setBusy(bool isBusy);
     void primaryPressed();
@@ -98,6 +99,7 @@ private:
     bool m_isBusy = false;
     QPointer<QWidget> m_focusBefore; ///< where the cursor stood when the wizard became busy
 
+    bool m_isCursorOwed = false;     ///< the page has opened and has no place for the cursor yet
     StepRail* m_rail;
     QLabel* m_title;
     QLabel* m_caseLabel;

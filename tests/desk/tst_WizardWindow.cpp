@@ -64,6 +64,7 @@ private Q_SLOTS:
     void anotherDocumentSaysWhatItMadeInvalid();
     void aFailedCommitKeepsEverything();
     void onePressIsOneCommit();
+    void withoutAnInputTheCursorIsOnTheMainAction();
     void aCaseBeingSubmittedCannotBeLeft();
     void aPageGoneInTheMiddleOfACommitLosesNothing();
     void anAnswerToACaseThatWasLeftTouchesNoOther();
@@ -172,6 +173,30 @@ void tst_WizardWindow::aFailedCommitKeepsEverything() {
     desk.button("primary")->click();
     QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
     QVERIFY(desk.banner().isEmpty());
+}
+
+// A page of cards has no input: Enter leads on.
+void tst_WizardWindow::withoutAnInputTheCursorIsOnTheMainAction() {
+    Desk desk(StepId::Delivery);
+    Application clearing = test::CaseBuilder().ofClearing().build();
+    clearing.step = flow::textOf(StepId::Cards);
+    desk.fake.applications.cases = {{clearing.id, clearing}};
+    desk.fake.central.cards.value = test::twoCards();
+    desk.fake.central.cards.hold();
+    desk.wizard.open(clearing);
+    QCOMPARE(desk.step(), pageOf(StepId::Cards));
+    QVERIFY(!desk.button("primary")->isEnabled());
+    desk.fake.central.cards.release();
+    QTRY_COMPARE(desk.wizard.focusWidget(), desk.button("primary"));
+
+    clearing.state = ApplicationState::Accepted;
+    clearing.clearing->ordered = clearing.clearing->toClear();
+    for (const QString& card : clearing.clearing->ordered)
+        clearing.clearing->outcomes.push_back({card, ClearingResult::Cleared, {}, {}});
+    desk.wizard.open(clearing);
+    QCOMPARE(desk.step(), pageOf(StepId::Outcome));
+    QCOMPARE(desk.wizard.focusWidget(), desk.button("primary"));
+    QCOMPARE(desk.button("primary")->text(), QStringLiteral("Go on with the application"));
 }
 
 void tst_WizardWindow::onePressIsOneCommit() {

@@ -28,6 +28,7 @@ public:
     bool isHeld() const override;
     void proceed() override;
     domain::Issues write(domain::Application& application) const override;
+    QWidget* firstInput() const override { return nullptr; }
 
 private:
     domain::ApplicationState state() const { return context().application().state; }
