@@ -4,6 +4,7 @@
 #include "desk/pages/ClearingConfirmPage.h"
 #include "desk/pages/ClearingOutcomePage.h"
 #include "desk/pages/GuidePage.h"
+#include "desk/widgets/KeyButton.h"
 #include "desk/widgets/MaskedLabel.h"
 #include "support/FakeDesk.h"
 
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void aRefusalIsSaid();
     void keepsTheCardsOnlyWhenListed();
     void theConfirmationShowsEachCardWithItsProgress();
+    void cancelSubmitsNothing_data();
     void cancelSubmitsNothing();
     void confirmClearsEveryCard();
     void isHeldWhileItIsCleared();
@@ -210,12 +212,24 @@ void tst_ClearingPages::theConfirmationShowsEachCardWithItsProgress() {
 
 void tst_ClearingPages::cancelSubmitsNothing() {
     test::FakeDesk fake;
+void tst_ClearingPages::cancelSubmitsNothing_data() {
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Esc") << Qt::Key_Escape;
+    QTest::newRow("Enter, by mistake") << Qt::Key_Return;
+}
+
     desk::ClearingConfirmPage page(fake.open(clearing(), StepId::Confirm));
+    QFETCH(Qt::Key, key);
     page.show();
     page.proceed();
     QTRY_VERIFY(test::openPopup());
     QVERIFY(test::openPopup()->text().contains(QStringLiteral("Submit the clearing?")));
-    answerPopup(Qt::Key_Escape);
+    const auto keyOf = [](const char* name) {
+        return test::openPopup()->findChild<desk::KeyButton*>(QLatin1String(name))->keyText();
+    };
+    QCOMPARE(keyOf("confirm"), QStringLiteral("F9"));
+    QCOMPARE(keyOf("cancel"), QStringLiteral("Esc"));
+    answerPopup(key);
     QCOMPARE(fake.applications.ordered.asked, 0);
     QCOMPARE(fake.central.clearing.asked, 0);
     QVERIFY(page.isPrimaryEnabled());
@@ -227,7 +241,7 @@ void tst_ClearingPages::confirmClearsEveryCard() {
     page.show();
     QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
     page.proceed();
-    answerPopup(Qt::Key_Return);
+    answerPopup(Qt::Key_F9);
     QTRY_COMPARE(replaced.count(), 1);
     const Application now = replacedBy(replaced);
     QCOMPARE(now.state, ApplicationState::Accepted);
@@ -243,7 +257,7 @@ void tst_ClearingPages::isHeldWhileItIsCleared() {
     desk::ClearingConfirmPage page(fake.open(clearing(), StepId::Confirm));
     page.show();
     page.proceed();
-    answerPopup(Qt::Key_Return);
+    answerPopup(Qt::Key_F9);
     QTRY_COMPARE(fake.central.clearing.asked, 1);
     QVERIFY(page.isHeld());
     QVERIFY(!page.isPrimaryEnabled());
@@ -259,7 +273,7 @@ void tst_ClearingPages::offlineNothingIsOrdered() {
     desk::ClearingConfirmPage page(fake.open(clearing(), StepId::Confirm));
     page.show();
     page.proceed();
-    answerPopup(Qt::Key_Return);
+    answerPopup(Qt::Key_F9);
     QTRY_VERIFY(test::openPopup());
     QVERIFY(test::openPopup()->informativeText().contains(QStringLiteral("Nothing was submitted")));
     QCOMPARE(fake.applications.ordered.asked, 0);
@@ -273,7 +287,7 @@ void tst_ClearingPages::withoutAnAnswerTheOutcomeIsUnknown() {
     page.show();
     QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
     page.proceed();
-    answerPopup(Qt::Key_Return);
+    answerPopup(Qt::Key_F9);
     QTRY_COMPARE(replaced.count(), 1);
     QCOMPARE(replacedBy(replaced).state, ApplicationState::Queued);
     QCOMPARE(fake.applications.recorded.asked, 0);
@@ -286,7 +300,7 @@ void tst_ClearingPages::whatTheDiskCannotKeepIsNotSent() {
     page.show();
     QSignalSpy failed(&page, &desk::StepPage::errorOccurred);
     page.proceed();
-    answerPopup(Qt::Key_Return);
+    answerPopup(Qt::Key_F9);
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(fake.central.clearing.asked, 0);
 }
@@ -298,7 +312,7 @@ void tst_ClearingPages::whatTheDiskCannotKeepIsNotShown() {
     page.show();
     QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
     page.proceed();
-    answerPopup(Qt::Key_Return);
+    answerPopup(Qt::Key_F9);
     QTRY_COMPARE(replaced.count(), 1);
     QCOMPARE(replacedBy(replaced).state, ApplicationState::Queued); // asked about again by itself
 }
@@ -341,7 +355,7 @@ void tst_ClearingPages::onlyTheFailedCardsAreTriedAgain() {
     answerPopup(Qt::Key_Escape);
     QCOMPARE(fake.central.clearing.asked, 0);
     page.proceed();
-    answerPopup(Qt::Key_Return);
+    answerPopup(Qt::Key_F9);
     QTRY_COMPARE(replaced.count(), 1);
     QCOMPARE(fake.central.orders.front().cards, QStringList{Second});
     QCOMPARE(replacedBy(replaced).state, ApplicationState::Accepted);

@@ -68,10 +68,11 @@ void ClearingConfirmPage::proceed() {
     if (isHeld())
         return;
     const auto cards = static_cast<int>(context().application().clearing->cards.size());
-    popup::ask(this, tr("Submit the clearing?"),
-               tr("%n card(s) will be cancelled. This cannot be undone. The bank accounts are not closed by it.",
-                  nullptr, cards),
-               [this] { m_job->order(context().application()); });
+    popup::askIrreversible(
+        this, tr("Submit the clearing?"),
+        tr("%n card(s) will be cancelled. This cannot be undone. The bank accounts are not closed by it.", nullptr,
+           cards),
+        [this] { m_job->order(context().application()); });
 }
 
 void ClearingConfirmPage::failed(const base::Error& error) {

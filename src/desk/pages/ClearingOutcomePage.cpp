@@ -80,9 +80,9 @@ void ClearingOutcomePage::proceed() {
 
 void ClearingOutcomePage::retry() {
     const auto left = static_cast<int>(context().application().clearing->toClear().size());
-    popup::ask(this, tr("Submit the clearing again?"),
-               tr("Only the %n card(s) that were not cleared are tried again.", nullptr, left),
-               [this] { m_job->order(context().application()); });
+    popup::askIrreversible(this, tr("Submit the clearing again?"),
+                           tr("Only the %n card(s) that were not cleared are tried again.", nullptr, left),
+                           [this] { m_job->order(context().application()); });
 }
 
 void ClearingOutcomePage::updateButtons() {

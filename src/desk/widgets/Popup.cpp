@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/Popup.h"
 
+#include "desk/widgets/KeyButton.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -46,6 +48,25 @@ void ask(QWidget* parent, const QString& title, const QString& text, std::functi
     QPushButton* cancel = made->addButton(Popup::tr("Cancel"), QMessageBox::RejectRole);
     cancel->setObjectName(QStringLiteral("cancel"));
     made->setDefaultButton(confirm);
+    made->setEscapeButton(cancel);
+    QObject::connect(confirm, &QPushButton::clicked, parent, [confirmed] { confirmed(); });
+    made->open();
+}
+
+void askIrreversible(QWidget* parent, const QString& title, const QString& text, std::function<void()> confirmed) {
+    QMessageBox* made = box(parent, title, text);
+    made->setIcon(QMessageBox::Question);
+    auto* confirm = new KeyButton(made);
+    confirm->setText(Popup::tr("Confirm"));
+    confirm->setKey(QStringLiteral("F9"));
+    confirm->setObjectName(QStringLiteral("confirm"));
+    made->addButton(confirm, QMessageBox::AcceptRole);
+    auto* cancel = new KeyButton(made);
+    cancel->setText(Popup::tr("Cancel"));
+    cancel->setKey(QStringLiteral("Esc"));
+    cancel->setObjectName(QStringLiteral("cancel"));
+    made->addButton(cancel, QMessageBox::RejectRole);
+    made->setDefaultButton(cancel);
     made->setEscapeButton(cancel);
     QObject::connect(confirm, &QPushButton::clicked, parent, [confirmed] { confirmed(); });
     made->open();

@@ -13,9 +13,13 @@ namespace shouli::desk::popup {
 /// Says `text` over the window with the one button 「确认」. Opens and returns; `closed` follows when it is gone.
 void say(QWidget* parent, const QString& title, const QString& text, std::function<void()> closed = {});
 
-/// Asks before something that cannot be undone: 「确认」, or 「取消」, which does nothing. `confirmed` follows
+/// Asks before going on: 「确认」, or 「取消」, which does nothing. `confirmed` follows
 /// 「确认」.
 void ask(QWidget* parent, const QString& title, const QString& text, std::function<void()> confirmed);
+
+/// As ask(), of what Enter must not do by mistake: Enter and Esc are 「取消」, F9 is 「确认」; the keys stand beside
+/// them.
+void askIrreversible(QWidget* parent, const QString& title, const QString& text, std::function<void()> confirmed);
 
 /// Central cannot be reached: says so and offers to go on as 离线预受理; `goOn` follows when that is chosen.
 /// `consequence` says what stays open.
