@@ -3153,6 +3153,18 @@
         <translation>此次修改使以下内容失效，请重新填写：%1</translation>
     </message>
     <message>
+        <source>Apply for oneself instead?</source>
+        <translation>改为本人申领？</translation>
+    </message>
+    <message>
+        <source>Apply for a child under age instead?</source>
+        <translation>改为代未成年子女办理？</translation>
+    </message>
+    <message>
+        <source>What was filled in for the applicant so far is deleted, with its pictures. Who stands at the counter stays identified. To keep both, cancel, save this case and begin another at the workbench.</source>
+        <translation>目前为申领人填写的内容及其图片将被删除，身份核实和人脸核验结果保留。如需保留这些内容，请取消，保存本业务后在工作台另行办理。</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>

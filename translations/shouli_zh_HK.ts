@@ -3153,6 +3153,18 @@
         <translation>此次修改使以下內容失效，請重新填寫：%1</translation>
     </message>
     <message>
+        <source>Apply for oneself instead?</source>
+        <translation>改為本人申領？</translation>
+    </message>
+    <message>
+        <source>Apply for a child under age instead?</source>
+        <translation>改為代未成年子女辦理？</translation>
+    </message>
+    <message>
+        <source>What was filled in for the applicant so far is deleted, with its pictures. Who stands at the counter stays identified. To keep both, cancel, save this case and begin another at the workbench.</source>
+        <translation>目前為申領人填寫的內容及其圖片將被刪除，身份核實和人臉核驗結果保留。如需保留這些內容，請取消，保存本業務後在工作台另行辦理。</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>

@@ -13,6 +13,7 @@
 #include "desk/Theme.h"
 #include "desk/widgets/Banner.h"
 #include "desk/widgets/KeyButton.h"
+#include "desk/widgets/Popup.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -22,9 +23,9 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
-namespace shouli::desk {
 #include <utility>
 
+namespace shouli::desk {
 
 using domain::Application;
 using flow::StepId;
@@ -223,8 +224,10 @@ void WizardWindow::wire(StepPage& page) {
             Leave::Backwards, [](flow::FlowSession&) {}, [this] { Q_EMIT clearingRequested(session().application()); });
     });
     connect(&page, &StepPage::flowRequested, this, [this](domain::FlowKind flow) {
-        leave(
-            Leave::Forwards, [flow](flow::FlowSession& moved) { moved.switchTo(flow); }, [this] { showPage(); });
+        askBeforeSwitch([this, flow] {
+            leave(
+                Leave::Forwards, [flow](flow::FlowSession& moved) { moved.switchTo(flow); }, [this] { showPage(); });
+        });
     });
     connect(&page, &StepPage::anotherChildRequested, this,
             [this] { Q_EMIT anotherChildRequested(session().application()); });
@@ -389,8 +392,22 @@ void WizardWindow::railClicked(StepId step) {
 }
 
 void WizardWindow::goBack() {
-    leave(
-        Leave::Backwards, [](flow::FlowSession& moved) { moved.back(); }, [this] { showPage(); });
+    const auto go = [this] {
+        leave(
+            Leave::Backwards, [](flow::FlowSession& moved) { moved.back(); }, [this] { showPage(); });
+    };
+    session().backSwitches() ? askBeforeSwitch(go) : go();
+}
+
+void WizardWindow::askBeforeSwitch(const std::function<void()>& change) {
+    if (m_isBusy || !session().switchForgets())
+        return change();
+    const bool isMinor = session().application().flow == domain::FlowKind::Minor;
+    popup::askIrreversible(
+        this, isMinor ? tr("Apply for oneself instead?") : tr("Apply for a child under age instead?"),
+        tr("What was filled in for the applicant so far is deleted, with its pictures. Who stands at the counter stays "
+           "identified. To keep both, cancel, save this case and begin another at the workbench."),
+        change);
 }
 
 void WizardWindow::goToWorkbench() {

@@ -81,6 +81,8 @@ private:
     void leave(Leave how, const std::function<void(flow::FlowSession&)>& move, const std::function<void()>& arrive);
     void keep();
     void goBack();
+    /// 「本人申领」 of a case where a child was told of, and the like: asks before what was filled in is forgotten.
+    void askBeforeSwitch(const std::function<void()>& change);
     void goToWorkbench();
     void store(const CasePointer& held, flow::FlowSession moved, const QString& leavingStep,
                const std::function<void(const base::Status&)>& done);
@@ -97,9 +99,9 @@ private:
     StepPage* m_page = nullptr;
     DraftKeeper* m_drafts = nullptr;
     bool m_isBusy = false;
+    bool m_isCursorOwed = false;     ///< the page has opened and has no place for the cursor yet
     QPointer<QWidget> m_focusBefore; ///< where the cursor stood when the wizard became busy
 
-    bool m_isCursorOwed = false;     ///< the page has opened and has no place for the cursor yet
     StepRail* m_rail;
     QLabel* m_title;
     QLabel* m_caseLabel;

@@ -27,6 +27,17 @@ void keepPicture(std::map<MaterialSlot, Picture>& kept, const Application& draft
         kept.emplace(to, found->second);
 }
 
+// Of the sections that either change forgets whole.
+bool hasSections(const Application& draft) {
+    const bool isAsked = !draft.eligibility.issuingCity.isEmpty();
+    return isAsked || draft.cardPhoto || draft.details || draft.delivery ||
+           (draft.guardian && !draft.guardian->relation.isEmpty());
+}
+
+bool hasPerson(const Application& draft, const Person& person) {
+    return (draft.applicant && *draft.applicant == person) || (draft.guardian && draft.guardian->person == person);
+}
+
 } // namespace
 
 bool isOfAge(QDate birth, QDate today) { return ageOn(birth, today) >= kFullAge; }
@@ -66,6 +77,14 @@ void applyForOneself(Application& draft) {
     draft.materials = std::move(kept);
     draft.flow = FlowKind::Adult;
     draft.guideAfterCheck = false;
+}
+
+bool forgetsInOtherFlow(const Application& draft, QDate today) {
+    Application after = draft;
+    draft.flow == FlowKind::Minor ? applyForOneself(after) : applyForChild(after, today);
+    const bool losesPerson = (draft.applicant && !hasPerson(after, *draft.applicant)) ||
+                             (draft.guardian && !hasPerson(after, draft.guardian->person));
+    return losesPerson || after.materials.size() < draft.materials.size() || hasSections(draft);
 }
 
 Application forAnotherChild(const Application& former) {

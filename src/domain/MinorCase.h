@@ -17,6 +17,10 @@ void applyForChild(Application& draft, QDate today);
 /// 「本人申领」 of the minor's guide: the draft goes on as the guardian's own, with the check and the agreement.
 void applyForOneself(Application& draft);
 
+/// Whether the one of the two above that this draft may take would forget what was filled in: a person, a picture, a
+/// section.
+bool forgetsInOtherFlow(const Application& draft, QDate today);
+
 /// 「再办一名子女」: a case for another child of the same guardian, at the eligibility check. The seed has the id of
 /// the former case, whose pictures of the guardian it names.
 Application forAnotherChild(const Application& former);

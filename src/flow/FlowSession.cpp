@@ -128,17 +128,21 @@ bool FlowSession::next() {
     return true;
 }
 
-bool FlowSession::canGoBack() const {
-    return !isSubmitted() && (indexOf(m_current) > 0 || m_application.guideAfterCheck);
+bool FlowSession::backSwitches() const {
+    return indexOf(m_current) == 0 && m_application.guideAfterCheck && m_application.flow == domain::FlowKind::Minor;
 }
+
+bool FlowSession::canGoBack() const { return !isSubmitted() && (indexOf(m_current) > 0 || backSwitches()); }
+
+bool FlowSession::switchForgets() const { return domain::forgetsInOtherFlow(m_application, m_today); }
 
 bool FlowSession::back() {
     if (!canGoBack())
         return false;
-    const size_t index = indexOf(m_current);
-    if (index == 0)
+    const bool switches = backSwitches();
+    if (switches)
         domain::applyForOneself(m_application);
-    moveTo(index == 0 ? indexOf(StepId::Guide) : index - 1);
+    moveTo(switches ? indexOf(StepId::Guide) : indexOf(m_current) - 1);
     return true;
 }
 

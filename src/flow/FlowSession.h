@@ -43,6 +43,10 @@ public:
     /// the first step of a minor's case that began at the adult guide lies that guide.
     bool back();
     bool canGoBack() const;
+    /// Whether switchTo() the other flow forgets what was filled in, and so does back() where backSwitches().
+    bool switchForgets() const;
+    /// Whether back() leads to the guide of the other flow.
+    bool backSwitches() const;
     /// 「修改」: goes to `step` and comes back. REQUIRES: current() == Confirm.
     bool editFromConfirm(StepId step);
     /// A click on the rail: any step up to the first one that does not hold. From the confirmation it is an edit.

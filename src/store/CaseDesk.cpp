@@ -128,9 +128,18 @@ Result<Application> CaseDesk::commit(Application changed, const QString& leaving
     changed.changedAt = nextChange(stored.application);
     SHOULI_CHECK(store(changed, stored.key, QStringLiteral("case_changed")));
     SHOULI_CHECK(m_inputs.forget(changed.id, leavingStep));
+    if (changed.flow != stored.application.flow)
+        SHOULI_CHECK(forgetTextsOfApplicant(changed.id));
     SHOULI_CHECK(transaction.commit());
     remember(changed);
     return changed;
+}
+
+// What was being typed of one applicant must not come back on the page of another.
+Status CaseDesk::forgetTextsOfApplicant(const ApplicationId& id) {
+    for (const flow::StepId step : {flow::StepId::CardPhoto, flow::StepId::Details, flow::StepId::Delivery})
+        SHOULI_CHECK(m_inputs.forget(id, QString(textOf(step))));
+    return {};
 }
 
 Status CaseDesk::checkChange(const Application& stored, const Application& changed) {

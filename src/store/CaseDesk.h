@@ -47,6 +47,7 @@ private:
     static base::Status checkChange(const domain::Application& stored, const domain::Application& changed);
     /// The pictures that `to` names, of another case, get ids of their own and are sealed under `key`.
     base::Status copyPictures(const domain::ApplicationId& from, domain::Application& to, const crypto::Key& key);
+    base::Status forgetTextsOfApplicant(const domain::ApplicationId& id);
     /// What a page cannot change, from the stored case.
     static void keepFixed(domain::Application& changed, const domain::Application& stored);
     /// Later than the stored case's in any event: it tells one change from the next.

@@ -33,6 +33,11 @@ struct Desk {
     }
     const Application& stored() const { return fake.applications.cases.at(application.id); }
     void open() { wizard()->open(application); }
+    // In the question that is open.
+    void answer(const char* name) {
+        QTRY_VERIFY(test::openPopup());
+        test::openPopup()->findChild<QAbstractButton*>(QLatin1String(name))->click();
+    }
     void press(const char* name) { wizard()->findChild<QAbstractButton*>(QLatin1String(name))->click(); }
 
     test::FakeDesk fake;
@@ -50,6 +55,8 @@ private Q_SLOTS:
     void fromTheMinorsGuideBackToOnesOwn();
     void anUntickedGuideLeadsNowhere();
     void backToTheAdultGuide();
+    void noChildIsForgottenUnasked_data();
+    void noChildIsForgottenUnasked();
     void anotherChildKeepsTheGuardian();
     void theWorkbenchBeginsAMinorsCase();
     void theChildsClearingLeadsBackToItsCase();
@@ -68,6 +75,7 @@ void tst_MinorCases::fromTheAdultGuideOverTheCheckToTheMinors() {
     QTRY_VERIFY(desk.isAt(StepId::Guide));
     desk.page()->findChild<QCheckBox*>(QStringLiteral("agree"))->setChecked(true);
     desk.press("otherFlow");
+    desk.answer("confirm"); // what was filled in for herself is forgotten
     QTRY_COMPARE(desk.stored().flow, FlowKind::Minor);
     QTRY_VERIFY(!desk.wizard()->isBusy());
     QVERIFY(desk.isAt(StepId::Guide)); // the minor's: the check counts
@@ -117,6 +125,44 @@ void tst_MinorCases::backToTheAdultGuide() {
     desk.press("back");
     QTRY_VERIFY(desk.isAt(StepId::Guide));
     QCOMPARE(desk.stored().flow, FlowKind::Adult);
+}
+
+void tst_MinorCases::noChildIsForgottenUnasked_data() {
+    QTest::addColumn<StepId>("step");
+    QTest::addColumn<QByteArray>("button");
+    QTest::newRow("back from the first step") << StepId::Identity << QByteArray("back");
+    QTest::newRow("by the minor's guide") << StepId::Guide << QByteArray("otherFlow");
+}
+
+void tst_MinorCases::noChildIsForgottenUnasked() {
+    QFETCH(StepId, step);
+    QFETCH(QByteArray, button);
+    Application minor = test::CaseBuilder().ofMinor().build();
+    minor.guideAfterCheck = true;
+    minor.step = QString(flow::textOf(step));
+    Desk desk(minor);
+    desk.open();
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Escape}) {
+        QTRY_VERIFY(desk.isAt(step));
+        QTRY_VERIFY(desk.wizard()->findChild<QAbstractButton*>(QLatin1String(button))->isEnabled());
+        desk.press(button.constData());
+        QTRY_VERIFY(test::openPopup());
+        QTest::keyClick(test::openPopup(), key);
+        QTRY_VERIFY(!test::openPopup());
+        QVERIFY(desk.isAt(step));
+        QCOMPARE(desk.stored().flow, FlowKind::Minor);
+        QCOMPARE(desk.stored().applicant, minor.applicant);
+        QCOMPARE(desk.stored().materials, minor.materials);
+        desk.window.findChild<QAbstractButton*>(QStringLiteral("park"))->click(); // and another day
+        QTRY_VERIFY(!desk.wizard()->hasCase());
+        desk.wizard()->open(desk.stored());
+    }
+    QTRY_VERIFY(desk.isAt(step));
+    desk.press(button.constData());
+    QTRY_VERIFY(test::openPopup());
+    QTest::keyClick(test::openPopup(), Qt::Key_F9);
+    QTRY_COMPARE(desk.stored().flow, FlowKind::Adult);
+    QCOMPARE(desk.stored().applicant->name, minor.guardian->person.name);
 }
 
 void tst_MinorCases::anotherChildKeepsTheGuardian() {

@@ -222,6 +222,40 @@ private Q_SLOTS:
         QVERIFY(!application.cardPhoto && !application.details && !application.delivery);
     }
 
+    void saysWhenTheOtherFlowWouldForget_data() {
+        QTest::addColumn<Application>("draft");
+        QTest::addColumn<bool>("forgets");
+        Application bare;
+        QTest::newRow("nothing but an agreement") << bare << false;
+        bare.applicant = lin();
+        bare.materials = {{MaterialSlot::IdCardPortrait, picture()}, {MaterialSlot::IdCardEmblem, picture()}};
+        QTest::newRow("an adult who was identified") << bare << false;
+        bare.eligibility.issuingCity = QStringLiteral("440100");
+        QTest::newRow("an adult with an issuing city") << bare << true;
+        QTest::newRow("an adult's whole case") << CaseBuilder().build() << true;
+        Application permit;
+        permit.applicant = chan();
+        QTest::newRow("an adult with a permit") << permit << true;
+        Application checked;
+        checked.flow = FlowKind::Minor;
+        checked.guardian = Guardian{lin(), {}};
+        checked.materials = {{MaterialSlot::GuardianIdCardPortrait, picture()}};
+        QTest::newRow("a guardian who was identified") << checked << false;
+        checked.guardian->relation = QStringLiteral("52");
+        QTest::newRow("a guardian and the relation") << checked << true;
+        checked.guardian->relation.clear();
+        checked.materials.emplace(MaterialSlot::RegisterChild, picture());
+        QTest::newRow("a picture of the child's document") << checked << true;
+        checked.materials.clear();
+        checked.applicant = mei();
+        QTest::newRow("a child") << checked << true;
+        QTest::newRow("a minor's whole case") << CaseBuilder().ofMinor().build() << true;
+    }
+    void saysWhenTheOtherFlowWouldForget() {
+        QFETCH(Application, draft);
+        QTEST(forgetsInOtherFlow(draft, today()), "forgets");
+    }
+
     void anotherChildKeepsTheGuardian() {
         Application former = CaseBuilder().ofMinor().build();
         former.acceptanceNumber = *AcceptanceNumber::parse(u"90100000101261123A0001G");

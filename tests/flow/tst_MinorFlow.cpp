@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/FlowSession.h"
+
 #include "support/CaseBuilder.h"
 #include "support/StepFilling.h"
 
@@ -115,6 +116,25 @@ private Q_SLOTS:
         QCOMPARE(session.current(), StepId::Guide);
         QCOMPARE(session.application().flow, FlowKind::Adult);
         QVERIFY(!session.canGoBack());
+    }
+
+    void saysWhenTheOtherFlowWouldForgetTheChild() {
+        const Application whole = CaseBuilder().ofMinor().build();
+        FlowSession session = sessionOf(begun(FlowKind::Adult));
+        take(session, whole);
+        QVERIFY(!session.switchForgets());
+        session.switchTo(FlowKind::Minor);
+        QVERIFY(session.backSwitches());
+        for (const StepId step : {StepId::Identity, StepId::Face, StepId::Guide}) {
+            QVERIFY(!session.switchForgets());
+            take(session, whole);
+            QVERIFY(session.next());
+            QVERIFY2(!session.backSwitches(), textOf(step).latin1());
+        }
+        take(session, whole);
+        QVERIFY(session.switchForgets());
+        QVERIFY(session.goTo(StepId::Identity));
+        QVERIFY(session.backSwitches() && session.switchForgets());
     }
 
     void oneWhoWasCheckedGoesToTheMinorsGuideAtOnce() {

@@ -45,6 +45,30 @@ private Q_SLOTS:
         QCOMPARE(answerOf(m->repository->commit(reopened, "guide"))->flow, FlowKind::Adult);
     }
 
+    // A number that was half typed of the child must not come back on the guardian's own pages.
+    void theOtherFlowBeginsWithoutTheTextsOfTheFormer() {
+        Application draft = *answerOf(m->repository->create(FlowKind::Minor));
+        const auto keep = [&](const char* step) {
+            return outcome(answerOf(m->repository->saveDraftInput(draft.id, QLatin1String(step), QStringLiteral("text"),
+                                                                  QStringLiteral("half"))));
+        };
+        const auto isKept = [&](const char* step) {
+            return !answerOf(m->repository->draftInputs(draft.id, QLatin1String(step)))->isEmpty();
+        };
+        const std::vector<const char*> ofApplicant{"card_photo", "details", "delivery"};
+        for (const char* step : ofApplicant)
+            QCOMPARE(keep(step), "OK");
+        QCOMPARE(keep("identity"), "OK");
+        draft = *answerOf(m->repository->commit(draft, "guide"));
+        for (const char* step : ofApplicant)
+            QVERIFY(isKept(step));
+        draft.flow = FlowKind::Adult;
+        QCOMPARE(outcome(answerOf(m->repository->commit(draft, "guide"))), "OK");
+        for (const char* step : ofApplicant)
+            QVERIFY2(!isKept(step), step);
+        QVERIFY(isKept("identity")); // who stands at the counter is the same
+    }
+
     // Neither the child nor the guardian stands anywhere unsealed.
     void theGuardianIsSealedAsTheApplicantIs() {
         Application minor = test::CaseBuilder().ofMinor().build();
