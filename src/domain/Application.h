@@ -159,7 +159,7 @@ struct Application {
     QString ownerName;
     QString step;                 ///< stable text of the step it stands at
     bool returnToConfirm = false; ///< it stands there by 「修改」
-    bool guideAfterCheck = false; ///< a minor's case that began at the adult guide: the guardian is checked first
+    bool guideAfterCheck = false; ///< the guide follows the check of who is there: it began at another flow's guide
     QDateTime createdAt;
     QDateTime changedAt;
 

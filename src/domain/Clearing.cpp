@@ -71,3 +71,4 @@ Application applicationFrom(const Application& clearing) {
 }
 
 } // namespace shouli::domain
+    seed.guideAfterCheck = true;

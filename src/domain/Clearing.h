@@ -68,3 +68,4 @@ Application clearingFrom(const Application& origin);
 Application applicationFrom(const Application& clearing);
 
 } // namespace shouli::domain
+/// What was agreed to was the clearing's notices: the adult guide asks for its own agreement after the check.

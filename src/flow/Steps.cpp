@@ -19,17 +19,19 @@ bool standsAlone(const Application& application) {
     return !application.clearing || application.clearing->origin.isNull();
 }
 
-// From the adult guide the guardian is checked first and comes to the minor's guide by that (1.3.1).
+// From the adult guide the guardian is checked first and comes to the minor's guide by that (1.3.1). A clearing of its
+// own leads to the adult's eligibility check (1.3.12), with the agreement to its own guide alone.
 bool beginsAtGuide(const Application& application) { return !application.guideAfterCheck; }
 bool comesToGuide(const Application& application) { return application.guideAfterCheck; }
 
 Issues checkNothing(const Application&, const RuleContext&) { return {}; }
 
-constexpr std::array<Step, 10> kAdult{{
-    {StepId::Guide, always, domain::checkConsent},
+constexpr std::array<Step, 11> kAdult{{
+    {StepId::Guide, beginsAtGuide, domain::checkConsent},
     {StepId::Identity, always, domain::checkIdentity},
     {StepId::Face, always, domain::checkFace},
     {StepId::Eligibility, always, domain::checkEligibility},
+    {StepId::Guide, comesToGuide, domain::checkConsent},
     {StepId::Materials, always, domain::checkMaterials},
     {StepId::CardPhoto, always, domain::checkCardPhoto},
     {StepId::Details, always, domain::checkDetails},

@@ -4,11 +4,13 @@
 
 #include "desk/Theme.h"
 #include "desk/WizardWindow.h"
+#include "desk/pages/EligibilityPage.h"
 #include "desk/widgets/Banner.h"
 #include "support/FakeDesk.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -264,6 +266,13 @@ void tst_MainWindow::tellsOfABrokenAuditLog() {
     QVERIFY(banner->text().contains(QLatin1String("audit log")));
 }
 
+    // 1.3.2 itself; the adult's notices, which were not agreed to, follow it.
+    auto* page = desk.wizard()->findChild<desk::EligibilityPage*>(QStringLiteral("page_eligibility"));
+    QVERIFY(page);
+    page->findChild<QCheckBox*>(QStringLiteral("confirmed"))->setChecked(true);
+    page->proceed();
+    QTRY_VERIFY(desk.wizard()->findChild<desk::StepPage*>(QStringLiteral("page_guide")));
+    QCOMPARE(desk.fake.central.eligibilityAnswer.asked, 1);
 void tst_MainWindow::fitsTheSmallScreen() {
     Desk desk;
     desk.openTheCase();

@@ -123,3 +123,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(tst_Clearing)
 #include "tst_Clearing.moc"
+        QVERIFY(!seed.consent && seed.guideAfterCheck); // the adult's notices are others

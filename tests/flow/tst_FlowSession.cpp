@@ -45,9 +45,9 @@ private Q_SLOTS:
         QStringList texts;
         for (const Step& step : stepsOf(FlowKind::Adult))
             texts.append(textOf(step.id));
-        QCOMPARE(
-            texts.join(u' '),
-            QStringLiteral("guide identity face eligibility materials card_photo details delivery confirm outcome"));
+        QCOMPARE(texts.join(u' '),
+                 QStringLiteral("guide identity face eligibility guide materials card_photo details delivery confirm "
+                                "outcome"));
         texts.clear();
         for (const Step& step : stepsOf(FlowKind::CardClearing))
             texts.append(textOf(step.id));
@@ -85,6 +85,29 @@ private Q_SLOTS:
             QVERIFY(session.next());
         }
         QCOMPARE(session.current(), StepId::Confirm);
+    }
+
+    void afterAClearingOfItsOwnTheGuideFollowsTheEligibility() {
+        Application clearing = CaseBuilder().ofClearing().build();
+        clearing.clearing->origin = {};
+        clearing.state = ApplicationState::Accepted;
+        Application whole = CaseBuilder().build();
+        whole.applicant = clearing.applicant;
+        FlowSession session = sessionOf(applicationFrom(clearing));
+        QCOMPARE(railOf(session),
+                 QStringLiteral("identity:done* face:done* eligibility:current* guide:to_come materials:to_come "
+                                "card_photo:to_come details:to_come delivery:to_come confirm:to_come outcome:to_come"));
+        for (const StepId step : {StepId::Eligibility, StepId::Guide, StepId::Materials}) {
+            QCOMPARE(session.current(), step);
+            QVERIFY(!session.next()); // not without the agreement to the adult's own notices
+            take(session, whole);
+            QVERIFY(session.next());
+        }
+        QCOMPARE(session.current(), StepId::CardPhoto);
+        QVERIFY(session.goTo(StepId::Identity));
+        QVERIFY(!session.canGoBack()); // it began here: no other guide lies before
+        QVERIFY(!session.back());
+        QCOMPARE(session.application().flow, FlowKind::Adult);
     }
 
     void anOrderedClearingStandsAtItsOutcome() {
