@@ -42,6 +42,10 @@
 <context>
     <name>ClearingConfirmPage</name>
     <message>
+        <source>Not submitted: the order did not reach central. No card was changed. It can be submitted again, or the case discarded.</source>
+        <translation>未提交：清理指令没有到达中心，社保卡未作任何变更。可再次提交清理，也可在工作台放弃该业务。</translation>
+    </message>
+    <message>
         <source>Clearing cannot be undone. It cancels the cards&apos; social-security use only: the bank accounts are not closed by it; for that the applicant goes to the bank.</source>
         <translation>清理后不能恢复。清理只注销社保卡的社会保障功能，不会注销卡上的银行账户；需要注销银行账户的，请申领人到服务银行网点办理。</translation>
     </message>
@@ -2088,6 +2092,14 @@
     <message>
         <source>Central has not answered. Do not take the cards for cleared. It is asked again by itself, also after the program was closed; nothing is cleared twice.</source>
         <translation>中心尚未答复，请勿视为已清理。系统会自动查询结果，关闭程序后再次打开也会继续查询，不会重复清理。</translation>
+    </message>
+    <message>
+        <source>Submitted, but no card was cleared</source>
+        <translation>已提交，社保卡均未清理</translation>
+    </message>
+    <message>
+        <source>Not submitted again: the order did not reach central</source>
+        <translation>未再次提交：清理指令没有到达中心</translation>
     </message>
     <message>
         <source>Go on with the application: eligibility is checked anew.</source>

@@ -42,6 +42,10 @@
 <context>
     <name>ClearingConfirmPage</name>
     <message>
+        <source>Not submitted: the order did not reach central. No card was changed. It can be submitted again, or the case discarded.</source>
+        <translation>未提交：清理指令沒有到達中心，社保卡未作任何變更。可再次提交清理，也可在工作台放棄該業務。</translation>
+    </message>
+    <message>
         <source>Clearing cannot be undone. It cancels the cards&apos; social-security use only: the bank accounts are not closed by it; for that the applicant goes to the bank.</source>
         <translation>清理後不能恢復。清理只註銷社保卡的社會保障功能，不會註銷卡上的銀行賬户；需要註銷銀行賬户的，請申領人到服務銀行網點辦理。</translation>
     </message>
@@ -2088,6 +2092,14 @@
     <message>
         <source>Central has not answered. Do not take the cards for cleared. It is asked again by itself, also after the program was closed; nothing is cleared twice.</source>
         <translation>中心尚未答覆，請勿視為已清理。系統會自動查詢結果，關閉程序後再次打開也會繼續查詢，不會重複清理。</translation>
+    </message>
+    <message>
+        <source>Submitted, but no card was cleared</source>
+        <translation>已提交，社保卡均未清理</translation>
+    </message>
+    <message>
+        <source>Not submitted again: the order did not reach central</source>
+        <translation>未再次提交：清理指令沒有到達中心</translation>
     </message>
     <message>
         <source>Go on with the application: eligibility is checked anew.</source>

@@ -25,6 +25,21 @@ QStringList Clearing::toClear() const {
     return numbers;
 }
 
+bool Clearing::wasNotReceived() const {
+    return !ordered.empty() && std::all_of(ordered.begin(), ordered.end(), [this](const QString& card) {
+        const CardOutcome* outcome = outcomeOf(card);
+        return outcome && outcome->code == textOf(base::ErrorCode::ClearingNotReceived);
+    });
+}
+
+ApplicationState Clearing::answeredState() const {
+    if (toClear().isEmpty())
+        return ApplicationState::Accepted;
+    const bool isFirst = std::all_of(outcomes.begin(), outcomes.end(),
+                                     [this](const CardOutcome& outcome) { return ordered.contains(outcome.card); });
+    return isFirst && wasNotReceived() ? ApplicationState::Draft : ApplicationState::Returned;
+}
+
 bool Clearing::take(const ClearingAnswer& answer) {
     if (order.isNull() || answer.order != order)
         return false;
@@ -64,6 +79,7 @@ Application applicationFrom(const Application& clearing) {
     Application seed;
     seed.flow = FlowKind::Adult;
     seed.step = QStringLiteral("eligibility");
+    seed.guideAfterCheck = true;
     seed.applicant = clearing.applicant;
     seed.face = clearing.face;
     seed.face.livePicture.reset();
@@ -71,4 +87,3 @@ Application applicationFrom(const Application& clearing) {
 }
 
 } // namespace shouli::domain
-    seed.guideAfterCheck = true;

@@ -54,6 +54,11 @@ struct Clearing {
     const CardOutcome* outcomeOf(const QString& card) const;
     /// The cards that are not cleared yet: what the next order is about.
     QStringList toClear() const;
+    /// Whether the latest order never came to central, so that it changed nothing.
+    bool wasNotReceived() const;
+    /// The case's state when the latest order is answered: accepted when every card is cleared, else returned; a draft
+    /// again when no order ever came to central.
+    ApplicationState answeredState() const;
     /// Takes what became of the latest order's cards; one that was not carried out fails for each of them.
     /// False, and nothing changes, when the answer is about another order or not about exactly its cards.
     bool take(const ClearingAnswer& answer);
@@ -65,7 +70,7 @@ struct Application;
 /// The pictures stay with the case.
 Application clearingFrom(const Application& origin);
 /// 「继续申领」 of a clearing that began at 「工作台」: an adult's case of the same person, at the eligibility check.
+/// What was agreed to was the clearing's notices: the adult guide asks for its own agreement after the check.
 Application applicationFrom(const Application& clearing);
 
 } // namespace shouli::domain
-/// What was agreed to was the clearing's notices: the adult guide asks for its own agreement after the check.

@@ -25,6 +25,16 @@ std::vector<Refusal> refusalsOf(const Clearing& clearing) {
     return refusals;
 }
 
+void settle(Application& clearing) {
+    clearing.state = clearing.clearing->answeredState();
+    if (clearing.state != ApplicationState::Draft) {
+        clearing.refusals = refusalsOf(*clearing.clearing);
+        return;
+    }
+    clearing.step = textOf(flow::StepId::Confirm);
+    clearing.submittedAt = {};
+}
+
 } // namespace
 
 ClearingDesk::ClearingDesk(Workspace& workspace, Session& session)
@@ -89,8 +99,7 @@ Result<Application> ClearingDesk::record(const ApplicationId& id, const Clearing
     const bool isOpen = stored.clearing && stored.state == ApplicationState::Queued;
     if (!isOpen || !stored.clearing->take(answer))
         return std::move(stored);
-    stored.state = stored.clearing->toClear().isEmpty() ? ApplicationState::Accepted : ApplicationState::Returned;
-    stored.refusals = refusalsOf(*stored.clearing);
+    settle(stored);
     stored.changedAt = m_desk.nextChange(stored);
     SHOULI_CHECK(m_desk.m_cases.update(stored, opened.key));
     const QJsonObject details{{QStringLiteral("order"), answer.order.text()},

@@ -102,6 +102,8 @@ private Q_SLOTS:
     void failuresStandBesideTheirCards();
     void onlyTheFailedCardsAreTriedAgain();
     void anUnknownOutcomeIsAskedFor();
+    void theHeadingSaysWhatBecameOfIt_data();
+    void theHeadingSaysWhatBecameOfIt();
     void anUnknownOutcomeChangesByItself();
 };
 
@@ -210,16 +212,16 @@ void tst_ClearingPages::theConfirmationShowsEachCardWithItsProgress() {
     QVERIFY(!shown.contains(test::lin().number.text()));
 }
 
-void tst_ClearingPages::cancelSubmitsNothing() {
-    test::FakeDesk fake;
 void tst_ClearingPages::cancelSubmitsNothing_data() {
     QTest::addColumn<Qt::Key>("key");
     QTest::newRow("Esc") << Qt::Key_Escape;
     QTest::newRow("Enter, by mistake") << Qt::Key_Return;
 }
 
-    desk::ClearingConfirmPage page(fake.open(clearing(), StepId::Confirm));
+void tst_ClearingPages::cancelSubmitsNothing() {
     QFETCH(Qt::Key, key);
+    test::FakeDesk fake;
+    desk::ClearingConfirmPage page(fake.open(clearing(), StepId::Confirm));
     page.show();
     page.proceed();
     QTRY_VERIFY(test::openPopup());
@@ -376,8 +378,44 @@ void tst_ClearingPages::anUnknownOutcomeIsAskedFor() {
     fake.central.settlement.value = ClearingAnswer{}; // it never came
     page.proceed();
     QTRY_COMPARE(replaced.count(), 1);
-    QCOMPARE(replacedBy(replaced).state, ApplicationState::Returned);
-    QCOMPARE(replacedBy(replaced).clearing->outcomes.front().code, QStringLiteral("CLEAR-NOT-RECEIVED"));
+    const Application back = replacedBy(replaced);
+    QCOMPARE(back.state, ApplicationState::Draft);
+    // Nothing has happened: it stands at its confirmation again, which says why.
+    desk::ClearingConfirmPage again(fake.open(back, StepId::Confirm));
+    again.show();
+    const auto* why = again.findChild<QLabel*>(QStringLiteral("notReceived"));
+    QVERIFY(why->isVisible() && why->text().contains(QStringLiteral("No card was changed")));
+    desk::ClearingConfirmPage first(fake.open(clearing(), StepId::Confirm));
+    first.show();
+    QVERIFY(!first.findChild<QLabel*>(QStringLiteral("notReceived"))->isVisible());
+}
+
+void tst_ClearingPages::theHeadingSaysWhatBecameOfIt_data() {
+    QTest::addColumn<std::vector<CardOutcome>>("outcomes");
+    QTest::addColumn<QString>("heading");
+    const auto outcome = [](const char* card, ClearingResult result, const char* code) {
+        return CardOutcome{QLatin1String(card), result, QLatin1String(code), {}};
+    };
+    using enum ClearingResult;
+    QTest::newRow("one failed") << std::vector{outcome("A10000001", Cleared, ""),
+                                               outcome("B20000002", Failed, "CLEAR-BANK-BUSY")}
+                                << QStringLiteral("Submitted, but not every card was cleared");
+    QTest::newRow("all failed") << std::vector{outcome("A10000001", Failed, "CLEAR-BANK-BUSY"),
+                                               outcome("B20000002", Failed, "CLEAR-BANK-BUSY")}
+                                << QStringLiteral("Submitted, but no card was cleared");
+    QTest::newRow("the second order did not come")
+        << std::vector{outcome("A10000001", Cleared, ""), outcome("B20000002", Failed, "CLEAR-NOT-RECEIVED")}
+        << QStringLiteral("Not submitted again: the order did not reach central");
+}
+
+void tst_ClearingPages::theHeadingSaysWhatBecameOfIt() {
+    QFETCH(std::vector<CardOutcome>, outcomes);
+    test::FakeDesk fake;
+    Application returned = clearing(ApplicationState::Returned);
+    returned.clearing->outcomes = outcomes;
+    returned.clearing->ordered = returned.clearing->toClear();
+    desk::ClearingOutcomePage page(fake.open(returned, StepId::Outcome));
+    QTEST(texts(page, "heading").front(), "heading");
 }
 
 void tst_ClearingPages::anUnknownOutcomeChangesByItself() {

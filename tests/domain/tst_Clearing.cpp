@@ -93,6 +93,36 @@ private Q_SLOTS:
         QVERIFY(!seed.consent); // its notices are others
     }
 
+    void theStateWhenItIsAnswered_data() {
+        QTest::addColumn<std::vector<CardOutcome>>("outcomes");
+        QTest::addColumn<QStringList>("ordered");
+        QTest::addColumn<ApplicationState>("state");
+        const auto lost = [](const QString& card) {
+            return CardOutcome{card, ClearingResult::Failed, QStringLiteral("CLEAR-NOT-RECEIVED"), {}};
+        };
+        using Outcomes = std::vector<CardOutcome>;
+        QTest::newRow("every card is cleared")
+            << Outcomes{cleared(First), cleared(Second)} << QStringList{First, Second} << ApplicationState::Accepted;
+        QTest::newRow("a card failed") << Outcomes{cleared(First), failed(Second)} << QStringList{First, Second}
+                                       << ApplicationState::Returned;
+        QTest::newRow("the order never came: nothing has happened yet")
+            << Outcomes{lost(First), lost(Second)} << QStringList{First, Second} << ApplicationState::Draft;
+        QTest::newRow("the second order never came: the first one did")
+            << Outcomes{cleared(First), lost(Second)} << QStringList{Second} << ApplicationState::Returned;
+        QTest::newRow("every card failed at central")
+            << Outcomes{failed(First), failed(Second)} << QStringList{First, Second} << ApplicationState::Returned;
+    }
+    void theStateWhenItIsAnswered() {
+        QFETCH(std::vector<CardOutcome>, outcomes);
+        QFETCH(QStringList, ordered);
+        Clearing clearing;
+        clearing.cards = twoCards();
+        clearing.ordered = ordered;
+        clearing.outcomes = outcomes;
+        QTEST(clearing.answeredState(), "state");
+        QCOMPARE(clearing.wasNotReceived(), outcomes.back().code == QLatin1String("CLEAR-NOT-RECEIVED"));
+    }
+
     void leadsOnToAnAdultsCaseOfTheSamePerson() {
         const Application clearing = CaseBuilder().ofClearing().build();
         const Application seed = applicationFrom(clearing);
@@ -100,6 +130,7 @@ private Q_SLOTS:
         QCOMPARE(seed.step, QStringLiteral("eligibility"));
         QCOMPARE(seed.applicant, clearing.applicant);
         QVERIFY(!seed.clearing);
+        QVERIFY(!seed.consent && seed.guideAfterCheck); // the adult's notices are others
     }
 
     void needsCardsToClear() {
@@ -123,4 +154,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(tst_Clearing)
 #include "tst_Clearing.moc"
-        QVERIFY(!seed.consent && seed.guideAfterCheck); // the adult's notices are others

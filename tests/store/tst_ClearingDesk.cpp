@@ -139,12 +139,30 @@ private Q_SLOTS:
         QCOMPARE(outcome(answerOf(m->repository->recordClearing(ApplicationId::make(), other))), "GEN-NOT-FOUND");
     }
 
-    void whatWasNeverReceivedIsATaskAgain() {
+    void whatWasNeverReceivedIsTheDraftThatItWas() {
         const auto ordered = order();
         const auto back = answerOf(m->repository->recordClearing(ordered->id, {ordered->clearing->order, false, {}}));
+        QCOMPARE(back->state, ApplicationState::Draft);
+        QCOMPARE(back->step, "confirm");
+        QVERIFY(back->refusals.empty() && back->submittedAt.isNull());
+        QCOMPARE(back->clearing->toClear(), (QStringList{First, Second}));
+        QVERIFY(answerOf(m->queue->openClearings())->empty());
+        const auto again = answerOf(m->repository->orderClearing(*back));
+        QCOMPARE(again->state, ApplicationState::Queued);
+        QVERIFY(again->clearing->order != ordered->clearing->order);
+        QCOMPARE(answerOf(m->repository->recordClearing(again->id, {again->clearing->order, false, {}}))->state,
+                 ApplicationState::Draft);
+        QCOMPARE(outcome(answerOf(m->repository->abandon(again->id))), "OK");
+    }
+
+    void aSecondOrderThatWasNeverReceivedLeavesTheFirst() {
+        const auto ordered = order();
+        const auto part = answerOf(m->repository->recordClearing(ordered->id, answerTo(*ordered, {Second})));
+        const auto again = answerOf(m->repository->orderClearing(*part));
+        const auto back = answerOf(m->repository->recordClearing(again->id, {again->clearing->order, false, {}}));
         QCOMPARE(back->state, ApplicationState::Returned);
         QCOMPARE(back->refusals.front().code, "CLEAR-NOT-RECEIVED");
-        QCOMPARE(back->clearing->toClear(), (QStringList{First, Second}));
+        QCOMPARE(back->clearing->toClear(), QStringList{Second});
     }
 
     void onlyWhatIsThereCanBeOrdered() {

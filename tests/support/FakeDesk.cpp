@@ -77,8 +77,9 @@ QFuture<Result<Application>> MemoryApplications::recordClearing(ApplicationId id
             return base::fail(status.error());
         Application application = cases.at(id);
         if (application.clearing->take(answer))
-            application.state =
-                application.clearing->toClear().isEmpty() ? ApplicationState::Accepted : ApplicationState::Returned;
+            application.state = application.clearing->answeredState();
+        if (application.state == ApplicationState::Draft)
+            application.step = flow::textOf(flow::StepId::Confirm);
         return keep(application);
     });
 }

@@ -58,13 +58,13 @@ private Q_SLOTS:
         QCOMPARE(settlements(), 1); // it is known now
     }
 
-    void anOrderThatNeverCameIsATaskAgain() {
+    void anOrderThatNeverCameIsADraftAgain() {
         const Application ordered = order();
         m->clock.pass(20s);
         round();
         const auto now = answerOf(m->repository->load(ordered.id));
-        QCOMPARE(now->state, ApplicationState::Returned);
-        QCOMPARE(now->refusals.front().code, "CLEAR-NOT-RECEIVED");
+        QCOMPARE(now->state, ApplicationState::Draft);
+        QVERIFY(now->clearing->wasNotReceived());
     }
 
     void anOrderUnderWayIsLeftAlone() {

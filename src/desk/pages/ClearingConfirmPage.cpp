@@ -18,7 +18,10 @@ ClearingConfirmPage::ClearingConfirmPage(PageContext context, QWidget* parent)
     m_ui->setupUi(this);
     QPalette palette = m_ui->warning->palette();
     palette.setColor(QPalette::WindowText, theme::warning());
-    m_ui->warning->setPalette(palette);
+    for (QLabel* warning : {m_ui->notReceived, m_ui->warning})
+        warning->setPalette(palette);
+    theme::setText(m_ui->notReceived, theme::Text::Strong);
+    m_ui->notReceived->setVisible(context.application().clearing->wasNotReceived());
     m_ui->progress->hide();
     showCards();
     connect(m_job, &ClearingJob::busyChanged, this, [this] {

@@ -95,13 +95,25 @@ void ClearingOutcomePage::updateButtons() {
     Q_EMIT primaryChanged();
 }
 
+QString ClearingOutcomePage::headingText() const {
+    const domain::Clearing& clearing = *context().application().clearing;
+    if (state() == ApplicationState::Queued)
+        return tr("Ordered; the outcome is not known yet");
+    if (state() == ApplicationState::Accepted)
+        return tr("Submitted");
+    if (clearing.wasNotReceived())
+        return tr("Not submitted again: the order did not reach central");
+    const auto failed = static_cast<size_t>(clearing.toClear().size());
+    return failed < clearing.cards.size() ? tr("Submitted, but not every card was cleared")
+                                          : tr("Submitted, but no card was cleared");
+}
+
 void ClearingOutcomePage::showHead() {
     const bool isKnown = state() != ApplicationState::Queued;
     const bool isWhole = state() == ApplicationState::Accepted;
     const QColor colour = !isKnown ? theme::warning() : isWhole ? theme::good() : theme::bad();
     m_ui->sign->setText(!isKnown ? QStringLiteral("…") : isWhole ? QStringLiteral("✓") : QStringLiteral("!"));
-    m_ui->heading->setText(!isKnown ? tr("Ordered; the outcome is not known yet")
-                                    : (isWhole ? tr("Submitted") : tr("Submitted, but not every card was cleared")));
+    m_ui->heading->setText(headingText());
     m_ui->state->setText(clearingLabel(state()));
     m_ui->state->setVisible(isWhole);
     paint(m_ui->sign, colour);

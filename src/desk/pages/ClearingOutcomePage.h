@@ -32,6 +32,7 @@ public:
 
 private:
     domain::ApplicationState state() const { return context().application().state; }
+    QString headingText() const;
     void showHead();
     void showCards();
     void retry();

@@ -90,8 +90,9 @@ public:
     /// before anything is sent. Of a draft or, for the failed cards, of a returned clearing (the next revision); a
     /// queued one is answered as it stands, with the order it has.
     virtual QFuture<base::Result<Application>> orderClearing(Application application) = 0;
-    /// Central's answer about an order: accepted when every card is cleared, else returned. An answer about another
-    /// order, or one that was taken before, changes nothing.
+    /// Central's answer about an order: accepted when every card is cleared, else returned; a draft again at its
+    /// confirmation when no order ever came to central. An answer about another order, or one that was taken before,
+    /// changes nothing.
     virtual QFuture<base::Result<Application>> recordClearing(ApplicationId id, ClearingAnswer answer) = 0;
 
     /// Records a paper in the case's history before it is made, audited; answers how often this form of the case went
