@@ -12,6 +12,7 @@
 #include "desk/widgets/PaperDialog.h"
 #include "ui_WorkbenchPage.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QMessageBox>
 
@@ -80,7 +81,7 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
     connect(m_ui->newClearing, &QPushButton::clicked, this,
             [this] { Q_EMIT newCaseRequested(domain::FlowKind::CardClearing); });
     connect(m_ui->openCase, &QPushButton::clicked, this, [this] {
-        if (const ApplicationSummary* summary = selected())
+        if (const ApplicationSummary* summary = toOpen())
             Q_EMIT caseRequested(summary->id);
     });
     connect(m_ui->abandon, &QPushButton::clicked, this, &WorkbenchPage::abandonSelected);
@@ -93,11 +94,13 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
     connect(m_ui->doneCases, &QTableView::activated, this, openRow(m_done));
     for (const QTableView* table : {m_ui->openCases, m_ui->doneCases})
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkbenchPage::updateButtons);
+    connect(qApp, &QApplication::focusChanged, this, &WorkbenchPage::updateButtons);
     connect(&m_services.news, &domain::SyncNews::caseChanged, this, &WorkbenchPage::refresh);
     updateButtons();
 }
 
-WorkbenchPage::~WorkbenchPage() = default;
+// It loses the cursor as it goes.
+WorkbenchPage::~WorkbenchPage() { disconnect(qApp, nullptr, this, nullptr); }
 
 void WorkbenchPage::begin() {
     m_isWanted = true;
@@ -160,9 +163,13 @@ const ApplicationSummary* WorkbenchPage::selectedDone() const {
     return rows.isEmpty() ? nullptr : &m_done->caseAt(rows.first().row());
 }
 
+const ApplicationSummary* WorkbenchPage::toOpen() const {
+    return m_ui->doneCases->hasFocus() ? selectedDone() : selected();
+}
+
 void WorkbenchPage::updateButtons() {
     const ApplicationSummary* summary = selected();
-    m_ui->openCase->setEnabled(summary);
+    m_ui->openCase->setEnabled(toOpen());
     m_ui->abandon->setEnabled(summary && summary->state == ApplicationState::Draft);
     const ApplicationSummary* done = selectedDone();
     m_ui->papers->setEnabled(done && !papersOf(done->flow).empty());

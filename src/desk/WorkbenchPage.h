@@ -40,6 +40,8 @@ private:
     void showHandover();
     const domain::ApplicationSummary* selected() const;
     const domain::ApplicationSummary* selectedDone() const;
+    /// What F3 opens: of the list that the cursor stands in.
+    const domain::ApplicationSummary* toOpen() const;
 
     const DeskServices& m_services;
     const Counter& m_counter;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void showsAnothersCasesToASupervisorOnly();
     void saysSoWhenThereIsNothing();
     void opensByKeyAndByRow();
+    void opensFromTheListThatHasTheCursor();
     void newsDoesNotMoveTheChoice();
     void discardsOnlyWhenConfirmed();
     void showsThePapersOfACaseThatIsDone();
@@ -103,6 +104,29 @@ void tst_WorkbenchPage::opensByKeyAndByRow() {
     QTest::keyClick(desk.table("openCases"), Qt::Key_Return);
     QCOMPARE(wanted.count(), 2);
     QCOMPARE(wanted.first().first().value<ApplicationId>(), mine.id);
+}
+
+void tst_WorkbenchPage::opensFromTheListThatHasTheCursor() {
+    Desk desk;
+    const Application mine = desk.addMine();
+    const Application done = desk.addMine(ApplicationState::Accepted);
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("doneCases"), 1);
+    QSignalSpy wanted(&desk.page, &desk::WorkbenchPage::caseRequested);
+    for (const char* list : {"doneCases", "openCases"}) {
+        desk.table(list)->setFocus();
+        QTRY_VERIFY(desk.table(list)->hasFocus());
+        QTest::keyClick(desk.table(list), Qt::Key_F3);
+    }
+    QCOMPARE(wanted.count(), 2);
+    QCOMPARE(wanted.at(0).first().value<ApplicationId>(), done.id);
+    QCOMPARE(wanted.at(1).first().value<ApplicationId>(), mine.id);
+    desk.fake.applications.cases.erase(mine.id);
+    desk.fake.news.tellCaseChanged(mine.id);
+    QTRY_COMPARE(desk.rows("openCases"), 0);
+    QTRY_VERIFY(!desk.button("openCase")->isEnabled());
+    desk.table("doneCases")->setFocus();
+    QTRY_VERIFY(desk.button("openCase")->isEnabled());
 }
 
 void tst_WorkbenchPage::newsDoesNotMoveTheChoice() {
