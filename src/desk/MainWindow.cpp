@@ -274,11 +274,23 @@ void MainWindow::lock() {
     });
 }
 
+namespace {
+
+// A key that a shortcut has never comes so far: this one, with Alt, is of another page and no text for an input.
+bool isUnusedKey(const QKeyEvent& key) {
+    const Qt::KeyboardModifiers held = key.modifiers() & ~Qt::KeypadModifier;
+    return held == Qt::AltModifier && !key.text().isEmpty() && key.text().front().isPrint();
+}
+
+} // namespace
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     const bool isSign = event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress ||
                         event->type() == QEvent::MouseMove || event->type() == QEvent::Wheel;
     if (isSign && m_isSignedIn)
         m_idle.start();
+    if (event->type() == QEvent::KeyPress && isUnusedKey(*static_cast<QKeyEvent*>(event)))
+        return true;
     // The button's own shortcut does not reach through a dialog.
     if (event->type() == QEvent::KeyPress && m_isSignedIn && QApplication::activeModalWidget()) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -81,9 +81,28 @@ private Q_SLOTS:
     void staysWhenTheDiskSaysNo();
     void theClearingComesFromACaseAndLeadsBack();
     void aClearingOfItsOwnLeadsToAnAdultsCase();
+    void aKeyWithAltIsNoText();
     void tellsOfABrokenAuditLog();
     void fitsTheSmallScreen();
 };
+
+// The guardian has one kind of document, and no key to choose it.
+void tst_MainWindow::aKeyWithAltIsNoText() {
+    Desk desk;
+    Application minor = test::CaseBuilder().begun().build();
+    minor.flow = FlowKind::Minor;
+    minor.consent = desk.application.consent;
+    minor.step = flow::textOf(flow::StepId::Identity);
+    minor.owner = desk.fake.counter.account.id;
+    desk.fake.applications.cases = {{minor.id, minor}};
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->findChild<QWidget*>(QStringLiteral("page_identity")));
+    auto* number = desk.wizard()->findChild<QLineEdit*>(QStringLiteral("number"));
+    QTest::keyClick(number, '2', Qt::AltModifier);
+    QCOMPARE(number->text(), QString());
+    QTest::keyClick(number, '2');
+    QCOMPARE(number->text(), QStringLiteral("2"));
+}
 
 void tst_MainWindow::beginsWithWhatTheWorkstationIs() {
     Desk desk;
@@ -247,6 +266,13 @@ void tst_MainWindow::aClearingOfItsOwnLeadsToAnAdultsCase() {
             QCOMPARE(application.flow, FlowKind::Adult);
             QCOMPARE(application.applicant, clearing.applicant);
         }
+    // 1.3.2 itself; the adult's notices, which were not agreed to, follow it.
+    auto* page = desk.wizard()->findChild<desk::EligibilityPage*>(QStringLiteral("page_eligibility"));
+    QVERIFY(page);
+    page->findChild<QCheckBox*>(QStringLiteral("confirmed"))->setChecked(true);
+    page->proceed();
+    QTRY_VERIFY(desk.wizard()->findChild<desk::StepPage*>(QStringLiteral("page_guide")));
+    QCOMPARE(desk.fake.central.eligibilityAnswer.asked, 1);
 }
 
 void tst_MainWindow::tellsOfABrokenAuditLog() {
@@ -266,13 +292,6 @@ void tst_MainWindow::tellsOfABrokenAuditLog() {
     QVERIFY(banner->text().contains(QLatin1String("audit log")));
 }
 
-    // 1.3.2 itself; the adult's notices, which were not agreed to, follow it.
-    auto* page = desk.wizard()->findChild<desk::EligibilityPage*>(QStringLiteral("page_eligibility"));
-    QVERIFY(page);
-    page->findChild<QCheckBox*>(QStringLiteral("confirmed"))->setChecked(true);
-    page->proceed();
-    QTRY_VERIFY(desk.wizard()->findChild<desk::StepPage*>(QStringLiteral("page_guide")));
-    QCOMPARE(desk.fake.central.eligibilityAnswer.asked, 1);
 void tst_MainWindow::fitsTheSmallScreen() {
     Desk desk;
     desk.openTheCase();
