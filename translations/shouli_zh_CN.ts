@@ -1870,6 +1870,10 @@
         <translation>请改用其他方式：输入相片回执号，或现场拍摄。</translation>
     </message>
     <message>
+        <source>It may also be left out: 「%1」.</source>
+        <translation>也可以不采集：「%1」。</translation>
+    </message>
+    <message>
         <source>No photo</source>
         <translation>未取得相片</translation>
     </message>

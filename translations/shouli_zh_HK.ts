@@ -1870,6 +1870,10 @@
         <translation>請改用其他方式：輸入相片回執號，或現場拍攝。</translation>
     </message>
     <message>
+        <source>It may also be left out: 「%1」.</source>
+        <translation>也可以不採集：「%1」。</translation>
+    </message>
+    <message>
         <source>No photo</source>
         <translation>未取得相片</translation>
     </message>

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aMissingMaterialIsSaidInAPopup();
     void everyMaterialHasItsKeys();
     void underSevenThePhotoMayBeLeftOut();
+    void aPhotoThatIsNotFoundMayBeLeftOut();
     void fromSevenOnItMayNot();
     void detailsHaveNoOccupationAndNoLongTerm();
     void theDatesFollowTheDocument();
@@ -157,6 +158,25 @@ void tst_MinorSections::underSevenThePhotoMayBeLeftOut() {
     desk::CardPhotoPage again(fake.open(written, StepId::CardPhoto));
     QVERIFY(part<QRadioButton>(again, "leftOutWay")->isChecked());
     QVERIFY(again.isPrimaryEnabled());
+}
+
+void tst_MinorSections::aPhotoThatIsNotFoundMayBeLeftOut() {
+    test::FakeDesk fake;
+    fake.central.personPhoto.value = base::fail(base::ErrorCode::NoPhotoOnFile);
+    desk::CardPhotoPage page(fake.open(young(), StepId::CardPhoto));
+    page.show();
+    part<QRadioButton>(page, "ownWay")->click();
+    QTRY_VERIFY(test::openPopup());
+    const QString said = test::openPopup()->informativeText();
+    QVERIFY2(said.contains(QStringLiteral("「No photo of a child under seven」")), qPrintable(said));
+    delete test::openPopup();
+
+    desk::CardPhotoPage older(fake.open(test::CaseBuilder().ofMinor().build(), StepId::CardPhoto));
+    older.show();
+    part<QRadioButton>(older, "ownWay")->click();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->informativeText().contains(QStringLiteral("under seven")));
+    delete test::openPopup();
 }
 
 void tst_MinorSections::fromSevenOnItMayNot() {

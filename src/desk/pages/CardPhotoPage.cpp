@@ -224,9 +224,11 @@ void CardPhotoPage::unanswered(CardPhotoWay way, const base::Error& error) {
         return;
     }
     stateOf(way)->setText(errorText(error));
-    const QString advice = way == CardPhotoWay::Receipt
-                               ? tr("Compare the number with the receipt, or choose another way.")
-                               : tr("Please choose another way: a receipt number, or take the photo here.");
+    QString advice = way == CardPhotoWay::Receipt
+                         ? tr("Compare the number with the receipt, or choose another way.")
+                         : tr("Please choose another way: a receipt number, or take the photo here.");
+    if (!m_ui->leftOutWay->isHidden())
+        advice += QLatin1Char('\n') + tr("It may also be left out: 「%1」.").arg(m_ui->leftOutWay->text());
     popup::say(this, tr("No photo"), errorText(error) + QLatin1Char('\n') + advice);
 }
 
