@@ -1306,15 +1306,15 @@
         <translation>管理员</translation>
     </message>
     <message>
-        <source>Social security card, first application</source>
+        <source>First application</source>
         <translation>社保卡申领</translation>
     </message>
     <message>
-        <source>Social security card for a minor</source>
+        <source>Minor&apos;s application</source>
         <translation>未成年人社保卡申领</translation>
     </message>
     <message>
-        <source>Clearing of duplicate cards</source>
+        <source>Card clearing</source>
         <translation>一人一卡清理</translation>
     </message>
     <message>
@@ -2094,16 +2094,16 @@
         <translation>已提交，部分社保卡未清理</translation>
     </message>
     <message>
-        <source>Central has not answered. Do not take the cards for cleared. It is asked again by itself, also after the program was closed; nothing is cleared twice.</source>
-        <translation>中心尚未答复，请勿视为已清理。系统会自动查询结果，关闭程序后再次打开也会继续查询，不会重复清理。</translation>
-    </message>
-    <message>
         <source>Submitted, but no card was cleared</source>
         <translation>已提交，社保卡均未清理</translation>
     </message>
     <message>
         <source>Not submitted again: the order did not reach central</source>
         <translation>未再次提交：清理指令没有到达中心</translation>
+    </message>
+    <message>
+        <source>Central has not answered. Do not take the cards for cleared. It is asked again by itself, also after the program was closed; nothing is cleared twice.</source>
+        <translation>中心尚未答复，请勿视为已清理。系统会自动查询结果，关闭程序后再次打开也会继续查询，不会重复清理。</translation>
     </message>
     <message>
         <source>Go on with the application: eligibility is checked anew.</source>
@@ -3153,6 +3153,18 @@
 <context>
     <name>shouli::desk::WizardWindow</name>
     <message>
+        <source>Apply for oneself instead?</source>
+        <translation>改为本人申领？</translation>
+    </message>
+    <message>
+        <source>Apply for a child under age instead?</source>
+        <translation>改为代未成年子女办理？</translation>
+    </message>
+    <message>
+        <source>What was filled in for the applicant so far is deleted, with its pictures. Who stands at the counter stays identified. To keep both, cancel, save this case and begin another at the workbench.</source>
+        <translation>目前为申领人填写的内容及其图片将被删除，身份核实和人脸核验结果保留。如需保留这些内容，请取消，保存本业务后在工作台另行办理。</translation>
+    </message>
+    <message>
         <source>Previous step</source>
         <translation>上一步</translation>
     </message>
@@ -3167,18 +3179,6 @@
     <message>
         <source>The change made these invalid, please fill them in again: %1</source>
         <translation>此次修改使以下内容失效，请重新填写：%1</translation>
-    </message>
-    <message>
-        <source>Apply for oneself instead?</source>
-        <translation>改为本人申领？</translation>
-    </message>
-    <message>
-        <source>Apply for a child under age instead?</source>
-        <translation>改为代未成年子女办理？</translation>
-    </message>
-    <message>
-        <source>What was filled in for the applicant so far is deleted, with its pictures. Who stands at the counter stays identified. To keep both, cancel, save this case and begin another at the workbench.</source>
-        <translation>目前为申领人填写的内容及其图片将被删除，身份核实和人脸核验结果保留。如需保留这些内容，请取消，保存本业务后在工作台另行办理。</translation>
     </message>
     <message>
         <source>, </source>

@@ -302,11 +302,11 @@ QString label(domain::Role role) {
 QString label(domain::FlowKind flow) {
     switch (flow) {
     case domain::FlowKind::Adult:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Social security card, first application"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "First application"));
     case domain::FlowKind::Minor:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Social security card for a minor"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Minor's application"));
     case domain::FlowKind::CardClearing:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Clearing of duplicate cards"));
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Card clearing"));
     }
     Q_UNREACHABLE();
 }

@@ -48,6 +48,12 @@ public:
         setFocusPolicy(Qt::NoFocus); // Tab stays with the page; the rail is reached by mouse and by 「修改」
         setCursor(isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
         setMinimumHeight(40);
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override {
+        const int textPx = QFontMetrics(nameFont(StepState::Current)).horizontalAdvance(text());
+        return {kTextLeftPx + textPx + theme::kSpace * 2, minimumHeight()};
     }
 
 protected:
@@ -72,17 +78,21 @@ protected:
         painter.setFont(small);
         painter.setPen(isFilled ? QColor(Qt::white) : colour);
         painter.drawText(dot, Qt::AlignCenter, m_mark);
-        QFont name = font();
-        name.setWeight(m_state == StepState::Current ? QFont::DemiBold : QFont::Normal);
-        painter.setFont(name);
+        painter.setFont(nameFont(m_state));
         painter.setPen(m_state == StepState::ToCome ? theme::mutedInk() : theme::ink());
-        painter.drawText(rect().adjusted(theme::kSpace * 6, 0, -theme::kSpace, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         text());
+        painter.drawText(rect().adjusted(kTextLeftPx, 0, -theme::kSpace, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
     }
     void enterEvent(QEnterEvent*) override { update(); }
     void leaveEvent(QEvent*) override { update(); }
 
 private:
+    static constexpr int kTextLeftPx = theme::kSpace * 6;
+
+    QFont nameFont(StepState state) const {
+        QFont name = font();
+        name.setWeight(state == StepState::Current ? QFont::DemiBold : QFont::Normal);
+        return name;
+    }
     QString stateText() const {
         switch (m_state) {
         case StepState::Done:
@@ -107,7 +117,8 @@ StepRail::StepRail(QWidget* parent)
     : QFrame(parent)
     , m_rows(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("rail"));
-    setFixedWidth(theme::kSpace * 24);
+    setMinimumWidth(theme::kSpace * 24);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("Steps"));
     m_rows->setContentsMargins(0, theme::kSpace * 2, 0, theme::kSpace * 2);
     m_rows->setSpacing(0);
