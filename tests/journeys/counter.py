@@ -102,12 +102,16 @@ def check_face(desk, reason="申领人不同意人脸核验"):
     desk.expect_text("核验结果：人工核验（已复核）")
 
 
-def begin(desk, record, stage, name, number, birth, document=ID_CARD, sex=None):
-    """From 「工作台」 to a verified identity, the face checked by a supervisor. `sex`: of a document whose number does not
-    tell it, nor the birth date."""
+def begin_at_workbench(desk, record):
     with record.step("工作台"):
         desk.expect_text("工作台", timeout=20)
         desk.expect_text("中心已连接", timeout=20)
+
+
+def begin(desk, record, stage, name, number, birth, document=ID_CARD, sex=None):
+    """From 「工作台」 to a verified identity, the face checked by a supervisor. `sex`: of a document whose number does not
+    tell it, nor the birth date."""
+    begin_at_workbench(desk, record)
     with record.step("办事指南"):
         desk.key("F2")
         agree(desk)
@@ -117,6 +121,25 @@ def begin(desk, record, stage, name, number, birth, document=ID_CARD, sex=None):
         identify(desk, stage, name, number, birth, document, sex)
     with record.step("人脸核验"):
         check_face(desk)
+
+
+def check_guardian(desk, record, stage, guardian, key):
+    """From the guide that `key` leaves. `guardian`: name, number, birth date."""
+    with record.step("监护人身份核实"):
+        desk.key(key)
+        identify(desk, stage, *guardian, sides=("法定监护人身份证人像面", "法定监护人身份证国徽面"))
+    with record.step("代办人人脸核验"):
+        check_face(desk, "监护人不同意人脸核验")
+
+
+def begin_for_child(desk, record, stage, guardian):
+    """From 「工作台」 over the minor's guide to the checked guardian."""
+    begin_at_workbench(desk, record)
+    with record.step("未成年人社保卡申领办事指南"):
+        desk.key("F5")
+        agree(desk)
+        desk.find("button", "代未成年子女办理", where=lambda e: "enabled" in e.states)
+    check_guardian(desk, record, stage, guardian, "F9")
 
 
 def tell_of_child(desk, relation, name, document, number, city):

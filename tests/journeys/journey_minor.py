@@ -1,8 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Shouli authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A child of eleven with the household register, from the adult guide over the guardian's check, by mail; then another."""
-from counter import (add_picture, agree, check_face, choose_outlet, fill_in_minor_details, identify, made_card,
-                     save_receipt, tell_of_child, wait_for_submission)
+from counter import (add_picture, agree, begin_at_workbench, check_guardian, choose_outlet, fill_in_minor_details,
+                     made_card, save_receipt, tell_of_child, wait_for_submission)
 
 TITLE = "未成年人凭户口簿由监护人代办，相片回执，邮寄到付；再办一名子女"
 GUARDIAN = ("李示范", "449999199003070218", "1990-03-07")
@@ -10,19 +10,13 @@ GUARDIAN = ("李示范", "449999199003070218", "1990-03-07")
 
 def run(desk, record, stage):
     page = made_card(stage.folder / "page.jpg", "户口簿\\n（示例）")
-    with record.step("工作台"):
-        desk.expect_text("工作台", timeout=20)
-        desk.expect_text("中心已连接", timeout=20)
+    begin_at_workbench(desk, record)
     with record.step("社保卡申领办事指南：代未成年子女办理"):
         desk.key("F2")
         agree(desk)
         desk.find("button", "完成人脸核验开始办理", where=lambda e: "enabled" in e.states)
         desk.find("button", "代未成年子女办理", where=lambda e: "enabled" in e.states)
-    with record.step("监护人身份核实"):
-        desk.key("F8")
-        identify(desk, stage, *GUARDIAN, sides=("法定监护人身份证人像面", "法定监护人身份证国徽面"))
-    with record.step("代办人人脸核验"):
-        check_face(desk, "监护人不同意人脸核验")
+    check_guardian(desk, record, stage, GUARDIAN, "F8")
     with record.step("未成年人社保卡申领办事指南"):
         desk.key("F9")
         desk.find("button", "本人申领")

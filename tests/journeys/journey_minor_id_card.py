@@ -4,8 +4,8 @@
 import json
 import urllib.request
 
-from counter import (add_picture, agree, check_face, choose_outlet, fill_in_minor_details, identify, made_card,
-                     save_receipt, tell_of_child, wait_for_submission)
+from counter import (add_picture, begin_for_child, choose_outlet, fill_in_minor_details, made_card, save_receipt,
+                     tell_of_child, wait_for_submission)
 
 TITLE = "未成年人凭居民身份证由监护人代办，社保相片，网点领卡"
 GUARDIAN = ("王示例", "449999198506120120", "1985-06-12")
@@ -18,18 +18,7 @@ def number_of(stage, name):
 
 def run(desk, record, stage):
     page = made_card(stage.folder / "page.jpg", "证件\\n（示例）")
-    with record.step("工作台"):
-        desk.expect_text("工作台", timeout=20)
-        desk.expect_text("中心已连接", timeout=20)
-    with record.step("未成年人社保卡申领办事指南"):
-        desk.key("F5")
-        agree(desk)
-        desk.find("button", "代未成年子女办理", where=lambda e: "enabled" in e.states)
-    with record.step("监护人身份核实"):
-        desk.key("F9")
-        identify(desk, stage, *GUARDIAN, sides=("法定监护人身份证人像面", "法定监护人身份证国徽面"))
-    with record.step("代办人人脸核验"):
-        check_face(desk, "监护人不同意人脸核验")
+    begin_for_child(desk, record, stage, GUARDIAN)
     with record.step("年满十六周岁凭户口簿：不能申领"):
         desk.key("F9")
         tell_of_child(desk, "母亲", "吴满日", "户口簿", number_of(stage, "吴满日"), "深圳市")
