@@ -137,7 +137,8 @@ Result<Application> CaseDesk::commit(Application changed, const QString& leaving
 
 // What was being typed of one applicant must not come back on the page of another.
 Status CaseDesk::forgetTextsOfApplicant(const ApplicationId& id) {
-    for (const flow::StepId step : {flow::StepId::CardPhoto, flow::StepId::Details, flow::StepId::Delivery})
+    using enum flow::StepId;
+    for (const flow::StepId step : {Eligibility, CardPhoto, Details, Delivery})
         SHOULI_CHECK(m_inputs.forget(id, QString(textOf(step))));
     return {};
 }

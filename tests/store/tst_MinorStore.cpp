@@ -55,7 +55,7 @@ private Q_SLOTS:
         const auto isKept = [&](const char* step) {
             return !answerOf(m->repository->draftInputs(draft.id, QLatin1String(step)))->isEmpty();
         };
-        const std::vector<const char*> ofApplicant{"card_photo", "details", "delivery"};
+        const std::vector<const char*> ofApplicant{"eligibility", "card_photo", "details", "delivery"};
         for (const char* step : ofApplicant)
             QCOMPARE(keep(step), "OK");
         QCOMPARE(keep("identity"), "OK");
