@@ -57,15 +57,16 @@ QString noticesText(const CasePaper& paper) {
     return texts.join(QStringLiteral("、"));
 }
 
+/// What is still open; a manual verification only until it is reviewed.
 QList<FormValues> remarksOf(const CasePaper& paper, const FormValues& common) {
     QStringList open;
-    for (const domain::OpenQuestion question : paper.application.openQuestions())
-        open.append(paper.word("open", textOf(question)));
+    for (const FormValues& question : *common.list(QStringLiteral("openQuestions")))
+        open.append(*question.text(QStringLiteral("text")));
     QStringList texts;
     if (!open.isEmpty())
         texts.append(paper.word("taken_offline").arg(open.join(QStringLiteral("、"))));
-    if (const auto override = common.text(QStringLiteral("manualOverride")))
-        texts.append(paper.word("manual_check").arg(*override));
+    if (const auto review = common.text(QStringLiteral("manualReview")))
+        texts.append(paper.word("manual_check").arg(*review));
     QList<FormValues> rows;
     for (const QString& text : texts) {
         FormValues row;

@@ -15,6 +15,11 @@ using printing::FormValues;
 
 namespace {
 
+/// A permit's side bears the permit's legal name.
+QString materialName(const CasePaper& paper, domain::MaterialSlot slot, domain::DocumentKind document) {
+    return paper.word("material", textOf(slot)).replace(QLatin1String("%1"), paper.word("document", textOf(document)));
+}
+
 QList<FormValues> materialsOf(const CasePaper& paper) {
     QList<FormValues> rows;
     const domain::Person& person = *paper.application.applicant;
@@ -24,7 +29,7 @@ QList<FormValues> materialsOf(const CasePaper& paper) {
             continue;
         FormValues row;
         row.setText(QStringLiteral("index"), QString::number(rows.size() + 1));
-        row.setText(QStringLiteral("name"), paper.word("material", textOf(slot)));
+        row.setText(QStringLiteral("name"), materialName(paper, slot, person.number.kind()));
         row.setText(QStringLiteral("form"), paper.word("material/form"));
         row.setText(QStringLiteral("pages"), QStringLiteral("1"));
         row.setText(QStringLiteral("note"), paper.word("material/note"));
@@ -33,9 +38,12 @@ QList<FormValues> materialsOf(const CasePaper& paper) {
     return rows;
 }
 
+/// What central settles. A manual verification that waits for its review is the outlet's to settle.
 QList<FormValues> openQuestionsOf(const CasePaper& paper) {
     QList<FormValues> rows;
     for (const domain::OpenQuestion question : paper.application.openQuestions()) {
+        if (question == domain::OpenQuestion::FaceReview)
+            continue;
         FormValues row;
         row.setText(QStringLiteral("text"), paper.word("open", textOf(question)));
         rows.append(row);
@@ -143,7 +151,10 @@ private:
 
     void addOpenQuestions() {
         m_values.setList(QStringLiteral("openQuestions"), openQuestionsOf(m_paper));
-        if (const domain::FaceCheck& face = m_case.face; face.outcome == domain::FaceOutcome::ApprovedBySupervisor)
+        const domain::FaceCheck& face = m_case.face;
+        if (face.outcome == domain::FaceOutcome::AwaitingReview)
+            set("manualReview", m_paper.word("manual_review").arg(face.reason));
+        if (face.outcome == domain::FaceOutcome::ApprovedBySupervisor)
             set("manualOverride",
                 m_paper.word("manual_override").arg(face.approverName, momentText(face.decidedAt), face.reason));
         if (const auto unverified = unverifiedPhone(m_case))

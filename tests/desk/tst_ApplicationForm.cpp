@@ -57,6 +57,15 @@ Application longTerm() {
     return application;
 }
 
+Application checkedByHand(FaceOutcome outcome) {
+    Application application = test::CaseBuilder().build();
+    application.face.outcome = outcome;
+    application.face.reason = QStringLiteral("相貌有变");
+    application.face.approverName = QStringLiteral("李主任");
+    application.face.decidedAt = QDateTime(test::today(), QTime(1, 13), Qt::UTC);
+    return application;
+}
+
 Application photoLeftOut() {
     Application application = test::CaseBuilder()
                                   .ofMinor(test::person(ApplicantKind::Mainland, DocumentKind::HouseholdRegister,
@@ -95,6 +104,8 @@ private Q_SLOTS:
     void everyFieldOfTheCaseIsFilled();
     void everyKindOfApplicant_data();
     void everyKindOfApplicant();
+    void onlyOpenQuestionsStandAsOpen_data();
+    void onlyOpenQuestionsStandAsOpen();
 };
 
 // 41 elements, 17 of them with a mark: the provincial interface 7.15.
@@ -172,11 +183,22 @@ void tst_ApplicationForm::everyKindOfApplicant_data() {
     QTest::newRow("a document for life") << longTerm() << QStringList{"2018-05-10至长期"};
     QTest::newRow("a Hong Kong travel permit")
         << of(ApplicantKind::HongKong, DocumentKind::HkMacaoTravelPermit, "H00000001")
-        << QStringList{"HKG中国香港", "04港澳居民来往内地通行证", "由省级系统核定", "证件图片2通行证反面"};
-    QTest::newRow("a Macao travel permit") << of(ApplicantKind::Macao, DocumentKind::HkMacaoTravelPermit, "M00000001")
-                                           << QStringList{"MAC中国澳门", "05港澳居民来往内地通行证", "M00000001"};
-    QTest::newRow("a Taiwan travel permit") << of(ApplicantKind::Taiwan, DocumentKind::TaiwanTravelPermit, "00000001")
-                                            << QStringList{"TWN中国台湾", "06台湾居民来往大陆通行证", "00000001"};
+        << QStringList{"HKG中国香港", "04港澳居民来往内地通行证", "社会保障号待分配",
+                       "证件图片2港澳居民来往内地通行证反面"};
+    QTest::newRow("a Macao travel permit")
+        << of(ApplicantKind::Macao, DocumentKind::HkMacaoTravelPermit, "M00000001")
+        << QStringList{"MAC中国澳门", "05港澳居民来往内地通行证", "M00000001", "证件图片1港澳居民来往内地通行证正面"};
+    QTest::newRow("a Taiwan travel permit")
+        << of(ApplicantKind::Taiwan, DocumentKind::TaiwanTravelPermit, "00000001")
+        << QStringList{"TWN中国台湾", "06台湾居民来往大陆通行证", "00000001", "证件图片1台湾居民来往大陆通行证正面"};
+    QTest::newRow("a Hong Kong residence permit")
+        << of(ApplicantKind::HongKong, DocumentKind::HkMacaoResidencePermit, "810000199003070023")
+        << QStringList{"HKG中国香港", "17港澳居民居住证", "社会保障号810000199003070023",
+                       "证件图片1港澳居民居住证人像面", "证件图片2港澳居民居住证国徽面"};
+    QTest::newRow("a Taiwan residence permit")
+        << of(ApplicantKind::Taiwan, DocumentKind::TaiwanResidencePermit, "830000199003070027")
+        << QStringList{"TWN中国台湾", "17台湾居民居住证", "社会保障号830000199003070027",
+                       "证件图片1台湾居民居住证人像面", "证件图片2台湾居民居住证国徽面"};
     QTest::newRow("a case taken offline")
         << test::CaseBuilder().offline().build()
         << QStringList{"待核事项", "离线预受理", "申领资格、", "AX2000000000001", "13000000001未经短信验证"};
@@ -199,6 +221,43 @@ void tst_ApplicationForm::everyKindOfApplicant() {
     const QString read = readBack(*pdf);
     for (const QString& text : texts)
         QVERIFY2(read.contains(text), qPrintable(text + QStringLiteral(" is not in ") + read));
+}
+
+void tst_ApplicationForm::onlyOpenQuestionsStandAsOpen_data() {
+    QTest::addColumn<Application>("application");
+    QTest::addColumn<Paper>("paper");
+    QTest::addColumn<QString>("stands");
+    QTest::addColumn<QString>("doesNot");
+    const Application approved = checkedByHand(FaceOutcome::ApprovedBySupervisor);
+    const Application awaiting = checkedByHand(FaceOutcome::AwaitingReview);
+    const QString sentence =
+        QStringLiteral("人工核验由李主任于%109:13复核同意，原因：相貌有变").arg(test::today().toString(Qt::ISODate));
+    QTest::newRow("an approved manual verification is settled, on the form")
+        << approved << Paper::ApplicationForm << sentence << QStringLiteral("待核事项");
+    QTest::newRow("an approved manual verification is settled, on the receipt")
+        << approved << Paper::Receipt << sentence << QStringLiteral("待核");
+    QTest::newRow("one that waits for its review is open, on the form")
+        << awaiting << Paper::ApplicationForm << QStringLiteral("待核事项人工核验待复核，原因：相貌有变")
+        << QStringLiteral("离线预受理");
+    QTest::newRow("one that waits for its review is not the line's fault, on the receipt")
+        << awaiting << Paper::Receipt << QStringLiteral("人工核验待复核，原因：相貌有变")
+        << QStringLiteral("离线预受理");
+    QTest::newRow("a case that the line was down for")
+        << test::CaseBuilder().offline().build() << Paper::ApplicationForm << QStringLiteral("待核事项离线预受理")
+        << QStringLiteral("人工核验");
+}
+
+void tst_ApplicationForm::onlyOpenQuestionsStandAsOpen() {
+    QFETCH(Application, application);
+    QFETCH(Paper, paper);
+    QFETCH(QString, stands);
+    QFETCH(QString, doesNot);
+    test::FakeDesk fake;
+    const auto pdf = desk::makeCasePaper(fake.services, fake.counter, submitted(fake, application), paper, 0).result();
+    QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().detail));
+    const QString read = readBack(*pdf);
+    QVERIFY2(read.contains(stands), qPrintable(stands + QStringLiteral(" is not in ") + read));
+    QVERIFY2(!read.contains(doesNot), qPrintable(doesNot + QStringLiteral(" is in ") + read));
 }
 
 QTEST_MAIN(tst_ApplicationForm)

@@ -71,8 +71,8 @@ void fillUp(FormValues& form) {
     form.setText("reprint", "（第 2 次）");
     form.setText("reprintedAt", "2026-03-09 10:12");
     form.setList("remarks",
-                 {row({{"text", "离线预受理，待联网后核定：预申领条件、申领资格、申领人手机号码、相片回执号。"}}),
-                  row({{"text", "人工核验：由 李主任 于 2026-03-09 09:13 复核同意，原因：相貌有变"}})});
+                 {row({{"text", "离线预受理，待联网后核定：预申领条件、申领资格、申领人手机号码、相片回执号。"}})});
+    form.setText("manualOverride", "由 李主任 于 2026-03-09 09:13 复核同意，原因：相貌有变");
 }
 
 } // namespace
