@@ -56,9 +56,11 @@ Parsed<QString> parseCitizen(DocumentKind kind, QStringView typed) {
 
 bool startsWithPlace(const QString& text) { return text.startsWith(u'H') || text.startsWith(u'M'); }
 
-// Since 2024-07-10: permits of permanent residents who are not Chinese citizens.
+// Since 2024-07-10: permits of permanent residents who are not Chinese citizens; read off with the two digits that
+// count its renewals, or without.
 bool isOfNoChineseCitizen(const QString& text) {
-    return startsWithPlace(text) && text.size() == 9 && text.at(1) == u'A' && allDigits(QStringView(text).mid(2));
+    return startsWithPlace(text) && (text.size() == 9 || text.size() == 11) && text.at(1) == u'A' &&
+           allDigits(QStringView(text).mid(2));
 }
 
 Parsed<QString> parseHkMacaoTravelPermit(const QString& text) {

@@ -153,6 +153,8 @@ private Q_SLOTS:
         row("a permit of ten characters", HkMacaoTravelPermit, u"H123456789", IssueCode::WrongLength);
         row("a permit of another letter", HkMacaoTravelPermit, u"K12345678", IssueCode::WrongFormat);
         row("a permit with a second letter", HkMacaoTravelPermit, u"HB1234567", IssueCode::WrongFormat);
+        row("MA in small letters, with the count of its renewals", HkMacaoTravelPermit, u"ma123456701",
+            IssueCode::NotChineseCitizenPermit);
         row("HA is said whatever document was chosen", ResidentIdCard, u"HA1234567",
             IssueCode::NotChineseCitizenPermit);
         row("an old Taiwan booklet", TaiwanTravelPermit, u"1234567801", IssueCode::OldTravelBooklet);
