@@ -811,8 +811,8 @@
         <translation>日期不能晚于今天。</translation>
     </message>
     <message>
-        <source>The end lies before the start.</source>
-        <translation>截止日期早于开始日期。</translation>
+        <source>The end has to lie after the start.</source>
+        <translation>截止日期须晚于开始日期。</translation>
     </message>
     <message>
         <source>The document has expired.</source>

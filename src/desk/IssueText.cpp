@@ -58,7 +58,7 @@ QString sentenceOf(domain::IssueCode code) {
     case domain::IssueCode::DateInFuture:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "This date lies in the future."));
     case domain::IssueCode::EndBeforeStart:
-        return inWords(QT_TRANSLATE_NOOP("IssueText", "The end lies before the start."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "The end has to lie after the start."));
     case domain::IssueCode::Expired:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "The document has expired."));
     case domain::IssueCode::BeforeBirth:

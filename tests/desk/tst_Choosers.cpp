@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/Theme.h"
 #include "desk/widgets/DivisionChooser.h"
 #include "desk/widgets/IssueLabel.h"
 #include "support/FakeDesk.h"
@@ -35,6 +36,7 @@ class tst_Choosers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { desk::theme::apply(*qApp); } // the sheet makes the rows of lists higher
     void findsByWhatIsTyped_data();
     void findsByWhatIsTyped();
     void arrowsMoveAndEnterChooses();
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void theBrowsedDivisionsAreReplacedWhileTheyAreOpen();
     void aCodeThatIsGoneIsShownAndAskedFor_data();
     void aCodeThatIsGoneIsShownAndAskedFor();
+    void whatNamesNothingIsSaidWhenTheFieldIsLeft();
+    void theListShowsWholeRows();
     void aKeystrokeIsQuick();
 };
 
@@ -364,6 +368,59 @@ void tst_Choosers::aCodeThatIsGoneIsShownAndAskedFor() {
     QTest::keyClick(field.edit(), Qt::Key_Return);
     QCOMPARE(field.code(), QStringLiteral("2"));
     QVERIFY(issue.isHidden());
+}
+
+void tst_Choosers::whatNamesNothingIsSaidWhenTheFieldIsLeft() {
+    QWidget window;
+    ChoiceField field(&window);
+    QLineEdit next(&window);
+    desk::IssueLabel issue(&window);
+    field.setProperty("field", QStringLiteral("ethnic_group"));
+    issue.setProperty("field", QStringLiteral("ethnic_group"));
+    connect(&field, &ChoiceField::codeChanged, &issue, &desk::IssueLabel::clearIssue);
+    field.setList(listOf(QStringLiteral("ethnic_group")));
+    window.show();
+    field.edit()->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    type(field, QStringLiteral("qqqq"));
+    QVERIFY(issue.isHidden()); // it may still become something
+    QTest::keyClick(field.edit(), Qt::Key_Tab);
+    QVERIFY(next.hasFocus());
+    QVERIFY(issue.isVisible());
+    QCOMPARE(field.edit()->text(), QStringLiteral("qqqq"));
+
+    field.edit()->setFocus();
+    type(field, QStringLiteral("zhuangzu"));
+    QVERIFY(issue.isHidden());
+    QTest::keyClick(field.edit(), Qt::Key_Tab);
+    QCOMPARE(field.code(), QStringLiteral("08"));
+    QVERIFY(issue.isHidden());
+    type(field, QString());
+    next.setFocus();
+    QVERIFY(issue.isHidden()); // empty is the page's to say
+}
+
+void tst_Choosers::theListShowsWholeRows() {
+    QWidget window;
+    window.resize(600, 500);
+    ChoiceField field(&window);
+    field.setGeometry(10, 10, 200, 36);
+    field.setList(listOf(QStringLiteral("ethnic_group")));
+    window.show();
+    QTest::keyClick(field.edit(), Qt::Key_Down);
+    const QListWidget* list = openList(field);
+    QVERIFY(list);
+    const int rows = list->viewport()->height() / list->sizeHintForRow(0);
+    QCOMPARE(list->visualItemRect(list->item(0)).height(), list->sizeHintForRow(0));
+    QCOMPARE(rows, 10);
+    QCOMPARE(list->width(), field.edit()->width());
+    QTest::keyClick(field.edit(), Qt::Key_Escape);
+
+    type(field, QStringLiteral("qqqq")); // its answer is longer than the line
+    list = openList(field);
+    QVERIFY(list->width() > field.edit()->width());
+    QVERIFY(list->geometry().right() < window.width());
+    QVERIFY(list->viewport()->width() > list->fontMetrics().horizontalAdvance(list->item(0)->text()));
 }
 
 // The longest list that is typed in: 3,300 divisions. A keystroke may take a frame or two, not more.

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void aKeyChoosesTheDocument_data();
     void aKeyChoosesTheDocument();
     void takesAPermitByKeyboard();
+    void aBirthDateToComeIsSaidAtOnce();
     void saysWhatIsWrongWithAPermit_data();
     void saysWhatIsWrongWithAPermit();
     void asksForWhatNoNumberTells();
@@ -299,6 +300,26 @@ void tst_IdentityPage::takesAPermitByKeyboard() {
     Application written = fake.session->application();
     QVERIFY(shown.page.write(written).empty());
     QCOMPARE(written.applicant, std::optional<Person>(test::chan()));
+}
+
+void tst_IdentityPage::aBirthDateToComeIsSaidAtOnce() {
+    test::FakeDesk fake;
+    Shown shown(fake);
+    shown.press(Qt::Key_2, Qt::AltModifier);
+    birth(shown.page)->edit()->setFocus();
+    shown.type(test::today().addDays(1).toString(QStringLiteral("yyyyMMdd")));
+    QVERIFY(!issueOf(shown.page, "birthDateIssue").isEmpty());
+    QCOMPARE(text(shown.page, "age"), QStringLiteral("—"));
+    birth(shown.page)->edit()->selectAll();
+    shown.type(test::today().toString(QStringLiteral("yyyyMMdd")));
+    QCOMPARE(issueOf(shown.page, "birthDateIssue"), QString());
+    QVERIFY(text(shown.page, "age").contains(u'0'));
+
+    shown.press(Qt::Key_1, Qt::AltModifier);
+    line(shown.page, "number")->setText(QStringLiteral("449999203003070022"));
+    QVERIFY(!issueOf(shown.page, "numberIssue").isEmpty());
+    QCOMPARE(text(shown.page, "birthDate"), QStringLiteral("2030-03-07"));
+    QCOMPARE(text(shown.page, "age"), QStringLiteral("—"));
 }
 
 void tst_IdentityPage::saysWhatIsWrongWithAPermit_data() {

@@ -105,9 +105,9 @@ void DeliveryPage::wire() {
         m_isChangingPhone = true;
         showPhone();
     });
-    connect(m_ui->recipientName, &QLineEdit::textEdited, m_ui->recipientNameIssue, &IssueLabel::clearIssue);
+    connect(m_ui->recipientName, &QLineEdit::textChanged, m_ui->recipientNameIssue, &IssueLabel::clearIssue);
     connect(m_ui->division, &ChoiceField::codeChanged, m_ui->recipientDivisionIssue, &IssueLabel::clearIssue);
-    connect(m_ui->address, &QLineEdit::textEdited, m_ui->recipientAddressIssue, &IssueLabel::clearIssue);
+    connect(m_ui->address, &QLineEdit::textChanged, m_ui->recipientAddressIssue, &IssueLabel::clearIssue);
     addRareCharacterKey(m_ui->recipientName, m_ui->recipientNameIssue);
 }
 

@@ -131,7 +131,7 @@ void DetailsPage::wire() {
     clears(m_ui->residence, m_ui->residenceIssue);
     clears(m_ui->bank, m_ui->bankIssue);
     clears(m_ui->insuranceType, m_ui->insuranceTypeIssue);
-    connect(m_ui->residenceAddress, &QLineEdit::textEdited, m_ui->residenceAddressIssue, &IssueLabel::clearIssue);
+    connect(m_ui->residenceAddress, &QLineEdit::textChanged, m_ui->residenceAddressIssue, &IssueLabel::clearIssue);
 }
 
 void DetailsPage::longTermChanged(bool isLongTerm) {

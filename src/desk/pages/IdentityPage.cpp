@@ -130,6 +130,9 @@ void IdentityPage::wire() {
     addRareCharacterKey(m_ui->name, m_ui->nameIssue);
     connect(m_ui->birthDateInput, &DateField::dateChanged, this, [this] {
         m_ui->birthDateIssue->clearIssue();
+        m_ui->birthDateInput->complainIfBad();
+        if (isInFuture(m_ui->birthDateInput->date()))
+            say(m_ui->birthDateIssue, Field::BirthDate, IssueCode::DateInFuture);
         showPerson();
     });
     connect(m_ui->sexInput, &CodeBox::draftTextChanged, m_ui->sexIssue, &IssueLabel::clearIssue);
@@ -207,7 +210,11 @@ void IdentityPage::numberLeft() {
     const auto typed = number();
     if (!typed && typed.error() != IssueCode::Missing)
         say(m_ui->numberIssue, Field::Number, typed.error());
+    else if (typed && typed->birthDate() && isInFuture(*typed->birthDate()))
+        say(m_ui->numberIssue, Field::Number, IssueCode::DateInFuture);
 }
+
+bool IdentityPage::isInFuture(QDate birth) const { return birth > context().services.clock.today(); }
 
 QDate IdentityPage::birthDate(const IdentityNumber* number) const {
     if (!IdentityNumber::tellsBirthAndSex(document()))
@@ -229,8 +236,9 @@ void IdentityPage::showPerson() {
     const auto told = sex(number);
     m_ui->birthDate->setText(birth.isValid() ? dayText(birth) : none);
     m_ui->sex->setText(told ? label(*told) : none);
-    m_ui->age->setText(birth.isValid() ? tr("%1 years").arg(domain::ageOn(birth, context().services.clock.today()))
-                                       : none);
+    m_ui->age->setText(birth.isValid() && !isInFuture(birth)
+                           ? tr("%1 years").arg(domain::ageOn(birth, context().services.clock.today()))
+                           : none);
     m_ui->kind->setText(number ? label(number->applicant()) : none);
 }
 

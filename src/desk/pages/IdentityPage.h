@@ -46,6 +46,7 @@ private:
     bool isOfGuardian() const;
     void keep(domain::Application& application, const domain::Person& person) const;
     bool isBegun() const;
+    bool isInFuture(QDate birth) const;
     domain::Issues issuesOfText() const;
 
     std::unique_ptr<Ui::IdentityPage> m_ui;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/ChoiceField.h"
 
+#include "desk/IssueText.h"
 #include "desk/Theme.h"
 
 #include <QLineEdit>
@@ -190,6 +191,7 @@ void ChoiceField::makeList() {
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->ensurePolished(); // the rows are as high as the style sheet wants them from the first on
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem*) { takeCurrent(); });
 }
 
@@ -213,13 +215,24 @@ void ChoiceField::offer(const QList<Choice>& choices, int markedRow) {
     placeList();
 }
 
+// As wide as the line, or as the longest row where the window has room for it.
+int ChoiceField::listWidthPx(int leftPx) const {
+    QString longest;
+    for (int row = 0; row < m_list->count(); ++row)
+        if (const QString text = m_list->item(row)->text(); text.size() > longest.size())
+            longest = text;
+    constexpr int kAroundTextPx = theme::kSpace * 6; // of a row, the frame and the scroll bar
+    const int wantedPx = m_list->fontMetrics().horizontalAdvance(longest) + kAroundTextPx;
+    return std::max(edit()->width(), std::min(wantedPx, window()->width() - leftPx - theme::kSpace));
+}
+
 void ChoiceField::placeList() {
     const int rowPx = std::max(m_list->sizeHintForRow(0), theme::kSpace * 3);
     const int heightPx = rowPx * std::min(m_list->count(), kMaxRows) + 2 * m_list->frameWidth() + 2;
     const QPoint below = edit()->mapTo(window(), QPoint(0, edit()->height() + 1));
     const QPoint above = edit()->mapTo(window(), QPoint(0, -1 - heightPx));
     const bool fitsBelow = below.y() + heightPx <= window()->height();
-    m_list->setGeometry(QRect(fitsBelow || above.y() < 0 ? below : above, QSize(edit()->width(), heightPx)));
+    m_list->setGeometry(QRect(fitsBelow || above.y() < 0 ? below : above, QSize(listWidthPx(below.x()), heightPx)));
     m_list->raise();
     m_list->show();
     m_list->scrollToItem(m_list->currentItem());
@@ -287,7 +300,7 @@ bool ChoiceField::listKeyPressed(int key) {
     }
 }
 
-// A name typed in full, or the only one left, is as good as chosen.
+// A name typed in full, or the only one left, is as good as chosen; what names nothing is said at once.
 void ChoiceField::left() {
     closeList();
     if (!isUnclear())
@@ -300,6 +313,8 @@ void ChoiceField::left() {
         choose(*same);
     else if (found.size() == 1)
         choose(found.first());
+    else
+        complain(issueText({domain::Field::EthnicGroup, domain::IssueCode::NotInList, domain::Severity::Error, {}}));
 }
 
 void ChoiceField::showEvent(QShowEvent* event) {

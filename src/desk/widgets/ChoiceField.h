@@ -15,7 +15,7 @@ namespace shouli::desk {
 
 /// Chooses one entry of a list by typing characters, pinyin or the code, or from the whole list (Down or F4). The best
 /// find is marked: Enter and Tab take it; Escape gives back what was there. What was chosen lately is offered first.
-/// The draft is the code, or what was typed while it names nothing.
+/// The draft is the code, or what was typed while it names nothing, which is said beside the field when it is left.
 ///
 /// The list may be replaced at any time, also while it is open. A code that is no longer in it stays, is shown by the
 /// name it had, or else as it is, and a new choice is asked for beside the field.
@@ -78,6 +78,7 @@ private:
     void complainIfGone();
     bool listKeyPressed(int key);
     void makeList();
+    int listWidthPx(int leftPx) const;
     void placeList();
     void move(int rows);
     void takeCurrent();
