@@ -1793,6 +1793,27 @@
         <source>PgUp PgDn month, with Ctrl year, Home today</source>
         <translation>PgUp／PgDn 换月，加 Ctrl 换年，Home 回到今天</translation>
     </message>
+    <message>
+        <source>Previous year</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year at the head of the calendar, as a date format of Qt</extracomment>
+        <translation>yyyy年M月</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CameraChooser</name>

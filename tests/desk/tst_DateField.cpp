@@ -1,14 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/Theme.h"
+#include "desk/widgets/CodeBox.h"
 #include "desk/widgets/DateField.h"
 #include "desk/widgets/IssueLabel.h"
 #include "support/FakeDesk.h"
 
+#include <QAbstractItemView>
 #include <QCalendarWidget>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace shouli;
 using desk::DateField;
@@ -17,10 +24,14 @@ class tst_DateField : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { desk::theme::apply(*qApp); } // the sheet widens the rows of all lists
     void readsDates_data();
     void readsDates();
     void takesADayFromTheCalendar();
     void theCalendarGoesByKeys();
+    void allDaysOfAMonthFit();
+    void aShortListOpensWhole();
+    void opensAtTheUsualAgeAndKnowsToday();
     void anImpossibleDateIsSaidBesideIt();
 };
 
@@ -102,6 +113,59 @@ void tst_DateField::theCalendarGoesByKeys() {
     QTest::keyClick(calendar->findChild<QTableView*>(), Qt::Key_Escape);
     QTRY_VERIFY(!field.findChild<QCalendarWidget*>(QStringLiteral("calendar")));
     QCOMPARE(field.date(), QDate(2026, 11, 22));
+}
+
+void tst_DateField::opensAtTheUsualAgeAndKnowsToday() {
+    DateField field;
+    const QDate today(2026, 11, 23);
+    field.setCalendarDay(today, QDate(1996, 11, 23));
+    field.show();
+    QTest::keyClick(field.edit(), Qt::Key_Down);
+    auto* calendar = field.findChild<QCalendarWidget*>(QStringLiteral("calendar"));
+    QVERIFY(calendar);
+    QCOMPARE(calendar->selectedDate(), QDate(1996, 11, 23));
+    QVERIFY(calendar->dateTextFormat(today).fontUnderline());
+    QVERIFY(field.findChild<QPushButton*>(QStringLiteral("today"))->text().contains(QStringLiteral("2026-11-23")));
+    QTest::keyClick(calendar->findChild<QTableView*>(), Qt::Key_Home);
+    QCOMPARE(calendar->selectedDate(), today);
+}
+
+// Six weeks, the last day in the last column: May 2032.
+void tst_DateField::allDaysOfAMonthFit() {
+    DateField field;
+    field.setDate(QDate(2032, 5, 31));
+    field.show();
+    QTest::keyClick(field.edit(), Qt::Key_F4);
+    auto* calendar = field.findChild<QCalendarWidget*>(QStringLiteral("calendar"));
+    QVERIFY(calendar);
+    auto* days = calendar->findChild<QTableView*>();
+    const QRect last = days->visualRect(days->model()->index(6, 6));
+    QVERIFY(days->viewport()->rect().contains(last));
+    QVERIFY(last.height() >= QFontMetrics(days->font()).height());
+
+    auto* month = field.findChild<QLabel*>(QStringLiteral("month"));
+    QCOMPARE(month->text(), QLocale().toString(QDate(2032, 5, 1), QStringLiteral("MMMM yyyy")));
+    const auto arrows = calendar->parentWidget()->findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(arrows.size(), 4);
+    for (QToolButton* arrow : arrows)
+        QTest::mouseClick(arrow, Qt::LeftButton);
+    QCOMPARE(month->text(), QLocale().toString(QDate(2032, 5, 1), QStringLiteral("MMMM yyyy")));
+    QTest::mouseClick(arrows.last(), Qt::LeftButton);
+    QCOMPARE(month->text(), QLocale().toString(QDate(2033, 5, 1), QStringLiteral("MMMM yyyy")));
+}
+
+void tst_DateField::aShortListOpensWhole() {
+    desk::CodeBox box;
+    box.addItem(QStringLiteral("男"));
+    box.addItem(QStringLiteral("女"));
+    box.setCurrentIndex(-1);
+    box.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&box));
+    box.showPopup();
+    const QAbstractItemView* list = box.view();
+    QVERIFY(list->viewport()->rect().contains(list->visualRect(list->model()->index(0, 0))));
+    QVERIFY(list->viewport()->rect().contains(list->visualRect(list->model()->index(1, 0))));
+    box.hidePopup();
 }
 
 void tst_DateField::anImpossibleDateIsSaidBesideIt() {

@@ -3,12 +3,14 @@
 #include "desk/HandoverPaper.h"
 #include "desk/PaperTest.h"
 #include "desk/widgets/Banner.h"
+#include "desk/widgets/DateField.h"
 #include "desk/widgets/HandoverDialog.h"
+#include "desk/widgets/IssueLabel.h"
 #include "desk/widgets/PaperView.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -155,10 +157,19 @@ void tst_HandoverList::theDialogShowsAnotherDay() {
     QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, 30000);
     QVERIFY(print->isEnabled());
     QCOMPARE(dialog->findChildren<QLabel*>(QStringLiteral("page")).size(), 1);
-    auto* day = dialog->findChild<QDateEdit*>(QStringLiteral("day"));
-    QCOMPARE(day->maximumDate(), test::today());
+    auto* day = dialog->findChild<desk::DateField*>(QStringLiteral("day"));
+    auto* issue = dialog->findChild<desk::IssueLabel*>();
+    day->setDate(test::today().addDays(1));
+    QVERIFY(issue->isVisible());
+    QVERIFY(!print->isEnabled());
+    day->edit()->setFocus();
+    day->edit()->selectAll();
+    QTest::keyClicks(day->edit(), test::today().addDays(-1).toString(QStringLiteral("yyyyMMdd")).chopped(1));
+    QVERIFY(issue->isHidden()); // half typed
+    QVERIFY(!print->isEnabled());
     day->setDate(test::today().addDays(-1));
     QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 2, 30000);
+    QVERIFY(print->isEnabled());
     dialog->findChild<QComboBox*>(QStringLiteral("whose"))->setCurrentIndex(1);
     QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 3, 30000);
     dialog->findChild<QPushButton*>(QStringLiteral("save"))->click();

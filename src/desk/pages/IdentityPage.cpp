@@ -81,7 +81,8 @@ IdentityPage::IdentityPage(PageContext context, QWidget* parent)
     for (QWidget* input : std::initializer_list<QWidget*>{m_ui->name, m_ui->number, m_ui->birthDateInput})
         input->setMaximumWidth(theme::kSpace * 60);
     m_ui->sexInput->setMaximumWidth(theme::kSpace * 20);
-    m_ui->birthDateInput->setCalendarDay(context.services.clock.today().addYears(-kUsualAge));
+    const QDate today = context.services.clock.today();
+    m_ui->birthDateInput->setCalendarDay(today, today.addYears(-kUsualAge));
     offerDocuments();
     for (const domain::Sex sex : {domain::Sex::Male, domain::Sex::Female})
         m_ui->sexInput->addItem(label(sex), QString(textOf(sex)));

@@ -7,18 +7,28 @@
 #include "desk/widgets/KeyButton.h"
 
 #include <QCalendarWidget>
+#include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QTableView>
 #include <QTextCharFormat>
-#include <QVBoxLayout>
+#include <QToolButton>
 
 namespace shouli::desk {
+
+namespace {
+
+constexpr QSize kDayPx{44, 34};
+constexpr QSize kCells{7, 7}; // weeks of seven days; their names and six weeks
+
+} // namespace
 
 CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , m_calendar(new QCalendarWidget(this))
+    , m_month(new QLabel(this))
     , m_today(today) {
     setObjectName(QStringLiteral("calendarPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -26,14 +36,25 @@ CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget* parent)
     m_calendar->setObjectName(QStringLiteral("calendar"));
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
-    m_calendar->setGridVisible(true);
+    m_calendar->setNavigationBarVisible(false);
     m_calendar->setDateEditEnabled(false); // digits are typed in the line
     m_calendar->setSelectedDate(shown.isValid() ? shown : today);
+    QTextCharFormat weekend;
+    weekend.setForeground(theme::bad());
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        m_calendar->setWeekdayTextFormat(day, weekend);
     QTextCharFormat marked;
     marked.setFontWeight(QFont::Bold);
     marked.setFontUnderline(true);
     marked.setToolTip(tr("Today"));
     m_calendar->setDateTextFormat(today, marked);
+    for (QTableView* days : m_calendar->findChildren<QTableView*>()) {
+        days->installEventFilter(this);
+        days->horizontalHeader()->setMinimumSectionSize(0); // the sheet's is for lists: the last day and week fell out
+        days->verticalHeader()->setMinimumSectionSize(0);
+    }
+    m_calendar->setFixedSize(kDayPx.width() * kCells.width(), kDayPx.height() * kCells.height());
+    connect(m_calendar, &QCalendarWidget::currentPageChanged, this, &CalendarPopup::showMonth);
     connect(m_calendar, &QCalendarWidget::clicked, this, &CalendarPopup::take);
     connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::take);
 
@@ -47,11 +68,39 @@ CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace, theme::kSpace, theme::kSpace, theme::kSpace);
     column->setSpacing(theme::kSpace);
-    column->addWidget(m_calendar);
+    column->addLayout(head());
+    column->addWidget(m_calendar, 0, Qt::AlignHCenter);
     column->addWidget(keys);
     column->addWidget(now, 0, Qt::AlignLeft);
-    for (QTableView* days : m_calendar->findChildren<QTableView*>())
-        days->installEventFilter(this);
+    showMonth();
+}
+
+QHBoxLayout* CalendarPopup::head() {
+    m_month->setObjectName(QStringLiteral("month"));
+    m_month->setAlignment(Qt::AlignCenter);
+    theme::setText(m_month, theme::Text::Strong);
+    auto* row = new QHBoxLayout;
+    const auto add = [&](const QString& sign, const QString& name, void (QCalendarWidget::*go)()) {
+        auto* button = new QToolButton(this);
+        button->setText(sign);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setFocusPolicy(Qt::NoFocus); // the keys named below do the same
+        connect(button, &QToolButton::clicked, m_calendar, go);
+        row->addWidget(button);
+    };
+    add(QStringLiteral("«"), tr("Previous year"), &QCalendarWidget::showPreviousYear);
+    add(QStringLiteral("‹"), tr("Previous month"), &QCalendarWidget::showPreviousMonth);
+    row->addWidget(m_month, 1);
+    add(QStringLiteral("›"), tr("Next month"), &QCalendarWidget::showNextMonth);
+    add(QStringLiteral("»"), tr("Next year"), &QCalendarWidget::showNextYear);
+    return row;
+}
+
+void CalendarPopup::showMonth() {
+    //: A month and its year at the head of the calendar, as a date format of Qt
+    const QString format = tr("MMMM yyyy");
+    m_month->setText(QLocale().toString(QDate(m_calendar->yearShown(), m_calendar->monthShown(), 1), format));
 }
 
 void CalendarPopup::openAt(const QWidget* field) {

@@ -6,6 +6,8 @@
 #include <QFrame>
 
 class QCalendarWidget;
+class QHBoxLayout;
+class QLabel;
 
 namespace shouli::desk {
 
@@ -29,8 +31,11 @@ protected:
 private:
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
     void take(QDate date);
+    QHBoxLayout* head();
+    void showMonth();
 
     QCalendarWidget* m_calendar;
+    QLabel* m_month; ///< in the words of the language, which QCalendarWidget's own bar puts in English order
     QDate m_today;
 };
 

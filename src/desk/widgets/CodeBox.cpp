@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/CodeBox.h"
 
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace shouli::desk {
@@ -10,6 +11,7 @@ CodeBox::CodeBox(QWidget* parent)
     : QComboBox(parent) {
     setMaxVisibleItems(24);
     setPlaceholderText(tr("Please choose"));
+    setItemDelegate(new QStyledItemDelegate(this)); // its own does not heed the style sheet
     connect(this, &QComboBox::currentIndexChanged, this, &CodeBox::draftTextChanged);
 }
 

@@ -53,7 +53,7 @@ void DateField::setDraftText(const QString& text) {
 
 void DateField::pick() {
     delete m_calendar;
-    m_calendar = new CalendarPopup(date(), m_today, this);
+    m_calendar = new CalendarPopup(date().isValid() ? date() : m_opensAt, m_today, this);
     connect(m_calendar, &CalendarPopup::picked, this, &DateField::picked);
     m_calendar->openAt(edit());
 }

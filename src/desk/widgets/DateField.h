@@ -23,8 +23,12 @@ public:
     void setDate(QDate date);
     /// Something was typed that is no date.
     bool isBad() const;
-    /// The counter's day: marked in the calendar, which opens at it while there is none.
-    void setCalendarDay(QDate day) { m_today = day; }
+    /// The counter's day, marked in the calendar, and the day that it opens at while there is none: that day too, or
+    /// another.
+    void setCalendarDay(QDate today, QDate opensAt = {}) {
+        m_today = today;
+        m_opensAt = opensAt.isValid() ? opensAt : today;
+    }
     /// Says so beside the field, unless it is still being typed.
     void complainIfBad();
     void clear();
@@ -44,6 +48,7 @@ private:
     void picked(QDate date);
 
     QDate m_today;
+    QDate m_opensAt;
     QPointer<CalendarPopup> m_calendar;
 };
 

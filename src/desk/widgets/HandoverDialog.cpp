@@ -4,14 +4,16 @@
 
 #include "desk/ErrorText.h"
 #include "desk/HandoverPaper.h"
+#include "desk/IssueText.h"
 #include "desk/PaperJob.h"
 #include "desk/Theme.h"
 #include "desk/widgets/Banner.h"
+#include "desk/widgets/DateField.h"
+#include "desk/widgets/IssueLabel.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/PaperView.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -24,9 +26,11 @@ enum Whose { Everyone, Own };
 
 HandoverDialog::HandoverDialog(const DeskServices& services, const Counter& counter, QWidget* parent)
     : QDialog(parent->window())
+    , m_today(services.clock.today())
     , m_banner(new Banner(this))
     , m_view(new PaperView(this))
-    , m_day(new QDateEdit(this))
+    , m_day(new DateField(this))
+    , m_dayIssue(new IssueLabel(this))
     , m_whose(new QComboBox(this))
     , m_print(new KeyButton(this))
     , m_save(new KeyButton(this)) {
@@ -34,11 +38,11 @@ HandoverDialog::HandoverDialog(const DeskServices& services, const Counter& coun
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(label(Paper::HandoverList));
     resize(900, 700);
-    auto paper = std::make_unique<HandoverPaper>(services, counter, HandoverScope{services.clock.today(), false});
+    auto paper = std::make_unique<HandoverPaper>(services, counter, HandoverScope{m_today, false});
     m_paper = paper.get();
     m_job = new PaperJob(std::move(paper), services.dataFolder, this);
     m_banner->clear();
-    build(services.clock.today());
+    build();
     connect(m_job, &PaperJob::busyChanged, this, &HandoverDialog::refresh);
     connect(m_job, &PaperJob::failed, this,
             [this](Paper, const base::Error& error) { m_banner->say(Banner::Tone::Bad, errorText(error)); });
@@ -47,7 +51,7 @@ HandoverDialog::HandoverDialog(const DeskServices& services, const Counter& coun
     });
     connect(m_job, &PaperJob::saved, this, [this] { m_banner->say(Banner::Tone::Good, tr("The PDF is saved.")); });
     connect(m_view, &PaperView::shown, this, [this] {
-        m_isReady = true;
+        m_isReady = isDay();
         refresh();
     });
     connect(m_view, &PaperView::failed, this,
@@ -56,13 +60,12 @@ HandoverDialog::HandoverDialog(const DeskServices& services, const Counter& coun
     m_print->setFocus();
 }
 
-void HandoverDialog::build(QDate today) {
+void HandoverDialog::build() {
     m_day->setObjectName(QStringLiteral("day"));
-    m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_day->setCalendarPopup(true);
-    m_day->setMaximumDate(today);
-    m_day->setDate(today);
-    m_day->setMinimumWidth(theme::kSpace * 20); // its own hint leaves out the button of the calendar
+    m_day->setCalendarDay(m_today);
+    m_day->setDate(m_today);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_day, m_dayIssue})
+        part->setProperty("field", QStringLiteral("day")); // what is no day is said there
     m_whose->setObjectName(QStringLiteral("whose"));
     m_whose->insertItem(Everyone, tr("All operators of this workstation"));
     m_whose->insertItem(Own, tr("Only my own cases"));
@@ -105,10 +108,11 @@ void HandoverDialog::build(QDate today) {
     column->setSpacing(theme::kSpace * 2);
     column->addWidget(m_banner);
     column->addLayout(choice);
+    column->addWidget(m_dayIssue);
     column->addWidget(m_view, 1);
     column->addLayout(buttons);
 
-    connect(m_day, &QDateEdit::dateChanged, this, &HandoverDialog::showList);
+    connect(m_day, &DateField::dateChanged, this, &HandoverDialog::showList);
     connect(m_whose, &QComboBox::currentIndexChanged, this, &HandoverDialog::showList);
     connect(m_print, &QPushButton::clicked, m_job, &PaperJob::printAll);
     connect(printers, &QPushButton::clicked, this, [this] { m_job->choosePrinters({Paper::HandoverList}); });
@@ -117,9 +121,19 @@ void HandoverDialog::build(QDate today) {
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
+// Not while it is still being typed.
+bool HandoverDialog::isDay() const { return m_day->date().isValid() && m_day->date() <= m_today; }
+
 void HandoverDialog::showList() {
     m_isReady = false;
     refresh();
+    m_dayIssue->clearIssue();
+    if (m_day->date() > m_today)
+        m_dayIssue->addIssue(
+            issueText({domain::Field::ValidFrom, domain::IssueCode::DateInFuture, domain::Severity::Error, {}}),
+            domain::Severity::Error);
+    if (!isDay())
+        return;
     m_paper->setScope({m_day->date(), m_whose->currentIndex() == Own});
     m_view->showPdf(m_paper->preview(Paper::HandoverList));
 }

@@ -4,15 +4,17 @@
 
 #include "desk/DeskServices.h"
 
+#include <QDate>
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 
 namespace shouli::desk {
 
 class Banner;
+class DateField;
 class HandoverPaper;
+class IssueLabel;
 class KeyButton;
 class PaperJob;
 class PaperView;
@@ -25,15 +27,18 @@ public:
     HandoverDialog(const DeskServices& services, const Counter& counter, QWidget* parent);
 
 private:
-    void build(QDate today);
+    void build();
+    bool isDay() const;
     void showList();
     void refresh();
 
+    QDate m_today;
     HandoverPaper* m_paper; ///< the job's
     PaperJob* m_job;
     Banner* m_banner;
     PaperView* m_view;
-    QDateEdit* m_day;
+    DateField* m_day;
+    IssueLabel* m_dayIssue;
     QComboBox* m_whose;
     KeyButton* m_print;
     KeyButton* m_save;
