@@ -1668,6 +1668,10 @@
         <translation>本机没有字体能显示其中的字：%1。姓名照所录保存和上报，屏幕和打印件上以编码代替。</translation>
     </message>
     <message>
+        <source>A code that is no character cannot stand in a name: %1.</source>
+        <translation>姓名中不能有未定义为汉字的编码：%1。</translation>
+    </message>
+    <message>
         <source>Rare characters</source>
         <translation>生僻字</translation>
     </message>

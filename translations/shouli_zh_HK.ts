@@ -1668,6 +1668,10 @@
         <translation>本機沒有字型能顯示其中的字：%1。姓名照所錄保存和上報，螢幕和列印件上以編碼代替。</translation>
     </message>
     <message>
+        <source>A code that is no character cannot stand in a name: %1.</source>
+        <translation>姓名中不能有未定義為漢字的編碼：%1。</translation>
+    </message>
+    <message>
         <source>Rare characters</source>
         <translation>生僻字</translation>
     </message>

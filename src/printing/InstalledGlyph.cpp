@@ -19,6 +19,9 @@ QStringList rareFamilies() {
 }
 
 std::optional<InstalledGlyph> installedGlyph(char32_t character, QFont font) {
+    // A private code means something else in each face: BabelStone Han draws 3,400 of them with characters of its own.
+    if (QChar::category(character) == QChar::Other_PrivateUse)
+        return std::nullopt;
     font.setFamilies(font.families() + rareFamilies());
     const QString text = QString::fromUcs4(&character, 1);
     QTextLayout layout(text, font);

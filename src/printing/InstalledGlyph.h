@@ -21,8 +21,9 @@ struct InstalledGlyph {
 QStringList rareFamilies();
 
 /// What Qt draws this character with when text is set in `font`: a glyph of the font, of a rare family or of any other
-/// face that Qt falls back to. Absent when nothing draws it. To be used with a QGuiApplication, on any thread; a face
-/// belongs to the thread that asked. Some 0.1 ms, and more for the first character of a face.
+/// face that Qt falls back to. Absent when nothing draws it, and for private codes, which mean nothing. To be used with
+/// a QGuiApplication, on any thread; a face belongs to the thread that asked. Some 0.1 ms, and more for the first
+/// character of a face.
 std::optional<InstalledGlyph> installedGlyph(char32_t character, QFont font);
 
 } // namespace shouli::printing

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/CaseListModel.h"
 #include "desk/ShownText.h"
-#include "desk/widgets/IssueLabel.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/RareCharacterDialog.h"
 #include "desk/widgets/RareCharacterKey.h"
@@ -25,12 +24,11 @@ struct NamePage : QWidget {
     NamePage()
         : form(new QFormLayout(this))
         , name(new QLineEdit(this))
-        , issue(new desk::IssueLabel(this))
         , next(new QLineEdit(this)) {
         form->addRow(QStringLiteral("Name"), name);
-        form->addRow(issue);
         form->addRow(next);
-        desk::addRareCharacterKey(name, issue);
+        desk::addRareCharacterKey(name);
+        codes = findChild<QLabel*>(QStringLiteral("rareCodes"));
     }
 
     RareCharacterDialog* dialog() const { return findChild<RareCharacterDialog*>(); }
@@ -46,7 +44,7 @@ struct NamePage : QWidget {
 
     QFormLayout* form;
     QLineEdit* name;
-    desk::IssueLabel* issue;
+    QLabel* codes;
     QLineEdit* next;
 };
 
@@ -175,15 +173,15 @@ private Q_SLOTS:
         page.name->setText(QStringLiteral("阿依古丽•买买提"));
         page.leave();
         QCOMPARE(page.name->text(), QStringLiteral("阿依古丽\u00B7买买提"));
-        QVERIFY(page.issue->text().isEmpty());
+        QVERIFY(page.codes->text().isEmpty());
     }
 
     void aPrivateCodeIsSaidAndReplacedByKeys() {
         NamePage page;
         page.name->setText(QStringLiteral("刘\uE863"));
         page.leave();
-        QVERIFY(page.issue->text().contains(QStringLiteral("U+E863")));
-        QVERIFY(page.issue->text().contains(QStringLiteral("䶮")));
+        QVERIFY(page.codes->text().contains(QStringLiteral("U+E863")));
+        QVERIFY(page.codes->text().contains(QStringLiteral("䶮")));
         auto* dialog = page.openByKey();
         QVERIFY(dialog);
         QCOMPARE(candidates(*dialog), QStringList{QStringLiteral("䶮")});
@@ -191,11 +189,34 @@ private Q_SLOTS:
         QCOMPARE(page.name->text(), QStringLiteral("刘䶮"));
     }
 
+    void whatNothingDrawsIsSaidWhileItIsThere() {
+        NamePage page;
+        page.show();
+        page.name->setText(QStringLiteral("王\U0002EBF0"));
+        QVERIFY(page.codes->isVisible());
+        QVERIFY(page.codes->text().contains(QStringLiteral("王[U+2EBF0]")));
+        page.name->insert(QStringLiteral("明"));
+        QVERIFY(page.codes->text().contains(QStringLiteral("王[U+2EBF0]明")));
+        QCOMPARE(page.codes->text().count(QStringLiteral("2EBF0")), 1);
+        page.leave();
+        QVERIFY(page.codes->isVisible());
+        page.name->setText(QStringLiteral("王明"));
+        QVERIFY(page.codes->isHidden());
+    }
+
+    // A face may have something for it that means nothing anywhere else.
+    void aCodeThatIsNoCharacterIsSaidAtOnce() {
+        NamePage page;
+        page.name->setText(QStringLiteral("王\uE000"));
+        QVERIFY(page.codes->text().contains(QStringLiteral("王[U+E000]")));
+        QVERIFY(!page.codes->text().contains(QStringLiteral("as typed")));
+    }
+
     void whatNothingDrawsIsSaidAndKept() {
         NamePage page;
         page.name->setText(QStringLiteral("王\U0002EBF0"));
         page.leave();
-        QVERIFY(page.issue->text().contains(QStringLiteral("王[U+2EBF0]")));
+        QVERIFY(page.codes->text().contains(QStringLiteral("王[U+2EBF0]")));
         QCOMPARE(page.name->text(), QStringLiteral("王\U0002EBF0"));
     }
 
@@ -207,6 +228,7 @@ private Q_SLOTS:
         same("a name with separator and Latin letters", QStringLiteral("阿依古丽·Maimaiti"));
         same("extensions A and B", QStringLiteral("㛃䶮𠮷𠀅𪛀"));
         same("extensions C to G", QStringLiteral("𪜀𫝀𫠠𬺰𮯠𰻝"));
+        same("extensions G and H, which BabelStone Han alone draws", QStringLiteral("𰀀𱍐"));
         same("two lines", QStringLiteral("王\n李"));
         QTest::newRow("extension I") << QStringLiteral("王\U0002EBF0明") << QStringLiteral("王[U+2EBF0]明");
         QTest::newRow("a private code") << QStringLiteral("王\uE000") << QStringLiteral("王[U+E000]");

@@ -71,14 +71,16 @@ private Q_SLOTS:
         as("extensions C to G as our own face has them", "applicantName", "𪟝𪣻𫝆𫞩𬂩𬴊𭕄𰻝");
         as("extension B beyond our own face", "applicantName", "王𠀅𠀆𠔻𪛀");
         as("extensions C to F beyond our own face", "applicantName", "𪜀𫝀𫠠𬺰𭀋𮯠");
+        as("extensions G and H", "applicantName", "𰀀𰀁𱍐𱍑");
+        as("the newest of the first block and of extensions A, B and C", "applicantName", "鿰䶶𪛗𫜵");
         as("both faces by turns, each character more than once", "applicantName", "𠀅𠮷𠀅吉𠮷𪜀𠀅");
         as("markup in a name", "applicantName", "<b>x&y</b>{{qr}}");
         QTest::newRow("a character that the face has not is printed by its number") << "applicantName"
                                                                                     << "王𮯰"
                                                                                     << "王U+2EBF0";
-        QTest::newRow("a private character is printed by its number") << "applicantName"
-                                                                      << "王\uE000"
-                                                                      << "王U+E000";
+        QTest::newRow("a private character is printed by its number, whatever a face has for it") << "applicantName"
+                                                                                                  << "王\uE000"
+                                                                                                  << "王U+E000";
         QTest::newRow("a code that Unicode has not given out is printed by its number") << "applicantName"
                                                                                         << "王\U0003FFFD"
                                                                                         << "王U+3FFFD";
@@ -109,11 +111,17 @@ private Q_SLOTS:
         QVERIFY2(box.width() > 15 && box.height() > 5, "both characters have their room");
     }
 
+    void aFurtherFaceIsEmbeddedOnlyWhenNeeded_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("HanaMin's") << "王𠀅";
+        QTest::newRow("BabelStone Han's, a face of 20 MB") << "王𰀀";
+    }
     void aFurtherFaceIsEmbeddedOnlyWhenNeeded() {
+        QFETCH(QString, name);
         FormValues values = sampleReceipt();
         values.setText("applicantName", "王𠮷");
         QCOMPARE(opened(values)->fonts().size(), 1);
-        values.setText("applicantName", "王𠀅");
+        values.setText("applicantName", name);
         const QList<Poppler::FontInfo> fonts = opened(values)->fonts();
         QCOMPARE(fonts.size(), 2);
         for (const Poppler::FontInfo& font : fonts)

@@ -108,7 +108,7 @@ void DeliveryPage::wire() {
     connect(m_ui->recipientName, &QLineEdit::textChanged, m_ui->recipientNameIssue, &IssueLabel::clearIssue);
     connect(m_ui->division, &ChoiceField::codeChanged, m_ui->recipientDivisionIssue, &IssueLabel::clearIssue);
     connect(m_ui->address, &QLineEdit::textChanged, m_ui->recipientAddressIssue, &IssueLabel::clearIssue);
-    addRareCharacterKey(m_ui->recipientName, m_ui->recipientNameIssue);
+    addRareCharacterKey(m_ui->recipientName);
 }
 
 // The lists came anew from central: what was chosen stays, and what is no longer there is said.

@@ -128,7 +128,7 @@ void IdentityPage::wire() {
     connect(m_ui->name, &QLineEdit::editingFinished, this, &IdentityPage::nameEdited);
     connect(m_ui->number, &QLineEdit::textChanged, this, &IdentityPage::numberEdited);
     connect(m_ui->number, &QLineEdit::editingFinished, this, &IdentityPage::numberLeft);
-    addRareCharacterKey(m_ui->name, m_ui->nameIssue);
+    addRareCharacterKey(m_ui->name);
     connect(m_ui->birthDateInput, &DateField::dateChanged, this, [this] {
         m_ui->birthDateIssue->clearIssue();
         m_ui->birthDateInput->complainIfBad();

@@ -102,7 +102,7 @@ void MinorForm::wire() {
         if (!name && name.error() != IssueCode::Missing)
             m_ui->nameIssue->addIssue(issueText({Field::Name, name.error(), Severity::Error, {}}), Severity::Error);
     });
-    addRareCharacterKey(m_ui->name, m_ui->nameIssue);
+    addRareCharacterKey(m_ui->name);
     const auto numberEdited = [this] {
         m_ui->documentKindIssue->clearIssue();
         m_ui->numberIssue->clearIssue();

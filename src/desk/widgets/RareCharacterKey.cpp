@@ -4,15 +4,16 @@
 
 #include "desk/ShownText.h"
 #include "desk/Theme.h"
-#include "desk/widgets/IssueLabel.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/RareCharacterDialog.h"
 #include "domain/Identifiers.h"
+#include "domain/Issue.h"
 #include "domain/NameCharacters.h"
 
 #include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -54,28 +55,55 @@ QFormLayout* formOf(QLineEdit* name) {
     return *std::find_if(forms.begin(), forms.end(), [name](QFormLayout* form) { return form->indexOf(name) >= 0; });
 }
 
-void review(QLineEdit* name, IssueLabel* issues) {
-    if (const auto parsed = domain::PersonName::parse(name->text()); parsed && parsed->text() != name->text())
-        name->setText(parsed->text());
-    if (const qsizetype at = convertible(name->text()); at >= 0) {
-        const char32_t code = name->text().at(at).unicode();
+/// What is to be said of the name's codes, and how bad it is; empty when every character is drawn.
+struct Said {
+    QString sentence;
+    domain::Severity severity = domain::Severity::Error;
+};
+
+Said codesOf(const QString& name) {
+    if (const qsizetype at = convertible(name); at >= 0) {
+        const char32_t code = name.at(at).unicode();
         const char32_t standard = *domain::standardCharacterOf(code);
-        issues->addIssue(RareCharacterKey::tr(
-                             "%1 is a private code of older systems. GB 18030 has %2 (%3) for it: press F6 to take it.")
-                             .arg(codeOf(code), shownText(QString::fromUcs4(&standard, 1)), codeOf(standard)),
-                         domain::Severity::Error);
-        return;
+        return {RareCharacterKey::tr(
+                    "%1 is a private code of older systems. GB 18030 has %2 (%3) for it: press F6 to take it.")
+                    .arg(codeOf(code), shownText(QString::fromUcs4(&standard, 1)), codeOf(standard))};
     }
-    if (domain::PersonName::parse(name->text()) && shownText(name->text()) != name->text())
-        issues->addIssue(RareCharacterKey::tr("This computer has no font for a character of it: %1. The name is kept "
-                                              "and sent as typed; the screen and the paper show the code.")
-                             .arg(shownText(name->text())),
-                         domain::Severity::Warning);
+    const QString shown = shownText(name);
+    if (shown == name)
+        return {};
+    const auto characters = name.toUcs4();
+    if (!std::all_of(characters.begin(), characters.end(), domain::mayStandInName))
+        return {RareCharacterKey::tr("A code that is no character cannot stand in a name: %1.").arg(shown)};
+    return {RareCharacterKey::tr("This computer has no font for a character of it: %1. The name is kept and sent as "
+                                 "typed; the screen and the paper show the code.")
+                .arg(shown),
+            domain::Severity::Warning};
+}
+
+/// The line under the input. No IssueLabel: it stands as long as the character does, whatever a page clears.
+void sayCodes(QLabel* line, const QString& name) {
+    const Said said = codesOf(name);
+    QPalette palette = line->palette();
+    palette.setColor(QPalette::WindowText, said.severity == domain::Severity::Error ? theme::bad() : theme::warning());
+    line->setPalette(palette);
+    line->setText(said.sentence);
+    line->setVisible(!said.sentence.isEmpty());
+}
+
+QLabel* addLine(QFormLayout* form, int row, QWidget* parent) {
+    auto* line = new QLabel(parent);
+    line->setObjectName(QStringLiteral("rareCodes"));
+    line->setWordWrap(true);
+    line->setTextFormat(Qt::PlainText);
+    theme::setText(line, theme::Text::Small);
+    form->insertRow(row, QString(), line);
+    return line;
 }
 
 } // namespace
 
-void addRareCharacterKey(QLineEdit* name, IssueLabel* issues) {
+void addRareCharacterKey(QLineEdit* name) {
     name->setMaxLength(kMostUnits);
     QFormLayout* form = formOf(name);
     int line = 0;
@@ -99,7 +127,13 @@ void addRareCharacterKey(QLineEdit* name, IssueLabel* issues) {
         name->setMaximumWidth(name->maximumWidth() - row->spacing() - key->sizeHint().width());
     }
     QObject::connect(key, &QPushButton::clicked, name, [name] { openDialog(name); });
-    QObject::connect(name, &QLineEdit::editingFinished, name, [name, issues] { review(name, issues); });
+    QLabel* codes = addLine(form, line + 1, name->parentWidget());
+    sayCodes(codes, name->text());
+    QObject::connect(name, &QLineEdit::textChanged, codes, [codes](const QString& text) { sayCodes(codes, text); });
+    QObject::connect(name, &QLineEdit::editingFinished, name, [name] {
+        if (const auto parsed = domain::PersonName::parse(name->text()); parsed && parsed->text() != name->text())
+            name->setText(parsed->text());
+    });
 }
 
 } // namespace shouli::desk
