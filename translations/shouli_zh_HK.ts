@@ -2991,6 +2991,14 @@
         <translation>可將圖片或 PDF 文件拖到這裏</translation>
     </message>
     <message>
+        <source>Stored: %1, %2 × %3 pixels</source>
+        <translation>已保存：%1，%2 × %3 像素</translation>
+    </message>
+    <message>
+        <source>To be judged: %1</source>
+        <translation>待判斷：%1</translation>
+    </message>
+    <message>
         <source>Working …</source>
         <translation>正在處理……</translation>
     </message>

@@ -257,6 +257,15 @@ void PictureSlot::refresh() {
         m_preview->setIcon({});
     m_preview->setToolButtonStyle(isFilled ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
     m_preview->setText(tr("Drop a picture or PDF here"));
+    // The picture alone says nothing to a screen reader.
+    const QString kept =
+        m_picture && !m_isDoubtful
+            ? tr("Stored: %1, %2 × %3 pixels").arg(m_title).arg(m_picture->widthPx).arg(m_picture->heightPx)
+            : QString();
+    m_preview->setAccessibleName(!kept.isEmpty() ? kept
+                                 : m_isDoubtful  ? tr("To be judged: %1").arg(m_title)
+                                                 : QString());
+    setAccessibleDescription(kept);
     m_status->setText(isBusy ? tr("Working …") : m_picture ? tr("Stored") : QString());
     m_remove->setVisible(isFilled);
     m_remove->setEnabled(!isBusy);
