@@ -524,8 +524,8 @@
         <translation>表单模板损坏，请重新安装程序。</translation>
     </message>
     <message>
-        <source>The printer cannot be found. Choose another one.</source>
-        <translation>找不到打印机，请选择其他打印机。</translation>
+        <source>The printer cannot be found. Connect one or switch it on and print again, or save the paper as PDF in its preview.</source>
+        <translation>找不到打印机。请连接或打开打印机后重新打印，也可在预览中另存为 PDF。</translation>
     </message>
     <message>
         <source>Printing failed. Check the printer, then print again.</source>

@@ -524,8 +524,8 @@
         <translation>表單模板損壞，請重新安裝程序。</translation>
     </message>
     <message>
-        <source>The printer cannot be found. Choose another one.</source>
-        <translation>找不到打印機，請選擇其他打印機。</translation>
+        <source>The printer cannot be found. Connect one or switch it on and print again, or save the paper as PDF in its preview.</source>
+        <translation>找不到打印機。請連接或開啟打印機後重新打印，亦可在預覽中另存為 PDF。</translation>
     </message>
     <message>
         <source>Printing failed. Check the printer, then print again.</source>

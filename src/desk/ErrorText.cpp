@@ -237,7 +237,9 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "The form cannot be made: its template is damaged. Install the program again."));
     case base::ErrorCode::PrinterMissing:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The printer cannot be found. Choose another one."));
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "The printer cannot be found. Connect one or switch it on and print "
+                                         "again, or save the paper as PDF in its preview."));
     case base::ErrorCode::PrintFailed:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "Printing failed. Check the printer, then print again."));
     case base::ErrorCode::ModuleMissing:

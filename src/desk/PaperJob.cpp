@@ -43,7 +43,8 @@ void PaperJob::choosePrinters(const std::vector<Paper>& papers) {
         return;
     const QStringList printers = QPrinterInfo::availablePrinterNames();
     if (printers.isEmpty()) {
-        Q_EMIT failed(papers.front(), {base::ErrorCode::PrinterMissing, {}});
+        for (const Paper paper : papers)
+            Q_EMIT failed(paper, {base::ErrorCode::PrinterMissing, {}});
         return;
     }
     auto* dialog = new PrintersDialog(papers, m_printers, printers, QPrinterInfo::defaultPrinterName(), m_window);
