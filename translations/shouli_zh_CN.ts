@@ -1610,6 +1610,11 @@
 <context>
     <name>Popup</name>
     <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>确认</translation>
     </message>
@@ -2291,6 +2296,10 @@
 <context>
     <name>shouli::desk::DeliveryPage</name>
     <message>
+        <source>The way of delivery cannot be accepted yet</source>
+        <translation>领卡方式不符合要求</translation>
+    </message>
+    <message>
         <source>No outlet chosen yet</source>
         <translation>尚未选择网点</translation>
     </message>
@@ -2301,6 +2310,10 @@
 </context>
 <context>
     <name>shouli::desk::DetailsPage</name>
+    <message>
+        <source>The application details cannot be accepted yet</source>
+        <translation>申请信息不符合要求</translation>
+    </message>
     <message>
         <source>Assigned by central</source>
         <translation>待分配</translation>

@@ -78,6 +78,10 @@ void tst_DeliveryPage::asksForAnOutlet() {
     QVERIFY(!in<QWidget>(page, "mailCard")->isVisible());
     page.showIssues(issuesOf(fake, page));
     QVERIFY(!issueOf(page, "outlet").isEmpty());
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(test::openPopup()->informativeText().startsWith(QStringLiteral("Outlet: ")));
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
 }
 
 void tst_DeliveryPage::fillsInTheChosenOutlet() {

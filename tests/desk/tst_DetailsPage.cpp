@@ -228,6 +228,10 @@ void tst_DetailsPage::issuesStandBesideTheirFields() {
     for (const char* field : {"ethnic_group", "valid_from", "valid_until", "mobile", "occupation", "residence",
                               "residence_address", "bank", "insurance_type"})
         QVERIFY2(!issueOf(page, field).isEmpty(), field);
+    QTRY_VERIFY(test::openPopup());
+    for (const char* said : {"Ethnic group: Please fill this in.", "Document valid until: ", "Insurance type: "})
+        QVERIFY2(test::openPopup()->informativeText().contains(QLatin1String(said)), said);
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
     QTRY_VERIFY(in<desk::ChoiceField>(page, "ethnicGroup")->edit()->hasFocus());
 }
 

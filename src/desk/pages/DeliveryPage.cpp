@@ -7,6 +7,7 @@
 #include "desk/Theme.h"
 #include "desk/pages/RawInput.h"
 #include "desk/widgets/OutletDialog.h"
+#include "desk/widgets/Popup.h"
 #include "desk/widgets/RareCharacterKey.h"
 #include "ui_DeliveryPage.h"
 
@@ -212,7 +213,10 @@ void DeliveryPage::showIssues(const domain::Issues& issues) {
         m_isChangingPhone = true;
         showPhone();
     }
-    StepPage::showIssues(withoutEchoes(issues));
+    const domain::Issues shown = withoutEchoes(issues);
+    StepPage::showIssues(shown);
+    if (domain::hasErrors(shown)) // the manual's pop-up (1.3.6, 1.4.6)
+        popup::sayIssues(this, tr("The way of delivery cannot be accepted yet"), shown);
 }
 
 QWidget* DeliveryPage::firstInput() const {

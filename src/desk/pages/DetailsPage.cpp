@@ -7,6 +7,7 @@
 #include "desk/ShownText.h"
 #include "desk/Theme.h"
 #include "desk/pages/RawInput.h"
+#include "desk/widgets/Popup.h"
 #include "ui_DetailsPage.h"
 
 namespace shouli::desk {
@@ -191,7 +192,13 @@ domain::Issues DetailsPage::write(domain::Application& application) const {
     return issues;
 }
 
-void DetailsPage::showIssues(const domain::Issues& issues) { StepPage::showIssues(withoutEchoes(issues)); }
+// Beside the fields, and in the manual's pop-up (1.3.5, 1.4.5).
+void DetailsPage::showIssues(const domain::Issues& issues) {
+    const domain::Issues shown = withoutEchoes(issues);
+    StepPage::showIssues(shown);
+    if (domain::hasErrors(shown))
+        popup::sayIssues(this, tr("The application details cannot be accepted yet"), shown);
+}
 
 QWidget* DetailsPage::firstInput() const { return m_ui->ethnicGroup; }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/Popup.h"
 
+#include "desk/IssueText.h"
 #include "desk/widgets/KeyButton.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,15 @@ void say(QWidget* parent, const QString& title, const QString& text, std::functi
     if (closed)
         QObject::connect(made, &QDialog::finished, parent, [closed] { closed(); });
     made->open();
+}
+
+void sayIssues(QWidget* parent, const QString& title, const domain::Issues& issues) {
+    QStringList sentences;
+    for (const domain::Issue& issue : issues)
+        if (issue.severity == domain::Severity::Error)
+            sentences.append(
+                Popup::tr("%1: %2", "field, what is wrong").arg(fieldLabel(issue.field), issueText(issue)));
+    say(parent, title, sentences.join(QLatin1Char('\n')));
 }
 
 void ask(QWidget* parent, const QString& title, const QString& text, std::function<void()> confirmed) {

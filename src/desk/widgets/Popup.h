@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/Issue.h"
+
 #include <QString>
 
 #include <functional>
@@ -12,6 +14,10 @@ namespace shouli::desk::popup {
 
 /// Says `text` over the window with the one button 「确认」. Opens and returns; `closed` follows when it is gone.
 void say(QWidget* parent, const QString& title, const QString& text, std::function<void()> closed = {});
+
+/// Says all errors among the issues, each after its field's name; the cursor is then where it was. Warnings hold
+/// nothing up and are not in it.
+void sayIssues(QWidget* parent, const QString& title, const domain::Issues& issues);
 
 /// Asks before going on: 「确认」, or 「取消」, which does nothing. `confirmed` follows
 /// 「确认」.
