@@ -402,9 +402,9 @@ void tst_Choosers::whatNamesNothingIsSaidWhenTheFieldIsLeft() {
 
 void tst_Choosers::theListShowsWholeRows() {
     QWidget window;
-    window.resize(600, 500);
+    window.resize(700, 500);
     ChoiceField field(&window);
-    field.setGeometry(10, 10, 200, 36);
+    field.setGeometry(10, 10, 340, 36);
     field.setList(listOf(QStringLiteral("ethnic_group")));
     window.show();
     QTest::keyClick(field.edit(), Qt::Key_Down);

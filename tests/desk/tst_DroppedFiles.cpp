@@ -69,6 +69,7 @@ bool drop(const QWidget* onto, const QList<QUrl>& urls, const QString& text = {}
     QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(window, &enter);
     QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, {});
+    move.setAccepted(enter.isAccepted()); // as Qt does for what the platform reports
     QCoreApplication::sendEvent(window, &move);
     if (!move.isAccepted()) {
         QDragLeaveEvent leave;

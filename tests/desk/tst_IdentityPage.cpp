@@ -305,6 +305,7 @@ void tst_IdentityPage::takesAPermitByKeyboard() {
 void tst_IdentityPage::aBirthDateToComeIsSaidAtOnce() {
     test::FakeDesk fake;
     Shown shown(fake);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
     shown.press(Qt::Key_2, Qt::AltModifier);
     birth(shown.page)->edit()->setFocus();
     shown.type(test::today().addDays(1).toString(QStringLiteral("yyyyMMdd")));

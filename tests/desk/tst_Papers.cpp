@@ -81,7 +81,7 @@ void tst_Papers::theReceiptSaysWhatWasTaken_data() {
         << test::CaseBuilder().offline().build()
         << QStringList{"离线预受理", "申领资格", "AX2000000000001", "联系电话13000000001未经短信验证"};
     QTest::newRow("an applicant of Hong Kong")
-        << test::CaseBuilder().ofHongKong().build() << QStringList{"陈一鸣", "H00000001", "由省级系统核定"};
+        << test::CaseBuilder().ofHongKong().build() << QStringList{"陈一鸣", "H00000001", "社会保障号待分配"};
 }
 
 void tst_Papers::theReceiptSaysWhatWasTaken() {
