@@ -59,7 +59,7 @@ private Q_SLOTS:
     void oneFaceIsFoundWhereItIs() {
         QFETCH(const QString, file);
         QFETCH(const QRect, eyesAndMouth);
-        const QImage picture = fixture(file.toLatin1());
+        const QImage picture = fixture(file.toLatin1().constData());
         const auto faces = m_networks->detect(picture);
         QVERIFY(faces);
         QCOMPARE(faces->size(), 1);
