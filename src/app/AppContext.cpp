@@ -7,10 +7,24 @@
 #include "base/OnAnswer.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace shouli::app {
+namespace {
 
 using base::Result;
+
+/// Null where the networks are not installed.
+std::unique_ptr<capture::FaceMatcher> faceMatcher(const QString& programs) {
+    const QString models = programs + QStringLiteral("/models");
+    if (!QFileInfo::exists(models + QStringLiteral("/mobilefacenet_sf.onnx")))
+        return nullptr;
+    return std::make_unique<capture::FaceMatcher>(
+        capture::FaceModule(programs + QStringLiteral("/modules"), models).source(),
+        models + QStringLiteral("/faces.ini"));
+}
+
+} // namespace
 
 AppContext::AppContext(const QString& folder)
     : m_store(store::Store::start(folder, {}, m_clock))
@@ -24,7 +38,9 @@ AppContext::AppContext(const QString& folder)
     , m_accounts(*m_store, m_reference, [this] { connectToCentral(); })
     , m_pageImport(QCoreApplication::applicationDirPath() + QStringLiteral("/shouli-import"))
     , m_cameras(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"))
-    , m_services{m_clock, m_repository, m_central, m_accounts, m_reference, m_news, m_pageImport, m_cameras, folder} {}
+    , m_faces(faceMatcher(QCoreApplication::applicationDirPath()))
+    , m_services{m_clock, m_repository, m_central, m_accounts, m_reference,
+                 m_news,  m_pageImport, m_cameras, folder,     m_faces.get()} {}
 
 AppContext::~AppContext() { stop(); }
 

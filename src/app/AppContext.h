@@ -7,6 +7,7 @@
 #include "app/WakingRepository.h"
 #include "app/WorkstationAccounts.h"
 #include "capture/CameraModule.h"
+#include "capture/FaceMatcher.h"
 #include "capture/PageImport.h"
 #include "desk/DeskServices.h"
 #include "store/Store.h"
@@ -49,6 +50,7 @@ private:
     WorkstationAccounts m_accounts;
     capture::PageImport m_pageImport;
     capture::CameraModule m_cameras;
+    std::unique_ptr<capture::FaceMatcher> m_faces; ///< null: no networks installed
     desk::DeskServices m_services;
 };
 

@@ -17,6 +17,11 @@ constexpr std::array kRightLids = {263, 387, 386, 385, 362, 380, 374, 373};
 constexpr int kNoseTip = 1;
 constexpr int kMouthLeft = 61;
 constexpr int kMouthRight = 291;
+constexpr int kSideLeft = 234;
+constexpr int kSideRight = 454;
+// Corner, two points of the upper lid, corner, two of the lower.
+constexpr std::array kLeftEye = {33, 160, 158, 133, 153, 144};
+constexpr std::array kRightEye = {362, 385, 387, 263, 373, 380};
 
 QPointF mean(std::span<const QPointF> points) {
     return std::accumulate(points.begin(), points.end(), QPointF()) / double(points.size());
@@ -27,6 +32,14 @@ QPointF meanOf(const FaceMesh& mesh, std::span<const int> indices) {
     for (const int index : indices)
         sum += mesh[size_t(index)].toPointF();
     return sum / double(indices.size());
+}
+
+double opennessOf(const FaceMesh& mesh, const std::array<int, 6>& eye) {
+    const auto between = [&](size_t a, size_t b) {
+        const QPointF gap = (mesh[size_t(eye[a])] - mesh[size_t(eye[b])]).toPointF();
+        return std::hypot(gap.x(), gap.y());
+    };
+    return (between(1, 5) + between(2, 4)) / (2 * between(0, 3));
 }
 
 } // namespace
@@ -67,6 +80,17 @@ QTransform arcFaceAlignment(const FaceMesh& mesh) {
     constexpr std::array to = {QPointF(38.2946, 51.6963), QPointF(73.5318, 51.5014), QPointF(56.0252, 71.7366),
                                QPointF(41.5493, 92.3655), QPointF(70.7299, 92.2041)};
     return similarity(from, to);
+}
+
+double yawDegrees(const FaceMesh& mesh) {
+    const QVector3D across = mesh[kSideRight] - mesh[kSideLeft];
+    return std::atan2(across.z(), across.x()) * 180 / M_PI;
+}
+
+double eyeOpenness(const FaceMesh& mesh) { return (opennessOf(mesh, kLeftEye) + opennessOf(mesh, kRightEye)) / 2; }
+
+double cosine(const FaceVector& one, const FaceVector& other) {
+    return std::inner_product(one.begin(), one.end(), other.begin(), 0.0);
 }
 
 } // namespace shouli::capture

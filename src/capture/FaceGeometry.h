@@ -22,4 +22,11 @@ QTransform uprightSquare(const Face& face, double margin, int sidePx);
 QTransform arcFaceAlignment(const FaceMesh& mesh);
 inline constexpr int kArcFaceSidePx = 112;
 
+/// How far the head is turned, from the depth of its two sides; positive: to the right of the picture.
+double yawDegrees(const FaceMesh& mesh);
+/// The eye aspect ratio (Soukupová and Čech 2016), the mean of both eyes: about 0.25 open, and falls as they close.
+double eyeOpenness(const FaceMesh& mesh);
+/// The likeness of two faces, from -1 to 1.
+double cosine(const FaceVector& one, const FaceVector& other);
+
 } // namespace shouli::capture

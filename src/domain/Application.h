@@ -60,14 +60,15 @@ struct Picture {
     bool operator==(const Picture&) const = default;
 };
 
-/// 人脸核验 or 人工核验. The live picture never leaves the workstation.
+/// 人脸核验 or 人工核验. The live picture never leaves the workstation, and no template of a face is kept anywhere.
 struct FaceCheck {
     std::optional<Consent> consent;
     FaceOutcome outcome = FaceOutcome::NotDone;
     std::optional<Picture> livePicture;
-    int attempts = 0;
-    QString reason;        ///< of the manual override
-    OperatorId approvedBy; ///< null while AwaitingReview
+    int attempts = 0;                      ///< tries of the automatic check that came to an end
+    FaceBand band = FaceBand::NotCompared; ///< of the latest of them
+    QString reason;                        ///< of the manual override, or of the operator's own decision
+    OperatorId approvedBy;                 ///< who decided instead of the machine; null while AwaitingReview
     QString approverName;
     QDateTime decidedAt;
     bool operator==(const FaceCheck&) const = default;

@@ -52,7 +52,12 @@ namespace shouli::domain {
 #define SHOULI_FACE_OUTCOMES(X)                                                                                        \
     X(NotDone, "not_done") X(Passed, "passed")                                                                         \
     X(ApprovedBySupervisor, "approved_by_supervisor")         /* 人工核验 */                                            \
-    X(AwaitingReview, "awaiting_review")                      /* 人工核验, 待复核 */
+    X(AwaitingReview, "awaiting_review")                      /* 人工核验, 待复核 */                                    \
+    X(MatchedByOperator, "matched_by_operator")               /* the comparison was unsure, the operator was not */
+
+/// Where the likeness of two faces falls: the band, and nothing from which a face could be told.
+#define SHOULI_FACE_BANDS(X)                                                                                           \
+    X(NotCompared, "not_compared") X(Match, "match") X(Unsure, "unsure") X(NoMatch, "no_match")
 
 /// What is known about a live question to central.
 #define SHOULI_CHECK_OUTCOMES(X) X(NotAsked, "not_asked") X(Passed, "passed") X(Open, "open") /* 待核: central settles it */
@@ -100,6 +105,7 @@ SHOULI_TEXT_ENUM(EntrySource, SHOULI_ENTRY_SOURCES)
 SHOULI_TEXT_ENUM(MaterialSlot, SHOULI_MATERIAL_SLOTS)
 SHOULI_TEXT_ENUM(PictureSource, SHOULI_PICTURE_SOURCES)
 SHOULI_TEXT_ENUM(FaceOutcome, SHOULI_FACE_OUTCOMES)
+SHOULI_TEXT_ENUM(FaceBand, SHOULI_FACE_BANDS)
 SHOULI_TEXT_ENUM(CheckOutcome, SHOULI_CHECK_OUTCOMES)
 SHOULI_TEXT_ENUM(CardPhotoWay, SHOULI_CARD_PHOTO_WAYS)
 SHOULI_TEXT_ENUM(DeliveryWay, SHOULI_DELIVERY_WAYS)

@@ -110,6 +110,7 @@ Result<Picture> sectionFromJson(const QJsonObject& object) {
 QJsonObject sectionToJson(const FaceCheck& face) {
     QJsonObject object{{QStringLiteral("outcome"), textOf(face.outcome)},
                        {QStringLiteral("attempts"), face.attempts},
+                       {QStringLiteral("band"), textOf(face.band)},
                        {QStringLiteral("reason"), face.reason},
                        {QStringLiteral("approverName"), face.approverName},
                        {QStringLiteral("decidedAt"), base::jsonMoment(face.decidedAt)}};
@@ -127,6 +128,8 @@ Result<FaceCheck> sectionFromJson(const QJsonObject& object) {
     face.outcome = readEnum<FaceOutcome>(in, u"outcome");
     readSection(in, object, u"livePicture", face.livePicture);
     face.attempts = readInt(in, u"attempts", 0);
+    if (object.contains(u"band")) // a case of before there was one has none
+        face.band = readEnum<FaceBand>(in, u"band");
     face.reason = in.text(u"reason");
     face.approvedBy = readOptionalId<OperatorId>(in, u"approvedBy");
     face.approverName = in.text(u"approverName");

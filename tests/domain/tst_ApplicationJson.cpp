@@ -31,6 +31,7 @@ Application fullCase() {
     application.revision = 3;
     application.returnToConfirm = true;
     application.face.outcome = FaceOutcome::ApprovedBySupervisor;
+    application.face.band = FaceBand::Unsure;
     application.face.reason = QStringLiteral("摄像头故障");
     application.face.approvedBy = OperatorId::make();
     application.face.approverName = QStringLiteral("复核员乙");

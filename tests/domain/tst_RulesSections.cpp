@@ -60,6 +60,21 @@ private Q_SLOTS:
                 a.face.reason = QStringLiteral("  ");
             },
             {"face_reason missing"});
+        row("face: unsure, the operator sees the same person", checkFace,
+            [](Application& a) {
+                a.face.outcome = FaceOutcome::MatchedByOperator;
+                a.face.band = FaceBand::Unsure;
+                a.face.reason = QStringLiteral("证件相片年代久远");
+                a.face.approvedBy = OperatorId::make();
+            },
+            {});
+        row("face: the operator overrules a mismatch, saying nothing", checkFace,
+            [](Application& a) {
+                a.face.outcome = FaceOutcome::MatchedByOperator;
+                a.face.band = FaceBand::NoMatch;
+                a.face.consent.reset();
+            },
+            {"face_reason missing", "face_consent not_agreed", "face not_verified"});
 
         row("eligibility: passed", checkEligibility, nothing, {});
         row("eligibility: open offline", checkEligibility,

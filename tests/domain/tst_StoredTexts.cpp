@@ -33,6 +33,7 @@ QString textsOf(std::initializer_list<Enum> values) {
 #define SHOULI_VALUE_OF_MaterialSlot(name, text) MaterialSlot::name,
 #define SHOULI_VALUE_OF_PictureSource(name, text) PictureSource::name,
 #define SHOULI_VALUE_OF_FaceOutcome(name, text) FaceOutcome::name,
+#define SHOULI_VALUE_OF_FaceBand(name, text) FaceBand::name,
 #define SHOULI_VALUE_OF_CheckOutcome(name, text) CheckOutcome::name,
 #define SHOULI_VALUE_OF_CardPhotoWay(name, text) CardPhotoWay::name,
 #define SHOULI_VALUE_OF_DeliveryWay(name, text) DeliveryWay::name,
@@ -73,8 +74,11 @@ private Q_SLOTS:
         QTest::newRow("PictureSource") << textsOf<PictureSource>(
                                               {SHOULI_PICTURE_SOURCES(SHOULI_VALUE_OF_PictureSource)})
                                        << QStringLiteral("camera file scanner central");
-        QTest::newRow("FaceOutcome") << textsOf<FaceOutcome>({SHOULI_FACE_OUTCOMES(SHOULI_VALUE_OF_FaceOutcome)})
-                                     << QStringLiteral("not_done passed approved_by_supervisor awaiting_review");
+        QTest::newRow("FaceOutcome")
+            << textsOf<FaceOutcome>({SHOULI_FACE_OUTCOMES(SHOULI_VALUE_OF_FaceOutcome)})
+            << QStringLiteral("not_done passed approved_by_supervisor awaiting_review matched_by_operator");
+        QTest::newRow("FaceBand") << textsOf<FaceBand>({SHOULI_FACE_BANDS(SHOULI_VALUE_OF_FaceBand)})
+                                  << QStringLiteral("not_compared match unsure no_match");
         QTest::newRow("CheckOutcome") << textsOf<CheckOutcome>({SHOULI_CHECK_OUTCOMES(SHOULI_VALUE_OF_CheckOutcome)})
                                       << QStringLiteral("not_asked passed open");
         QTest::newRow("CardPhotoWay") << textsOf<CardPhotoWay>({SHOULI_CARD_PHOTO_WAYS(SHOULI_VALUE_OF_CardPhotoWay)})

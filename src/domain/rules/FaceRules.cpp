@@ -28,6 +28,14 @@ Issues checkFace(const Application& application, const RuleContext&) {
     }
     case FaceOutcome::AwaitingReview:
         return checkReason(face);
+    case FaceOutcome::MatchedByOperator: {
+        Issues issues = checkReason(face);
+        if (!face.consent)
+            issues.push_back(error(Field::FaceConsent, IssueCode::NotAgreed));
+        if (face.approvedBy.isNull() || face.band != FaceBand::Unsure)
+            issues.push_back(error(Field::Face, IssueCode::NotVerified));
+        return issues;
+    }
     }
     Q_UNREACHABLE();
 }

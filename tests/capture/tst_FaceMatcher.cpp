@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/FaceMatcher.h"
+
+#include "capture/FaceComparison.h"
+#include "capture/FaceTrial.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::capture;
+using base::ErrorCode;
+using domain::ApplicationId;
+using domain::FaceGlance;
+using domain::FaceVerdict;
+
+namespace {
+
+const QString kModels = QStringLiteral(SHOULI_BIN_DIR "/models");
+const QString kLimits = kModels + QStringLiteral("/faces.ini");
+
+FaceNetworksSource networks() { return FaceModule(QStringLiteral(SHOULI_BIN_DIR "/modules"), kModels).source(); }
+
+QImage fixture(const char* name) {
+    return QImage(QStringLiteral(SHOULI_SOURCE_DIR "/tests/fixtures/faces/%1.jpg").arg(QLatin1StringView(name)));
+}
+
+QImage live() { return fixture("astronaut_live"); }
+
+/// An identity card of the form of GA 490: the portrait at the right, the size it has there.
+QImage card(const QImage& portrait) {
+    QImage picture(1011, 638, QImage::Format_RGB32);
+    picture.fill(QColor(0xdf, 0xe8, 0xf2));
+    QPainter(&picture).drawImage(QRect(620, 120, 300, 370), portrait);
+    return picture;
+}
+
+/// That card on a white sheet of A4, as a scanner gives it.
+QImage sheet(const QImage& portrait) {
+    QImage picture(1654, 2339, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter(&picture).drawImage(QRect(120, 1500, 674, 425), card(portrait));
+    return picture;
+}
+
+QImage darkened(QImage picture) {
+    QPainter(&picture).fillRect(picture.rect(), QColor(0, 0, 0, 220));
+    return picture;
+}
+
+QImage farAway(const QImage& picture) {
+    QImage far(640, 480, QImage::Format_RGB32);
+    far.fill(Qt::gray);
+    QPainter painter(&far);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRect(220, 160, 170, 128), picture);
+    return far;
+}
+
+QImage beside(const QImage& one, const QImage& other, double otherSize) {
+    QImage both(900, 400, QImage::Format_RGB32);
+    both.fill(Qt::gray);
+    QPainter painter(&both);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(0, 0, one);
+    painter.drawImage(QRectF(450, 0, other.width() * otherSize, other.height() * otherSize), other);
+    return both;
+}
+
+template <typename T>
+T waited(QFuture<T> future) {
+    future.waitForFinished();
+    return future.result();
+}
+
+/// A folder with a file of limits.
+struct Limits {
+    explicit Limits(const QByteArray& text) {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+    QString path() const { return folder.filePath(QStringLiteral("faces.ini")); }
+    QTemporaryDir folder;
+};
+
+} // namespace
+
+class tst_FaceMatcher : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theVerdictIsClear_data() {
+        QTest::addColumn<QImage>("livePicture");
+        QTest::addColumn<QImage>("document");
+        QTest::addColumn<FaceVerdict>("verdict");
+        const QImage own = fixture("astronaut_document");
+        const QImage other = fixture("grace_hopper_document");
+        const auto row = [](const char* sentence, const QImage& livePicture, const QImage& document,
+                            FaceVerdict verdict) { QTest::newRow(sentence) << livePicture << document << verdict; };
+        row("the own chip's portrait", live(), own, FaceVerdict::Match);
+        row("the own identity card", live(), card(own), FaceVerdict::Match);
+        row("the card lies on its side", live(), card(own).transformed(QTransform().rotate(90)), FaceVerdict::Match);
+        row("the card lies upside down", live(), card(own).transformed(QTransform().rotate(180)), FaceVerdict::Match);
+        row("the card on a sheet of A4", live(), sheet(own), FaceVerdict::Match);
+        row("another person's card", live(), card(other), FaceVerdict::NoMatch);
+        row("another person before the camera", fixture("grace_hopper_live"), card(own), FaceVerdict::NoMatch);
+        row("the other side of the card", live(), card(QImage()), FaceVerdict::NoPortrait);
+        row("two people before the camera", beside(live(), fixture("grace_hopper_live"), 1), card(own),
+            FaceVerdict::SeveralFaces);
+        row("who waits behind does not count", beside(live(), fixture("grace_hopper_live"), 0.35), card(own),
+            FaceVerdict::Match);
+        row("no light", darkened(live()), card(own), FaceVerdict::TooDark);
+        row("too far away", farAway(live()), card(own), FaceVerdict::TooFar);
+        row("nobody there", card(QImage()), card(own), FaceVerdict::NoFace);
+        row("no picture at all", QImage(), card(own), FaceVerdict::NoFace);
+    }
+
+    void theVerdictIsClear() {
+        QFETCH(const QImage, livePicture);
+        QFETCH(const QImage, document);
+        QFETCH(const FaceVerdict, verdict);
+        const ApplicationId application = ApplicationId::make();
+        const auto answer = waited(m_matcher.verify(7, application, livePicture, document));
+        QVERIFY(answer);
+        QCOMPARE(answer->verdict, verdict);
+        QCOMPARE(answer->ticket, quint64(7));
+        QCOMPARE(answer->application, application);
+    }
+
+    void betweenTheLimitsTheOperatorDecides() {
+        const Limits limits("[comparison]\nmatch=0.9\nunsure=0.3\n");
+        FaceMatcher strict(networks(), limits.path());
+        const auto answer = waited(
+            strict.verify(1, ApplicationId::make(), fixture("astronaut_turned_right"), fixture("astronaut_document")));
+        QCOMPARE(answer.value().verdict, FaceVerdict::Unsure);
+    }
+
+    void aGlanceSeesTheHeadTurnAndTheEyesClose() {
+        for (const char* person : {"astronaut", "grace_hopper"}) {
+            const auto glance = [&](const char* pose) {
+                return waited(m_matcher.look(3, fixture(QByteArray(person).append(pose).constData()))).value();
+            };
+            const FaceGlance front = glance("_live");
+            QVERIFY(!front.obstacle);
+            QCOMPARE(front.ticket, quint64(3));
+            QVERIFY(std::abs(front.yawDegrees) < 6);
+            QVERIFY(glance("_turned_left").yawDegrees > 20);
+            QVERIFY(glance("_turned_right").yawDegrees < -20);
+            QVERIFY(glance("_eyes_closed").eyeOpenness < 0.7 * front.eyeOpenness);
+        }
+    }
+
+    void aRepeatedFrameIsNoticed() {
+        QVERIFY(!waited(m_matcher.look(1, live())).value().isRepeated);
+        QVERIFY(waited(m_matcher.look(2, live())).value().isRepeated);
+        QVERIFY(!waited(m_matcher.look(3, fixture("astronaut_turned_left"))).value().isRepeated);
+    }
+
+    void aLivingPersonPassesATry_data() {
+        QTest::addColumn<LivenessTask>("task");
+        QTest::addColumn<QByteArray>("pose");
+        QTest::newRow("turns to the left") << LivenessTask::TurnLeft << QByteArray("astronaut_turned_left");
+        QTest::newRow("turns to the right") << LivenessTask::TurnRight << QByteArray("astronaut_turned_right");
+        QTest::newRow("blinks") << LivenessTask::Blink << QByteArray("astronaut_eyes_closed");
+    }
+
+    void aLivingPersonPassesATry() {
+        QFETCH(const LivenessTask, task);
+        QFETCH(const QByteArray, pose);
+        const base::SystemClock clock;
+        FaceTrial trial(m_matcher, clock, task);
+        QSignalSpy changed(&trial, &FaceTrial::changed);
+        QSignalSpy passed(&trial, &FaceTrial::passed);
+        for (const QByteArray& frame :
+             QList<QByteArray>(4, "astronaut_live") + QList<QByteArray>{pose, "astronaut_live"}) {
+            const qsizetype before = changed.count() + passed.count();
+            trial.show(fixture(frame.constData()));
+            QTRY_VERIFY(changed.count() + passed.count() > before);
+        }
+        QCOMPARE(passed.count(), 1);
+        QCOMPARE(passed[0][0].value<QImage>().size(), live().size());
+    }
+
+    void whatIsMissingIsSaid() {
+        FaceMatcher without(FaceModule(kModels, kModels).source(), kLimits);
+        QCOMPARE(waited(without.look(1, live())).error().code, ErrorCode::ModuleMissing);
+        const base::SystemClock clock;
+        FaceTrial trial(without, clock, LivenessTask::Blink);
+        QSignalSpy failed(&trial, &FaceTrial::failed);
+        trial.show(live());
+        QTRY_COMPARE(failed.count(), 1);
+    }
+
+    void itEndsWhileQuestionsWait() {
+        QFuture<base::Result<FaceGlance>> last;
+        {
+            FaceMatcher ending(networks(), kLimits);
+            for (quint64 i = 0; i < 200; ++i)
+                last = ending.look(i, live());
+        }
+        QCOMPARE(last.resultCount(), 0);
+    }
+
+    void theLimitsAreRead_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<FaceLimits>("limits");
+        const FaceLimits usual;
+        const auto with = [](auto change) {
+            FaceLimits limits;
+            change(limits);
+            return limits;
+        };
+        QTest::newRow("an empty file") << QByteArray() << usual;
+        QTest::newRow("other thresholds") << QByteArray("[comparison]\nmatch=0.6\nunsure=0.5\n")
+                                          << with([](FaceLimits& l) { l.match = 0.6, l.unsure = 0.5; });
+        QTest::newRow("a match that lets strangers in") << QByteArray("[comparison]\nmatch=0.2\n") << usual;
+        QTest::newRow("unsure above match") << QByteArray("[comparison]\nunsure=0.7\n") << usual;
+        QTest::newRow("match below the usual unsure")
+            << QByteArray("[comparison]\nmatch=0.42\n") << with([](FaceLimits& l) { l.match = l.unsure = 0.42; });
+        QTest::newRow("no number") << QByteArray("[picture]\nleast_light=bright\n") << usual;
+        QTest::newRow("of the picture") << QByteArray("[picture]\nleast_light=60\nleast_face_px=120\nsecond_face=0.4\n")
+                                        << with([](FaceLimits& l) {
+                                               l.leastLight = 60, l.leastFacePx = 120, l.secondFace = 0.4;
+                                           });
+    }
+
+    void theLimitsAreRead() {
+        QFETCH(const QByteArray, text);
+        const Limits limits(text);
+        QTEST(FaceLimits::read(limits.path()), "limits");
+    }
+
+    void theLimitsInTheFileAreTheUsualOnes() {
+        QCOMPARE(FaceLimits::read(kLimits), FaceLimits());
+        QCOMPARE(FaceLimits::read(QStringLiteral("/nowhere/faces.ini")), FaceLimits());
+    }
+
+private:
+    FaceMatcher m_matcher{networks(), kLimits};
+};
+
+QTEST_GUILESS_MAIN(tst_FaceMatcher)
+#include "tst_FaceMatcher.moc"
