@@ -638,6 +638,10 @@
         <source>Nobody else is here: a supervisor reviews it later</source>
         <translation>现场没有其他复核人员时使用，由复核人员事后复核</translation>
     </message>
+    <message>
+        <source>Three tries did not lead to a match. Please verify manually here.</source>
+        <translation>三次核验未通过，请在此办理人工核验。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -1400,6 +1404,10 @@
     <message>
         <source>No photo of a child under seven</source>
         <translation>未满七周岁不采集相片</translation>
+    </message>
+    <message>
+        <source>The operator sees the same person</source>
+        <translation>经办人认定为同一人</translation>
     </message>
 </context>
 <context>
@@ -2374,22 +2382,38 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::FacePage</name>
+    <name>FaceText</name>
+    <message>
+        <source>Please turn your head slowly to your left</source>
+        <translation>请慢慢向左转头</translation>
+    </message>
+    <message>
+        <source>Please turn your head slowly to your right</source>
+        <translation>请慢慢向右转头</translation>
+    </message>
+    <message>
+        <source>Please close your eyes for a moment, then open them</source>
+        <translation>请闭一下眼睛，再睁开</translation>
+    </message>
     <message>
         <source>The face and the portrait match.</source>
         <translation>人脸与证件人像一致。</translation>
     </message>
     <message>
-        <source>Not sure: please take the picture again, facing the camera.</source>
-        <translation>无法确定，请正对摄像头重新拍照。</translation>
+        <source>Alike, but not surely the same person: compare the two faces yourself and decide below.</source>
+        <translation>相似，但不能确定是同一人：请自行比对两张人脸，并在下方作出认定。</translation>
     </message>
     <message>
-        <source>The face and the portrait do not match. Take it again, or verify manually.</source>
-        <translation>人脸与证件人像不一致，请重新拍照或办理人工核验。</translation>
+        <source>The face and the portrait do not match. Check once more, or verify manually.</source>
+        <translation>人脸与证件人像不一致，请再核验一次或办理人工核验。</translation>
     </message>
     <message>
-        <source>The picture is too dark. Turn on a light and take it again.</source>
-        <translation>图像过暗，请补光后重新拍照。</translation>
+        <source>More than one face is in the picture. Only one person may be seen.</source>
+        <translation>画面中不止一张人脸，请只保留被核验人。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn on a light.</source>
+        <translation>画面过暗，请补光。</translation>
     </message>
     <message>
         <source>The face is too far away. Please come closer.</source>
@@ -2399,6 +2423,67 @@
         <source>No face is seen. Please look into the camera.</source>
         <translation>没有检测到人脸，请正对摄像头。</translation>
     </message>
+    <message>
+        <source>No face is found on the picture of the document. Take that picture again on the page of the identity, or verify manually.</source>
+        <translation>证件图像上没有找到人像，请返回“身份核实”重新采集人像面，或办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Please look straight into the camera</source>
+        <translation>请正对摄像头</translation>
+    </message>
+    <message>
+        <source>Thank you. Please look straight into the camera again</source>
+        <translation>好的，请再正对摄像头</translation>
+    </message>
+    <message>
+        <source>Nothing moves in the picture: has the camera stopped, or is a picture held before it?</source>
+        <translation>画面静止不动：摄像头是否停止，或有人举着照片？</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::FaceDecision</name>
+    <message>
+        <source>Reason of your decision</source>
+        <translation>认定理由</translation>
+    </message>
+    <message>
+        <source>Older than on the portrait</source>
+        <translation>比证件人像年长</translation>
+    </message>
+    <message>
+        <source>Other hair, glasses or beard</source>
+        <translation>发型、眼镜或胡须不同</translation>
+    </message>
+    <message>
+        <source>The portrait is small or unclear</source>
+        <translation>证件人像小或不清晰</translation>
+    </message>
+    <message>
+        <source>Other features than on the portrait</source>
+        <translation>五官与证件人像不同</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>是同一人</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Please say why you see it so.</source>
+        <translation>请填写认定理由。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::NoticeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::FacePage</name>
     <message>
         <source>No automatic face verification at this workstation</source>
         <translation>本工作站未安装自动人脸核验</translation>
@@ -2426,10 +2511,6 @@
     <message>
         <source>The camera starts when the applicant has agreed</source>
         <translation>申领人同意后开启摄像头</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Compare the two faces yourself, then decide beside: there is no automatic check.</source>
@@ -2460,10 +2541,6 @@
         <translation>不符合预申领条件</translation>
     </message>
     <message>
-        <source>More than one face is in the picture. Only one person may be seen.</source>
-        <translation>画面中不止一张人脸，请只保留被核验人。</translation>
-    </message>
-    <message>
         <source>The guardian does not agree to face verification</source>
         <translation>监护人不同意人脸核验</translation>
     </message>
@@ -2486,6 +2563,30 @@
     <message>
         <source>Cards can only be cleared online: nothing was changed. Try again when the line is back.</source>
         <translation>清理社保卡只能联网办理，未作任何变更。请在线路恢复后重试。</translation>
+    </message>
+    <message>
+        <source>Begin the check</source>
+        <translation>开始核验</translation>
+    </message>
+    <message>
+        <source>What was asked for was not seen in time: please do it slowly, facing the camera.</source>
+        <translation>未在规定时间内看到所要求的动作，请正对摄像头，慢慢做动作。</translation>
+    </message>
+    <message>
+        <source>You decided: the same person.</source>
+        <translation>您已认定：是同一人。</translation>
+    </message>
+    <message>
+        <source>You decided: another person. Check once more, or verify manually.</source>
+        <translation>您已认定：不是同一人。请再核验一次或办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2: press F2 when the person sits before the camera</source>
+        <translation>第 %1 次（共 %2 次）：被核验人坐好后按 F2</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
     </message>
 </context>
 <context>

@@ -638,6 +638,10 @@
         <source>Nobody else is here: a supervisor reviews it later</source>
         <translation>現場沒有其他複核人員時使用，由複核人員事後複核</translation>
     </message>
+    <message>
+        <source>Three tries did not lead to a match. Please verify manually here.</source>
+        <translation>三次核驗未通過，請在此辦理人工核驗。</translation>
+    </message>
 </context>
 <context>
     <name>FirstStartPage</name>
@@ -1400,6 +1404,10 @@
     <message>
         <source>No photo of a child under seven</source>
         <translation>未滿七週歲不採集相片</translation>
+    </message>
+    <message>
+        <source>The operator sees the same person</source>
+        <translation>經辦人認定為同一人</translation>
     </message>
 </context>
 <context>
@@ -2374,22 +2382,38 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::FacePage</name>
+    <name>FaceText</name>
+    <message>
+        <source>Please turn your head slowly to your left</source>
+        <translation>請慢慢向左轉頭</translation>
+    </message>
+    <message>
+        <source>Please turn your head slowly to your right</source>
+        <translation>請慢慢向右轉頭</translation>
+    </message>
+    <message>
+        <source>Please close your eyes for a moment, then open them</source>
+        <translation>請閉一下眼睛，再睜開</translation>
+    </message>
     <message>
         <source>The face and the portrait match.</source>
         <translation>人臉與證件人像一致。</translation>
     </message>
     <message>
-        <source>Not sure: please take the picture again, facing the camera.</source>
-        <translation>無法確定，請正對攝像頭重新拍照。</translation>
+        <source>Alike, but not surely the same person: compare the two faces yourself and decide below.</source>
+        <translation>相似，但不能確定是同一人：請自行比對兩張人臉，並在下方作出認定。</translation>
     </message>
     <message>
-        <source>The face and the portrait do not match. Take it again, or verify manually.</source>
-        <translation>人臉與證件人像不一致，請重新拍照或辦理人工核驗。</translation>
+        <source>The face and the portrait do not match. Check once more, or verify manually.</source>
+        <translation>人臉與證件人像不一致，請再核驗一次或辦理人工核驗。</translation>
     </message>
     <message>
-        <source>The picture is too dark. Turn on a light and take it again.</source>
-        <translation>圖像過暗，請補光後重新拍照。</translation>
+        <source>More than one face is in the picture. Only one person may be seen.</source>
+        <translation>畫面中不止一張人臉，請只保留被核驗人。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn on a light.</source>
+        <translation>畫面過暗，請補光。</translation>
     </message>
     <message>
         <source>The face is too far away. Please come closer.</source>
@@ -2399,6 +2423,67 @@
         <source>No face is seen. Please look into the camera.</source>
         <translation>沒有檢測到人臉，請正對攝像頭。</translation>
     </message>
+    <message>
+        <source>No face is found on the picture of the document. Take that picture again on the page of the identity, or verify manually.</source>
+        <translation>證件圖像上沒有找到人像，請返回“身份核實”重新採集人像面，或辦理人工核驗。</translation>
+    </message>
+    <message>
+        <source>Please look straight into the camera</source>
+        <translation>請正對攝像頭</translation>
+    </message>
+    <message>
+        <source>Thank you. Please look straight into the camera again</source>
+        <translation>好的，請再正對攝像頭</translation>
+    </message>
+    <message>
+        <source>Nothing moves in the picture: has the camera stopped, or is a picture held before it?</source>
+        <translation>畫面靜止不動：攝像頭是否停止，或有人舉着照片？</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::FaceDecision</name>
+    <message>
+        <source>Reason of your decision</source>
+        <translation>認定理由</translation>
+    </message>
+    <message>
+        <source>Older than on the portrait</source>
+        <translation>比證件人像年長</translation>
+    </message>
+    <message>
+        <source>Other hair, glasses or beard</source>
+        <translation>髮型、眼鏡或鬍鬚不同</translation>
+    </message>
+    <message>
+        <source>The portrait is small or unclear</source>
+        <translation>證件人像小或不清晰</translation>
+    </message>
+    <message>
+        <source>Other features than on the portrait</source>
+        <translation>五官與證件人像不同</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>是同一人</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Please say why you see it so.</source>
+        <translation>請填寫認定理由。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::NoticeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::FacePage</name>
     <message>
         <source>No automatic face verification at this workstation</source>
         <translation>本工作站未安裝自動人臉核驗</translation>
@@ -2426,10 +2511,6 @@
     <message>
         <source>The camera starts when the applicant has agreed</source>
         <translation>申領人同意後開啓攝像頭</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
     <message>
         <source>Compare the two faces yourself, then decide beside: there is no automatic check.</source>
@@ -2460,10 +2541,6 @@
         <translation>不符合預申領條件</translation>
     </message>
     <message>
-        <source>More than one face is in the picture. Only one person may be seen.</source>
-        <translation>畫面中不止一張人臉，請只保留被核驗人。</translation>
-    </message>
-    <message>
         <source>The guardian does not agree to face verification</source>
         <translation>監護人不同意人臉核驗</translation>
     </message>
@@ -2486,6 +2563,30 @@
     <message>
         <source>Cards can only be cleared online: nothing was changed. Try again when the line is back.</source>
         <translation>清理社保卡只能聯網辦理，未作任何變更。請在線路恢復後重試。</translation>
+    </message>
+    <message>
+        <source>Begin the check</source>
+        <translation>開始核驗</translation>
+    </message>
+    <message>
+        <source>What was asked for was not seen in time: please do it slowly, facing the camera.</source>
+        <translation>未在規定時間內看到所要求的動作，請正對攝像頭，慢慢做動作。</translation>
+    </message>
+    <message>
+        <source>You decided: the same person.</source>
+        <translation>您已認定：是同一人。</translation>
+    </message>
+    <message>
+        <source>You decided: another person. Check once more, or verify manually.</source>
+        <translation>您已認定：不是同一人。請再核驗一次或辦理人工核驗。</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2: press F2 when the person sits before the camera</source>
+        <translation>第 %1 次（共 %2 次）：被核驗人坐好後按 F2</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
     </message>
 </context>
 <context>

@@ -154,9 +154,10 @@ private:
         const domain::FaceCheck& face = m_case.face;
         if (face.outcome == domain::FaceOutcome::AwaitingReview)
             set("manualReview", m_paper.word("manual_review").arg(face.reason));
-        if (face.outcome == domain::FaceOutcome::ApprovedBySupervisor)
-            set("manualOverride",
-                m_paper.word("manual_override").arg(face.approverName, momentText(face.decidedAt), face.reason));
+        const bool isOfOperator = face.outcome == domain::FaceOutcome::MatchedByOperator;
+        if (isOfOperator || face.outcome == domain::FaceOutcome::ApprovedBySupervisor)
+            set("manualOverride", m_paper.word(isOfOperator ? "matched_by_operator" : "manual_override")
+                                      .arg(face.approverName, momentText(face.decidedAt), face.reason));
         if (const auto unverified = unverifiedPhone(m_case))
             set("phoneToVerify", *unverified);
     }

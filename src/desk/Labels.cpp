@@ -173,6 +173,8 @@ QString label(domain::FaceOutcome outcome) {
         return inWords(QT_TRANSLATE_NOOP("Labels", "Manual verification, approved"));
     case domain::FaceOutcome::AwaitingReview:
         return inWords(QT_TRANSLATE_NOOP("Labels", "Manual verification, awaiting review"));
+    case domain::FaceOutcome::MatchedByOperator:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "The operator sees the same person"));
     }
     Q_UNREACHABLE();
 }

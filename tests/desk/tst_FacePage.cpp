@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pages/FacePage.h"
 
+#include "capture/FaceTrial.h"
+#include "desk/FaceText.h"
 #include "desk/widgets/CameraView.h"
+#include "desk/widgets/FaceDecision.h"
 #include "desk/widgets/IssueLabel.h"
 #include "support/FakeDesk.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <array>
 
 using namespace shouli;
 using namespace shouli::domain;
@@ -26,6 +32,20 @@ public:
     FaceVerdict verdict = FaceVerdict::Match;
     quint64 ticketShift = 0;
     QSize portraitPx;
+    std::optional<FaceVerdict> obstacle; // of every glance
+    bool isMissing = false;
+    int glances = 0;
+
+    /// Somebody who does all that may be asked for, over and over: ahead, left, ahead, eyes closed, ahead, right.
+    QFuture<base::Result<FaceGlance>> look(quint64 ticket, QImage) override {
+        static constexpr std::array yaws = {0., 0., 0., 0., 0., 0., 30., 0., 0., 0., -30., 0.};
+        const size_t at = size_t(glances++) % yaws.size();
+        test::Answer<base::Result<FaceGlance>> seen;
+        seen.value = FaceGlance{ticket, obstacle, yaws[at], at == 8 ? 0.1 : 0.25, false};
+        if (isMissing)
+            seen.value = base::fail(ErrorCode::ModelMissing);
+        return seen.ask();
+    }
     QFuture<base::Result<FaceAnswer>> verify(quint64 ticket, ApplicationId application, QImage,
                                              QImage portrait) override {
         portraitPx = portrait.size();
@@ -59,11 +79,23 @@ struct Opened {
         line(name)->clear();
         QTest::keyClicks(line(name), text);
     }
+    QLabel* label(const char* name) { return page.findChild<QLabel*>(QLatin1String(name)); }
+    /// Without an automatic check this takes the picture; with one it begins a try, which FakeFaces passes.
     void shoot() {
         consent()->setChecked(true);
         QTRY_VERIFY(button("shutter")->isEnabled());
         button("shutter")->click();
-        QTRY_VERIFY(button("again")->isEnabled());
+        QTRY_VERIFY(!page.findChild<capture::FaceTrial*>() && button("again")->isEnabled());
+    }
+    /// One try more, to its end; the verdict's words.
+    QString tryOnce(FakeFaces& faces, FaceVerdict verdict) {
+        faces.verdict = verdict;
+        if (button("again")->isEnabled())
+            button("again")->click();
+        const int asked = faces.answer.asked;
+        shoot();
+        [&] { QTRY_COMPARE(faces.answer.asked, asked + 1); }();
+        return label("verdict")->text();
     }
     desk::FacePage page;
 };
@@ -80,6 +112,18 @@ private Q_SLOTS:
     void thePortraitOfEveryDocumentIsCompared_data();
     void thePortraitOfEveryDocumentIsCompared();
     void aMismatchDoesNot();
+    void thePersonIsTold();
+    void afterThreeTriesManualVerificationIsOffered();
+    void whatHindersTheCheckIsNoTry_data();
+    void whatHindersTheCheckIsNoTry();
+    void aTaskThatWasNotDoneIsATry();
+    void whoWasNeverSeenHasNotTried();
+    void anUnsureComparisonIsTheOperators_data();
+    void anUnsureComparisonIsTheOperators();
+    void theOperatorsDecisionNeedsAReason();
+    void anUnsureComparisonStaysOpenAcrossPages();
+    void withoutNetworksTheOperatorCompares();
+    void aTryCanBeEnded();
     void aLateAnswerIsDropped();
     void withdrawingTheConsentDropsTheFace();
     void aSupervisorDecidesWithAReason();
@@ -178,6 +222,200 @@ void tst_FacePage::aMismatchDoesNot() {
     opened.button("again")->click();
     QVERIFY(!fake.written(opened.page).face.livePicture);
     QTRY_VERIFY(opened.button("shutter")->isEnabled());
+}
+
+void tst_FacePage::thePersonIsTold() {
+    test::FakeDesk fake;
+    FakeFaces faces;
+    faces.obstacle = FaceVerdict::TooFar;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    QVERIFY(!opened.label("instruction")->text().isEmpty()); // which try it is, and the key that begins it
+    opened.button("shutter")->click();
+    QVERIFY(!opened.button("shutter")->isEnabled());
+    QTRY_COMPARE(opened.label("verdict")->text(), desk::verdictText(FaceVerdict::TooFar));
+    QStringList told;
+    faces.obstacle.reset();
+    while (opened.page.findChild<capture::FaceTrial*>()) {
+        if (const QString text = opened.label("instruction")->text(); !told.contains(text))
+            told.append(text);
+        QTest::qWait(1);
+    }
+    QCOMPARE(told.size(), 3); // look ahead, the task, look ahead again
+}
+
+void tst_FacePage::afterThreeTriesManualVerificationIsOffered() {
+    test::FakeDesk fake;
+    FakeFaces faces;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    for (int attempt = 1; attempt <= 3; ++attempt) {
+        QVERIFY(!opened.label("manualHint")->isVisible());
+        QCOMPARE(opened.tryOnce(faces, FaceVerdict::NoMatch), desk::verdictText(FaceVerdict::NoMatch));
+        QCOMPARE(fake.written(opened.page).face.attempts, attempt);
+        if (attempt < 3)
+            QVERIFY(opened.button("again")->isEnabled());
+    }
+    QVERIFY(opened.label("manualHint")->isVisible());
+    QVERIFY(!opened.button("again")->isEnabled());
+    QVERIFY(!opened.button("shutter")->isEnabled());
+    const Application written = fake.written(opened.page);
+    QCOMPARE(written.face.band, FaceBand::NoMatch);
+    QCOMPARE(written.face.outcome, FaceOutcome::NotDone);
+    opened.type("reason", QStringLiteral("portrait too old"));
+    opened.button("review")->click();
+    QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::AwaitingReview);
+}
+
+void tst_FacePage::whatHindersTheCheckIsNoTry_data() {
+    QTest::addColumn<FaceVerdict>("verdict");
+    QTest::newRow("several faces") << FaceVerdict::SeveralFaces;
+    QTest::newRow("too dark") << FaceVerdict::TooDark;
+    QTest::newRow("too far") << FaceVerdict::TooFar;
+    QTest::newRow("no face") << FaceVerdict::NoFace;
+    QTest::newRow("no portrait on the document") << FaceVerdict::NoPortrait;
+}
+
+void tst_FacePage::whatHindersTheCheckIsNoTry() {
+    QFETCH(const FaceVerdict, verdict);
+    test::FakeDesk fake;
+    FakeFaces faces;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    QCOMPARE(opened.tryOnce(faces, verdict), desk::verdictText(verdict));
+    const Application written = fake.written(opened.page);
+    QCOMPARE(written.face.attempts, 0);
+    QCOMPARE(written.face.band, FaceBand::NotCompared);
+    QVERIFY(opened.button("again")->isEnabled());
+}
+
+void tst_FacePage::aTaskThatWasNotDoneIsATry() {
+    test::FakeDesk fake;
+    FakeFaces faces;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    faces.glances = 0;
+    opened.button("shutter")->click();
+    auto* trial = opened.page.findChild<capture::FaceTrial*>();
+    QVERIFY(trial);
+    QTRY_VERIFY(trial->liveness().wasAsked());
+    fake.clock.advance(capture::LivenessCheck::kLimit);
+    QTRY_VERIFY(!opened.page.findChild<capture::FaceTrial*>());
+    QCOMPARE(fake.written(opened.page).face.attempts, 1);
+    QVERIFY(!opened.label("verdict")->text().isEmpty());
+    QVERIFY(opened.button("shutter")->isEnabled());
+}
+
+void tst_FacePage::whoWasNeverSeenHasNotTried() {
+    test::FakeDesk fake;
+    FakeFaces faces;
+    faces.obstacle = FaceVerdict::TooDark;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    opened.button("shutter")->click();
+    QTRY_VERIFY(faces.glances > 3);
+    fake.clock.advance(capture::LivenessCheck::kLimit);
+    QTRY_VERIFY(!opened.page.findChild<capture::FaceTrial*>());
+    QCOMPARE(opened.label("verdict")->text(), desk::verdictText(FaceVerdict::TooDark));
+    QCOMPARE(fake.written(opened.page).face.attempts, 0);
+}
+
+void tst_FacePage::anUnsureComparisonIsTheOperators_data() {
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<FaceOutcome>("outcome");
+    QTest::newRow("the same person") << QByteArray("samePerson") << FaceOutcome::MatchedByOperator;
+    QTest::newRow("another person") << QByteArray("otherPerson") << FaceOutcome::NotDone;
+}
+
+void tst_FacePage::anUnsureComparisonIsTheOperators() {
+    QFETCH(const QByteArray, button);
+    QFETCH(const FaceOutcome, outcome);
+    test::FakeDesk fake;
+    FakeFaces faces;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    auto* decision = opened.page.findChild<desk::FaceDecision*>();
+    QVERIFY(!decision->isVisible());
+    QCOMPARE(opened.tryOnce(faces, FaceVerdict::Unsure), desk::verdictText(FaceVerdict::Unsure));
+    QVERIFY(decision->isVisible());
+    decision->findChild<QComboBox*>(QStringLiteral("decisionReason"))
+        ->setEditText(QStringLiteral("older by ten years"));
+    opened.button(button.constData())->click();
+    const Application written = fake.written(opened.page);
+    QCOMPARE(written.face.outcome, outcome);
+    QCOMPARE(written.face.band, FaceBand::Unsure);
+    QCOMPARE(written.face.reason, QStringLiteral("older by ten years"));
+    QCOMPARE(written.face.approvedBy, fake.counter.account.id);
+    QCOMPARE(written.face.approverName, fake.counter.account.displayName);
+    QCOMPARE(written.face.decidedAt, fake.clock.now());
+    QVERIFY(!decision->isVisible());
+    QVERIFY(opened.button("again")->isEnabled());
+}
+
+void tst_FacePage::theOperatorsDecisionNeedsAReason() {
+    test::FakeDesk fake;
+    FakeFaces faces;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    opened.tryOnce(faces, FaceVerdict::Unsure);
+    opened.button("samePerson")->click();
+    QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::NotDone);
+    QVERIFY(opened.page.findChild<desk::FaceDecision*>()->findChild<desk::IssueLabel*>()->isVisible());
+}
+
+void tst_FacePage::anUnsureComparisonStaysOpenAcrossPages() {
+    test::FakeDesk fake;
+    FakeFaces faces;
+    fake.services.faces = &faces;
+    Application left = beforeFace(fake);
+    {
+        Opened opened(fake, left);
+        opened.tryOnce(faces, FaceVerdict::Unsure);
+        left = fake.written(opened.page);
+    }
+    Opened again(fake, left);
+    QVERIFY(again.page.findChild<desk::FaceDecision*>()->isVisible());
+    QCOMPARE(again.label("verdict")->text(), desk::verdictText(FaceVerdict::Unsure));
+}
+
+void tst_FacePage::withoutNetworksTheOperatorCompares() {
+    test::FakeDesk fake;
+    FakeFaces faces;
+    faces.isMissing = true;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    opened.button("shutter")->click();
+    QTRY_VERIFY(!opened.label("verdict")->text().isEmpty());
+    QVERIFY(opened.label("verdict")->text().contains(QLatin1String("APP-MODEL-MISSING")));
+    QVERIFY(opened.button("shutter")->isEnabled());
+    opened.button("shutter")->click(); // takes a picture, to be compared by eye
+    QTRY_VERIFY(fake.written(opened.page).face.livePicture);
+    QCOMPARE(faces.answer.asked, 0);
+    QCOMPARE(fake.written(opened.page).face.attempts, 0);
+}
+
+void tst_FacePage::aTryCanBeEnded() {
+    test::FakeDesk fake;
+    FakeFaces faces;
+    faces.obstacle = FaceVerdict::NoFace;
+    fake.services.faces = &faces;
+    Opened opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    opened.button("shutter")->click();
+    QVERIFY(opened.button("again")->isEnabled());
+    opened.button("again")->click();
+    QTRY_VERIFY(!opened.page.findChild<capture::FaceTrial*>());
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    QCOMPARE(fake.written(opened.page).face.attempts, 0);
 }
 
 void tst_FacePage::aLateAnswerIsDropped() {

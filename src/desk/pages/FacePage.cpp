@@ -6,16 +6,14 @@
 #include "capture/CameraModule.h"
 #include "capture/PictureEncoder.h"
 #include "desk/ErrorText.h"
+#include "desk/FaceText.h"
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
 #include "desk/Theme.h"
+#include "desk/widgets/NoticeDialog.h"
 #include "desk/widgets/Popup.h"
 #include "domain/DocumentMatrix.h"
 #include "ui_FacePage.h"
-
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QTextBrowser>
 
 namespace shouli::desk {
 
@@ -43,24 +41,8 @@ const domain::Picture* portraitIn(const domain::Application& application) {
     return nullptr;
 }
 
-QString verdictText(FaceVerdict verdict) {
-    switch (verdict) {
-    case FaceVerdict::Match:
-        return FacePage::tr("The face and the portrait match.");
-    case FaceVerdict::Unsure:
-        return FacePage::tr("Not sure: please take the picture again, facing the camera.");
-    case FaceVerdict::NoMatch:
-        return FacePage::tr("The face and the portrait do not match. Take it again, or verify manually.");
-    case FaceVerdict::SeveralFaces:
-        return FacePage::tr("More than one face is in the picture. Only one person may be seen.");
-    case FaceVerdict::TooDark:
-        return FacePage::tr("The picture is too dark. Turn on a light and take it again.");
-    case FaceVerdict::TooFar:
-        return FacePage::tr("The face is too far away. Please come closer.");
-    case FaceVerdict::NoFace:
-        return FacePage::tr("No face is seen. Please look into the camera.");
-    }
-    Q_UNREACHABLE();
+bool isSettledHere(FaceOutcome outcome) {
+    return outcome == FaceOutcome::Passed || outcome == FaceOutcome::MatchedByOperator;
 }
 
 } // namespace
@@ -76,6 +58,9 @@ FacePage::FacePage(PageContext context, QWidget* parent)
     for (QLabel* small : {m_ui->liveLabel, m_ui->portraitLabel})
         theme::setText(small, theme::Text::Small);
     theme::setText(m_ui->outcome, theme::Text::Strong);
+    theme::setText(m_ui->instruction, theme::Text::Title);
+    theme::setText(m_ui->manualHint, theme::Text::Strong);
+    m_ui->instruction->setVisible(context.services.faces != nullptr);
     m_ui->approval->setAction(context.services.accounts, context.application().id, QStringLiteral("face_override"),
                               {tr("No automatic face verification at this workstation"),
                                isOfGuardian() ? tr("The guardian does not agree to face verification")
@@ -97,6 +82,8 @@ FacePage::FacePage(PageContext context, QWidget* parent)
     loadPictures();
     if (m_face.consent && !m_face.livePicture)
         startCamera();
+    if (isForOperator())
+        m_ui->verdict->setText(verdictText(FaceVerdict::Unsure));
     updateView();
 }
 
@@ -112,11 +99,12 @@ QString FacePage::idleText() const {
 void FacePage::wire() {
     connect(m_ui->consent, &QCheckBox::toggled, this, &FacePage::consentChanged);
     connect(m_ui->notice, &QPushButton::clicked, this, &FacePage::readNotice);
-    connect(m_ui->camera, &CameraView::liveChanged, this, &FacePage::updateView);
+    connect(m_ui->camera, &CameraView::liveChanged, this, &FacePage::onLiveChanged);
     connect(m_ui->chooser, &CameraChooser::sourceChanged, this, &FacePage::startCamera);
-    connect(m_ui->shutter, &QPushButton::clicked, this, &FacePage::shoot);
+    connect(m_ui->shutter, &QPushButton::clicked, this, [this] { isAutomatic() ? beginTry() : shoot(); });
     connect(m_ui->again, &QPushButton::clicked, this, &FacePage::takeAgain);
     m_ui->approval->setButton(m_ui->approve);
+    connect(m_ui->decision, &FaceDecision::decided, this, &FacePage::decidedByOperator);
     connect(m_ui->approval, &ApprovalForm::approved, this, &FacePage::approved);
     connect(m_ui->approval, &ApprovalForm::askingChanged, this, &FacePage::updateView);
     connect(m_ui->review, &QPushButton::clicked, this, &FacePage::leaveForReview);
@@ -155,10 +143,9 @@ void FacePage::consentChanged(bool isGiven) {
         m_face.consent = domain::Consent{{{faceNoticeId(), version}}, context().services.clock.now()};
         startCamera();
     } else {
+        endTry();
         m_face.consent.reset();
-        m_face.livePicture.reset();
-        if (m_face.outcome == FaceOutcome::Passed)
-            m_face.outcome = FaceOutcome::NotDone;
+        dropLive();
         m_ui->camera->freeze({});
         m_ui->camera->stop();
         m_ui->camera->setIdleText(idleText());
@@ -172,27 +159,15 @@ void FacePage::readNotice() {
     const auto notice = reference->notices.find(faceNoticeId());
     if (notice == reference->notices.end())
         return;
-    auto* dialog = new QDialog(window());
+    auto* dialog = new NoticeDialog(notice->second, window());
     dialog->setObjectName(QStringLiteral("faceNotice"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(notice->second.title);
-    dialog->resize(theme::kSpace * 90, theme::kSpace * 65);
-    auto* text = new QTextBrowser(dialog);
-    text->setHtml(notice->second.html);
-    text->document()->setDocumentMargin(theme::kSpace * 2);
-    auto* close = new KeyButton(dialog);
-    close->setText(tr("Close"));
-    connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
-    auto* column = new QVBoxLayout(dialog);
-    column->setSpacing(theme::kSpace * 2);
-    column->addWidget(text);
-    column->addWidget(close, 0, Qt::AlignRight);
     dialog->open();
 }
 
 void FacePage::startCamera() {
     if (!m_face.consent)
         return;
+    endTry();
     m_ui->camera->freeze({});
     m_ui->camera->start(m_ui->chooser->source());
 }
@@ -234,8 +209,11 @@ void FacePage::keepLive(const QImage& live) {
                     }
                     m_ui->camera->stop();
                     m_face.livePicture = *stored;
-                    ++m_face.attempts;
-                    verify(live);
+                    if (isAutomatic())
+                        verify(live);
+                    else
+                        m_ui->verdict->setText(
+                            tr("Compare the two faces yourself, then decide beside: there is no automatic check."));
                     updateView();
                     Q_EMIT keepNow();
                 });
@@ -245,40 +223,15 @@ void FacePage::keepLive(const QImage& live) {
 void FacePage::takeAgain() {
     ++m_ticket;
     m_ui->verdict->clear();
-    m_face.livePicture.reset();
-    if (m_face.outcome == FaceOutcome::Passed)
-        m_face.outcome = FaceOutcome::NotDone;
+    dropLive();
     startCamera();
     updateView();
 }
 
-void FacePage::verify(const QImage& live) {
-    domain::FaceVerifier* faces = context().services.faces;
-    if (!faces) {
-        m_ui->verdict->setText(tr("Compare the two faces yourself, then decide beside: there is no automatic check."));
-        return;
-    }
-    if (m_portrait.isNull()) {
-        m_ui->verdict->setText(tr("Bring the portrait side of the document first: step back to the identity."));
-        return;
-    }
-    m_ui->verdict->setText(tr("Comparing …"));
-    const domain::ApplicationId application = context().application().id;
-    faces->verify(++m_ticket, application, live, m_portrait) |
-        base::on(this, [this](const Result<domain::FaceAnswer>& answer) {
-            if (answer)
-                judged(*answer);
-            else
-                m_ui->verdict->setText(errorText(answer.error()));
-        });
-}
-
-void FacePage::judged(const domain::FaceAnswer& answer) {
-    if (answer.ticket != m_ticket || answer.application != context().application().id)
-        return; // late, of another picture or case
-    m_ui->verdict->setText(verdictText(answer.verdict));
-    if (answer.verdict == FaceVerdict::Match)
-        decide(FaceOutcome::Passed, {});
+void FacePage::dropLive() {
+    m_face.livePicture.reset();
+    if (isSettledHere(m_face.outcome))
+        m_face.outcome = FaceOutcome::NotDone;
 }
 
 // ---- 人工核验
@@ -308,7 +261,7 @@ void FacePage::decide(FaceOutcome outcome, const QString& reason) {
 
 QString FacePage::outcomeText() const {
     QStringList parts{label(m_face.outcome)};
-    if (m_face.outcome == FaceOutcome::ApprovedBySupervisor)
+    if (m_face.outcome == FaceOutcome::ApprovedBySupervisor || m_face.outcome == FaceOutcome::MatchedByOperator)
         parts.append(m_face.approverName);
     if (m_face.outcome != FaceOutcome::NotDone)
         parts.append(momentText(m_face.decidedAt));
@@ -317,11 +270,27 @@ QString FacePage::outcomeText() const {
     return tr("Result: %1").arg(parts.join(QStringLiteral("  ·  ")));
 }
 
+QString FacePage::instruction() const {
+    if (m_trial)
+        return instructionText(m_trial->liveness());
+    if (!m_face.livePicture && m_ui->camera->isLive() && !areTriesOver())
+        return tr("Try %1 of %2: press F2 when the person sits before the camera")
+            .arg(m_face.attempts + 1)
+            .arg(int(kTries));
+    return {};
+}
+
 void FacePage::updateView() {
     const bool hasLive = m_face.livePicture.has_value();
-    m_ui->shutter->setEnabled(!hasLive && !m_isShooting && m_ui->camera->isLive());
-    m_ui->again->setEnabled(hasLive && !m_isShooting);
+    m_ui->shutter->setText(isAutomatic() ? tr("Begin the check") : tr("Take picture"));
+    m_ui->shutter->setEnabled(!hasLive && !m_isShooting && !m_trial && !areTriesOver() && m_ui->camera->isLive());
+    m_ui->again->setEnabled((hasLive || m_trial) && !m_isShooting && !areTriesOver());
     m_ui->chooser->setEnabled(!m_isShooting);
+    m_ui->instruction->setText(instruction());
+    if (m_trial)
+        m_ui->verdict->setText(hintText(m_trial->liveness()));
+    m_ui->decision->setVisible(isForOperator());
+    m_ui->manualHint->setVisible(areTriesOver() && !isForOperator());
     const bool isAsking = m_isAsking || m_ui->approval->isAsking();
     m_ui->approve->setEnabled(!isAsking);
     m_ui->review->setEnabled(!isAsking);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "capture/FaceTrial.h"
 #include "desk/StepPage.h"
 
 #include <QImage>
@@ -14,8 +15,9 @@ class FacePage;
 
 namespace shouli::desk {
 
-/// 人脸核验: the live face beside the document's portrait, decided by the automatic check where one is installed, else
-/// by 人工核验. Leaving it asks central whether this person may apply at all (manual 1.3.2).
+/// 人脸核验: the live face beside the document's portrait, decided by the automatic check where one is installed, by
+/// the operator where that is unsure, else, and always on demand, by 人工核验. Leaving it asks central whether this
+/// person may apply at all (manual 1.3.2).
 class FacePage : public StepPage {
     Q_OBJECT
 public:
@@ -28,6 +30,8 @@ public:
     QWidget* firstInput() const override;
 
 private:
+    static constexpr int kTries = 3; // of the automatic check
+
     bool isOfGuardian() const;
     QString idleText() const;
     void wire();
@@ -38,8 +42,21 @@ private:
     void shoot();
     void keepLive(const QImage& live);
     void takeAgain();
+    void dropLive();
+
+    // FacePageAutomatic.cpp
+    bool isAutomatic() const;
+    bool areTriesOver() const;
+    bool isForOperator() const;
+    void beginTry();
+    void endTry();
+    void onLiveChanged();
+    void triedInVain();
+    void automaticBroke(const base::Error& error);
+    void countTry();
     void verify(const QImage& live);
     void judged(const domain::FaceAnswer& answer);
+    void decidedByOperator(bool isSamePerson, const QString& reason);
 
     void approved(const domain::Approval& approval, const QString& reason);
     void leaveForReview();
@@ -48,6 +65,7 @@ private:
     void precheck();
     void prechecked(const base::Status& answer);
     void updateView();
+    QString instruction() const;
     QString outcomeText() const;
 
     std::unique_ptr<Ui::FacePage> m_ui;
@@ -57,6 +75,8 @@ private:
     quint64 m_ticket = 0; // of the latest question to the FaceVerifier
     bool m_isAsking = false;
     bool m_isShooting = false;
+    capture::FaceTrial* m_trial = nullptr; // the try that runs
+    bool m_isAutomaticBroken = false;
 };
 
 } // namespace shouli::desk

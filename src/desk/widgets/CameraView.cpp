@@ -82,6 +82,7 @@ void CameraView::showFrame(const QImage& frame) {
     m_frame = frame;
     if (isFirst)
         Q_EMIT liveChanged();
+    Q_EMIT frameSeen(frame);
     update();
 }
 

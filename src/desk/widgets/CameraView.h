@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     /// The answer of isLive() changed.
     void liveChanged();
+    /// A frame of the live camera, also while another picture stands frozen.
+    void frameSeen(const QImage& frame);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/LivenessCheck.h"
+
+#include <QString>
+
+namespace shouli::desk {
+
+/// What the automatic face check found, and what to do about it.
+QString verdictText(domain::FaceVerdict verdict);
+/// What the operator reads out to the person while the check runs.
+QString instructionText(const capture::LivenessCheck& liveness);
+/// What stands in the way, or looks strange; empty when nothing does.
+QString hintText(const capture::LivenessCheck& liveness);
+
+} // namespace shouli::desk
