@@ -4,6 +4,7 @@
 // make_faces BIN OUT: makes the faces that tests and the demo show out of the two portraits in OUT (README.md there):
 // frames of a live camera with the head turned and the eyes closed, and the demo's film. By hand; what it makes is
 // kept.
+#include "capture/FaceCalibration.h"
 #include "capture/FaceModule.h"
 
 #include <QDebug>
@@ -231,13 +232,20 @@ QImage asTaken(QImage frame, std::mt19937& random) {
     return frame;
 }
 
-/// As printed on a document and read from its chip: 102 × 126 px, washed out.
-QImage onDocument(const QImage& portrait, const Face& face) {
-    const QSizeF size(face.box.width() * 1.6, face.box.width() * 1.6 * 126 / 102);
-    const QRectF part(face.box.center() - QPointF(size.width() / 2, size.height() * 0.55), size);
-    QImage chip = portrait.copy(part.toRect()).scaled(102, 126, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    QPainter(&chip).fillRect(chip.rect(), QColor(255, 255, 255, 50));
-    return chip;
+/// An identity card, with nothing on it but the portrait and that it is none.
+QImage demoCard(const QImage& portrait) {
+    QImage card(1011, 638, QImage::Format_RGB32);
+    card.fill(QColor(0xdf, 0xe8, 0xf2));
+    QPainter painter(&card);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRect(640, 120, 300, 370), portrait);
+    painter.setPen(QPen(QColor(0x20, 0x40, 0x5f), 3));
+    painter.drawRect(30, 30, 951, 578);
+    QFont font = painter.font();
+    font.setPixelSize(72);
+    painter.setFont(font);
+    painter.drawText(QRect(60, 120, 560, 370), Qt::AlignCenter, QStringLiteral("示例\nSPECIMEN"));
+    return card;
 }
 
 /// Ahead, to the left, ahead, eyes closed, ahead, to the right, ahead.
@@ -288,7 +296,7 @@ int main(int argc, char** argv) {
         std::mt19937 random(7);
         const QImage portrait(out.filePath(name + QStringLiteral(".jpg")));
         const Face face = (*networks)->detect(portrait).value().at(0);
-        onDocument(portrait, face).save(out.filePath(name + QStringLiteral("_document.jpg")), "JPEG", 35);
+        likeOnChip(portrait, face.box).save(out.filePath(name + QStringLiteral("_document.jpg")), "JPEG", 90);
         const QImage live = asSeenLive(portrait, face);
         const std::vector<Face> seen = (*networks)->detect(live).value();
         const Puppet puppet(live, (*networks)->mesh(live, seen.at(0)).value());
@@ -301,8 +309,10 @@ int main(int argc, char** argv) {
         save("turned_left", {34, 0, {}});
         save("turned_right", {-34, 0, {}});
         save("eyes_closed", {0, 1, {}});
-        if (name == QLatin1StringView("astronaut"))
+        if (name == QLatin1StringView("astronaut")) {
+            demoCard(likeOnChip(portrait, face.box)).save(out.filePath(QStringLiteral("demo_card.jpg")), "JPEG", 85);
             writeFilm(out.filePath(QStringLiteral("demo.avi")), puppet, random);
+        }
     }
     return 0;
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/FaceMatcher.h"
 
+#include "capture/FaceCalibration.h"
 #include "capture/FaceComparison.h"
 #include "capture/FaceTrial.h"
 
+#include <QDir>
 #include <QFile>
 #include <QPainter>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -203,6 +206,38 @@ private Q_SLOTS:
                 last = ending.look(i, live());
         }
         QCOMPARE(last.resultCount(), 0);
+    }
+
+    void aThresholdIsMeasuredOnPairs() {
+        // Alice twice alike, Bob like nobody.
+        const std::vector<CalibrationFace> faces = {{QStringLiteral("a"), {1, 0}, {1, 0}},
+                                                    {QStringLiteral("a"), {0.6F, 0.8F}, {0.6F, 0.8F}},
+                                                    {QStringLiteral("b"), {0, 1}, {0, 1}}};
+        const CalibrationTable table = calibrated(faces);
+        QCOMPARE(table.same, 2);
+        QCOMPARE(table.strangers, 4);
+        QCOMPARE(table.rows.front(), (CalibrationRow{0.30, 2, 2}));
+        QCOMPARE(table.rows.back(), (CalibrationRow{0.70, 0, 2})); // 0.8 of one of a's to b
+    }
+
+    void theCommandPrintsATable() {
+        QTemporaryDir folder;
+        for (const char* person : {"astronaut", "grace_hopper"}) {
+            const QDir own(folder.filePath(QLatin1StringView(person)));
+            QVERIFY(own.mkpath(QStringLiteral(".")));
+            for (const char* pose : {"_live", "_turned_left"})
+                QVERIFY(fixture(QByteArray(person).append(pose).constData())
+                            .save(own.filePath(QLatin1StringView(pose) + QStringLiteral(".jpg"))));
+        }
+        for (const QStringList& options : {QStringList{}, QStringList{QStringLiteral("--chip")}}) {
+            QProcess command;
+            command.start(QStringLiteral(SHOULI_BIN_DIR "/shouli-calibrate"), options + QStringList{folder.path()});
+            QVERIFY(command.waitForFinished());
+            QCOMPARE(command.exitCode(), 0);
+            const QByteArray table = command.readAllStandardOutput();
+            QVERIFY2(table.contains("4 pairs of one person, 8 of strangers"), table);
+            QVERIFY2(table.contains("0.50          100.0                   0.00"), table);
+        }
     }
 
     void theLimitsAreRead_data() {

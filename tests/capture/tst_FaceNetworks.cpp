@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/FaceCalibration.h"
 #include "capture/FaceGeometry.h"
 #include "capture/FaceModule.h"
 
-#include <QBuffer>
 #include <QFile>
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <array>
-#include <numeric>
 
 using namespace shouli;
 using namespace shouli::capture;
@@ -23,18 +22,6 @@ const QString kModels = QStringLiteral(SHOULI_BIN_DIR "/models");
 
 QImage fixture(const char* name) {
     return QImage(QStringLiteral(SHOULI_SOURCE_DIR "/tests/fixtures/faces/") + QLatin1StringView(name));
-}
-
-/// As it comes from a document: 102 × 126 px about the face, washed out, compressed hard.
-QImage chipLike(const QImage& picture, const Face& face) {
-    const QSizeF size(face.box.width() * 1.6, face.box.width() * 1.6 * 126 / 102);
-    const QRectF frame(face.box.center() - QPointF(size.width() / 2, size.height() * 0.55), size);
-    QImage chip = picture.copy(frame.toRect()).scaled(102, 126, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    QPainter(&chip).fillRect(chip.rect(), QColor(255, 255, 255, 60));
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    chip.save(&buffer, "JPEG", 35);
-    return QImage::fromData(jpeg);
 }
 
 } // namespace
@@ -103,7 +90,7 @@ private Q_SLOTS:
         std::vector<FaceVector> chipVectors;
         for (const QImage& picture : live) {
             liveVectors.push_back(vectorOf(picture));
-            chipVectors.push_back(vectorOf(chipLike(picture, m_networks->detect(picture).value().front())));
+            chipVectors.push_back(vectorOf(likeOnChip(picture, m_networks->detect(picture).value().front().box)));
         }
         QVERIFY(cosine(liveVectors[0], chipVectors[0]) > 0.6);
         QVERIFY(cosine(liveVectors[1], chipVectors[1]) > 0.6);
@@ -172,10 +159,6 @@ private:
     FaceVector vectorOf(const QImage& picture) {
         const std::vector<Face> faces = m_networks->detect(picture).value();
         return m_networks->embed(picture, m_networks->mesh(picture, faces.at(0)).value()).value();
-    }
-
-    static double cosine(const FaceVector& a, const FaceVector& b) {
-        return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
     }
 
     std::unique_ptr<FaceNetworks> m_networks;

@@ -26,11 +26,14 @@ HK_MACAO_RESIDENCE = Document("港澳居民居住证", "Alt+3", "港澳居民居
 TAIWAN_TRAVEL = Document("台湾居民来往大陆通行证", "Alt+4", "台湾居民来往大陆通行证正面", "台湾居民来往大陆通行证反面")
 
 
-def made_card(path, text):
-    """A picture of an invented card: sharp edges and lines of text, as a scan has them."""
+def made_card(path, text, portrait=None):
+    """A picture of an invented card: sharp edges and lines of text, as a scan has them; `portrait`: the picture on it."""
+    face = ["-draw", f"image over 640,120 300,370 '{portrait}'"] if portrait else []
     subprocess.run(["convert", "-size", "1011x638", "xc:#dfe8f2", "-fill", "#20405f", "-font", "Noto-Sans-CJK-SC",
-                    "-pointsize", "54", "-gravity", "center", "-annotate", "0", text, "-stroke", "#20405f",
-                    "-draw", "line 40,40 970,40 line 40,598 970,598", "-quality", "92", path], check=True)
+                    "-pointsize", "54", "-gravity", "west" if portrait else "center", "-annotate",
+                    "+60+0" if portrait else "0", text, "-stroke", "#20405f",
+                    "-draw", "line 40,40 970,40 line 40,598 970,598", "-gravity", "northwest", *face,
+                    "-quality", "92", path], check=True)
     return path
 
 
@@ -74,9 +77,10 @@ def agree(desk):
     desk.set_checked("本人已认真阅读，理解并自愿接受以上约定")
 
 
-def identify(desk, stage, name, number, birth, document=ID_CARD, sex=None, sides=None):
-    """On 「身份核实」. `sides`: what the pictures of the document are called, where not as the document's own."""
-    portrait = made_card(stage.folder / "portrait.jpg", f"{document.name}\\n姓名 {name}\\n（示例）")
+def identify(desk, stage, name, number, birth, document=ID_CARD, sex=None, sides=None, face=None):
+    """On 「身份核实」. `sides`: what the pictures of the document are called, where not as the document's own; `face`:
+    the picture on its portrait side."""
+    portrait = made_card(stage.folder / "portrait.jpg", f"{document.name}\\n姓名 {name}\\n（示例）", face)
     back = made_card(stage.folder / "back.jpg", f"{document.name}\\n（示例）")
     desk.type_into("姓名", name)
     if document != ID_CARD:
@@ -102,15 +106,25 @@ def check_face(desk, reason="申领人不同意人脸核验"):
     desk.expect_text("核验结果：人工核验（已复核）")
 
 
+def compare_face(desk):
+    """From 「身份核实」: the person before the camera, who moves as asked, is compared with the portrait."""
+    desk.key("F9")
+    desk.set_checked("申领人已阅读告知书，单独同意处理人脸信息")
+    desk.find("button", "开始核验", where=lambda e: "enabled" in e.states)
+    desk.key("F2")
+    desk.expect_text("核验结果：已通过", timeout=60)
+    desk.expect_text("人脸与证件人像一致")
+
+
 def begin_at_workbench(desk, record):
     with record.step("工作台"):
         desk.expect_text("工作台", timeout=20)
         desk.expect_text("中心已连接", timeout=20)
 
 
-def begin(desk, record, stage, name, number, birth, document=ID_CARD, sex=None):
-    """From 「工作台」 to a verified identity, the face checked by a supervisor. `sex`: of a document whose number does not
-    tell it, nor the birth date."""
+def begin(desk, record, stage, name, number, birth, document=ID_CARD, sex=None, face=None):
+    """From 「工作台」 to a verified identity, the face checked by a supervisor, or, where the document shows the `face`
+    of the camera's film, by the machine. `sex`: of a document whose number does not tell it, nor the birth date."""
     begin_at_workbench(desk, record)
     with record.step("办事指南"):
         desk.key("F2")
@@ -118,9 +132,9 @@ def begin(desk, record, stage, name, number, birth, document=ID_CARD, sex=None):
         desk.find("button", "完成人脸核验开始办理", where=lambda e: "enabled" in e.states)
     with record.step("身份核实"):
         desk.key("F9")
-        identify(desk, stage, name, number, birth, document, sex)
+        identify(desk, stage, name, number, birth, document, sex, face=face)
     with record.step("人脸核验"):
-        check_face(desk)
+        compare_face(desk) if face else check_face(desk)
 
 
 def check_guardian(desk, record, stage, guardian, key):

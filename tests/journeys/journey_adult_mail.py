@@ -1,13 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Shouli authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""An adult whose card comes by mail, with the photo the social-insurance system has; then back to the guide."""
+"""An adult whom the camera knows, whose card comes by mail, with the photo the social-insurance system has; then back to the guide."""
 from counter import begin, check_eligibility, choose_outlet, fill_in_details, save_receipt, wait_for_submission
+from stage import FACES
 
+FACE = FACES / "astronaut_document.jpg"
 TITLE = "内地成年人凭居民身份证申领，本人社保相片，邮寄到付"
 
 
 def run(desk, record, stage):
-    begin(desk, record, stage, "王示例", "449999198506120120", "1985-06-12")
+    begin(desk, record, stage, "王示例", "449999198506120120", "1985-06-12", face=FACE)
     check_eligibility(desk, record, "广州市")
     with record.step("获取制卡相片"):
         desk.key("F9")

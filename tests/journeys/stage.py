@@ -11,6 +11,8 @@ from pathlib import Path
 import wine
 from driver import Desk
 
+FACES = Path(__file__).resolve().parent.parent / "fixtures" / "faces"
+
 
 class Stage:
     """Starts central; ends it, and removes what it stored, with the `with` block. Logs stay in `logs`."""
@@ -73,7 +75,11 @@ class Stage:
 
     def open_desk(self, backend, data="workstation"):
         """The workstation, with its data in a folder of the stage; the same `data` again is the same workstation.
-        Central's enrolment code is good for one."""
+        Central's enrolment code is good for one. Its face camera shows the demo's film."""
+        folder = self.folder / data
+        if not folder.exists():
+            folder.mkdir(mode=0o700)
+            (folder / "desk.ini").write_text(f"[camera]\nface={wine.seen(FACES / 'demo.avi')}\n")
         with open(self.logs / f"{data}.log", "ab") as log:
             return Desk.start([*wine.program(self.programs, "shouli"), "--data", wine.seen(self.folder / data),
                                "--demo", wine.seen(self.ready)], backend=backend, stdout=log, stderr=subprocess.STDOUT)
