@@ -7,8 +7,8 @@
 #include "capture/FaceModule.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QDir>
-#include <QGuiApplication>
 #include <QImageReader>
 
 #include <algorithm>
@@ -56,8 +56,7 @@ void print(const CalibrationTable& table) {
 } // namespace
 
 int main(int argc, char** argv) {
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // no window: pictures only
-    const QGuiApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCommandLineParser arguments;
     arguments.setApplicationDescription(QStringLiteral(
         "Prints, for thresholds of the face check, how many pairs of one person and of strangers would pass."));

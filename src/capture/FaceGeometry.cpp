@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/FaceGeometry.h"
 
+#include <QtMath>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -65,7 +67,7 @@ QTransform similarity(std::span<const QPointF> from, std::span<const QPointF> to
 QTransform uprightSquare(const Face& face, double margin, int sidePx) {
     const QPointF eyes = face.rightEye - face.leftEye;
     const double side = margin * std::max(face.box.width(), face.box.height());
-    const double degrees = std::atan2(eyes.y(), eyes.x()) * 180 / M_PI;
+    const double degrees = qRadiansToDegrees(std::atan2(eyes.y(), eyes.x()));
     QTransform transform;
     transform.translate(sidePx / 2.0, sidePx / 2.0);
     transform.scale(sidePx / side, sidePx / side);
@@ -84,7 +86,7 @@ QTransform arcFaceAlignment(const FaceMesh& mesh) {
 
 double yawDegrees(const FaceMesh& mesh) {
     const QVector3D across = mesh[kSideRight] - mesh[kSideLeft];
-    return std::atan2(across.z(), across.x()) * 180 / M_PI;
+    return qRadiansToDegrees(double(std::atan2(across.z(), across.x())));
 }
 
 double eyeOpenness(const FaceMesh& mesh) { return (opennessOf(mesh, kLeftEye) + opennessOf(mesh, kRightEye)) / 2; }

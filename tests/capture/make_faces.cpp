@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QtMath>
 
 #include <opencv2/imgproc.hpp>
 #include <opencv2/videoio.hpp>
@@ -18,6 +19,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <numbers>
 #include <random>
 
 using namespace shouli::capture;
@@ -54,7 +56,7 @@ public:
         m_radius = (most - least) / 2;
         for (const Ring& ring : kRings)
             for (int step = 0; step < kRingPoints; ++step) {
-                const double angle = step * 2 * M_PI / kRingPoints;
+                const double angle = step * 2 * std::numbers::pi / kRingPoints;
                 const double size = ring.size;
                 m_points.emplace_back(m_middle.x() + float(m_radius.x() * size * std::cos(angle)),
                                       m_middle.y() + float(m_radius.y() * size * std::sin(angle)), most.z());
@@ -125,7 +127,7 @@ private:
         }
         for (size_t i = 0; i < moved.size() - 4; ++i) {
             const double share = shareOf(i);
-            const double angle = share * pose.yawDegrees * M_PI / 180;
+            const double angle = qDegreesToRadians(share * pose.yawDegrees);
             const double x = moved[i].x() - m_middle.x();
             const double z = moved[i].z() - m_middle.z();
             moved[i].setX(float(m_middle.x() + x * std::cos(angle) - z * std::sin(angle) + pose.shift.x() * share));
