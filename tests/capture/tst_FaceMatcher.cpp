@@ -235,8 +235,8 @@ private Q_SLOTS:
             QVERIFY(command.waitForFinished());
             QCOMPARE(command.exitCode(), 0);
             const QByteArray table = command.readAllStandardOutput();
-            QVERIFY2(table.contains("4 pairs of one person, 8 of strangers"), table);
-            QVERIFY2(table.contains("0.50          100.0                   0.00"), table);
+            QVERIFY2(table.contains("4 pairs of one person, 8 of strangers"), table.constData());
+            QVERIFY2(table.contains("0.50          100.0                   0.00"), table.constData());
         }
     }
 

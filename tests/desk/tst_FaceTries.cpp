@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/FaceText.h"
+#include "desk/OpenedFacePage.h"
+#include "desk/widgets/FaceDecision.h"
+#include "desk/widgets/IssueLabel.h"
+
+#include <QComboBox>
+
+using namespace shouli;
+using namespace shouli::domain;
+
+/// The face page's automatic check: its tries, and what is left to the operator.
+class tst_FaceTries : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePersonIsTold();
+    void afterThreeTriesManualVerificationIsOffered();
+    void whatHindersTheCheckIsNoTry_data();
+    void whatHindersTheCheckIsNoTry();
+    void aTaskThatWasNotDoneIsATry();
+    void whoWasNeverSeenHasNotTried();
+    void anUnsureComparisonIsTheOperators_data();
+    void anUnsureComparisonIsTheOperators();
+    void theOperatorsDecisionNeedsAReason();
+    void anUnsureComparisonStaysOpenAcrossPages();
+    void withoutNetworksTheOperatorCompares();
+    void aTryCanBeEnded();
+};
+
+void tst_FaceTries::thePersonIsTold() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    faces.obstacle = FaceVerdict::TooFar;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    QVERIFY(!opened.label("instruction")->text().isEmpty()); // which try it is, and the key that begins it
+    opened.button("shutter")->click();
+    QVERIFY(!opened.button("shutter")->isEnabled());
+    QTRY_COMPARE(opened.label("verdict")->text(), desk::verdictText(FaceVerdict::TooFar));
+    QStringList told;
+    connect(opened.page.findChild<capture::FaceTrial*>(), &capture::FaceTrial::changed, &opened.page, [&] {
+        if (const QString text = opened.label("instruction")->text(); !told.contains(text))
+            told.append(text);
+    });
+    faces.obstacle.reset();
+    QTRY_VERIFY(!opened.page.findChild<capture::FaceTrial*>());
+    QCOMPARE(told.size(), 3); // look ahead, the task, look ahead again
+}
+
+void tst_FaceTries::afterThreeTriesManualVerificationIsOffered() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    for (int attempt = 1; attempt <= 3; ++attempt) {
+        QVERIFY(!opened.label("manualHint")->isVisible());
+        QCOMPARE(opened.tryOnce(faces, FaceVerdict::NoMatch), desk::verdictText(FaceVerdict::NoMatch));
+        QCOMPARE(fake.written(opened.page).face.attempts, attempt);
+        if (attempt < 3)
+            QVERIFY(opened.button("again")->isEnabled());
+    }
+    QVERIFY(opened.label("manualHint")->isVisible());
+    QVERIFY(!opened.button("again")->isEnabled());
+    QVERIFY(!opened.button("shutter")->isEnabled());
+    const Application written = fake.written(opened.page);
+    QCOMPARE(written.face.band, FaceBand::NoMatch);
+    QCOMPARE(written.face.outcome, FaceOutcome::NotDone);
+    opened.type("reason", QStringLiteral("portrait too old"));
+    opened.button("review")->click();
+    QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::AwaitingReview);
+}
+
+void tst_FaceTries::whatHindersTheCheckIsNoTry_data() {
+    QTest::addColumn<FaceVerdict>("verdict");
+    QTest::newRow("several faces") << FaceVerdict::SeveralFaces;
+    QTest::newRow("too dark") << FaceVerdict::TooDark;
+    QTest::newRow("too far") << FaceVerdict::TooFar;
+    QTest::newRow("no face") << FaceVerdict::NoFace;
+    QTest::newRow("no portrait on the document") << FaceVerdict::NoPortrait;
+}
+
+void tst_FaceTries::whatHindersTheCheckIsNoTry() {
+    QFETCH(const FaceVerdict, verdict);
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    QCOMPARE(opened.tryOnce(faces, verdict), desk::verdictText(verdict));
+    const Application written = fake.written(opened.page);
+    QCOMPARE(written.face.attempts, 0);
+    QCOMPARE(written.face.band, FaceBand::NotCompared);
+    QVERIFY(opened.button("again")->isEnabled());
+}
+
+void tst_FaceTries::aTaskThatWasNotDoneIsATry() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    faces.isMoving = false;
+    opened.button("shutter")->click();
+    auto* trial = opened.page.findChild<capture::FaceTrial*>();
+    QVERIFY(trial);
+    QTRY_VERIFY(trial->liveness().wasAsked());
+    fake.clock.advance(capture::LivenessCheck::kLimit);
+    QTRY_VERIFY(!opened.page.findChild<capture::FaceTrial*>());
+    QCOMPARE(fake.written(opened.page).face.attempts, 1);
+    QVERIFY(!opened.label("verdict")->text().isEmpty());
+    QVERIFY(opened.button("shutter")->isEnabled());
+}
+
+void tst_FaceTries::whoWasNeverSeenHasNotTried() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    faces.obstacle = FaceVerdict::TooDark;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    opened.button("shutter")->click();
+    QTRY_VERIFY(faces.glances > 3);
+    fake.clock.advance(capture::LivenessCheck::kLimit);
+    QTRY_VERIFY(!opened.page.findChild<capture::FaceTrial*>());
+    QCOMPARE(opened.label("verdict")->text(), desk::verdictText(FaceVerdict::TooDark));
+    QCOMPARE(fake.written(opened.page).face.attempts, 0);
+}
+
+void tst_FaceTries::anUnsureComparisonIsTheOperators_data() {
+    QTest::addColumn<QByteArray>("button");
+    QTest::addColumn<FaceOutcome>("outcome");
+    QTest::newRow("the same person") << QByteArray("samePerson") << FaceOutcome::MatchedByOperator;
+    QTest::newRow("another person") << QByteArray("otherPerson") << FaceOutcome::NotDone;
+}
+
+void tst_FaceTries::anUnsureComparisonIsTheOperators() {
+    QFETCH(const QByteArray, button);
+    QFETCH(const FaceOutcome, outcome);
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    auto* decision = opened.page.findChild<desk::FaceDecision*>();
+    QVERIFY(!decision->isVisible());
+    QCOMPARE(opened.tryOnce(faces, FaceVerdict::Unsure), desk::verdictText(FaceVerdict::Unsure));
+    QVERIFY(decision->isVisible());
+    decision->findChild<QComboBox*>(QStringLiteral("decisionReason"))
+        ->setEditText(QStringLiteral("older by ten years"));
+    opened.button(button.constData())->click();
+    const Application written = fake.written(opened.page);
+    QCOMPARE(written.face.outcome, outcome);
+    QCOMPARE(written.face.band, FaceBand::Unsure);
+    QCOMPARE(written.face.reason, QStringLiteral("older by ten years"));
+    QCOMPARE(written.face.approvedBy, fake.counter.account.id);
+    QCOMPARE(written.face.approverName, fake.counter.account.displayName);
+    QCOMPARE(written.face.decidedAt, fake.clock.now());
+    QVERIFY(!decision->isVisible());
+    QVERIFY(opened.button("again")->isEnabled());
+}
+
+void tst_FaceTries::theOperatorsDecisionNeedsAReason() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    opened.tryOnce(faces, FaceVerdict::Unsure);
+    opened.button("samePerson")->click();
+    QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::NotDone);
+    QVERIFY(opened.page.findChild<desk::FaceDecision*>()->findChild<desk::IssueLabel*>()->isVisible());
+}
+
+void tst_FaceTries::anUnsureComparisonStaysOpenAcrossPages() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    Application left = test::beforeFace(fake);
+    {
+        test::OpenedFacePage opened(fake, left);
+        opened.tryOnce(faces, FaceVerdict::Unsure);
+        left = fake.written(opened.page);
+    }
+    test::OpenedFacePage again(fake, left);
+    QVERIFY(again.page.findChild<desk::FaceDecision*>()->isVisible());
+    QCOMPARE(again.label("verdict")->text(), desk::verdictText(FaceVerdict::Unsure));
+}
+
+void tst_FaceTries::withoutNetworksTheOperatorCompares() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    faces.isMissing = true;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    opened.button("shutter")->click();
+    QTRY_VERIFY(!opened.label("verdict")->text().isEmpty());
+    QVERIFY(opened.label("verdict")->text().contains(QLatin1String("APP-MODEL-MISSING")));
+    QVERIFY(opened.button("shutter")->isEnabled());
+    opened.button("shutter")->click(); // takes a picture, to be compared by eye
+    QTRY_VERIFY(fake.written(opened.page).face.livePicture);
+    QCOMPARE(faces.answer.asked, 0);
+    QCOMPARE(fake.written(opened.page).face.attempts, 0);
+}
+
+void tst_FaceTries::aTryCanBeEnded() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    faces.obstacle = FaceVerdict::NoFace;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    opened.button("shutter")->click();
+    QVERIFY(opened.button("again")->isEnabled());
+    opened.button("again")->click();
+    QTRY_VERIFY(!opened.page.findChild<capture::FaceTrial*>());
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    QCOMPARE(fake.written(opened.page).face.attempts, 0);
+}
+
+QTEST_MAIN(tst_FaceTries)
+#include "tst_FaceTries.moc"
