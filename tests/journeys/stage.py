@@ -79,7 +79,8 @@ class Stage:
         folder = self.folder / data
         if not folder.exists():
             folder.mkdir(mode=0o700)
-            (folder / "desk.ini").write_text(f"[camera]\nface={wine.seen(FACES / 'demo.avi')}\n")
+            film = wine.seen(FACES / "demo.avi")
+            (folder / "desk.ini").write_text(f"[camera]\nface={film}\n")
         with open(self.logs / f"{data}.log", "ab") as log:
             return Desk.start([*wine.program(self.programs, "shouli"), "--data", wine.seen(self.folder / data),
                                "--demo", wine.seen(self.ready)], backend=backend, stdout=log, stderr=subprocess.STDOUT)
