@@ -104,6 +104,15 @@
     X(CameraMissing,        "CAMERA-MISSING")                   \
     X(CameraBusy,           "CAMERA-BUSY")                      \
     X(CameraLost,           "CAMERA-LOST")                      \
+    X(ScannerMissing,       "SCANNER-MISSING")                  \
+    X(ScannerBusy,          "SCANNER-BUSY")                     \
+    X(ScannerDenied,        "SCANNER-DENIED")                   \
+    X(ScannerJammed,        "SCANNER-JAMMED")                   \
+    X(ScannerCoverOpen,     "SCANNER-COVER-OPEN")               \
+    X(ScannerFeederEmpty,   "SCANNER-FEEDER-EMPTY")             \
+    X(ScannerLost,          "SCANNER-LOST")                     \
+    X(ScannerFailed,        "SCANNER-FAILED")                   \
+    X(WatchedFolderMissing, "SCANNER-FOLDER-MISSING")           \
     /* paper */                                                 \
     X(TemplateBroken,       "PRINT-TEMPLATE")                   \
     X(PrinterMissing,       "PRINT-NO-PRINTER")                 \

@@ -233,6 +233,31 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "The camera is used by another program. Close that one."));
     case base::ErrorCode::CameraLost:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "The camera was unplugged."));
+    case base::ErrorCode::ScannerMissing:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "There is no such scanner. Check that it is plugged in and switched on, then search again."));
+    case base::ErrorCode::ScannerBusy:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The scanner is used by another program. Close that one, or switch the scanner off and on."));
+    case base::ErrorCode::ScannerDenied:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "This account may not use the scanner. Ask the administrator."));
+    case base::ErrorCode::ScannerJammed:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "Paper is jammed in the scanner. Take it out, then scan the remaining pages."));
+    case base::ErrorCode::ScannerCoverOpen:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The cover of the scanner is open. Close it, then scan again."));
+    case base::ErrorCode::ScannerFeederEmpty:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The feeder of the scanner is empty. Lay the pages in, then scan again."));
+    case base::ErrorCode::ScannerLost:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The scanner was unplugged or switched off. The pages that came before are kept."));
+    case base::ErrorCode::ScannerFailed:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The scanner did not do as it should. Switch it off and on, then scan again."));
+    case base::ErrorCode::WatchedFolderMissing:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The folder of the scanner's files is not there. Choose it again."));
     case base::ErrorCode::TemplateBroken:
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "The form cannot be made: its template is damaged. Install the program again."));
