@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/WatchedFolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::capture;
+using namespace std::chrono_literals;
+using base::ErrorCode;
+
+namespace {
+
+constexpr auto kQuiet = 150ms;
+
+void append(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::Append) || file.write(bytes) != bytes.size())
+        qFatal("cannot write a test file");
+}
+
+QStringList pathsIn(const QSignalSpy& arrived) {
+    QStringList paths;
+    for (const QList<QVariant>& each : arrived)
+        paths.append(each.front().toString());
+    return paths;
+}
+
+} // namespace
+
+class tst_WatchedFolder : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aNewFileIsSaidOnceItIsWhole() {
+        const QTemporaryDir dir;
+        WatchedFolder folder(kQuiet);
+        QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
+        QVERIFY(folder.watch(dir.path()));
+        const QString path = dir.filePath(QStringLiteral("scan.jpg"));
+        append(path, "abc");
+        QTRY_COMPARE(pathsIn(arrived), QStringList{path});
+        QVERIFY(folder.remove(path));
+        QVERIFY(!QFile::exists(path));
+        // and the next of the same name is another
+        append(path, "de");
+        QTRY_COMPARE(arrived.count(), 2);
+    }
+
+    void aFileThatGrowsIsWaitedFor() {
+        const QTemporaryDir dir;
+        WatchedFolder folder(kQuiet);
+        QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
+        QVERIFY(folder.watch(dir.path()));
+        const QString path = dir.filePath(QStringLiteral("scan.pdf"));
+        int parts = 0;
+        qsizetype saidAfter = 0;
+        connect(&folder, &WatchedFolder::fileArrived, this, [&] { saidAfter = parts; });
+        QTimer writer;
+        connect(&writer, &QTimer::timeout, this, [&] {
+            append(path, "part");
+            if (++parts == 10)
+                writer.stop();
+        });
+        writer.start(kQuiet / 4);
+        QTRY_COMPARE(arrived.count(), 1);
+        QCOMPARE(saidAfter, 10);
+    }
+
+    void anEmptyFileIsNotSaidUntilItIsWritten() {
+        const QTemporaryDir dir;
+        WatchedFolder folder(kQuiet);
+        QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
+        QVERIFY(folder.watch(dir.path()));
+        const QString path = dir.filePath(QStringLiteral("scan.tif"));
+        append(path, {});
+        append(dir.filePath(QStringLiteral("other.tif")), "abc");
+        QTRY_COMPARE(arrived.count(), 1);
+        append(path, "abc");
+        QTRY_COMPARE(pathsIn(arrived).last(), path);
+    }
+
+    void whatWasThereBeforeIsShownAndNotTaken() {
+        const QTemporaryDir dir;
+        const QString old = dir.filePath(QStringLiteral("old.jpg"));
+        append(old, "abc");
+        WatchedFolder folder(kQuiet);
+        QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
+        QVERIFY(folder.watch(dir.path()));
+        QCOMPARE(folder.present(), QStringList{old});
+        const QString path = dir.filePath(QStringLiteral("new.jpg"));
+        append(path, "abc");
+        QTRY_COMPARE(pathsIn(arrived), QStringList{path});
+        QCOMPARE(folder.present(), QStringList{old});
+        QVERIFY(!folder.remove(old));
+        QVERIFY(QFile::exists(old));
+        folder.takePresent();
+        QTRY_COMPARE(pathsIn(arrived), (QStringList{path, old}));
+        QVERIFY(folder.present().isEmpty());
+    }
+
+    void otherFilesAreLeftAlone_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a file that is still copied") << QStringLiteral("scan.pdf.part");
+        QTest::newRow("a program") << QStringLiteral("scan.exe");
+        QTest::newRow("a file without a kind") << QStringLiteral("scan");
+    }
+
+    void otherFilesAreLeftAlone() {
+        QFETCH(QString, name);
+        const QTemporaryDir dir;
+        WatchedFolder folder(kQuiet);
+        QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
+        QVERIFY(folder.watch(dir.path()));
+        append(dir.filePath(name), "abc");
+        const QString path = dir.filePath(QStringLiteral("zz.png"));
+        append(path, "abc");
+        QTRY_COMPARE(pathsIn(arrived), QStringList{path});
+        QVERIFY(QFile::exists(dir.filePath(name)));
+    }
+
+#ifdef Q_OS_UNIX
+    void aLinkIsNotFollowed() {
+        const QTemporaryDir dir;
+        const QTemporaryDir elsewhere;
+        append(elsewhere.filePath(QStringLiteral("own.jpg")), "abc");
+        WatchedFolder folder(kQuiet);
+        QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
+        QVERIFY(folder.watch(dir.path()));
+        QVERIFY(QFile::link(elsewhere.filePath(QStringLiteral("own.jpg")), dir.filePath(QStringLiteral("a.jpg"))));
+        const QString path = dir.filePath(QStringLiteral("b.jpg"));
+        append(path, "abc");
+        QTRY_COMPARE(pathsIn(arrived), QStringList{path});
+    }
+#endif
+
+    void aFileThatChangedAfterItWasTakenStays() {
+        const QTemporaryDir dir;
+        WatchedFolder folder(kQuiet);
+        QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
+        QVERIFY(folder.watch(dir.path()));
+        const QString path = dir.filePath(QStringLiteral("scan.jpg"));
+        append(path, "abc");
+        QTRY_COMPARE(arrived.count(), 1);
+        append(path, "another picture");
+        const base::Status removed = folder.remove(path);
+        QVERIFY(!removed);
+        QCOMPARE(removed.error().code, ErrorCode::Malformed);
+        QVERIFY(QFile::exists(path));
+    }
+
+    void aFolderThatIsNotThereIsTold_data() {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("none was chosen") << QString();
+        QTest::newRow("it does not exist") << QStringLiteral("/nowhere/at/all");
+    }
+
+    void aFolderThatIsNotThereIsTold() {
+        QFETCH(QString, name);
+        WatchedFolder folder(kQuiet);
+        const base::Status watched = folder.watch(name);
+        QVERIFY(!watched);
+        QCOMPARE(watched.error().code, ErrorCode::WatchedFolderMissing);
+    }
+
+    void aFolderThatGoesAwayIsTold() {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("scans"));
+        QVERIFY(QDir().mkdir(path));
+        WatchedFolder folder(kQuiet);
+        QSignalSpy failed(&folder, &WatchedFolder::failed);
+        QVERIFY(folder.watch(path));
+        QVERIFY(QDir().rmdir(path));
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failed.front().front().value<base::Error>().code, ErrorCode::WatchedFolderMissing);
+        QVERIFY(folder.folder().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_WatchedFolder)
+#include "tst_WatchedFolder.moc"
