@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/ScannerDriver.h"
+#include "capture/scanner/WiaInterfaces.h"
+
+#include <deque>
+
+namespace shouli::capture::wia {
+
+/// Scanners by way of Windows Image Acquisition 2.0. Pages are asked for one sheet at a time: WIA would else push all
+/// that lie in the feeder.
+class WiaDriver final : public ScannerDriver {
+public:
+    WiaDriver();
+    ~WiaDriver() override;
+
+    base::Result<QList<ScannerDevice>> devices() override;
+    base::Result<QList<ScanSource>> open(const QString& id) override;
+    base::Status begin(const ScanSettings& settings) override;
+    base::Result<std::optional<QImage>> nextPage(const Progress& progress) override;
+    void end() override;
+
+private:
+    base::Status manage();
+    void close();
+    base::Status transfer(const Progress& progress);
+
+    bool m_isComOurs = false;
+    Com<DeviceManager> m_manager;
+    Com<Item> m_flatbed;
+    Com<Item> m_feeder;
+    ScanSettings m_settings;
+    int m_pages = 0;               // of the scan that was begun
+    std::deque<QImage> m_upcoming; // the back of a sheet
+};
+
+} // namespace shouli::capture::wia
