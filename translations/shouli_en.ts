@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::PageStrip</name>
+    <message numerus="yes">
+        <source>Page %1: %n card(s)</source>
+        <translation>
+            <numerusform>Page %1: %n card</numerusform>
+            <numerusform>Page %1: %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::PaperDialog</name>
     <message numerus="yes">
         <source>%n copies</source>
@@ -39,6 +49,16 @@
         <translation>
             <numerusform>%n copy</numerusform>
             <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ScanPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) were there before.</source>
+        <translation>
+            <numerusform>%n file was there before.</numerusform>
+            <numerusform>%n files were there before.</numerusform>
         </translation>
     </message>
 </context>

@@ -591,6 +591,42 @@
         <source>Only the city that issued this card may clear it. The applicant has to go there.</source>
         <translation>该社保卡只能由发卡地清理，请申领人到发卡地办理。</translation>
     </message>
+    <message>
+        <source>There is no such scanner. Check that it is plugged in and switched on, then search again.</source>
+        <translation>没有找到扫描仪，请检查连接和电源后重新查找。</translation>
+    </message>
+    <message>
+        <source>The scanner is used by another program. Close that one, or switch the scanner off and on.</source>
+        <translation>扫描仪正被其他程序使用，请关闭该程序，或将扫描仪关机后重新开机。</translation>
+    </message>
+    <message>
+        <source>This account may not use the scanner. Ask the administrator.</source>
+        <translation>当前账户无权使用扫描仪，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the scanner. Take it out, then scan the remaining pages.</source>
+        <translation>扫描仪卡纸，请取出纸张后继续扫描其余页面。</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open. Close it, then scan again.</source>
+        <translation>扫描仪盖板未关闭，请关闭后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The feeder of the scanner is empty. Lay the pages in, then scan again.</source>
+        <translation>扫描仪进纸器中没有纸张，请放入材料后重新扫描。</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged or switched off. The pages that came before are kept.</source>
+        <translation>扫描仪已断开或关机，之前扫描的页面仍然保留。</translation>
+    </message>
+    <message>
+        <source>The scanner did not do as it should. Switch it off and on, then scan again.</source>
+        <translation>扫描仪工作异常，请关机后重新开机，再次扫描。</translation>
+    </message>
+    <message>
+        <source>The folder of the scanner&apos;s files is not there. Choose it again.</source>
+        <translation>扫描文件夹不存在，请重新选择。</translation>
+    </message>
 </context>
 <context>
     <name>FacePage</name>
@@ -2922,6 +2958,92 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Cut out cards</source>
+        <translation>裁出证件</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>左转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>右转</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>删除本页</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>the place a page goes to</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1: %n card(s)</source>
+        <translation>
+            <numerusform>第 %1 页：%n 张证件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is not kept</source>
+        <comment>a page</comment>
+        <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PagesDialog</name>
+    <message>
+        <source>Put the pages in order</source>
+        <translation>整理页面</translation>
+    </message>
+    <message>
+        <source>Use these pages</source>
+        <translation>使用这些页面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No cards were found on this page. They have to lie apart, on the plain inside of the lid.</source>
+        <translation>本页没有找到证件。证件之间须留有空隙，背景须为扫描仪盖板。</translation>
+    </message>
+    <message>
+        <source>Leave without the pages</source>
+        <translation>放弃这些页面</translation>
+    </message>
+    <message>
+        <source>The pages were not used yet. They are dropped.</source>
+        <translation>这些页面尚未使用，关闭后将被删除。</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::PaperDialog</name>
     <message>
         <source>Papers of the case</source>
@@ -3043,12 +3165,16 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>The file has %1 pages.</source>
-        <translation>该文件共 %1 页。</translation>
-    </message>
-    <message>
         <source>Page %1 cannot be read</source>
         <translation>第 %1 页无法读取</translation>
+    </message>
+    <message>
+        <source>The file has %1 pages. Shift and Ctrl choose several of them.</source>
+        <translation>文件共 %1 页，按住 Shift 或 Ctrl 可选择多页。</translation>
+    </message>
+    <message>
+        <source>Use these pages</source>
+        <translation>使用这些页面</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3245,10 @@
     <message>
         <source>Stored</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3337,94 @@
     <message>
         <source>%1: cannot be shown</source>
         <translation>%1：无法显示</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>扫描</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ScanPanel</name>
+    <message>
+        <source>Scanner</source>
+        <translation>扫描仪</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>进纸方式</translation>
+    </message>
+    <message>
+        <source>Search for scanners</source>
+        <translation>查找扫描仪</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Take what is there</source>
+        <translation>导入已有文件</translation>
+    </message>
+    <message>
+        <source>Begin to scan</source>
+        <translation>开始扫描</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>How far the page is</source>
+        <translation>本页进度</translation>
+    </message>
+    <message>
+        <source>Looking for scanners …</source>
+        <translation>正在查找扫描仪……</translation>
+    </message>
+    <message>
+        <source>Folder of a scanner&apos;s own program</source>
+        <translation>扫描仪自带程序的文件夹</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Check that it is plugged in and switched on, then search again; or choose the folder into which its own program saves.</source>
+        <translation>没有找到扫描仪。请检查连接和电源后重新查找，或选择扫描仪自带程序保存文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the scanner&apos;s own program saves its files.</source>
+        <translation>请选择扫描仪自带程序保存文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>Scan with the scanner&apos;s own program: what it saves in “%1” comes here, and is removed from there once it is stored.</source>
+        <translation>请用扫描仪自带程序扫描：保存到“%1”的文件会自动导入，存入本机后即从该文件夹删除。</translation>
+    </message>
+    <message>
+        <source>Flatbed</source>
+        <translation>平板</translation>
+    </message>
+    <message>
+        <source>Feeder, one side</source>
+        <translation>进纸器（单面）</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides</source>
+        <translation>进纸器（双面）</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. The pages that came before are kept.</source>
+        <translation>扫描已停止，之前扫描的页面仍然保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were there before.</source>
+        <translation>
+            <numerusform>文件夹中原有 %n 个文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -591,6 +591,42 @@
         <source>Only the city that issued this card may clear it. The applicant has to go there.</source>
         <translation>該社保卡只能由髮卡地清理，請申領人到髮卡地辦理。</translation>
     </message>
+    <message>
+        <source>There is no such scanner. Check that it is plugged in and switched on, then search again.</source>
+        <translation>沒有找到掃描儀，請檢查連接和電源後重新查找。</translation>
+    </message>
+    <message>
+        <source>The scanner is used by another program. Close that one, or switch the scanner off and on.</source>
+        <translation>掃描儀正被其他程序使用，請關閉該程序，或將掃描儀關機後重新開機。</translation>
+    </message>
+    <message>
+        <source>This account may not use the scanner. Ask the administrator.</source>
+        <translation>當前賬戶無權使用掃描儀，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the scanner. Take it out, then scan the remaining pages.</source>
+        <translation>掃描儀卡紙，請取出紙張後繼續掃描其餘頁面。</translation>
+    </message>
+    <message>
+        <source>The cover of the scanner is open. Close it, then scan again.</source>
+        <translation>掃描儀蓋板未關閉，請關閉後重新掃描。</translation>
+    </message>
+    <message>
+        <source>The feeder of the scanner is empty. Lay the pages in, then scan again.</source>
+        <translation>掃描儀進紙器中沒有紙張，請放入材料後重新掃描。</translation>
+    </message>
+    <message>
+        <source>The scanner was unplugged or switched off. The pages that came before are kept.</source>
+        <translation>掃描儀已斷開或關機，之前掃描的頁面仍然保留。</translation>
+    </message>
+    <message>
+        <source>The scanner did not do as it should. Switch it off and on, then scan again.</source>
+        <translation>掃描儀工作異常，請關機後重新開機，再次掃描。</translation>
+    </message>
+    <message>
+        <source>The folder of the scanner&apos;s files is not there. Choose it again.</source>
+        <translation>掃描文件夾不存在，請重新選擇。</translation>
+    </message>
 </context>
 <context>
     <name>FacePage</name>
@@ -2922,6 +2958,92 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::PageStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Cut out cards</source>
+        <translation>裁出證件</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>重新掃描</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>左轉</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>右轉</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>後移</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>刪除本頁</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>the place a page goes to</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1: %n card(s)</source>
+        <translation>
+            <numerusform>第 %1 頁：%n 張證件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is not kept</source>
+        <comment>a page</comment>
+        <translation>不儲存</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PagesDialog</name>
+    <message>
+        <source>Put the pages in order</source>
+        <translation>整理頁面</translation>
+    </message>
+    <message>
+        <source>Use these pages</source>
+        <translation>使用這些頁面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No cards were found on this page. They have to lie apart, on the plain inside of the lid.</source>
+        <translation>本頁沒有找到證件。證件之間須留有空隙，背景須為掃描儀蓋板。</translation>
+    </message>
+    <message>
+        <source>Leave without the pages</source>
+        <translation>放弃這些頁面</translation>
+    </message>
+    <message>
+        <source>The pages were not used yet. They are dropped.</source>
+        <translation>這些頁面尚未使用，關閉後將被刪除。</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::PaperDialog</name>
     <message>
         <source>Papers of the case</source>
@@ -3043,12 +3165,16 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>The file has %1 pages.</source>
-        <translation>該文件共 %1 頁。</translation>
-    </message>
-    <message>
         <source>Page %1 cannot be read</source>
         <translation>第 %1 頁無法讀取</translation>
+    </message>
+    <message>
+        <source>The file has %1 pages. Shift and Ctrl choose several of them.</source>
+        <translation>文件共 %1 頁，按住 Shift 或 Ctrl 可選擇多頁。</translation>
+    </message>
+    <message>
+        <source>Use these pages</source>
+        <translation>使用這些頁面</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3245,10 @@
     <message>
         <source>Stored</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>掃描</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3337,94 @@
     <message>
         <source>%1: cannot be shown</source>
         <translation>%1：無法顯示</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ScanDialog</name>
+    <message>
+        <source>Scan</source>
+        <translation>掃描</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ScanPanel</name>
+    <message>
+        <source>Scanner</source>
+        <translation>掃描儀</translation>
+    </message>
+    <message>
+        <source>Where the paper lies</source>
+        <translation>進紙方式</translation>
+    </message>
+    <message>
+        <source>Search for scanners</source>
+        <translation>查找掃描儀</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>選擇文件夾</translation>
+    </message>
+    <message>
+        <source>Take what is there</source>
+        <translation>導入已有文件</translation>
+    </message>
+    <message>
+        <source>Begin to scan</source>
+        <translation>開始掃描</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>How far the page is</source>
+        <translation>本頁進度</translation>
+    </message>
+    <message>
+        <source>Looking for scanners …</source>
+        <translation>正在查找掃描儀……</translation>
+    </message>
+    <message>
+        <source>Folder of a scanner&apos;s own program</source>
+        <translation>掃描儀自帶程序的文件夾</translation>
+    </message>
+    <message>
+        <source>No scanner was found. Check that it is plugged in and switched on, then search again; or choose the folder into which its own program saves.</source>
+        <translation>沒有找到掃描儀。請檢查連接和電源後重新查找，或選擇掃描儀自帶程序儲存文件的文件夾。</translation>
+    </message>
+    <message>
+        <source>Choose the folder into which the scanner&apos;s own program saves its files.</source>
+        <translation>請選擇掃描儀自帶程序儲存文件的文件夾。</translation>
+    </message>
+    <message>
+        <source>Scan with the scanner&apos;s own program: what it saves in “%1” comes here, and is removed from there once it is stored.</source>
+        <translation>請用掃描儀自帶程序掃描：儲存到「%1」的文件會自動導入，存入本機後即從該文件夾刪除。</translation>
+    </message>
+    <message>
+        <source>Flatbed</source>
+        <translation>平板</translation>
+    </message>
+    <message>
+        <source>Feeder, one side</source>
+        <translation>進紙器（單面）</translation>
+    </message>
+    <message>
+        <source>Feeder, both sides</source>
+        <translation>進紙器（雙面）</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止……</translation>
+    </message>
+    <message>
+        <source>The scan was stopped. The pages that came before are kept.</source>
+        <translation>掃描已停止，之前掃描的頁面仍然保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were there before.</source>
+        <translation>
+            <numerusform>文件夾中原有 %n 個文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

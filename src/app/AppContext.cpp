@@ -39,8 +39,9 @@ AppContext::AppContext(const QString& folder)
     , m_pageImport(QCoreApplication::applicationDirPath() + QStringLiteral("/shouli-import"))
     , m_cameras(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"))
     , m_faces(faceMatcher(QCoreApplication::applicationDirPath()))
-    , m_services{m_clock, m_repository, m_central, m_accounts, m_reference,
-                 m_news,  m_pageImport, m_cameras, folder,     m_faces.get()} {}
+    , m_scanners(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"))
+    , m_services{m_clock,      m_repository, m_central,  m_accounts, m_reference,  m_news,
+                 m_pageImport, m_cameras,    m_scanners, folder,     m_faces.get()} {}
 
 AppContext::~AppContext() { stop(); }
 

@@ -9,6 +9,7 @@
 #include "capture/CameraModule.h"
 #include "capture/FaceMatcher.h"
 #include "capture/PageImport.h"
+#include "capture/ScannerModule.h"
 #include "desk/DeskServices.h"
 #include "store/Store.h"
 #include "sync/SyncThread.h"
@@ -51,6 +52,7 @@ private:
     capture::PageImport m_pageImport;
     capture::CameraModule m_cameras;
     std::unique_ptr<capture::FaceMatcher> m_faces; ///< null: no networks installed
+    capture::ScannerModule m_scanners;
     desk::DeskServices m_services;
 };
 

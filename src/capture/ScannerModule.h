@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "capture/FlatbedCutter.h"
 #include "capture/ScannerDriver.h"
 
 #include <QString>
@@ -9,7 +10,7 @@
 namespace shouli::capture {
 
 /// Loads the system's scanners from the folder of modules, on the scanner's own thread and only when one is looked
-/// for: libsane and what it pulls in would cost every start.
+/// for: libsane and what it pulls in would cost every start. Beside them what finds the cards on their pages.
 class ScannerModule {
 public:
     /// `folder` holds shouli_scanner (libshouli_scanner.so or .dll).
@@ -21,6 +22,8 @@ public:
     base::Result<std::unique_ptr<ScannerDriver>> driver() const;
     /// The same as a value for Scanner.
     ScannerDriverSource source() const;
+    /// Any thread. ModuleMissing.
+    base::Result<const FlatbedCutter*> cutter() const { return loadFlatbedCutter(m_folder); }
 
 private:
     QString m_folder;

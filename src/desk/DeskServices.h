@@ -15,6 +15,7 @@
 namespace shouli::capture {
 class PageImport;
 class CameraModule;
+class ScannerModule;
 } // namespace shouli::capture
 
 namespace shouli::desk {
@@ -29,7 +30,8 @@ struct DeskServices {
     domain::SyncNews& news;
     capture::PageImport& pageImport;
     capture::CameraModule& cameras;
-    QString dataFolder; ///< where small choices are remembered (printer, camera): desk.ini, no person in it
+    capture::ScannerModule& scanners;
+    QString dataFolder; ///< where small choices are remembered (printer, camera, scanner): desk.ini, no person in it
     domain::FaceVerifier* faces = nullptr; ///< null = no automatic check installed: 人工核验 decides
 };
 

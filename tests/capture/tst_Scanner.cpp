@@ -2,74 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/Scanner.h"
 #include "capture/ScannerModule.h"
+#include "support/ScriptedScanner.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <atomic>
-
 using namespace shouli;
 using namespace shouli::capture;
 using base::ErrorCode;
-using base::Result;
-using base::Status;
 
 namespace {
 
-// What a scripted scanner does, shared with the test.
-struct Script {
-    QList<ScannerDevice> devices{{QStringLiteral("a:1"), QStringLiteral("Maker Model")}};
-    Status opens;
-    Status begins;
-    int pages = 3;
-    ErrorCode endsWith = ErrorCode::Internal; // Internal: there are no more pages
-    std::atomic<int> scanned = 0;
-    std::atomic<int> ended = 0;
-    std::atomic<int> alive = 0;
-    std::atomic<bool> isSlow = false; // a page goes on until progress says no
-    std::atomic<bool> isHanging = false;
-    std::atomic<bool> isInside = false; // asked for a page
-};
+using Script = test::ScannerScript;
 
-class ScriptedDriver final : public ScannerDriver {
-public:
-    explicit ScriptedDriver(Script& script)
-        : m_script(script) {
-        ++m_script.alive;
-    }
-    ~ScriptedDriver() override { --m_script.alive; }
-    Result<QList<ScannerDevice>> devices() override { return m_script.devices; }
-    Result<QList<ScanSource>> open(const QString&) override {
-        SHOULI_CHECK(m_script.opens);
-        return QList{ScanSource::Flatbed, ScanSource::Feeder};
-    }
-    Status begin(const ScanSettings&) override { return m_script.begins; }
-    Result<std::optional<QImage>> nextPage(const Progress& progress) override {
-        m_script.isInside = true;
-        m_script.isHanging.wait(true);
-        if (m_script.scanned >= m_script.pages) {
-            if (m_script.endsWith == ErrorCode::Internal)
-                return std::nullopt;
-            return base::fail(m_script.endsWith);
-        }
-        do {
-            if (!progress(50))
-                return base::fail(ErrorCode::Cancelled);
-        } while (m_script.isSlow);
-        QImage page(100, 140, QImage::Format_RGB888);
-        page.fill(QColor(++m_script.scanned, 0, 0));
-        return page;
-    }
-    void end() override { ++m_script.ended; }
+constexpr ScanSettings kFeeder{ScanSource::Feeder, 300, ScanColour::Colour};
 
-private:
-    Script& m_script;
-};
-
-ScannerDriverSource scripted(Script& script) {
-    return [&script]() -> Result<std::unique_ptr<ScannerDriver>> { return std::make_unique<ScriptedDriver>(script); };
-}
+ScannerDriverSource scripted(Script& script) { return test::ScriptedScanner::source(script); }
 
 ErrorCode failureIn(const QSignalSpy& failed) {
     return failed.isEmpty() ? ErrorCode::Internal : failed.first().first().value<base::Error>().code;
@@ -103,7 +52,7 @@ private Q_SLOTS:
         });
         QSignalSpy finished(&scanner, &Scanner::finished);
         QSignalSpy progressed(&scanner, &Scanner::progressed);
-        scanner.scan({});
+        scanner.scan(kFeeder);
         QVERIFY(scanner.isScanning());
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(reds, (QList{1, 2, 3}));
@@ -118,7 +67,7 @@ private Q_SLOTS:
         Scanner scanner(scripted(script));
         QSignalSpy pages(&scanner, &Scanner::pageScanned);
         QSignalSpy finished(&scanner, &Scanner::finished);
-        scanner.scan({});
+        scanner.scan(kFeeder);
         QTRY_COMPARE(script.scanned.load(), 2); // one at the window, one behind it
         QTRY_COMPARE(pages.count(), 1);
         scanner.goOn();
@@ -134,7 +83,7 @@ private Q_SLOTS:
         Scanner scanner(scripted(script));
         QSignalSpy progressed(&scanner, &Scanner::progressed);
         QSignalSpy failed(&scanner, &Scanner::failed);
-        scanner.scan({});
+        scanner.scan(kFeeder);
         QTRY_VERIFY(progressed.count() > 0);
         scanner.cancel();
         QTRY_COMPARE(failed.count(), 1);
@@ -144,7 +93,7 @@ private Q_SLOTS:
         script.isSlow = false;
         QSignalSpy finished(&scanner, &Scanner::finished);
         connect(&scanner, &Scanner::pageScanned, &scanner, &Scanner::goOn);
-        scanner.scan({});
+        scanner.scan(kFeeder);
         QTRY_COMPARE(finished.count(), 1);
     }
 
@@ -152,7 +101,7 @@ private Q_SLOTS:
         Script script;
         Scanner scanner(scripted(script));
         QSignalSpy failed(&scanner, &Scanner::failed);
-        scanner.scan({});
+        scanner.scan(kFeeder);
         QTRY_COMPARE(script.scanned.load(), 2);
         scanner.cancel();
         QTRY_COMPARE(failureIn(failed), ErrorCode::Cancelled);
@@ -176,14 +125,14 @@ private Q_SLOTS:
         connect(&scanner, &Scanner::pageScanned, &scanner, &Scanner::goOn);
         QSignalSpy failed(&scanner, &Scanner::failed);
         QSignalSpy finished(&scanner, &Scanner::finished);
-        scanner.scan({});
+        scanner.scan(kFeeder);
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(failureIn(failed), ErrorCode(code));
         QCOMPARE(pages.count(), 2);
         QVERIFY(!scanner.isScanning());
         script.pages = 4;
         script.endsWith = ErrorCode::Internal;
-        scanner.scan({});
+        scanner.scan(kFeeder);
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(pages.count(), 4);
     }
@@ -210,7 +159,7 @@ private Q_SLOTS:
         {
             Scanner scanner(scripted(script));
             QSignalSpy pages(&scanner, &Scanner::pageScanned);
-            scanner.scan({});
+            scanner.scan(kFeeder);
             QTRY_COMPARE(pages.count(), 1);
             QCOMPARE(script.alive.load(), 1);
         }
@@ -227,7 +176,7 @@ private Q_SLOTS:
             QSignalSpy found(&scanner, &Scanner::devicesFound);
             scanner.findDevices();
             QTRY_COMPARE(found.count(), 1);
-            scanner.scan({});
+            scanner.scan(kFeeder);
             QTRY_VERIFY(script.isInside);
             timer.start();
         }

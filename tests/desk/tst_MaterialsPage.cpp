@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPdfWriter>
 #include <QPainter>
@@ -40,8 +41,8 @@ desk::PictureSlot* slotOf(const QWidget& page, MaterialSlot slot) {
     return page.findChild<desk::PictureSlot*>(QLatin1String("slot_") + textOf(slot));
 }
 
-QPushButton* button(const desk::PictureSlot* slot, const char* name) {
-    return slot->findChild<QPushButton*>(QLatin1String(name));
+QPushButton* button(const QWidget* within, const char* name) {
+    return within->findChild<QPushButton*>(QLatin1String(name));
 }
 
 QString issueOf(const desk::PictureSlot* slot) {
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void showsWhatTheIdentityStepBrought();
     void takesAPictureFromAFile();
     void choosesAPageOfAPdf();
+    void severalPagesOfAPdfGoToSeveralPlaces();
     void takesAPictureWithTheCamera();
     void remembersTheCameraThatWasChosen_data();
     void remembersTheCameraThatWasChosen();
@@ -231,6 +233,32 @@ void tst_MaterialsPage::choosesAPageOfAPdf() {
     pages->findChild<QPushButton*>(QStringLiteral("choosePage"))->click();
     QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 20000);
     QCOMPARE(fake.written(page).materials.size(), size_t(1));
+}
+
+void tst_MaterialsPage::severalPagesOfAPdfGoToSeveralPlaces() {
+    test::FakeDesk fake;
+    const QTemporaryDir dir;
+    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    page.show();
+    QSignalSpy kept(&page, &desk::StepPage::keepNow);
+    // From the second place: its page is the first that was chosen, and the empty place before it has the next.
+    slotOf(page, MaterialSlot::IdCardEmblem)->takeFile(writeFile(dir, "sides.pdf", pdfOf(3)));
+    const auto dialog = [&](const char* name) { return page.findChild<QDialog*>(QLatin1String(name)); };
+    QTRY_VERIFY_WITH_TIMEOUT(dialog("pageDialog"), 20000);
+    auto* list = dialog("pageDialog")->findChild<QListWidget*>(QStringLiteral("pages"));
+    list->item(0)->setSelected(false);
+    list->item(1)->setSelected(true);
+    list->item(2)->setSelected(true);
+    QCOMPARE(button(dialog("pageDialog"), "choosePage")->text(), QStringLiteral("Use these pages"));
+    button(dialog("pageDialog"), "choosePage")->click();
+    QTRY_VERIFY(dialog("pagesDialog"));
+    QTRY_VERIFY_WITH_TIMEOUT(button(dialog("pagesDialog"), "usePages")->isEnabled(), 20000);
+    QCOMPARE(dialog("pagesDialog")->findChild<QListWidget*>(QStringLiteral("pages"))->count(), 2);
+    QVERIFY(fake.written(page).materials.empty()); // seen before they are kept
+    button(dialog("pagesDialog"), "usePages")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 2, 20000);
+    QCOMPARE(fake.written(page).materials.size(), size_t(2));
+    QCOMPARE(fake.written(page).materials.at(MaterialSlot::IdCardPortrait).source, PictureSource::File);
 }
 
 void tst_MaterialsPage::takesAPictureWithTheCamera() {

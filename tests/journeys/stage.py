@@ -29,6 +29,10 @@ class Stage:
         self.store = self.folder / "central"
         self.store.mkdir()
         self.logs.mkdir(parents=True, exist_ok=True)
+        self.scanners = self.folder / "sane.d"  # SANE's test back end, and no scanner of this machine or its network
+        self.scanners.mkdir()
+        (self.scanners / "dll.conf").write_text("test\n")
+        (self.scanners / "test.conf").write_text('number_of_devices 1\ntest-picture "Grid"\n')
         self.ready = self.folder / "ready.json"
         try:
             self.start_central("127.0.0.1:0")
@@ -83,4 +87,5 @@ class Stage:
             (folder / "desk.ini").write_text(f"[camera]\nface={film}\n")
         with open(self.logs / f"{data}.log", "ab") as log:
             return Desk.start([*wine.program(self.programs, "shouli"), "--data", wine.seen(self.folder / data),
-                               "--demo", wine.seen(self.ready)], backend=backend, stdout=log, stderr=subprocess.STDOUT)
+                               "--demo", wine.seen(self.ready)], backend=backend, env={"SANE_CONFIG_DIR": str(self.scanners)},
+                              stdout=log, stderr=subprocess.STDOUT)

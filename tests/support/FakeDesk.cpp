@@ -385,7 +385,9 @@ FakeDesk::FakeDesk()
     : applications(clock)
     , pageImport(QStringLiteral(SHOULI_BIN_DIR "/shouli-import"))
     , cameras(QStringLiteral(SHOULI_BIN_DIR "/modules"))
-    , services{clock, applications, central, accounts, reference, news, pageImport, cameras, settings.path()} {
+    , scanners(QStringLiteral(SHOULI_BIN_DIR "/modules"))
+    , services{clock, applications, central, accounts, reference,
+               news,  pageImport,   cameras, scanners, settings.path()} {
     counter.account = {OperatorId::make(), QStringLiteral("wang01"), QStringLiteral("王芳"), {Role::Operator}, true};
     counter.workstation.isEnrolled = true;
     counter.workstation.hasAdministrator = true;

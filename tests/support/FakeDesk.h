@@ -4,6 +4,7 @@
 
 #include "capture/CameraModule.h"
 #include "capture/PageImport.h"
+#include "capture/ScannerModule.h"
 #include "desk/DeskServices.h"
 #include "desk/StepPage.h"
 #include "support/CaseBuilder.h"
@@ -209,6 +210,7 @@ struct FakeDesk {
     domain::SyncNews news;
     capture::PageImport pageImport;
     capture::CameraModule cameras;
+    capture::ScannerModule scanners;
     desk::DeskServices services;
     desk::Counter counter;
     std::unique_ptr<flow::FlowSession> session;

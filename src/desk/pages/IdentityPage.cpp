@@ -177,7 +177,8 @@ void IdentityPage::showPictures() {
         const bool isFirst = m_slots.empty();
         place->setField(domain::showsPortrait(slot) ? Field::PortraitSide : Field::EmblemSide);
         place->setKeys(isFirst ? QStringLiteral("F2") : QStringLiteral("F4"),
-                       isFirst ? QStringLiteral("F3") : QStringLiteral("F5"));
+                       isFirst ? QStringLiteral("F3") : QStringLiteral("F5"),
+                       isFirst ? QStringLiteral("F7") : QStringLiteral("F8"));
         if (const auto found = m_pictures.find(slot); found != m_pictures.end())
             place->setPicture(found->second);
         connect(place, &PictureSlot::pictureChanged, this, [this, place] {
@@ -190,6 +191,8 @@ void IdentityPage::showPictures() {
         m_ui->pictures->addWidget(place);
         m_slots.push_back(place);
     }
+    for (PictureSlot* place : m_slots)
+        place->setNeighbours(m_slots);
 }
 
 void IdentityPage::nameEdited() {

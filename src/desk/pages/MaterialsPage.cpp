@@ -38,6 +38,8 @@ void MaterialsPage::addSlots(const domain::Person& applicant) {
         const bool isChilds = isMinor && !domain::isGuardians(slot);
         addSlot(slot, document, isChilds ? *m_ui->childPictures : *m_ui->pictures);
     }
+    for (PictureSlot* place : m_slots)
+        place->setNeighbours(m_slots);
     if (!isMinor)
         return m_ui->pictures->addStretch();
     m_ui->pictures->addWidget(new QWidget(this), 1); // the third column
@@ -50,10 +52,12 @@ void MaterialsPage::addSlot(domain::MaterialSlot slot, domain::DocumentKind docu
     const domain::Application& application = context().application();
     auto* place = new PictureSlot(context().services, application.id, slot, label(slot, document), this);
     const int number = static_cast<int>(m_slots.size());
-    if (application.flow == domain::FlowKind::Minor) // five times two: F9 is among so many
-        place->setKeys(QStringLiteral("Alt+%1").arg(number + 1), QStringLiteral("Ctrl+%1").arg(number + 1));
+    if (application.flow == domain::FlowKind::Minor) // five times three: F9 is among so many
+        place->setKeys(QStringLiteral("Alt+%1").arg(number + 1), QStringLiteral("Ctrl+%1").arg(number + 1),
+                       QStringLiteral("F%1").arg(number + 2));
     else
-        place->setKeys(QStringLiteral("F%1").arg(2 * number + 2), QStringLiteral("F%1").arg(2 * number + 3));
+        place->setKeys(QStringLiteral("F%1").arg(2 * number + 2), QStringLiteral("F%1").arg(2 * number + 3),
+                       QStringLiteral("F%1").arg(number + 7));
     if (const auto found = application.materials.find(slot); found != application.materials.end())
         place->setPicture(found->second);
     connect(place, &PictureSlot::pictureChanged, this, &StepPage::keepNow);

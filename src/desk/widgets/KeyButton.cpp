@@ -15,7 +15,9 @@ namespace {
 
 // As the key is printed on the keyboard, in every language.
 QString capText(const QKeySequence& key) {
-    return key.toString(QKeySequence::PortableText).replace(QLatin1String("Left"), QStringLiteral("←"));
+    return key.toString(QKeySequence::PortableText)
+        .replace(QLatin1String("Left"), QStringLiteral("←"))
+        .replace(QLatin1String("Right"), QStringLiteral("→"));
 }
 
 } // namespace

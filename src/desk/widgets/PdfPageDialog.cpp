@@ -36,6 +36,7 @@ PdfPageDialog::PdfPageDialog(capture::PageImport& pageImport, const QByteArray& 
     m_pages->setIconSize({kPreviewPx, kPreviewPx});
     m_pages->setResizeMode(QListView::Adjust);
     m_pages->setMovement(QListView::Static);
+    m_pages->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_pages->setSpacing(theme::kSpace);
     QPixmap blank(kPreviewPx, kPreviewPx);
     blank.fill(theme::ground());
@@ -44,7 +45,6 @@ PdfPageDialog::PdfPageDialog(capture::PageImport& pageImport, const QByteArray& 
     m_pages->setCurrentRow(0);
 
     m_choose->setObjectName(QStringLiteral("choosePage"));
-    m_choose->setText(tr("Use this page"));
     m_choose->setKey(QStringLiteral("F9"));
     m_choose->setProperty("primary", true);
     m_choose->setDefault(true);
@@ -54,7 +54,8 @@ PdfPageDialog::PdfPageDialog(capture::PageImport& pageImport, const QByteArray& 
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kSpace);
-    buttons->addWidget(new QLabel(tr("The file has %1 pages.").arg(m_count), this), 1);
+    buttons->addWidget(
+        new QLabel(tr("The file has %1 pages. Shift and Ctrl choose several of them.").arg(m_count), this), 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_choose);
     auto* column = new QVBoxLayout(this);
@@ -64,9 +65,17 @@ PdfPageDialog::PdfPageDialog(capture::PageImport& pageImport, const QByteArray& 
     column->addLayout(buttons);
 
     connect(m_pages, &QListWidget::itemActivated, this, &PdfPageDialog::choose);
+    connect(m_pages, &QListWidget::itemSelectionChanged, this, &PdfPageDialog::showChoice);
     connect(m_choose, &QPushButton::clicked, this, &PdfPageDialog::choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    showChoice();
     showPage(0);
+}
+
+void PdfPageDialog::showChoice() {
+    const auto count = m_pages->selectedItems().size();
+    m_choose->setText(count > 1 ? tr("Use these pages") : tr("Use this page"));
+    m_choose->setEnabled(count > 0);
 }
 
 // One after another: each page is a process of its own.
@@ -85,11 +94,14 @@ void PdfPageDialog::showPage(int index) {
 }
 
 void PdfPageDialog::choose() {
-    if (result() == QDialog::Accepted || m_pages->currentRow() < 0)
+    QList<int> chosen;
+    for (int index = 0; index < m_count; ++index)
+        if (m_pages->item(index)->isSelected())
+            chosen.append(index);
+    if (result() == QDialog::Accepted || chosen.isEmpty())
         return;
-    const int row = m_pages->currentRow();
     accept();
-    Q_EMIT pageChosen(row);
+    Q_EMIT pagesChosen(chosen);
 }
 
 } // namespace shouli::desk

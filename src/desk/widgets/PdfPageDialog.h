@@ -12,7 +12,7 @@ namespace shouli::desk {
 
 class KeyButton;
 
-/// Which page of a file with several is wanted. open() it; pageChosen() comes once and the dialog closes.
+/// Which pages of a file with several are wanted. open() it; pagesChosen() comes once and the dialog closes.
 class PdfPageDialog : public QDialog {
     Q_OBJECT
 public:
@@ -20,11 +20,12 @@ public:
                   QWidget* parent);
 
 Q_SIGNALS:
-    void pageChosen(int index); ///< from 0
+    void pagesChosen(const QList<int>& indices); ///< from 0, in the file's order; one at least
 
 private:
     void showPage(int index);
     void choose();
+    void showChoice();
 
     capture::PageImport& m_pageImport;
     QByteArray m_bytes;

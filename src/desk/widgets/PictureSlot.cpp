@@ -3,6 +3,7 @@
 #include "desk/widgets/PictureSlot.h"
 
 #include "base/OnAnswer.h"
+#include "capture/ScannerModule.h"
 #include "desk/ErrorText.h"
 #include "desk/PictureIntake.h"
 #include "desk/PictureText.h"
@@ -10,8 +11,10 @@
 #include "desk/widgets/CameraDialog.h"
 #include "desk/widgets/IssueLabel.h"
 #include "desk/widgets/KeyButton.h"
+#include "desk/widgets/PagesDialog.h"
 #include "desk/widgets/PdfPageDialog.h"
 #include "desk/widgets/PictureViewer.h"
+#include "desk/widgets/ScanDialog.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -48,6 +51,7 @@ PictureSlot::PictureSlot(const DeskServices& services, domain::ApplicationId app
     , m_issue(new IssueLabel(this))
     , m_camera(button(tr("Take picture"), QStringLiteral("camera"), this))
     , m_file(button(tr("Choose from files"), QStringLiteral("file"), this))
+    , m_scan(button(tr("Scan"), QStringLiteral("scan"), this))
     , m_useAnyway(button(tr("Use it all the same"), QStringLiteral("useAnyway"), this))
     , m_turnLeft(button(tr("Turn left"), QStringLiteral("turnLeft"), this))
     , m_turnRight(button(tr("Turn right"), QStringLiteral("turnRight"), this))
@@ -79,7 +83,7 @@ void PictureSlot::build() {
     m_preview->setIconSize(kPreviewPx - QSize(theme::kSpace, theme::kSpace));
     m_preview->setFocusPolicy(Qt::NoFocus); // 「放大」 does the same from the keyboard
     m_preview->setStyleSheet(QStringLiteral("QToolButton { background: #eef1f4; color: #5b6775; }"));
-    for (const KeyButton* each : {m_camera, m_file, m_useAnyway, m_turnLeft, m_turnRight, m_enlarge})
+    for (const KeyButton* each : {m_camera, m_file, m_scan, m_useAnyway, m_turnLeft, m_turnRight, m_enlarge})
         const_cast<KeyButton*>(each)->setAccessibleDescription(m_title);
 
     auto* heading = new QHBoxLayout;
@@ -88,7 +92,7 @@ void PictureSlot::build() {
     heading->addWidget(m_remove);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kSpace);
-    for (KeyButton* each : {m_camera, m_file, m_useAnyway, m_enlarge, m_turnLeft, m_turnRight})
+    for (KeyButton* each : {m_camera, m_file, m_scan, m_useAnyway, m_enlarge, m_turnLeft, m_turnRight})
         buttons->addWidget(each);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
@@ -102,6 +106,7 @@ void PictureSlot::build() {
 
     connect(m_camera, &QPushButton::clicked, this, &PictureSlot::openCamera);
     connect(m_file, &QPushButton::clicked, this, &PictureSlot::openFile);
+    connect(m_scan, &QPushButton::clicked, this, &PictureSlot::openScanner);
     connect(m_useAnyway, &QPushButton::clicked, m_intake, &PictureIntake::useAnyway);
     connect(m_turnLeft, &QPushButton::clicked, this, [this] { m_intake->rotate(*m_picture, -90); });
     connect(m_turnRight, &QPushButton::clicked, this, [this] { m_intake->rotate(*m_picture, 90); });
@@ -146,13 +151,7 @@ void PictureSlot::wireIntake() {
         if (m_focusBefore)
             m_focusBefore->setFocus();
     });
-    connect(m_intake, &PictureIntake::pagesFound, this,
-            [this](const capture::DocumentProbe& probe, const QByteArray& bytes) {
-                auto* pages = new PdfPageDialog(m_services.pageImport, bytes, probe, window());
-                connect(pages, &PdfPageDialog::pageChosen, m_intake, &PictureIntake::takePage);
-                connect(pages, &QDialog::rejected, m_intake, &PictureIntake::cancel);
-                pages->open();
-            });
+    connect(m_intake, &PictureIntake::pagesFound, this, &PictureSlot::openPages);
 }
 
 void PictureSlot::setPicture(const domain::Picture& picture) {
@@ -169,9 +168,16 @@ void PictureSlot::setPicture(const domain::Picture& picture) {
         });
 }
 
-void PictureSlot::setKeys(const QString& camera, const QString& file) {
+void PictureSlot::setKeys(const QString& camera, const QString& file, const QString& scan) {
     m_camera->setKey(camera);
     m_file->setKey(file);
+    m_scan->setKey(scan);
+}
+
+void PictureSlot::setNeighbours(const std::vector<PictureSlot*>& neighbours) {
+    m_neighbours.clear();
+    for (PictureSlot* each : neighbours)
+        m_neighbours.append(each);
 }
 
 void PictureSlot::setCompact() {
@@ -220,6 +226,57 @@ void PictureSlot::openFile() {
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this, &PictureSlot::takeFile);
     chooser->open();
+}
+
+QStringList PictureSlot::titlesOf(const QList<QPointer<PictureSlot>>& places) {
+    QStringList titles;
+    for (const QPointer<PictureSlot>& place : places)
+        titles.append(place->m_title);
+    return titles;
+}
+
+void PictureSlot::openScanner() {
+    const auto places = placesForMany();
+    fill(new ScanDialog(m_services, m_services.scanners.source(), m_application, titlesOf(places), window()), places);
+}
+
+void PictureSlot::openPages(const capture::DocumentProbe& probe, const QByteArray& bytes) {
+    auto* chooser = new PdfPageDialog(m_services.pageImport, bytes, probe, window());
+    connect(chooser, &QDialog::rejected, m_intake, &PictureIntake::cancel);
+    connect(chooser, &PdfPageDialog::pagesChosen, this, [this, bytes](const QList<int>& indices) {
+        if (indices.size() == 1) {
+            m_intake->takePage(indices.first());
+            return;
+        }
+        m_intake->cancel();
+        const auto places = placesForMany();
+        auto* pages = new PagesDialog(m_services, m_application, titlesOf(places), window());
+        pages->files().takePages(bytes, indices, domain::PictureSource::File);
+        fill(pages, places);
+    });
+    chooser->open();
+}
+
+// This one, then those behind it that are empty, then those before it.
+QList<QPointer<PictureSlot>> PictureSlot::placesForMany() const {
+    auto* self = const_cast<PictureSlot*>(this);
+    QList<QPointer<PictureSlot>> places{self};
+    const auto own = std::max<qsizetype>(0, m_neighbours.indexOf(self));
+    for (qsizetype step = 1; step < m_neighbours.size(); ++step) {
+        const QPointer<PictureSlot>& each = m_neighbours[(own + step) % m_neighbours.size()];
+        if (each && !each->m_picture && !each->m_isDoubtful && !each->m_intake->isBusy())
+            places.append(each);
+    }
+    return places;
+}
+
+void PictureSlot::fill(PagesDialog* dialog, const QList<QPointer<PictureSlot>>& places) {
+    connect(dialog, &PagesDialog::pageUsed, this,
+            [places](int place, const QImage& picture, domain::PictureSource source) {
+                if (places[place])
+                    places[place]->takeImage(picture, source);
+            });
+    dialog->open();
 }
 
 void PictureSlot::openViewer() {
@@ -271,10 +328,11 @@ void PictureSlot::refresh() {
     m_remove->setEnabled(!isBusy);
     m_camera->setVisible(!isFilled);
     m_file->setVisible(!isFilled);
+    m_scan->setVisible(!isFilled);
     m_useAnyway->setVisible(m_isDoubtful);
     for (KeyButton* each : {m_enlarge, m_turnLeft, m_turnRight})
         each->setVisible(m_picture && !m_isDoubtful);
-    for (KeyButton* each : {m_camera, m_file, m_useAnyway, m_enlarge, m_turnLeft, m_turnRight})
+    for (KeyButton* each : {m_camera, m_file, m_scan, m_useAnyway, m_enlarge, m_turnLeft, m_turnRight})
         each->setEnabled(!isBusy);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "capture/PageImport.h"
 #include "desk/DeskServices.h"
 
 #include <QFrame>
@@ -15,6 +16,7 @@ namespace shouli::desk {
 
 class IssueLabel;
 class KeyButton;
+class PagesDialog;
 class PictureIntake;
 
 /// The place of one picture a person has to bring: empty, with the ways to fill it, or filled, with the ways to look at
@@ -30,8 +32,11 @@ public:
     const std::optional<domain::Picture>& picture() const { return m_picture; }
     /// What the case has already; its thumbnail is fetched.
     void setPicture(const domain::Picture& picture);
-    /// The keys of 「拍照」 and 「从文件选择」.
-    void setKeys(const QString& camera, const QString& file);
+    /// The keys of 「拍照」, 「从文件选择」 and 「扫描」.
+    void setKeys(const QString& camera, const QString& file, const QString& scan);
+    /// All places of the page, in their order, this one among them: several pages that come in one go fill this one,
+    /// and then the empty ones behind it.
+    void setNeighbours(const std::vector<PictureSlot*>& neighbours);
     /// A lower preview, for a page of many.
     void setCompact();
     /// Issues of this field are shown in the slot.
@@ -53,6 +58,11 @@ private:
     void wireIntake();
     void openCamera();
     void openFile();
+    void openScanner();
+    void openPages(const capture::DocumentProbe& probe, const QByteArray& bytes);
+    QList<QPointer<PictureSlot>> placesForMany() const;
+    static QStringList titlesOf(const QList<QPointer<PictureSlot>>& places);
+    void fill(PagesDialog* dialog, const QList<QPointer<PictureSlot>>& places);
     void openViewer();
     void remove();
     void say(const QString& text, domain::Severity severity);
@@ -65,6 +75,7 @@ private:
     QString m_title;
     std::optional<domain::Picture> m_picture;
     bool m_isDoubtful = false;
+    QList<QPointer<PictureSlot>> m_neighbours;
     QPointer<QWidget> m_focusBefore; // what is under way disables the buttons, and the focus wanders off
 
     PictureIntake* m_intake;
@@ -74,6 +85,7 @@ private:
     IssueLabel* m_issue;
     KeyButton* m_camera;
     KeyButton* m_file;
+    KeyButton* m_scan;
     KeyButton* m_useAnyway;
     KeyButton* m_turnLeft;
     KeyButton* m_turnRight;

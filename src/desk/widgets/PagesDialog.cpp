@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/widgets/PagesDialog.h"
+
+#include "base/OnAnswer.h"
+#include "desk/ErrorText.h"
+#include "desk/Theme.h"
+#include "desk/widgets/KeyButton.h"
+#include "desk/widgets/PageStrip.h"
+#include "desk/widgets/Popup.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace shouli::desk {
+
+PagesDialog::PagesDialog(const DeskServices& services, domain::ApplicationId application, const QStringList& places,
+                         QWidget* parent)
+    : QDialog(parent)
+    , m_stack(services, application, this)
+    , m_files(services, m_stack, this)
+    , m_places(places.size())
+    , m_column(new QVBoxLayout(this))
+    , m_strip(new PageStrip(m_stack, places, this))
+    , m_message(new QLabel(this))
+    , m_use(new KeyButton(this)) {
+    setObjectName(QStringLiteral("pagesDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Put the pages in order"));
+    resize(1040, 680);
+
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setWordWrap(true);
+    m_use->setObjectName(QStringLiteral("usePages"));
+    m_use->setText(tr("Use these pages"));
+    m_use->setKey(QStringLiteral("F9"));
+    m_use->setProperty("primary", true);
+    auto* cancel = new KeyButton(this);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setText(tr("Cancel"));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::kSpace);
+    buttons->addWidget(m_message, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_use);
+    m_column->setContentsMargins(theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2);
+    m_column->setSpacing(theme::kSpace * 2);
+    m_column->addWidget(m_strip, 1);
+    m_column->addLayout(buttons);
+
+    connect(&m_stack, &PageStack::changed, this, &PagesDialog::showState);
+    connect(&m_stack, &PageStack::noCardsFound, this, [this] {
+        say(tr("No cards were found on this page. They have to lie apart, on the plain inside of the lid."));
+    });
+    connect(&m_stack, &PageStack::failed, this, [this](int, const base::Error& error) { say(errorText(error)); });
+    connect(&m_files, &FilePages::busyChanged, this, &PagesDialog::showState);
+    connect(&m_files, &FilePages::failed, this,
+            [this](const QString&, const base::Error& error) { say(errorText(error)); });
+    connect(m_strip, &PageStrip::said, this, &PagesDialog::say);
+    connect(m_use, &QPushButton::clicked, this, &PagesDialog::use);
+    connect(cancel, &QPushButton::clicked, this, &PagesDialog::reject);
+    showState();
+}
+
+void PagesDialog::say(const QString& text) { m_message->setText(text); }
+
+void PagesDialog::showState() {
+    m_use->setEnabled(!m_stack.pages().empty() && !m_stack.isBusy() && !isWaiting() && !m_isUsing);
+}
+
+void PagesDialog::use() {
+    m_isUsing = true;
+    showState();
+    useNext(0);
+}
+
+void PagesDialog::useNext(int place) {
+    const auto& pages = m_stack.pages();
+    if (place == m_places || place == qsizetype(pages.size())) {
+        accept();
+        return;
+    }
+    const StackedPage& page = pages[size_t(place)];
+    m_stack.picture(page.key) |
+        base::on(this, [this, place, source = page.picture.source](const base::Result<QImage>& picture) {
+            if (!picture) {
+                m_isUsing = false;
+                showState();
+                say(errorText(picture.error()));
+                return;
+            }
+            Q_EMIT pageUsed(place, *picture, source);
+            useNext(place + 1);
+        });
+}
+
+void PagesDialog::reject() {
+    if (m_stack.pages().empty() && !isWaiting()) {
+        QDialog::reject();
+        return;
+    }
+    popup::ask(this, tr("Leave without the pages"), tr("The pages were not used yet. They are dropped."),
+               [this] { QDialog::reject(); });
+}
+
+} // namespace shouli::desk

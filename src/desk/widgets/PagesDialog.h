@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/FilePages.h"
+#include "desk/PageStack.h"
+
+#include <QDialog>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace shouli::desk {
+
+class KeyButton;
+class PageStrip;
+
+/// Many pages in one go, seen and put in order before they are kept. open() it; pageUsed() comes once for each page
+/// that has a place, and the dialog closes.
+class PagesDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `places`: the labels of the places that the pages go to, in their order.
+    PagesDialog(const DeskServices& services, domain::ApplicationId application, const QStringList& places,
+                QWidget* parent);
+
+    PageStack& stack() { return m_stack; }
+    FilePages& files() { return m_files; }
+
+Q_SIGNALS:
+    /// `place`: its index in the constructor's list.
+    void pageUsed(int place, const QImage& picture, shouli::domain::PictureSource source);
+
+public Q_SLOTS:
+    /// Asks first when there are pages that would be lost.
+    void reject() override;
+
+protected:
+    QVBoxLayout& column() { return *m_column; }
+    PageStrip& strip() { return *m_strip; }
+    void say(const QString& text);
+    /// Pages are still to come.
+    virtual bool isWaiting() const { return m_files.isBusy(); }
+    void showState();
+
+private:
+    void use();
+    void useNext(int place);
+
+    PageStack m_stack;
+    FilePages m_files;
+    const qsizetype m_places;
+    QVBoxLayout* m_column;
+    PageStrip* m_strip;
+    QLabel* m_message;
+    KeyButton* m_use;
+    bool m_isUsing = false;
+};
+
+} // namespace shouli::desk

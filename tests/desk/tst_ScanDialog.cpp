@@ -1,0 +1,420 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/widgets/ScanDialog.h"
+
+#include "desk/ScanChoice.h"
+#include "desk/widgets/PictureViewer.h"
+#include "support/FakeDesk.h"
+#include "support/ScriptedScanner.h"
+
+#include <QBuffer>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::domain;
+using capture::ScanSource;
+
+namespace {
+
+const QStringList kPlaces{QStringLiteral("front"), QStringLiteral("back")};
+
+// A page of its own colour.
+QImage coloured(int number) {
+    QImage page(400 + number, 300, QImage::Format_RGB888);
+    page.fill(QColor(255 - number * 40, 200, 40 * number));
+    return page;
+}
+
+// A flatbed's lid with cards on it, at 100 dpi.
+QImage withCards(int count) {
+    QImage page(827, 1169, QImage::Format_RGB888);
+    page.setDotsPerMeterX(3937);
+    page.setDotsPerMeterY(3937);
+    page.fill(QColor(244, 244, 244));
+    QPainter painter(&page);
+    for (int i = 0; i < count; ++i)
+        painter.fillRect(80 + i * 20, 100 + i * 330, 337, 213, QColor(90, 120, 190));
+    return page;
+}
+
+QByteArray pdfOf(int pages) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(72);
+    QPainter painter(&writer);
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0)
+            writer.newPage();
+        painter.drawImage(QRect(0, 0, 400, 250), test::sharpPicture({400, 250}));
+    }
+    painter.end();
+    return bytes;
+}
+
+void writeFile(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write a test file");
+}
+
+// The dialog of a case, and what a test looks at in it.
+struct Opened {
+    Opened() {
+        Application application = test::CaseBuilder().build();
+        fake.open(application, flow::StepId::Materials);
+        id = application.id;
+        script.page = coloured;
+    }
+    void open() {
+        window.resize(1100, 700);
+        window.show();
+        dialog = new desk::ScanDialog(fake.services, test::ScriptedScanner::source(script), id, kPlaces, &window);
+        dialog->open();
+    }
+    // With the scanner chosen before, and the paper where it is to lie.
+    void openWith(ScanSource source) {
+        desk::ScanChoice choice(fake.services.dataFolder);
+        choice.setDevice(QStringLiteral("a:1"), QStringLiteral("Maker Model"));
+        choice.setSource(source);
+        open();
+    }
+    // With the folder of the scanner's own program.
+    void openWith(const QString& folder) {
+        desk::ScanChoice choice(fake.services.dataFolder);
+        choice.setDevice(QString(desk::ScanChoice::kFolderId), {});
+        choice.setFolder(folder);
+        open();
+    }
+    QPushButton* button(const char* name) const { return dialog->findChild<QPushButton*>(QLatin1String(name)); }
+    QListWidget* pages() const { return dialog->findChild<QListWidget*>(QStringLiteral("pages")); }
+    QString message() const { return dialog->findChild<QLabel*>(QStringLiteral("message"))->text(); }
+    bool canStart() const { return button("start")->isEnabled(); }
+    bool canUse() const { return button("usePages")->isEnabled(); }
+    QList<int> widths() const {
+        QList<int> widths;
+        for (const desk::StackedPage& page : dialog->stack().pages())
+            widths.append(page.picture.widthPx);
+        return widths;
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
+        QTest::keyClick(dialog, Qt::Key(key), modifiers);
+    }
+
+    test::FakeDesk fake;
+    test::ScannerScript script;
+    ApplicationId id;
+    QWidget window;
+    desk::ScanDialog* dialog = nullptr;
+};
+
+} // namespace
+
+class tst_ScanDialog : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void pagesOfAFeederGoToThePlacesInTheirOrder() {
+        Opened scan;
+        scan.openWith(ScanSource::Feeder);
+        QTRY_VERIFY(scan.canStart());
+        QSignalSpy used(scan.dialog, &desk::PagesDialog::pageUsed);
+        QVERIFY(!scan.canUse());
+        scan.press(Qt::Key_F2);
+        QTRY_COMPARE(scan.pages()->count(), 3);
+        QTRY_VERIFY(scan.canUse());
+        QCOMPARE(scan.fake.applications.pictures.size(), size_t(3)); // sealed before they are used
+        QCOMPARE(scan.pages()->item(0)->text(), QStringLiteral("Page 1\n→ front"));
+        QCOMPARE(scan.pages()->item(1)->text(), QStringLiteral("Page 2\n→ back"));
+        QCOMPARE(scan.pages()->item(2)->text(), QStringLiteral("Page 3\nis not kept"));
+        const QPointer<QDialog> dialog = scan.dialog;
+        scan.press(Qt::Key_F9);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(used.count(), 2);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(used[i][0].toInt(), i);
+            QCOMPARE(used[i][1].value<QImage>().size(), QSize(401 + i, 300));
+            QCOMPARE(used[i][2].value<PictureSource>(), PictureSource::Scanner);
+        }
+    }
+
+    void aPageIsMovedTurnedAndDroppedByKeys() {
+        Opened scan;
+        scan.openWith(ScanSource::Feeder);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.canUse());
+        QCOMPARE(scan.widths(), (QList{401, 402, 403}));
+        scan.pages()->setFocus();
+        scan.pages()->setCurrentRow(2);
+        scan.press(Qt::Key_Left, Qt::AltModifier);
+        scan.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(scan.widths(), (QList{403, 401, 402}));
+        QCOMPARE(scan.pages()->currentRow(), 0); // the page that was moved stays the chosen one
+        QVERIFY(!scan.button("moveBack")->isEnabled());
+        scan.press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(scan.widths(), (QList{401, 403, 402}));
+        scan.press(Qt::Key_F8);
+        QTRY_COMPARE(scan.widths(), (QList{401, 300, 402}));
+        QTRY_VERIFY(scan.canUse());
+        scan.press(Qt::Key_Delete);
+        QCOMPARE(scan.widths(), (QList{401, 402}));
+        QCOMPARE(scan.pages()->currentRow(), 1);
+        QVERIFY(scan.dialog->isVisible());
+    }
+
+    void aPageIsScannedAgainInItsPlace() {
+        Opened scan;
+        scan.script.pages = 5;
+        scan.openWith(ScanSource::Flatbed);
+        for (int count = 1; count <= 3; ++count) {
+            QTRY_VERIFY(scan.canStart());
+            scan.press(Qt::Key_F2);
+            QTRY_COMPARE(scan.pages()->count(), count);
+            QTRY_VERIFY(scan.canUse());
+        }
+        scan.pages()->setCurrentRow(1);
+        scan.press(Qt::Key_F6);
+        QTRY_COMPARE(scan.widths(), (QList{401, 404, 403}));
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2); // and the next one goes behind the last
+        QTRY_COMPARE(scan.widths(), (QList{401, 404, 403, 405}));
+    }
+
+    void cardsOnOnePageAreOfferedAndCutApart() {
+        Opened scan;
+        scan.script.page = [](int) { return withCards(3); };
+        scan.openWith(ScanSource::Flatbed);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.canUse());
+        QCOMPARE(scan.pages()->count(), 1); // nothing is cut that nobody asked for
+        QVERIFY2(scan.pages()->item(0)->text().contains(QStringLiteral("3 card")),
+                 qPrintable(scan.pages()->item(0)->text()));
+        scan.press(Qt::Key_F4);
+        QTRY_COMPARE(scan.pages()->count(), 3);
+        QTRY_VERIFY(scan.canUse());
+        for (const desk::StackedPage& card : scan.dialog->stack().pages()) {
+            QVERIFY(std::abs(card.picture.widthPx - 340) < 12);
+            QVERIFY(std::abs(card.picture.heightPx - 216) < 12);
+        }
+    }
+
+    void aPageWithoutCardsStays() {
+        Opened scan;
+        scan.script.page = [](int) { return withCards(0); };
+        scan.openWith(ScanSource::Flatbed);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.canUse());
+        scan.press(Qt::Key_F4);
+        QTRY_VERIFY(scan.message().contains(QStringLiteral("No cards")));
+        QCOMPARE(scan.pages()->count(), 1);
+    }
+
+    void whatTheScannerSaysIsSaidInWords_data() {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* sentence, base::ErrorCode code, const char* words) {
+            QTest::newRow(sentence) << int(code) << QString::fromLatin1(words);
+        };
+        row("paper is jammed", base::ErrorCode::ScannerJammed, "jammed");
+        row("the cover is open", base::ErrorCode::ScannerCoverOpen, "cover");
+        row("the feeder is empty", base::ErrorCode::ScannerFeederEmpty, "feeder");
+        row("it was unplugged", base::ErrorCode::ScannerLost, "unplugged");
+    }
+
+    void whatTheScannerSaysIsSaidInWords() {
+        QFETCH(int, code);
+        QFETCH(QString, words);
+        Opened scan;
+        scan.script.pages = 1;
+        scan.script.endsWith = base::ErrorCode(code);
+        scan.openWith(ScanSource::Feeder);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY2(scan.message().contains(words), qPrintable(scan.message()));
+        QTRY_COMPARE(scan.pages()->count(), 1); // the page before is kept
+        QVERIFY(scan.canStart());
+        scan.script.pages = 2;
+        scan.script.endsWith = base::ErrorCode::Internal;
+        scan.press(Qt::Key_F2);
+        QTRY_COMPARE(scan.pages()->count(), 2);
+        QVERIFY(scan.message().isEmpty());
+    }
+
+    void aScanIsStopped() {
+        Opened scan;
+        scan.script.isSlow = true;
+        scan.openWith(ScanSource::Feeder);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.button("stop")->isVisible());
+        scan.press(Qt::Key_F10);
+        QTRY_VERIFY(scan.message().contains(QStringLiteral("stopped")));
+        QVERIFY(scan.canStart());
+        QVERIFY(!scan.button("stop")->isVisible());
+    }
+
+    void aFullDiskStopsTheScan() {
+        Opened scan;
+        scan.script.pages = 50;
+        scan.openWith(ScanSource::Feeder);
+        scan.fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_COMPARE(scan.script.ended.load(), 1);
+        QTRY_VERIFY(scan.canStart());
+        QVERIFY(scan.script.scanned < 4);
+        QVERIFY2(scan.message().contains(QStringLiteral("IO-DISK-FULL")), qPrintable(scan.message()));
+        QCOMPARE(scan.pages()->count(), 0);
+        QVERIFY(!scan.canUse());
+    }
+
+    void noScannerIsSaidWithWhatToDo() {
+        Opened scan;
+        scan.script.devices.clear();
+        scan.open();
+        QTRY_VERIFY2(scan.message().contains(QStringLiteral("No scanner was found")), qPrintable(scan.message()));
+        QVERIFY(!scan.canStart());
+        // plugged in meanwhile
+        scan.script.devices = {{QStringLiteral("b:1"), QStringLiteral("Late Model")}};
+        scan.press(Qt::Key_F5);
+        QTRY_VERIFY(scan.canStart());
+        const desk::ScanChoice choice(scan.fake.services.dataFolder);
+        QCOMPARE(choice.device(), QStringLiteral("b:1"));
+        QCOMPARE(choice.deviceName(), QStringLiteral("Late Model"));
+    }
+
+    void theScannerThatIsGoneIsSaidAndOthersAreFound() {
+        Opened scan;
+        scan.script.opens = base::fail(base::ErrorCode::ScannerMissing);
+        scan.openWith(ScanSource::Flatbed);
+        QTRY_VERIFY2(scan.message().contains(QStringLiteral("no such scanner")), qPrintable(scan.message()));
+        QVERIFY(!scan.canStart());
+        scan.script.opens = {};
+        scan.script.devices = {{QStringLiteral("c:1"), QStringLiteral("Other Model")}};
+        scan.press(Qt::Key_F5);
+        QTRY_VERIFY(scan.canStart());
+        QCOMPARE(scan.dialog->findChild<QComboBox*>(QStringLiteral("device"))->currentText(),
+                 QStringLiteral("Other Model"));
+    }
+
+    void filesOfTheFolderComeAndAreRemovedOnceSealed() {
+        const QTemporaryDir dir;
+        Opened scan;
+        scan.openWith(dir.path());
+        QVERIFY2(scan.message().contains(dir.path()), qPrintable(scan.message()));
+        const QString path = dir.filePath(QStringLiteral("scan.pdf"));
+        writeFile(path, pdfOf(2));
+        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 2, 20'000);
+        QTRY_VERIFY(!QFile::exists(path));
+        QCOMPARE(scan.fake.applications.pictures.size(), size_t(2));
+        QTRY_VERIFY(scan.canUse());
+        QCOMPARE(scan.dialog->stack().pages().front().picture.source, PictureSource::Scanner);
+    }
+
+    void aBadFileOfTheFolderIsSaidAndLeft() {
+        const QTemporaryDir dir;
+        Opened scan;
+        scan.openWith(dir.path());
+        const QString path = dir.filePath(QStringLiteral("scan.jpg"));
+        writeFile(path, "not a picture at all");
+        QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("FILE-")), qPrintable(scan.message()), 20'000);
+        QVERIFY(QFile::exists(path));
+        QCOMPARE(scan.pages()->count(), 0);
+        // and the next one is taken all the same
+        const QString good = dir.filePath(QStringLiteral("next.jpg"));
+        writeFile(good, test::plainJpeg({400, 300}));
+        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
+        QTRY_VERIFY(!QFile::exists(good));
+    }
+
+    void aFileThatIsNotSealedStays() {
+        const QTemporaryDir dir;
+        Opened scan;
+        scan.openWith(dir.path());
+        scan.fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+        const QString path = dir.filePath(QStringLiteral("scan.jpg"));
+        writeFile(path, test::plainJpeg({400, 300}));
+        QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("IO-")), qPrintable(scan.message()), 20'000);
+        QVERIFY(QFile::exists(path));
+    }
+
+    void whatLayInTheFolderIsTakenWhenAskedFor() {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(QStringLiteral("old.jpg"));
+        writeFile(path, test::plainJpeg({400, 300}));
+        Opened scan;
+        scan.openWith(dir.path());
+        QVERIFY2(scan.message().contains(QStringLiteral("1 file")), qPrintable(scan.message()));
+        QVERIFY(scan.button("takePresent")->isVisible());
+        scan.button("takePresent")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
+        QTRY_VERIFY(!QFile::exists(path));
+    }
+
+    void theFolderIsChosenOnce() {
+        const QTemporaryDir dir;
+        Opened scan;
+        scan.openWith(QString());
+        QVERIFY2(scan.message().contains(QStringLiteral("Choose the folder")), qPrintable(scan.message()));
+        scan.button("chooseFolder")->click();
+        auto* chooser = scan.dialog->findChild<QFileDialog*>(QStringLiteral("folderDialog"));
+        QTRY_VERIFY((chooser = scan.dialog->findChild<QFileDialog*>(QStringLiteral("folderDialog"))));
+        Q_EMIT chooser->fileSelected(dir.path());
+        chooser->close();
+        QVERIFY(scan.message().contains(dir.path()));
+        QCOMPARE(desk::ScanChoice(scan.fake.services.dataFolder).folder(), dir.path());
+    }
+
+    void leavingAsksWhenPagesWouldBeLost() {
+        Opened scan;
+        scan.openWith(ScanSource::Flatbed);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.canUse());
+        const QPointer<QDialog> dialog = scan.dialog;
+        scan.press(Qt::Key_Escape);
+        QTRY_VERIFY(test::openPopup());
+        test::openPopup()->findChild<QPushButton*>(QStringLiteral("cancel"))->click();
+        QTRY_VERIFY(!test::openPopup());
+        QVERIFY(dialog && dialog->isVisible());
+        scan.press(Qt::Key_Escape);
+        QTRY_VERIFY(test::openPopup());
+        test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+        QTRY_VERIFY(!dialog);
+    }
+
+    void leavingWithoutPagesAsksNothing() {
+        Opened scan;
+        scan.openWith(ScanSource::Flatbed);
+        const QPointer<QDialog> dialog = scan.dialog;
+        scan.press(Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(!test::openPopup());
+    }
+
+    void aPageIsEnlarged() {
+        Opened scan;
+        scan.openWith(ScanSource::Flatbed);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.canUse());
+        scan.press(Qt::Key_F3);
+        const auto viewer = [&] { return scan.dialog->findChild<desk::PictureViewer*>(); };
+        QTRY_VERIFY(viewer());
+        viewer()->close();
+    }
+};
+
+QTEST_MAIN(tst_ScanDialog)
+#include "tst_ScanDialog.moc"
