@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -80,6 +81,8 @@ struct Opened {
         window.show();
         dialog = new desk::ScanDialog(fake.services, test::ScriptedScanner::source(script), id, kPlaces, &window);
         dialog->open();
+        if (!QTest::qWaitForWindowActive(dialog))
+            qFatal("the dialog is not active");
     }
     // With the scanner chosen before, and the paper where it is to lie.
     void openWith(ScanSource source) {
@@ -401,6 +404,24 @@ private Q_SLOTS:
         scan.press(Qt::Key_Escape);
         QTRY_VERIFY(!dialog);
         QVERIFY(!test::openPopup());
+    }
+
+    void theChoiceIsStoredAsItWas_data() {
+        QTest::addColumn<int>("source");
+        QTest::addColumn<QString>("stored");
+        QTest::newRow("on the flatbed") << int(ScanSource::Flatbed) << QStringLiteral("flatbed");
+        QTest::newRow("in the feeder") << int(ScanSource::Feeder) << QStringLiteral("feeder");
+        QTest::newRow("in the feeder, both sides") << int(ScanSource::FeederDuplex) << QStringLiteral("duplex");
+    }
+
+    void theChoiceIsStoredAsItWas() {
+        QFETCH(int, source);
+        QFETCH(QString, stored);
+        const QTemporaryDir folder;
+        desk::ScanChoice(folder.path()).setSource(ScanSource(source));
+        const QSettings file(folder.filePath(QStringLiteral("desk.ini")), QSettings::IniFormat);
+        QCOMPARE(file.value(QStringLiteral("scanner/source")).toString(), stored);
+        QCOMPARE(int(desk::ScanChoice(folder.path()).source()), source);
     }
 
     void aPageIsEnlarged() {
