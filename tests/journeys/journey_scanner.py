@@ -22,6 +22,7 @@ def run(desk, record, stage):
         desk.expect_text("1990-03-07")
     with record.step("扫描：进纸器"):
         desk.key("F7")
+        desk.find("button", "开始扫描", where=lambda e: "enabled" in e.states)
         desk.choose("进纸方式", "进纸器（单面）")
         desk.key("F2")
         desk.expect_text("第 10 页", timeout=60)

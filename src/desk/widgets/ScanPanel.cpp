@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QProgressBar>
 
 namespace shouli::desk {
@@ -27,6 +28,7 @@ ScanPanel::ScanPanel(const capture::ScannerDriverSource& drivers, const QString&
     , m_choice(dataFolder)
     , m_scanner(drivers)
     , m_devices(new QComboBox(this))
+    , m_sourceLabel(new QLabel(this))
     , m_sources(new QComboBox(this))
     , m_search(new KeyButton(this))
     , m_chooseFolder(new KeyButton(this))
@@ -53,10 +55,12 @@ void ScanPanel::build() {
         button->setKey(QLatin1String(key));
     };
     m_devices->setObjectName(QStringLiteral("device"));
-    m_devices->setAccessibleName(tr("Scanner"));
-    m_devices->setMinimumWidth(theme::kSpace * 34);
+    m_devices->setMinimumWidth(theme::kSpace * 24);
     m_sources->setObjectName(QStringLiteral("source"));
-    m_sources->setAccessibleName(tr("Where the paper lies"));
+    auto* deviceLabel = new QLabel(tr("Scanner"), this);
+    deviceLabel->setBuddy(m_devices);
+    m_sourceLabel->setText(tr("Where the paper lies"));
+    m_sourceLabel->setBuddy(m_sources);
     name(m_search, tr("Search for scanners"), "search", "F5");
     name(m_chooseFolder, tr("Choose folder"), "chooseFolder", "");
     name(m_takePresent, tr("Take what is there"), "takePresent", "");
@@ -71,7 +75,8 @@ void ScanPanel::build() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_devices, m_search, m_sources, m_chooseFolder, m_takePresent})
+    for (QWidget* each : std::initializer_list<QWidget*>{deviceLabel, m_devices, m_search, m_sourceLabel, m_sources,
+                                                         m_chooseFolder, m_takePresent})
         row->addWidget(each);
     row->addStretch();
     for (QWidget* each : std::initializer_list<QWidget*>{m_progress, m_stop, m_start})
@@ -245,7 +250,8 @@ void ScanPanel::showState() {
     const bool isIdle = !isScanning() && !m_isSearching && m_openings == 0;
     m_devices->setEnabled(!isScanning());
     m_search->setEnabled(!isScanning() && !m_isSearching);
-    m_search->setVisible(!isFolder());
+    m_search->setVisible(!isFolder() && !isScanning());
+    m_sourceLabel->setVisible(!isFolder());
     m_sources->setVisible(!isFolder());
     m_sources->setEnabled(canScan());
     m_chooseFolder->setVisible(isFolder());

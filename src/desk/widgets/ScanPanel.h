@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QProgressBar;
 
 namespace shouli::desk {
@@ -70,6 +71,7 @@ private:
     int m_openings = 0; // asked for and not answered: the last one counts
 
     QComboBox* m_devices;
+    QLabel* m_sourceLabel;
     QComboBox* m_sources;
     KeyButton* m_search;
     KeyButton* m_chooseFolder;
