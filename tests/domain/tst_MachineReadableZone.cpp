@@ -17,7 +17,8 @@ QString permit(const QString& code, const QString& number, const QString& until,
     const QString n = number + digitOf(number);
     const QString u = until + digitOf(until);
     const QString b = birth + digitOf(birth);
-    return code + n + u'<' + u + u'<' + b + u'<' + digitOf(n + u + b) + QString(60, u'<');
+    const QString covered = n + u + b;
+    return code + n + u'<' + u + u'<' + b + u'<' + digitOf(covered) + QString(60, u'<');
 }
 
 } // namespace

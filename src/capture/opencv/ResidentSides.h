@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/CardReading.h"
+#include "capture/opencv/FlatCard.h"
+#include "capture/opencv/LineReader.h"
+
+namespace shouli::capture::opencv {
+
+/// A card that is being read: where it lies, who reads, and what was found so far.
+struct Page {
+    FlatCard& card;
+    LineReader& lines;
+    CardFace face;
+    QDate today;
+    const Cancelled& cancelled;
+    QList<ReadText>& texts;
+
+    const ReadText* find(CardText what) const;
+    void add(CardText what, const QString& value, double confidence, const QImage& strip, bool isProven = false);
+};
+
+/// How many square characters of its own height fill a line.
+int widthInCharacters(const InkLine& line);
+
+/// 居民身份证 and 港澳台居民居住证. Places are reckoned from published specimens. Cancelled, NetworkFailed.
+base::Status readPortraitSide(Page& page);
+base::Status readEmblemSide(Page& page);
+
+} // namespace shouli::capture::opencv
