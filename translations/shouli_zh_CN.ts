@@ -2353,6 +2353,25 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::DetailsOffers</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>证件有效期</translation>
+    </message>
+    <message>
+        <source>Address on the card</source>
+        <translation>证件住址</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::DetailsPage</name>
     <message>
         <source>The application details cannot be accepted yet</source>
@@ -2709,6 +2728,17 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::IdentityOffers</name>
+    <message>
+        <source>A character may be missing or another: the reader does not know all of them.</source>
+        <translation>可能缺字或错字：识别程序不认识所有汉字，请逐字核对。</translation>
+    </message>
+    <message>
+        <source>No check digit vouches for this number.</source>
+        <translation>该号码没有通过校验位核对，请逐位核对。</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3352,21 @@
     <message>
         <source>%1 characters</source>
         <translation>共 %1 个字</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ReadOfferPanel</name>
+    <message>
+        <source>Read from the picture: compare, then take over</source>
+        <translation>从图片识别：请核对后采用</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>%1, read from the picture</source>
+        <translation>%1（从图片识别）</translation>
     </message>
 </context>
 <context>

@@ -2353,6 +2353,25 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::DetailsOffers</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>長期</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>證件有效期</translation>
+    </message>
+    <message>
+        <source>Address on the card</source>
+        <translation>證件住址</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::DetailsPage</name>
     <message>
         <source>The application details cannot be accepted yet</source>
@@ -2709,6 +2728,17 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::IdentityOffers</name>
+    <message>
+        <source>A character may be missing or another: the reader does not know all of them.</source>
+        <translation>可能缺字或錯字：識別程式不認識所有漢字，請逐字核對。</translation>
+    </message>
+    <message>
+        <source>No check digit vouches for this number.</source>
+        <translation>該號碼沒有通過校驗位核對，請逐位核對。</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3352,21 @@
     <message>
         <source>%1 characters</source>
         <translation>共 %1 個字</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ReadOfferPanel</name>
+    <message>
+        <source>Read from the picture: compare, then take over</source>
+        <translation>從圖片識別：請核對後採用</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>%1, read from the picture</source>
+        <translation>%1（從圖片識別）</translation>
     </message>
 </context>
 <context>

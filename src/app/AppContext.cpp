@@ -5,6 +5,7 @@
 #include "app/Freeze.h"
 #include "base/Log.h"
 #include "base/OnAnswer.h"
+#include "capture/ReadingModule.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,8 +41,11 @@ AppContext::AppContext(const QString& folder)
     , m_cameras(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"))
     , m_faces(faceMatcher(QCoreApplication::applicationDirPath()))
     , m_scanners(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"))
-    , m_services{m_clock,      m_repository, m_central,  m_accounts, m_reference,  m_news,
-                 m_pageImport, m_cameras,    m_scanners, folder,     m_faces.get()} {}
+    , m_reading(capture::ReadingModule(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"),
+                                       QCoreApplication::applicationDirPath() + QStringLiteral("/models"))
+                    .source())
+    , m_services{m_clock,      m_repository, m_central,  m_accounts, m_reference,   m_news,
+                 m_pageImport, m_cameras,    m_scanners, folder,     m_faces.get(), &m_reading} {}
 
 AppContext::~AppContext() { stop(); }
 

@@ -8,6 +8,7 @@
 #include "app/WorkstationAccounts.h"
 #include "capture/CameraModule.h"
 #include "capture/FaceMatcher.h"
+#include "capture/IdCardOcr.h"
 #include "capture/PageImport.h"
 #include "capture/ScannerModule.h"
 #include "desk/DeskServices.h"
@@ -53,6 +54,7 @@ private:
     capture::CameraModule m_cameras;
     std::unique_ptr<capture::FaceMatcher> m_faces; ///< null: no networks installed
     capture::ScannerModule m_scanners;
+    capture::IdCardOcr m_reading;
     desk::DeskServices m_services;
 };
 

@@ -15,6 +15,7 @@
 namespace shouli::capture {
 class PageImport;
 class CameraModule;
+class IdCardOcr;
 class ScannerModule;
 } // namespace shouli::capture
 
@@ -33,6 +34,7 @@ struct DeskServices {
     capture::ScannerModule& scanners;
     QString dataFolder; ///< where small choices are remembered (printer, camera, scanner): desk.ini, no person in it
     domain::FaceVerifier* faces = nullptr; ///< null = no automatic check installed: 人工核验 decides
+    capture::IdCardOcr* reading = nullptr; ///< null = nothing is read from pictures: all is typed
 };
 
 /// Who sits at the counter. Changes at sign-in only.

@@ -6,6 +6,7 @@
 #include "desk/Labels.h"
 #include "desk/ShownText.h"
 #include "desk/Theme.h"
+#include "desk/pages/DetailsOffers.h"
 #include "desk/pages/RawInput.h"
 #include "desk/widgets/Popup.h"
 #include "ui_DetailsPage.h"
@@ -34,6 +35,10 @@ DetailsPage::DetailsPage(PageContext context, QWidget* parent)
     offerLists();
     fill(context.application().details.value_or(domain::Details{}));
     wire();
+    if (!isOfMinor()) // whose pictures are the guardian's
+        new DetailsOffers(
+            context, {m_ui->ethnicGroup, m_ui->validFrom, m_ui->validUntil, m_ui->longTerm, m_ui->residenceAddress},
+            m_ui->readOffers, this);
 }
 
 DetailsPage::~DetailsPage() = default;

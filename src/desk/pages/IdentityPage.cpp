@@ -5,8 +5,10 @@
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
 #include "desk/Theme.h"
+#include "desk/pages/IdentityOffers.h"
 #include "desk/widgets/PictureSlot.h"
 #include "desk/widgets/RareCharacterKey.h"
+#include "desk/widgets/ReadOfferPanel.h"
 #include "domain/DocumentMatrix.h"
 #include "ui_IdentityPage.h"
 
@@ -93,6 +95,8 @@ IdentityPage::IdentityPage(PageContext context, QWidget* parent)
     }
     if (const domain::Person* person = context.application().atCounter())
         fill(*person);
+    m_offers = new IdentityOffers(context, {m_ui->name, m_ui->number, m_ui->birthDateInput, m_ui->sexInput},
+                                  m_ui->readOffers, this);
     wire();
     documentChanged();
 }
@@ -171,6 +175,7 @@ void IdentityPage::showPictures() {
         place->deleteLater();
     }
     m_slots.clear();
+    m_offers->dropAll(document());
     const domain::Application& application = context().application();
     for (const MaterialSlot slot : domain::counterMaterialsFor(application.flow, document())) {
         auto* place = new PictureSlot(context().services, application.id, slot, label(slot, document()), this);
@@ -179,13 +184,18 @@ void IdentityPage::showPictures() {
         place->setKeys(isFirst ? QStringLiteral("F2") : QStringLiteral("F4"),
                        isFirst ? QStringLiteral("F3") : QStringLiteral("F5"),
                        isFirst ? QStringLiteral("F7") : QStringLiteral("F8"));
-        if (const auto found = m_pictures.find(slot); found != m_pictures.end())
+        if (const auto found = m_pictures.find(slot); found != m_pictures.end()) {
             place->setPicture(found->second);
+            m_offers->readPicture(slot, found->second, document(), false);
+        }
         connect(place, &PictureSlot::pictureChanged, this, [this, place] {
-            if (place->picture())
+            if (place->picture()) {
                 m_pictures.insert_or_assign(place->slot(), *place->picture());
-            else
+                m_offers->readPicture(place->slot(), *place->picture(), document(), true);
+            } else {
                 m_pictures.erase(place->slot());
+                m_offers->dropPicture(place->slot());
+            }
             Q_EMIT keepNow();
         });
         m_ui->pictures->addWidget(place);

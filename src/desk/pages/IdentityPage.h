@@ -13,6 +13,7 @@ class IdentityPage;
 
 namespace shouli::desk {
 
+class IdentityOffers;
 class PictureSlot;
 
 /// 身份核实: who applies, or the guardian who applies for a minor, by one of the identity documents of the manual, and
@@ -50,6 +51,7 @@ private:
     domain::Issues issuesOfText() const;
 
     std::unique_ptr<Ui::IdentityPage> m_ui;
+    IdentityOffers* m_offers;
     std::vector<PictureSlot*> m_slots;                          ///< of the chosen document
     std::map<domain::MaterialSlot, domain::Picture> m_pictures; ///< of every document: it may be chosen back
 };

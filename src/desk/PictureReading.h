@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/CardReading.h"
+#include "desk/DeskServices.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <map>
+
+namespace shouli::desk {
+
+/// Reads the kept pictures of a case's document, each picture once; the window waits for nothing. Of a place's pictures
+/// only the latest counts: an answer about one that was replaced or taken out is dropped.
+class PictureReading : public QObject {
+    Q_OBJECT
+public:
+    PictureReading(const DeskServices& services, domain::ApplicationId application, QObject* parent);
+    ~PictureReading() override;
+
+    void read(domain::MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document);
+    void drop(domain::MaterialSlot slot);
+    void dropAll();
+
+Q_SIGNALS:
+    /// Nothing is said of a picture that cannot be read: reading only helps.
+    void answered(shouli::domain::MaterialSlot slot, const shouli::capture::CardReading& reading);
+
+private:
+    using Answer = QFuture<base::Result<capture::CardReading>>;
+    struct Turn {
+        int number = 0;
+        Answer answer;
+    };
+    void ask(domain::MaterialSlot slot, int turn, const QImage& picture, domain::DocumentKind document);
+
+    const DeskServices& m_services;
+    domain::ApplicationId m_application;
+    std::map<domain::MaterialSlot, Turn> m_turns;
+};
+
+} // namespace shouli::desk

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/ReadOffer.h"
+#include "desk/StepPage.h"
+
+class QCheckBox;
+class QLineEdit;
+
+namespace shouli::desk {
+
+class ChoiceField;
+class DateField;
+class ReadOfferPanel;
+
+/// What the document's pictures said at 身份核实, for the inputs of 申请信息. Every value is the operator's to take.
+class DetailsOffers : public QObject {
+    Q_OBJECT
+public:
+    struct Inputs {
+        ChoiceField* ethnicGroup;
+        DateField* validFrom;
+        DateField* validUntil;
+        QCheckBox* longTerm;
+        QLineEdit* address;
+    };
+    DetailsOffers(PageContext context, Inputs inputs, ReadOfferPanel* panel, QObject* parent);
+
+private:
+    bool isIn(const ReadOffer& offer) const;
+    bool fits(const ReadOffer& offer) const;
+    void take(domain::Field field);
+    void showOffers();
+    QString shownValue(const ReadOffer& offer) const;
+
+    const PageContext m_context;
+    const Inputs m_inputs;
+    ReadOfferPanel* m_panel;
+    QList<ReadOffer> m_offers;
+};
+
+} // namespace shouli::desk
