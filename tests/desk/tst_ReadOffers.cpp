@@ -110,7 +110,9 @@ struct Shown {
         return page.findChild<desk::PictureSlot*>(QStringLiteral("slot_") + QLatin1String(name));
     }
     void take(const char* name) { slot(name)->takeImage(test::sharpPicture({1011, 638}), PictureSource::Camera); }
-    void press(Qt::Key key) { QTest::keyClick(page.window()->focusWidget(), key); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(page.window()->focusWidget(), key, modifiers);
+    }
 
     desk::IdentityPage page;
 };
@@ -159,12 +161,14 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.offer("name"), QStringLiteral("林晓岚"));
         QCOMPARE(shown.line("name")->text(), QString());
         QVERIFY(shown.page.findChild<QLabel*>(QStringLiteral("note_name"))->isVisible());
-        shown.press(Qt::Key_F7);
+        shown.press(Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(shown.line("name")->text(), QStringLiteral("林晓岚"));
+        QCOMPARE(desk.fake.written(shown.page).applicant->source, EntrySource::ReadFromPicture);
         QVERIFY(shown.line("name")->hasFocus()); // where it is looked over
         QVERIFY(!shown.canTake("name"));
         shown.press(Qt::Key_Backspace);
         QVERIFY(shown.canTake("name"));
+        QCOMPARE(desk.fake.written(shown.page).applicant->source, EntrySource::Typed);
     }
 
     void aPictureOfBeforeFillsNothing() {
@@ -237,13 +241,13 @@ private Q_SLOTS:
         QTRY_VERIFY(take->isVisible());
         QVERIFY(!until->date().isValid()); // nothing comes by itself
         address->setText(QStringLiteral("别处"));
-        QTest::keyClick(page.window()->focusWidget(), Qt::Key_2, Qt::AltModifier);
+        QTest::keyClick(page.window()->focusWidget(), Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(until->date(), QDate(2029, 5, 6));
         QVERIFY(!take->isVisible());
         QCOMPARE(address->text(), QStringLiteral("别处"));
-        QTest::keyClick(page.window()->focusWidget(), Qt::Key_3, Qt::AltModifier);
+        QTest::keyClick(page.window()->focusWidget(), Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(address->text(), QStringLiteral("广东省示范县样板镇1号"));
-        QTest::keyClick(page.window()->focusWidget(), Qt::Key_1, Qt::AltModifier);
+        QTest::keyClick(page.window()->focusWidget(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(page.findChild<desk::ChoiceField*>(QStringLiteral("ethnicGroup"))->code(), QStringLiteral("13"));
         QVERIFY(!page.findChild<desk::ReadOfferPanel*>()->isVisible());
     }

@@ -21,9 +21,9 @@ DetailsOffers::DetailsOffers(PageContext context, Inputs inputs, ReadOfferPanel*
     , m_context(context)
     , m_inputs(inputs)
     , m_panel(panel) {
-    m_panel->setFields({{Field::EthnicGroup, QStringLiteral("Alt+1")},
-                        {Field::ValidFrom, QStringLiteral("Alt+2")},
-                        {Field::ResidenceAddress, QStringLiteral("Alt+3")}});
+    m_panel->setFields({{Field::EthnicGroup, QStringLiteral("Ctrl+1")},
+                        {Field::ValidFrom, QStringLiteral("Ctrl+2")},
+                        {Field::ResidenceAddress, QStringLiteral("Ctrl+3")}});
     connect(m_panel, &ReadOfferPanel::taken, this, &DetailsOffers::take);
     connect(m_inputs.ethnicGroup, &ChoiceField::codeChanged, this, &DetailsOffers::showOffers);
     for (DateField* day : {m_inputs.validFrom, m_inputs.validUntil})

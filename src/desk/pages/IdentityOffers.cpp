@@ -38,10 +38,10 @@ IdentityOffers::IdentityOffers(PageContext context, Inputs inputs, ReadOfferPane
     , m_inputs(inputs)
     , m_panel(panel)
     , m_reading(new PictureReading(context.services, context.application().id, this)) {
-    m_panel->setFields({{Field::Name, QStringLiteral("F7")},
-                        {Field::Number, QStringLiteral("F8")},
-                        {Field::BirthDate, {}},
-                        {Field::Sex, {}}});
+    m_panel->setFields({{Field::Name, QStringLiteral("Ctrl+1")},
+                        {Field::Number, QStringLiteral("Ctrl+2")},
+                        {Field::BirthDate, QStringLiteral("Ctrl+3")},
+                        {Field::Sex, QStringLiteral("Ctrl+4")}});
     connect(m_panel, &ReadOfferPanel::taken, this, &IdentityOffers::take);
     connect(m_reading, &PictureReading::answered, this, &IdentityOffers::answered);
     for (QLineEdit* line : {m_inputs.name, m_inputs.number})
@@ -73,6 +73,16 @@ void IdentityOffers::dropAll(DocumentKind document) {
         for (const Field field : kLater)
             keepForLater(field);
     }
+}
+
+domain::EntrySource IdentityOffers::sourceOf(const domain::PersonName& name, const domain::IdentityNumber& number,
+                                             const domain::Person* before) const {
+    if (before && before->name == name && before->number == number)
+        return before->source;
+    const ReadOffer* readName = best(Field::Name);
+    const ReadOffer* readNumber = best(Field::Number);
+    const bool isRead = readName && readNumber && readName->value == name.text() && readNumber->value == number.text();
+    return isRead ? domain::EntrySource::ReadFromPicture : domain::EntrySource::Typed;
 }
 
 void IdentityOffers::answered(MaterialSlot slot, const capture::CardReading& reading) {

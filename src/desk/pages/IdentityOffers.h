@@ -38,6 +38,10 @@ public:
     /// Another document is chosen: nothing that was read is about it.
     void dropAll(domain::DocumentKind document);
 
+    /// The person as it stands in the inputs: whether both came from the pictures. `before` is who the case had.
+    domain::EntrySource sourceOf(const domain::PersonName& name, const domain::IdentityNumber& number,
+                                 const domain::Person* before) const;
+
 private:
     void answered(domain::MaterialSlot slot, const capture::CardReading& reading);
     const ReadOffer* best(domain::Field field) const;

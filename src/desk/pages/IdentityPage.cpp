@@ -269,7 +269,8 @@ domain::Issues IdentityPage::write(domain::Application& application) const {
     const QDate birth = birthDate(number);
     const auto told = sex(number);
     if (name && number && birth.isValid() && told)
-        keep(application, {number->applicant(), *name, *number, *told, birth, domain::EntrySource::Typed});
+        keep(application, {number->applicant(), *name, *number, *told, birth,
+                           m_offers->sourceOf(*name, *number, application.atCounter())});
     // Nothing typed in a case without a person is the rules' to say.
     return application.atCounter() || isBegun() ? issuesOfText() : domain::Issues{};
 }
