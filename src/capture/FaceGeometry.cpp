@@ -24,6 +24,9 @@ constexpr int kSideRight = 454;
 // Corner, two points of the upper lid, corner, two of the lower.
 constexpr std::array kLeftEye = {33, 160, 158, 133, 153, 144};
 constexpr std::array kRightEye = {362, 385, 387, 263, 373, 380};
+constexpr int kForehead = 10;
+constexpr int kChin = 152;
+constexpr double kNoseByHalfWidth = 1.29; // of the canonical face: how far its tip is before the cheeks
 
 QPointF mean(std::span<const QPointF> points) {
     return std::accumulate(points.begin(), points.end(), QPointF()) / double(points.size());
@@ -93,6 +96,19 @@ double eyeOpenness(const FaceMesh& mesh) { return (opennessOf(mesh, kLeftEye) + 
 
 double cosine(const FaceVector& one, const FaceVector& other) {
     return std::inner_product(one.begin(), one.end(), other.begin(), 0.0);
+}
+
+EyeMiddles eyeMiddles(const FaceMesh& mesh) { return {meanOf(mesh, kLeftLids), meanOf(mesh, kRightLids)}; }
+
+double turnDegrees(const FaceMesh& mesh) {
+    const double half = (mesh[kSideRight].x() - mesh[kSideLeft].x()) / 2.0;
+    const double middle = (mesh[kSideRight].x() + mesh[kSideLeft].x()) / 2.0;
+    return std::atan((mesh[kNoseTip].x() - middle) / half / kNoseByHalfWidth) * 180 / M_PI;
+}
+
+double nodDegrees(const FaceMesh& mesh) {
+    const QVector3D down = mesh[kChin] - mesh[kForehead];
+    return std::atan2(down.z(), down.y()) * 180 / M_PI;
 }
 
 } // namespace shouli::capture

@@ -29,4 +29,17 @@ double eyeOpenness(const FaceMesh& mesh);
 /// The likeness of two faces, from -1 to 1.
 double cosine(const FaceVector& one, const FaceVector& other);
 
+/// The means of the lids.
+struct EyeMiddles {
+    QPointF left; ///< on the left of the picture
+    QPointF right;
+};
+EyeMiddles eyeMiddles(const FaceMesh& mesh);
+
+/// How far the head is turned, from how far the tip of the nose stands aside of the middle between the cheeks.
+double turnDegrees(const FaceMesh& mesh);
+/// How far the head nods, from the depth of forehead and chin; more: looks down.
+double nodDegrees(const FaceMesh& mesh);
+inline constexpr double kStraightNod = 10; ///< who looks straight ahead: the network draws the chin farther than it is
+
 } // namespace shouli::capture
