@@ -30,7 +30,7 @@ constexpr std::array kOval = {10,  338, 297, 332, 284, 251, 389, 356, 454, 323, 
 constexpr double kChromaLikeSkin = 16; // of Cb and Cr: skin of one face stays within it, also in the shade
 constexpr double kDarkShare = 0.5;     // of the skin's luminance: hair
 constexpr double kIrisShare = 0.65;    // of the luminance of the skin below the eye: light irises, too
-constexpr double kAboveBrow = 0.03;    // of the face's width: a fringe may end little higher
+constexpr std::array kAboveBrow = {0.015, 0.025, 0.035, 0.045}; // of the face's width
 constexpr int kBurnt = 250;
 
 struct Tone {
@@ -143,10 +143,18 @@ public:
             for (size_t i = 0; i < kBrowTops[side].size(); ++i) {
                 const QPointF top = m_mesh[size_t(kBrowTops[side][i])].toPointF();
                 const QPointF bottom = m_mesh[size_t(kBrowBottoms[side][i])].toPointF();
-                const Tone above = toneAbout(m_photo, top - QPointF(0, kAboveBrow * m_width), 2);
-                skin += isLikeSkin(above, m_skin[side]);
-                dark += above.luminance < kDarkShare * m_skin[side].luminance;
-                around += above.luminance / double(kBrowTops[side].size());
+                bool isBare = false; // a strip of skin between brow and hair is enough
+                bool isHair = true;
+                double lightest = 0;
+                for (const double up : kAboveBrow) {
+                    const Tone above = toneAbout(m_photo, top - QPointF(0, up * m_width), 1);
+                    isBare = isBare || isLikeSkin(above, m_skin[side]);
+                    isHair = isHair && above.luminance < kDarkShare * m_skin[side].luminance;
+                    lightest = std::max(lightest, above.luminance);
+                }
+                skin += isBare;
+                dark += isHair;
+                around += lightest / double(kBrowTops[side].size());
                 brow += toneAbout(m_photo, (top + bottom) / 2, 2).luminance / double(kBrowTops[side].size());
             }
             into.browSkin[side] = double(skin) / double(kBrowTops[side].size());
