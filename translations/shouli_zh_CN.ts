@@ -27,6 +27,10 @@
         <source>Photo for the card</source>
         <translation>制卡相片</translation>
     </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>仍然使用</translation>
+    </message>
 </context>
 <context>
     <name>CardsPage</name>
@@ -1629,6 +1633,169 @@
     </message>
 </context>
 <context>
+    <name>PhotoText</name>
+    <message>
+        <source>One person alone</source>
+        <translation>画面中仅一人</translation>
+    </message>
+    <message>
+        <source>Head in its place</source>
+        <translation>头部位置</translation>
+    </message>
+    <message>
+        <source>Fine enough to print</source>
+        <translation>像素足够</translation>
+    </message>
+    <message>
+        <source>Head upright</source>
+        <translation>头部端正</translation>
+    </message>
+    <message>
+        <source>Looks straight ahead</source>
+        <translation>正视镜头</translation>
+    </message>
+    <message>
+        <source>Both eyes open</source>
+        <translation>双眼睁开</translation>
+    </message>
+    <message>
+        <source>Mouth closed</source>
+        <translation>嘴巴闭合</translation>
+    </message>
+    <message>
+        <source>Both ears visible</source>
+        <translation>双耳可见</translation>
+    </message>
+    <message>
+        <source>Eyebrows visible</source>
+        <translation>双眉可见</translation>
+    </message>
+    <message>
+        <source>White background</source>
+        <translation>白色背景</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>图像清晰</translation>
+    </message>
+    <message>
+        <source>Evenly lit</source>
+        <translation>光线均匀</translation>
+    </message>
+    <message>
+        <source>File of at most 40 kB</source>
+        <translation>文件不超过 40 kB</translation>
+    </message>
+    <message>
+        <source>No face is found. Have the person sit before the camera and look into it.</source>
+        <translation>未找到人脸，请申领人面对镜头坐好。</translation>
+    </message>
+    <message>
+        <source>More than one face is seen. Everyone else has to step out of the picture.</source>
+        <translation>画面中不止一人，请其他人离开画面。</translation>
+    </message>
+    <message>
+        <source>Hair or shoulders are outside the picture. Move to the middle, or further back.</source>
+        <translation>头发或肩部超出画面，请居中或稍向后坐。</translation>
+    </message>
+    <message>
+        <source>The head is not where the card wants it, or too large or too small.</source>
+        <translation>头部位置或大小不符合制卡要求。</translation>
+    </message>
+    <message>
+        <source>The face is too small. Come nearer or choose a better camera.</source>
+        <translation>脸部太小，请靠近一些或更换摄像头。</translation>
+    </message>
+    <message>
+        <source>The head is tilted. Hold it upright.</source>
+        <translation>头部倾斜，请摆正头部。</translation>
+    </message>
+    <message>
+        <source>The face is turned aside. Look straight into the camera.</source>
+        <translation>脸部偏向一侧，请正视镜头。</translation>
+    </message>
+    <message>
+        <source>The face looks up or down. Set the camera at the height of the eyes.</source>
+        <translation>抬头或低头，请将镜头调至与眼睛同高。</translation>
+    </message>
+    <message>
+        <source>An eye is closed. Take the picture again with both eyes open.</source>
+        <translation>眼睛闭合，请睁开双眼，重新拍照。</translation>
+    </message>
+    <message>
+        <source>The mouth is open. Close it, without laughing.</source>
+        <translation>嘴巴张开，请闭合嘴巴，表情自然。</translation>
+    </message>
+    <message>
+        <source>Hair covers an ear. Put it behind the ears.</source>
+        <translation>头发遮住耳朵，请将头发拨到耳后。</translation>
+    </message>
+    <message>
+        <source>Hair covers the eyebrows. Put it aside.</source>
+        <translation>头发遮住眉毛，请将头发拨开。</translation>
+    </message>
+    <message>
+        <source>Something is seen behind the person. Use a plain, light wall.</source>
+        <translation>背景有杂物或图案，请换用纯净的浅色背景。</translation>
+    </message>
+    <message>
+        <source>The background is too dark or too coloured. Use a plain, light wall.</source>
+        <translation>背景过暗或颜色过深，请换用纯净的浅色背景。</translation>
+    </message>
+    <message>
+        <source>The background is not white.</source>
+        <translation>背景不是白色。</translation>
+    </message>
+    <message>
+        <source>The face is blurred. Hold still and take it again.</source>
+        <translation>脸部模糊，请保持不动，重新拍照。</translation>
+    </message>
+    <message>
+        <source>The face is too dark. Turn on a light in front of the person.</source>
+        <translation>脸部过暗，请在申领人前方补光。</translation>
+    </message>
+    <message>
+        <source>Parts of the face are burnt white. Take light away.</source>
+        <translation>脸部曝光过度，请减弱光线。</translation>
+    </message>
+    <message>
+        <source>One side of the face is much darker. Move the light to the front.</source>
+        <translation>脸部一侧过暗，请将光源移到正前方。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 40 kB.</source>
+        <translation>文件超过 40 kB。</translation>
+    </message>
+    <message>
+        <source>Good: take the picture.</source>
+        <translation>可以拍照。</translation>
+    </message>
+    <message>
+        <source>No face is seen.</source>
+        <translation>未看到人脸。</translation>
+    </message>
+    <message>
+        <source>More than one face is seen.</source>
+        <translation>画面中不止一人。</translation>
+    </message>
+    <message>
+        <source>Too far: come nearer.</source>
+        <translation>距离太远，请靠近一些。</translation>
+    </message>
+    <message>
+        <source>Too near the edge: move to the middle.</source>
+        <translation>太靠边缘，请移到中间。</translation>
+    </message>
+    <message>
+        <source>Not level: hold the head upright.</source>
+        <translation>头部倾斜，请摆正。</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera.</source>
+        <translation>请正视镜头。</translation>
+    </message>
+</context>
+<context>
     <name>PictureText</name>
     <message>
         <source>The picture is too small: small print cannot be read. Move closer.</source>
@@ -1974,6 +2141,22 @@
     <message>
         <source>The child is under seven: the card is made without a photo.</source>
         <translation>申领人未满七周岁，制卡时不采集相片。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used. Take it again.</source>
+        <translation>相片不可用，请重新拍照。</translation>
+    </message>
+    <message>
+        <source>Compare the photo with the person, then use it or take it again.</source>
+        <translation>请将相片与本人对照，然后使用或重新拍照。</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>重新拍照</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3388,22 @@
     <message>
         <source>Use these pages</source>
         <translation>使用这些页面</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PhotoRuleList</name>
+    <message>
+        <source>Rules for the photo of the card</source>
+        <translation>制卡相片要求</translation>
+    </message>
+    <message>
+        <source>%1: kept</source>
+        <comment>a rule</comment>
+        <translation>%1：符合</translation>
+    </message>
+    <message>
+        <source>The program cannot tell: please look yourself.</source>
+        <translation>程序无法判断，请人工查看。</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,10 @@
         <source>Photo for the card</source>
         <translation>制卡相片</translation>
     </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>仍然使用</translation>
+    </message>
 </context>
 <context>
     <name>CardsPage</name>
@@ -1629,6 +1633,169 @@
     </message>
 </context>
 <context>
+    <name>PhotoText</name>
+    <message>
+        <source>One person alone</source>
+        <translation>畫面中僅一人</translation>
+    </message>
+    <message>
+        <source>Head in its place</source>
+        <translation>頭部位置</translation>
+    </message>
+    <message>
+        <source>Fine enough to print</source>
+        <translation>像素足夠</translation>
+    </message>
+    <message>
+        <source>Head upright</source>
+        <translation>頭部端正</translation>
+    </message>
+    <message>
+        <source>Looks straight ahead</source>
+        <translation>正視鏡頭</translation>
+    </message>
+    <message>
+        <source>Both eyes open</source>
+        <translation>雙眼睜開</translation>
+    </message>
+    <message>
+        <source>Mouth closed</source>
+        <translation>嘴巴閉合</translation>
+    </message>
+    <message>
+        <source>Both ears visible</source>
+        <translation>雙耳可見</translation>
+    </message>
+    <message>
+        <source>Eyebrows visible</source>
+        <translation>雙眉可見</translation>
+    </message>
+    <message>
+        <source>White background</source>
+        <translation>白色背景</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>圖像清晰</translation>
+    </message>
+    <message>
+        <source>Evenly lit</source>
+        <translation>光線均勻</translation>
+    </message>
+    <message>
+        <source>File of at most 40 kB</source>
+        <translation>文件不超過 40 kB</translation>
+    </message>
+    <message>
+        <source>No face is found. Have the person sit before the camera and look into it.</source>
+        <translation>未找到人臉，請申領人面對鏡頭坐好。</translation>
+    </message>
+    <message>
+        <source>More than one face is seen. Everyone else has to step out of the picture.</source>
+        <translation>畫面中不止一人，請其他人離開畫面。</translation>
+    </message>
+    <message>
+        <source>Hair or shoulders are outside the picture. Move to the middle, or further back.</source>
+        <translation>頭髮或肩部超出畫面，請居中或稍向後坐。</translation>
+    </message>
+    <message>
+        <source>The head is not where the card wants it, or too large or too small.</source>
+        <translation>頭部位置或大小不符合制卡要求。</translation>
+    </message>
+    <message>
+        <source>The face is too small. Come nearer or choose a better camera.</source>
+        <translation>臉部太小，請靠近一些或更換攝像頭。</translation>
+    </message>
+    <message>
+        <source>The head is tilted. Hold it upright.</source>
+        <translation>頭部傾斜，請擺正頭部。</translation>
+    </message>
+    <message>
+        <source>The face is turned aside. Look straight into the camera.</source>
+        <translation>臉部偏向一側，請正視鏡頭。</translation>
+    </message>
+    <message>
+        <source>The face looks up or down. Set the camera at the height of the eyes.</source>
+        <translation>抬頭或低頭，請將鏡頭調至與眼睛同高。</translation>
+    </message>
+    <message>
+        <source>An eye is closed. Take the picture again with both eyes open.</source>
+        <translation>眼睛閉合，請睜開雙眼，重新拍照。</translation>
+    </message>
+    <message>
+        <source>The mouth is open. Close it, without laughing.</source>
+        <translation>嘴巴張開，請閉合嘴巴，表情自然。</translation>
+    </message>
+    <message>
+        <source>Hair covers an ear. Put it behind the ears.</source>
+        <translation>頭髮遮住耳朵，請將頭髮撥到耳後。</translation>
+    </message>
+    <message>
+        <source>Hair covers the eyebrows. Put it aside.</source>
+        <translation>頭髮遮住眉毛，請將頭髮撥開。</translation>
+    </message>
+    <message>
+        <source>Something is seen behind the person. Use a plain, light wall.</source>
+        <translation>背景有雜物或圖案，請換用純淨的淺色背景。</translation>
+    </message>
+    <message>
+        <source>The background is too dark or too coloured. Use a plain, light wall.</source>
+        <translation>背景過暗或顏色過深，請換用純淨的淺色背景。</translation>
+    </message>
+    <message>
+        <source>The background is not white.</source>
+        <translation>背景不是白色。</translation>
+    </message>
+    <message>
+        <source>The face is blurred. Hold still and take it again.</source>
+        <translation>臉部模糊，請保持不動，重新拍照。</translation>
+    </message>
+    <message>
+        <source>The face is too dark. Turn on a light in front of the person.</source>
+        <translation>臉部過暗，請在申領人前方補光。</translation>
+    </message>
+    <message>
+        <source>Parts of the face are burnt white. Take light away.</source>
+        <translation>臉部曝光過度，請減弱光線。</translation>
+    </message>
+    <message>
+        <source>One side of the face is much darker. Move the light to the front.</source>
+        <translation>臉部一側過暗，請將光源移到正前方。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 40 kB.</source>
+        <translation>文件超過 40 kB。</translation>
+    </message>
+    <message>
+        <source>Good: take the picture.</source>
+        <translation>可以拍照。</translation>
+    </message>
+    <message>
+        <source>No face is seen.</source>
+        <translation>未看到人臉。</translation>
+    </message>
+    <message>
+        <source>More than one face is seen.</source>
+        <translation>畫面中不止一人。</translation>
+    </message>
+    <message>
+        <source>Too far: come nearer.</source>
+        <translation>距離太遠，請靠近一些。</translation>
+    </message>
+    <message>
+        <source>Too near the edge: move to the middle.</source>
+        <translation>太靠邊緣，請移到中間。</translation>
+    </message>
+    <message>
+        <source>Not level: hold the head upright.</source>
+        <translation>頭部傾斜，請擺正。</translation>
+    </message>
+    <message>
+        <source>Look straight into the camera.</source>
+        <translation>請正視鏡頭。</translation>
+    </message>
+</context>
+<context>
     <name>PictureText</name>
     <message>
         <source>The picture is too small: small print cannot be read. Move closer.</source>
@@ -1974,6 +2141,22 @@
     <message>
         <source>The child is under seven: the card is made without a photo.</source>
         <translation>申領人未滿七週歲，制卡時不採集相片。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be used. Take it again.</source>
+        <translation>相片不可用，請重新拍照。</translation>
+    </message>
+    <message>
+        <source>Compare the photo with the person, then use it or take it again.</source>
+        <translation>請將相片與本人對照，然後使用或重新拍照。</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>重新拍照</translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation>拍照</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3388,22 @@
     <message>
         <source>Use these pages</source>
         <translation>使用這些頁面</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::PhotoRuleList</name>
+    <message>
+        <source>Rules for the photo of the card</source>
+        <translation>制卡相片要求</translation>
+    </message>
+    <message>
+        <source>%1: kept</source>
+        <comment>a rule</comment>
+        <translation>%1：符合</translation>
+    </message>
+    <message>
+        <source>The program cannot tell: please look yourself.</source>
+        <translation>程序無法判斷，請人工查看。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "capture/IdCardOcr.h"
 #include "capture/PageImport.h"
 #include "capture/ScannerModule.h"
+#include "capture/PhotoInspector.h"
 #include "desk/DeskServices.h"
 #include "store/Store.h"
 #include "sync/SyncThread.h"
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<capture::FaceMatcher> m_faces; ///< null: no networks installed
     capture::ScannerModule m_scanners;
     capture::IdCardOcr m_reading;
+    capture::PhotoInspector m_photos;
     desk::DeskServices m_services;
 };
 

@@ -17,6 +17,7 @@ class PageImport;
 class CameraModule;
 class IdCardOcr;
 class ScannerModule;
+class PhotoInspector;
 } // namespace shouli::capture
 
 namespace shouli::desk {
@@ -33,8 +34,9 @@ struct DeskServices {
     capture::CameraModule& cameras;
     capture::ScannerModule& scanners;
     QString dataFolder; ///< where small choices are remembered (printer, camera, scanner): desk.ini, no person in it
-    domain::FaceVerifier* faces = nullptr; ///< null = no automatic check installed: 人工核验 decides
-    capture::IdCardOcr* reading = nullptr; ///< null = nothing is read from pictures: all is typed
+    domain::FaceVerifier* faces = nullptr;     ///< null = no automatic check installed: 人工核验 decides
+    capture::IdCardOcr* reading = nullptr;     ///< null = nothing is read from pictures: all is typed
+    capture::PhotoInspector* photos = nullptr; ///< null = photos for the card are cut about their middle, unjudged
 };
 
 /// Who sits at the counter. Changes at sign-in only.

@@ -4,19 +4,18 @@
 
 #include "base/OnAnswer.h"
 #include "capture/CameraModule.h"
-#include "capture/Jpeg.h"
+#include "capture/CardPhotoRules.h"
 #include "capture/PageImport.h"
-#include "capture/PictureEncoder.h"
+#include "capture/PhotoInspector.h"
 #include "desk/ErrorText.h"
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
-#include "desk/PictureText.h"
+#include "desk/PhotoIntake.h"
+#include "desk/PhotoText.h"
 #include "desk/Theme.h"
 #include "desk/widgets/EnterKey.h"
 #include "desk/widgets/Popup.h"
 #include "ui_CardPhotoPage.h"
-
-#include <QtConcurrent>
 
 namespace shouli::desk {
 
@@ -27,34 +26,14 @@ using domain::PictureSource;
 
 namespace {
 
-constexpr int kThumbnailQuality = 80;
-
-/// A photo for the card and everything that speaks against it.
-struct Prepared {
-    capture::CardPhoto photo;
-    QStringList sentences;
-    QStringList codes;
-};
-
-Result<Prepared> prepared(const QImage& image) {
-    SHOULI_TRY(capture::CardPhoto photo, capture::prepareCardPhoto(image));
-    Prepared made{photo, {}, {}};
-    for (const capture::CardPhotoFinding finding : std::as_const(photo.findings)) {
-        made.sentences.append(findingText(finding));
-        made.codes.append(findingCode(finding));
-    }
-    for (const capture::PictureFinding finding : capture::judgePicture(image, 0)) {
-        made.sentences.append(findingText(finding));
-        made.codes.append(findingCode(finding));
-    }
-    return made;
-}
+constexpr std::chrono::milliseconds kBetweenGlimpses{250};
 
 } // namespace
 
 CardPhotoPage::CardPhotoPage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
-    , m_ui(std::make_unique<Ui::CardPhotoPage>()) {
+    , m_ui(std::make_unique<Ui::CardPhotoPage>())
+    , m_intake(new PhotoIntake(context.services, context.application().id, this)) {
     m_ui->setupUi(this);
     m_ui->receiptWay->setText(label(CardPhotoWay::Receipt));
     m_ui->ownWay->setText(label(CardPhotoWay::SocialInsurance));
@@ -67,8 +46,11 @@ CardPhotoPage::CardPhotoPage(PageContext context, QWidget* parent)
     m_ui->camera->setGrabbers(context.services.cameras.source());
     m_ui->camera->setGuide(capture::kCardPhotoPx);
     m_ui->chooser->setUse(CameraUse::Face, context.services.dataFolder);
+    m_untilNextGlimpse.setSingleShot(true);
+    m_untilNextGlimpse.setInterval(kBetweenGlimpses);
     restore();
     wire();
+    wireIntake();
     updateView();
 }
 
@@ -119,6 +101,20 @@ void CardPhotoPage::wire() {
     connect(m_ui->camera, &CameraView::liveChanged, this, &CardPhotoPage::updateView);
     connect(m_ui->chooser, &CameraChooser::sourceChanged, this,
             [this] { m_ui->camera->start(m_ui->chooser->source()); });
+    connect(m_ui->camera, &CameraView::frameSeen, this, &CardPhotoPage::glimpse);
+}
+
+void CardPhotoPage::wireIntake() {
+    connect(m_ui->useAnyway, &QPushButton::clicked, m_intake, &PhotoIntake::useAnyway);
+    connect(m_intake, &PhotoIntake::busyChanged, this, &CardPhotoPage::updateView);
+    connect(m_intake, &PhotoIntake::judged, this, &CardPhotoPage::judged);
+    connect(m_intake, &PhotoIntake::kept, this, &CardPhotoPage::kept);
+    connect(m_intake, &PhotoIntake::failed, this, [this](const base::Error& error) { failed(m_turn, error); });
+    connect(m_intake, &PhotoIntake::remarked, this, [this](const QStringList& sentences) {
+        if (way() == CardPhotoWay::TakenHere)
+            m_ui->hereState->setText(sentences.isEmpty() ? tr("The photo keeps to the standard of the card.")
+                                                         : sentences.join(QLatin1Char('\n')));
+    });
 }
 
 CardPhotoWay CardPhotoPage::way() const {
@@ -131,7 +127,8 @@ CardPhotoWay CardPhotoPage::way() const {
 
 void CardPhotoPage::wayChanged() {
     ++m_turn;
-    m_isBusy = false;
+    m_isAsking = false;
+    m_intake->cancel();
     clearIssues();
     m_ui->pages->setCurrentIndex(int(way()));
     if (way() == CardPhotoWay::TakenHere)
@@ -159,10 +156,23 @@ QLabel* CardPhotoPage::stateOf(CardPhotoWay way) const {
 
 int CardPhotoPage::begin(const QString& saying) {
     m_brought.erase(way());
-    m_isBusy = true;
+    m_intake->cancel();
+    m_isAsking = true;
     stateOf(way())->setText(saying);
     updateView();
     return ++m_turn;
+}
+
+bool CardPhotoPage::isBusy() const { return m_isAsking || m_intake->isBusy(); }
+
+bool CardPhotoPage::isStored() const {
+    const auto brought = m_brought.find(way());
+    return brought != m_brought.end() && brought->second.picture;
+}
+
+bool CardPhotoPage::isReviewed() const {
+    const auto brought = m_brought.find(CardPhotoWay::TakenHere);
+    return brought != m_brought.end() && !brought->second.answers.empty();
 }
 
 // ---- from central
@@ -196,7 +206,7 @@ void CardPhotoPage::answered(CardPhotoWay way, int turn, const Result<PhotoAnswe
     if (turn != m_turn)
         return;
     if (!answer) {
-        m_isBusy = false;
+        m_isAsking = false;
         stateOf(way)->clear();
         updateView();
         unanswered(way, answer.error());
@@ -205,13 +215,12 @@ void CardPhotoPage::answered(CardPhotoWay way, int turn, const Result<PhotoAnswe
     const QString takenOn =
         answer->takenOn.isValid() ? tr("Found; taken on %1").arg(dayText(answer->takenOn)) : tr("Found");
     stateOf(way)->setText(takenOn);
-    context().services.pageImport.page(answer->jpeg, 0) |
-        base::on(this, [this, way, turn](const Result<QImage>& image) {
-            if (image)
-                prepare(way, turn, *image, PictureSource::Central);
-            else
-                failed(turn, image.error());
-        });
+    context().services.pageImport.page(answer->jpeg, 0) | base::on(this, [this, turn](const Result<QImage>& image) {
+        if (!image)
+            failed(turn, image.error());
+        else if (turn == m_turn)
+            take(*image, PictureSource::Central);
+    });
 }
 
 void CardPhotoPage::unanswered(CardPhotoWay way, const base::Error& error) {
@@ -242,63 +251,67 @@ void CardPhotoPage::noteReceipt() {
 // ---- from here
 
 void CardPhotoPage::shoot() {
+    if (isReviewed()) { // once more: the person sits down first
+        m_brought.erase(CardPhotoWay::TakenHere);
+        m_intake->cancel();
+        m_ui->hereState->clear();
+        updateView();
+        m_ui->shutter->setFocus();
+        return;
+    }
     const int turn = begin(tr("Taking the picture …"));
     m_ui->camera->takePicture() | base::on(this, [this, turn](const Result<QImage>& whole) {
-        if (whole)
-            prepare(CardPhotoWay::TakenHere, turn, whole->copy(m_ui->camera->guideIn(whole->size())),
-                    PictureSource::Camera);
-        else
+        if (!whole)
             failed(turn, whole.error());
+        else if (turn == m_turn)
+            take(*whole, PictureSource::Camera);
     });
+}
+
+// Says what the camera sees, a few times a second: the answer before has to be there.
+void CardPhotoPage::glimpse(const QImage& frame) {
+    if (!context().services.photos || m_isGlimpsing || m_untilNextGlimpse.isActive() || isBusy() || isReviewed() ||
+        isStored())
+        return;
+    m_isGlimpsing = true;
+    context().services.photos->glimpse(frame) |
+        base::on(this, [this, turn = m_turn](const Result<capture::PhotoHint>& hint) {
+            m_isGlimpsing = !hint; // without networks there is nothing more to ask
+            m_untilNextGlimpse.start();
+            if (hint && turn == m_turn && !isBusy() && !isReviewed() && !isStored())
+                m_ui->hereState->setText(hintText(*hint));
+        });
 }
 
 // ---- into the case
 
-void CardPhotoPage::prepare(CardPhotoWay way, int turn, const QImage& image, PictureSource source) {
-    QtConcurrent::run(prepared, image) | base::on(this, [this, way, turn, source](const Result<Prepared>& made) {
-        if (turn != m_turn)
-            return;
-        if (!made) {
-            failed(turn, made.error());
-            return;
-        }
-        if (way == CardPhotoWay::TakenHere)
-            stateOf(way)->setText(made->sentences.isEmpty() ? tr("The photo keeps to the standard of the card.")
-                                                            : made->sentences.join(QLatin1Char('\n')));
-        store(way, turn, made->photo, source, made->codes);
-    });
+void CardPhotoPage::take(const QImage& image, PictureSource source) {
+    m_isAsking = false;
+    m_intake->take(image, source == PictureSource::Camera ? m_ui->camera->guideIn(image.size()) : image.rect(), source);
 }
 
-void CardPhotoPage::store(CardPhotoWay way, int turn, const capture::CardPhoto& photo, PictureSource source,
-                          const QStringList& overruled) {
-    const QImage image = QImage::fromData(photo.jpeg, "JPEG");
-    domain::Picture picture;
-    picture.source = source;
-    picture.widthPx = image.width();
-    picture.heightPx = image.height();
-    picture.overruled = overruled;
-    const QByteArray thumbnail =
-        capture::toJpeg(capture::shrunkTo(image, capture::kThumbnailLongSidePx), kThumbnailQuality);
-    context().services.applications.addPicture(context().application().id, photo.jpeg, thumbnail, picture) |
-        base::on(this, [this, way, turn, image](const Result<domain::Picture>& stored) {
-            if (turn != m_turn)
-                return;
-            if (!stored) {
-                failed(turn, stored.error());
-                return;
-            }
-            m_isBusy = false;
-            m_brought[way] = Brought{image, *stored};
-            clearIssues();
-            updateView();
-            Q_EMIT keepNow();
-        });
+void CardPhotoPage::judged(const QImage& photo, const std::vector<capture::RuleAnswer>& answers) {
+    m_brought[way()] = Brought{photo, {}, answers};
+    if (way() == CardPhotoWay::TakenHere)
+        m_ui->hereState->setText(photo.isNull()
+                                     ? tr("The photo cannot be used. Take it again.")
+                                     : tr("Compare the photo with the person, then use it or take it again."));
+    updateView();
+}
+
+void CardPhotoPage::kept(const domain::Picture& picture, const QImage& photo) {
+    Brought& brought = m_brought[way()];
+    brought.image = photo;
+    brought.picture = picture;
+    clearIssues();
+    updateView();
+    Q_EMIT keepNow();
 }
 
 void CardPhotoPage::failed(int turn, const base::Error& error) {
     if (turn != m_turn)
         return;
-    m_isBusy = false;
+    m_isAsking = false;
     stateOf(way())->setText(errorText(error));
     updateView();
 }
@@ -310,9 +323,9 @@ QString CardPhotoPage::primaryText() const {
 }
 
 bool CardPhotoPage::isPrimaryEnabled() const {
-    if (m_isBusy)
+    if (isBusy())
         return false;
-    const bool hasPhoto = m_brought.contains(way());
+    const bool hasPhoto = isStored();
     switch (way()) {
     case CardPhotoWay::Receipt:
         return (hasPhoto || m_isNoted) && domain::normalisedNumber(m_ui->receipt->text()) == m_receipt;
@@ -333,11 +346,15 @@ void CardPhotoPage::updateView() {
     else
         m_ui->photo->setPixmap(QPixmap::fromImage(
             brought->second.image.scaled(m_ui->photo->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    m_ui->rules->setAnswers(brought == m_brought.end() ? std::vector<capture::RuleAnswer>() : brought->second.answers);
     m_ui->useOwn->setVisible(m_brought.contains(CardPhotoWay::SocialInsurance));
-    keepCursor(m_isBusy, [this] {
-        m_ui->fetch->setEnabled(!m_isBusy);
-        m_ui->searchAgain->setEnabled(!m_isBusy);
-        m_ui->shutter->setEnabled(!m_isBusy && m_ui->camera->isLive());
+    m_ui->camera->setVisible(!isReviewed());
+    m_ui->shutter->setText(isReviewed() ? tr("Take it again") : tr("Take picture"));
+    m_ui->useAnyway->setVisible(way() == CardPhotoWay::TakenHere && m_intake->isDoubtful());
+    keepCursor(isBusy(), [this] {
+        m_ui->fetch->setEnabled(!isBusy());
+        m_ui->searchAgain->setEnabled(!isBusy());
+        m_ui->shutter->setEnabled(!isBusy() && m_ui->camera->isLive());
     });
     Q_EMIT primaryChanged();
 }
@@ -355,8 +372,8 @@ domain::Issues CardPhotoPage::write(domain::Application& application) const {
     photo.way = way();
     if (photo.way == CardPhotoWay::Receipt)
         photo.receiptNumber = m_receipt;
-    if (const auto brought = m_brought.find(photo.way); brought != m_brought.end())
-        photo.picture = brought->second.picture;
+    if (isStored())
+        photo.picture = m_brought.at(photo.way).picture;
     application.cardPhoto = photo;
     return issues;
 }

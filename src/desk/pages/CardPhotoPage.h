@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "capture/CardPhotoRules.h"
+#include "capture/PhotoExamination.h"
 #include "desk/StepPage.h"
 
 #include <QImage>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -17,6 +18,8 @@ class CardPhotoPage;
 }
 
 namespace shouli::desk {
+
+class PhotoIntake;
 
 /// 获取制卡相片 (manual 1.3.4): by receipt number, from the social-insurance system, or taken here.
 class CardPhotoPage : public StepPage {
@@ -34,10 +37,12 @@ private:
     /// What one way has brought.
     struct Brought {
         QImage image;
-        domain::Picture picture;
+        std::optional<domain::Picture> picture;   ///< once it is stored
+        std::vector<capture::RuleAnswer> answers; ///< none where it could not be judged
     };
 
     void wire();
+    void wireIntake();
     void restore();
     domain::CardPhotoWay way() const;
     void wayChanged();
@@ -48,21 +53,29 @@ private:
     void answered(domain::CardPhotoWay way, int turn, const base::Result<domain::PhotoAnswer>& answer);
     void unanswered(domain::CardPhotoWay way, const base::Error& error);
     void noteReceipt();
-    void prepare(domain::CardPhotoWay way, int turn, const QImage& image, domain::PictureSource source);
-    void store(domain::CardPhotoWay way, int turn, const capture::CardPhoto& photo, domain::PictureSource source,
-               const QStringList& overruled);
+    void take(const QImage& image, domain::PictureSource source);
+    void judged(const QImage& photo, const std::vector<capture::RuleAnswer>& answers);
+    void kept(const domain::Picture& picture, const QImage& photo);
     void failed(int turn, const base::Error& error);
+    void glimpse(const QImage& frame);
 
     int begin(const QString& saying);
+    bool isBusy() const;
+    bool isStored() const;
+    /// A shot was judged and stands in place of the camera, to be used or taken again.
+    bool isReviewed() const;
     QLabel* stateOf(domain::CardPhotoWay way) const;
     void updateView();
 
     std::unique_ptr<Ui::CardPhotoPage> m_ui;
+    PhotoIntake* m_intake;
     std::map<domain::CardPhotoWay, Brought> m_brought;
     QString m_receipt;      ///< the number that was resolved or noted
     bool m_isNoted = false; ///< central could not be asked about m_receipt
     int m_turn = 0;         // answers to earlier questions are dropped
-    bool m_isBusy = false;
+    bool m_isAsking = false;
+    bool m_isGlimpsing = false;
+    QTimer m_untilNextGlimpse;
 };
 
 } // namespace shouli::desk
