@@ -2158,6 +2158,10 @@
         <source>Take picture</source>
         <translation>拍照</translation>
     </message>
+    <message>
+        <source>The points below are for your information: the photo is used as it is.</source>
+        <translation>以下各項僅供參考，相片按原樣使用。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CardsPage</name>

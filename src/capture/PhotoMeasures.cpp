@@ -21,8 +21,9 @@ constexpr std::array<std::array<int, 6>, 2> kEyes = {{{33, 160, 158, 133, 153, 1
 constexpr std::array kBelowEyes = {230, 450};
 constexpr std::array<int, 4> kLips = {13, 14, 78, 308}; // upper, lower and corners of the gap
 constexpr std::array<std::array<int, 3>, 2> kCheeks = {{{50, 205, 101}, {280, 425, 330}}};
-constexpr std::array<std::array<int, 5>, 2> kBrowTops = {{{70, 63, 105, 66, 107}, {300, 293, 334, 296, 336}}};
-constexpr std::array<std::array<int, 5>, 2> kBrowBottoms = {{{46, 53, 52, 65, 55}, {276, 283, 282, 295, 285}}};
+// Without the outer end of the brow: hair at the temple comes down there.
+constexpr std::array<std::array<int, 4>, 2> kBrowTops = {{{63, 105, 66, 107}, {293, 334, 296, 336}}};
+constexpr std::array<std::array<int, 4>, 2> kBrowBottoms = {{{53, 52, 65, 55}, {283, 282, 295, 285}}};
 constexpr std::array<std::array<int, 3>, 2> kSides = {{{127, 234, 93}, {356, 454, 323}}}; // from temple to jaw
 constexpr std::array kOval = {10,  338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377,
                               152, 148, 176, 149, 150, 136, 172, 58,  132, 93,  234, 127, 162, 21,  54,  103, 67,  109};
@@ -155,7 +156,10 @@ public:
                 skin += isBare;
                 dark += isHair;
                 around += lightest / double(kBrowTops[side].size());
-                brow += toneAbout(m_photo, (top + bottom) / 2, 2).luminance / double(kBrowTops[side].size());
+                double darkest = 255; // brows may be thin
+                for (const double part : {0.0, 0.25, 0.5, 0.75})
+                    darkest = std::min(darkest, toneAbout(m_photo, top * (1 - part) + bottom * part, 1).luminance);
+                brow += darkest / double(kBrowTops[side].size());
             }
             into.browSkin[side] = double(skin) / double(kBrowTops[side].size());
             into.browDark[side] = double(dark) / double(kBrowTops[side].size());

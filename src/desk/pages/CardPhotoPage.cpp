@@ -17,6 +17,8 @@
 #include "desk/widgets/Popup.h"
 #include "ui_CardPhotoPage.h"
 
+#include <algorithm>
+
 namespace shouli::desk {
 
 using base::Result;
@@ -292,10 +294,14 @@ void CardPhotoPage::take(const QImage& image, PictureSource source) {
 
 void CardPhotoPage::judged(const QImage& photo, const std::vector<capture::RuleAnswer>& answers) {
     m_brought[way()] = Brought{photo, {}, answers};
-    if (way() == CardPhotoWay::TakenHere)
-        m_ui->hereState->setText(photo.isNull()
-                                     ? tr("The photo cannot be used. Take it again.")
-                                     : tr("Compare the photo with the person, then use it or take it again."));
+    const bool hasFault = std::any_of(answers.begin(), answers.end(), [](const auto& answer) { return answer.fault; });
+    if (way() != CardPhotoWay::TakenHere && hasFault)
+        stateOf(way())->setText(stateOf(way())->text() + QLatin1Char('\n') +
+                                tr("The points below are for your information: the photo is used as it is."));
+    else if (way() == CardPhotoWay::TakenHere && photo.isNull())
+        m_ui->hereState->setText(tr("The photo cannot be used. Take it again."));
+    else if (way() == CardPhotoWay::TakenHere)
+        m_ui->hereState->setText(tr("Compare the photo with the person, then use it or take it again."));
     updateView();
 }
 
