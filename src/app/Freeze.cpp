@@ -16,6 +16,7 @@ base::Result<QByteArray> freeze(const domain::Application& application, const QS
                                     operatorSignInName,
                                     application,
                                     {}};
+    submission.application.readCards.clear(); // central wants no more of a card than was filled in
     for (const store::FrozenFile& file : files)
         submission.files.push_back({file.picture, file.role, file.bytes, file.digest});
     return base::compactJson(submission.toJson());

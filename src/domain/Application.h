@@ -6,6 +6,7 @@
 #include "domain/Identifiers.h"
 #include "domain/IdentityNumber.h"
 #include "domain/Ids.h"
+#include "domain/ReadCard.h"
 
 #include <QDateTime>
 
@@ -167,6 +168,7 @@ struct Application {
     std::optional<Consent> consent;
     std::optional<Person> applicant;
     std::optional<Guardian> guardian; ///< of a minor's case, and of the clearing that began at one
+    std::vector<ReadCard> readCards;  ///< of applicant and guardian, as the ID-card reader gave them; not sent
     FaceCheck face;
     Eligibility eligibility;
     std::map<MaterialSlot, Picture> materials;

@@ -69,6 +69,8 @@ QJsonObject toJson(const Application& application) {
     insertSection(object, QStringLiteral("details"), application.details);
     insertSection(object, QStringLiteral("delivery"), application.delivery);
     insertSection(object, QStringLiteral("clearing"), application.clearing);
+    if (!application.readCards.empty())
+        object.insert(QStringLiteral("readCards"), listToJson(application.readCards));
     if (application.guideAfterCheck)
         object.insert(QStringLiteral("guideAfterCheck"), true);
     if (application.acceptanceNumber)
@@ -95,6 +97,8 @@ base::Result<Application> applicationFromJson(const QJsonObject& object) {
     readSection(in, object, u"consent", application.consent);
     readSection(in, object, u"applicant", application.applicant);
     readSection(in, object, u"guardian", application.guardian);
+    if (object.contains(QStringLiteral("readCards")))
+        readList(in, u"readCards", application.readCards);
     readRequired(in, u"face", application.face);
     readRequired(in, u"eligibility", application.eligibility);
     readMaterials(in, application.materials);

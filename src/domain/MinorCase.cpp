@@ -64,6 +64,7 @@ void applyForChild(Application& draft, QDate today) {
     draft.flow = FlowKind::Minor;
     draft.guideAfterCheck = true;
     draft.consent.reset();
+    forgetCardsOfOthers(draft);
 }
 
 void applyForOneself(Application& draft) {
@@ -77,6 +78,7 @@ void applyForOneself(Application& draft) {
     draft.materials = std::move(kept);
     draft.flow = FlowKind::Adult;
     draft.guideAfterCheck = false;
+    forgetCardsOfOthers(draft);
 }
 
 bool forgetsInOtherFlow(const Application& draft, QDate today) {

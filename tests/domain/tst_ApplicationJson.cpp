@@ -65,6 +65,32 @@ private Q_SLOTS:
         Application rare = CaseBuilder().mailed().build();
         rare.applicant->name = test::name(QStringLiteral("刘䶮𠮷𪜀𫠠𬺰𰻝\U0002EBF0"));
         rare.delivery->recipient->name = rare.applicant->name.text();
+        Application read = CaseBuilder().ofMinor().build();
+        read.readCards = {{QStringLiteral("林\uFFFD"),
+                           read.guardian->person.number,
+                           Sex::Female,
+                           read.guardian->person.birthDate,
+                           QStringLiteral("01"),
+                           QStringLiteral("虚构路一号"),
+                           QStringLiteral("虚构市公安局"),
+                           QDate(2020, 1, 2),
+                           {},
+                           true,
+                           {},
+                           0},
+                          {QStringLiteral("何"),
+                           *IdentityNumber::parse(DocumentKind::HkMacaoResidencePermit, u"810000198602030125"),
+                           Sex::Female,
+                           QDate(1986, 2, 3),
+                           {},
+                           {},
+                           {},
+                           QDate(2024, 1, 2),
+                           QDate(2029, 1, 1),
+                           false,
+                           QStringLiteral("H12345678"),
+                           2}};
+        QTest::newRow("cards that were read") << read;
         QTest::newRow("a name with rare characters") << rare;
         QTest::newRow("every member set") << fullCase();
         Application clearing = CaseBuilder().ofClearing().build();
