@@ -524,6 +524,42 @@
         <translation>摄像头已断开，请重新连接。</translation>
     </message>
     <message>
+        <source>No ID-card reader is plugged in.</source>
+        <translation>未连接身份证读卡器。</translation>
+    </message>
+    <message>
+        <source>The ID-card reader is used by another program, or this user may not open its port.</source>
+        <translation>读卡器正被其他程序使用，或当前用户无权打开其端口。</translation>
+    </message>
+    <message>
+        <source>No ID-card reader answers at this port. Choose another one.</source>
+        <translation>该端口没有读卡器应答，请选择其他端口。</translation>
+    </message>
+    <message>
+        <source>The ID-card reader is out of order: its security module does not work.</source>
+        <translation>读卡器故障：安全模块不工作。</translation>
+    </message>
+    <message>
+        <source>The ID-card reader was unplugged. Plug it in again.</source>
+        <translation>读卡器已拔下，请重新连接。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Lift it, place it again and let it lie.</source>
+        <translation>未能读取证件：请拿起证件重新放好，勿移动。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s data were damaged on the way. Lift it and place it again.</source>
+        <translation>证件数据传输有误：请拿起证件重新放好。</translation>
+    </message>
+    <message>
+        <source>What this card&apos;s chip says is not right. Type the document.</source>
+        <translation>证件芯片内容有误，未填入任何内容，请手工录入。</translation>
+    </message>
+    <message>
+        <source>This is a permanent residence card of a foreigner. The service is for Chinese citizens.</source>
+        <translation>这是外国人永久居留身份证。本业务仅面向中国公民。</translation>
+    </message>
+    <message>
         <source>The form cannot be made: its template is damaged. Install the program again.</source>
         <translation>表单模板损坏，请重新安装程序。</translation>
     </message>
@@ -2081,6 +2117,25 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::CardOffer</name>
+    <message>
+        <source>Take the card&apos;s</source>
+        <translation>采用证件上的内容</translation>
+    </message>
+    <message>
+        <source>Take the card&apos;s: %1</source>
+        <translation>采用证件上的内容：%1</translation>
+    </message>
+    <message>
+        <source>From the card</source>
+        <translation>取自证件</translation>
+    </message>
+    <message>
+        <source>On the card: %1</source>
+        <translation>证件上为：%1</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::CardPhotoPage</name>
     <message>
         <source>Asking central …</source>
@@ -2161,6 +2216,76 @@
     <message>
         <source>The points below are for your information: the photo is used as it is.</source>
         <translation>以下各项仅供参考，相片按原样使用。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CardReaderChooser</name>
+    <message>
+        <source>Port of the card reader</source>
+        <translation>读卡器端口</translation>
+    </message>
+    <message>
+        <source>Choose the port of the card reader, or type it</source>
+        <translation>选择或输入读卡器端口</translation>
+    </message>
+    <message>
+        <source>Search by itself</source>
+        <translation>自动查找</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CardReaderLine</name>
+    <message>
+        <source>the person on the card</source>
+        <translation>证件所载人员</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the card reader</source>
+        <translation>选择读卡器</translation>
+    </message>
+    <message>
+        <source>Looking for the reader …</source>
+        <translation>正在查找读卡器…</translation>
+    </message>
+    <message>
+        <source>No reader: type the document.</source>
+        <translation>未连接读卡器，请手工录入。</translation>
+    </message>
+    <message>
+        <source>Place the card on the reader.</source>
+        <translation>请将证件放在读卡器上。</translation>
+    </message>
+    <message>
+        <source>Place the card on the reader. There are several; the one at %1 is used.</source>
+        <translation>请将证件放在读卡器上。连接了多个读卡器，使用的是 %1。</translation>
+    </message>
+    <message>
+        <source>Reading; let the card lie …</source>
+        <translation>正在读取，请勿移动证件…</translation>
+    </message>
+    <message>
+        <source>The card is read. Compare it with the person.</source>
+        <translation>已读取证件，请核对证件与本人。</translation>
+    </message>
+    <message>
+        <source>Its chip cannot carry every character of the name (%1): type the name as it is printed.</source>
+        <translation>芯片存不下姓名中的某些字（%1），请按证面录入姓名。</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>证件已于 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Not taken here: %1</source>
+        <translation>此处不能使用：%1</translation>
+    </message>
+    <message>
+        <source>This is the guardian&apos;s card. Place the child&apos;s.</source>
+        <translation>这是监护人的证件，请放申领人的证件。</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2705,18 @@
         <source>As on the emblem side of the identity card; of a card given under 16 five years.</source>
         <translation>提示：按身份证国徽面的有效期限填写；未满十六周岁领取的身份证有效期为五年。</translation>
     </message>
+    <message>
+        <source>the term of the document</source>
+        <translation>证件有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::DivisionChooser</name>
@@ -2962,6 +3099,10 @@
         <source>The guardian is a mainland resident of 18 or older. The child is named after the check. Compare everything with the card.</source>
         <translation>监护人须为年满十八周岁的内地居民。申领人信息在核验之后填写。请逐项与身份证核对。</translation>
     </message>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡器</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MainWindow</name>
@@ -3027,6 +3168,10 @@
     <message>
         <source>Born %1, %2, %3 years</source>
         <translation>%1 出生，%2，%3 周岁</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>读卡器</translation>
     </message>
 </context>
 <context>

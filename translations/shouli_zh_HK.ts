@@ -524,6 +524,42 @@
         <translation>攝像頭已斷開，請重新連接。</translation>
     </message>
     <message>
+        <source>No ID-card reader is plugged in.</source>
+        <translation>未連接身份證讀卡器。</translation>
+    </message>
+    <message>
+        <source>The ID-card reader is used by another program, or this user may not open its port.</source>
+        <translation>讀卡器正被其他程式使用，或目前使用者無權開啟其連接埠。</translation>
+    </message>
+    <message>
+        <source>No ID-card reader answers at this port. Choose another one.</source>
+        <translation>該連接埠沒有讀卡器回應，請選擇其他連接埠。</translation>
+    </message>
+    <message>
+        <source>The ID-card reader is out of order: its security module does not work.</source>
+        <translation>讀卡器故障：安全模組不運作。</translation>
+    </message>
+    <message>
+        <source>The ID-card reader was unplugged. Plug it in again.</source>
+        <translation>讀卡器已拔下，請重新連接。</translation>
+    </message>
+    <message>
+        <source>The card could not be read. Lift it, place it again and let it lie.</source>
+        <translation>未能讀取證件：請拿起證件重新放好，勿移動。</translation>
+    </message>
+    <message>
+        <source>The card&apos;s data were damaged on the way. Lift it and place it again.</source>
+        <translation>證件資料傳輸有誤：請拿起證件重新放好。</translation>
+    </message>
+    <message>
+        <source>What this card&apos;s chip says is not right. Type the document.</source>
+        <translation>證件晶片內容有誤，未填入任何內容，請手工錄入。</translation>
+    </message>
+    <message>
+        <source>This is a permanent residence card of a foreigner. The service is for Chinese citizens.</source>
+        <translation>這是外國人永久居留身份證。本業務僅面向中國公民。</translation>
+    </message>
+    <message>
         <source>The form cannot be made: its template is damaged. Install the program again.</source>
         <translation>表單模板損壞，請重新安裝程序。</translation>
     </message>
@@ -2081,6 +2117,25 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::CardOffer</name>
+    <message>
+        <source>Take the card&apos;s</source>
+        <translation>採用證件上的內容</translation>
+    </message>
+    <message>
+        <source>Take the card&apos;s: %1</source>
+        <translation>採用證件上的內容：%1</translation>
+    </message>
+    <message>
+        <source>From the card</source>
+        <translation>取自證件</translation>
+    </message>
+    <message>
+        <source>On the card: %1</source>
+        <translation>證件上為：%1</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::CardPhotoPage</name>
     <message>
         <source>Asking central …</source>
@@ -2161,6 +2216,76 @@
     <message>
         <source>The points below are for your information: the photo is used as it is.</source>
         <translation>以下各項僅供參考，相片按原樣使用。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CardReaderChooser</name>
+    <message>
+        <source>Port of the card reader</source>
+        <translation>讀卡器連接埠</translation>
+    </message>
+    <message>
+        <source>Choose the port of the card reader, or type it</source>
+        <translation>選擇或輸入讀卡器連接埠</translation>
+    </message>
+    <message>
+        <source>Search by itself</source>
+        <translation>自動尋找</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CardReaderLine</name>
+    <message>
+        <source>the person on the card</source>
+        <translation>證件所載人員</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>Choose the card reader</source>
+        <translation>選擇讀卡器</translation>
+    </message>
+    <message>
+        <source>Looking for the reader …</source>
+        <translation>正在尋找讀卡器…</translation>
+    </message>
+    <message>
+        <source>No reader: type the document.</source>
+        <translation>未連接讀卡器，請手工錄入。</translation>
+    </message>
+    <message>
+        <source>Place the card on the reader.</source>
+        <translation>請將證件放在讀卡器上。</translation>
+    </message>
+    <message>
+        <source>Place the card on the reader. There are several; the one at %1 is used.</source>
+        <translation>請將證件放在讀卡器上。連接了多個讀卡器，使用的是 %1。</translation>
+    </message>
+    <message>
+        <source>Reading; let the card lie …</source>
+        <translation>正在讀取，請勿移動證件…</translation>
+    </message>
+    <message>
+        <source>The card is read. Compare it with the person.</source>
+        <translation>已讀取證件，請核對證件與本人。</translation>
+    </message>
+    <message>
+        <source>Its chip cannot carry every character of the name (%1): type the name as it is printed.</source>
+        <translation>晶片存不下姓名中的某些字（%1），請按證面錄入姓名。</translation>
+    </message>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>證件已於 %1 到期。</translation>
+    </message>
+    <message>
+        <source>Not taken here: %1</source>
+        <translation>此處不能使用：%1</translation>
+    </message>
+    <message>
+        <source>This is the guardian&apos;s card. Place the child&apos;s.</source>
+        <translation>這是監護人的證件，請放申領人的證件。</translation>
     </message>
 </context>
 <context>
@@ -2580,6 +2705,18 @@
         <source>As on the emblem side of the identity card; of a card given under 16 five years.</source>
         <translation>提示：按身份證國徽面的有效期限填寫；未滿十六週歲領取的身份證有效期為五年。</translation>
     </message>
+    <message>
+        <source>the term of the document</source>
+        <translation>證件有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>long-term</source>
+        <translation>長期</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::DivisionChooser</name>
@@ -2962,6 +3099,10 @@
         <source>The guardian is a mainland resident of 18 or older. The child is named after the check. Compare everything with the card.</source>
         <translation>監護人須為年滿十八週歲的內地居民。申領人信息在核驗之後填寫。請逐項與身份證核對。</translation>
     </message>
+    <message>
+        <source>Card reader</source>
+        <translation>讀卡器</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MainWindow</name>
@@ -3027,6 +3168,10 @@
     <message>
         <source>Born %1, %2, %3 years</source>
         <translation>%1 出生，%2，%3 週歲</translation>
+    </message>
+    <message>
+        <source>Card reader</source>
+        <translation>讀卡器</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,16 @@
     X(ScannerLost,          "SCANNER-LOST")                     \
     X(ScannerFailed,        "SCANNER-FAILED")                   \
     X(WatchedFolderMissing, "SCANNER-FOLDER-MISSING")           \
+    /* the ID-card reader */                                    \
+    X(IdReaderMissing,      "IDREADER-MISSING")                 \
+    X(IdReaderBusy,         "IDREADER-BUSY")                    \
+    X(IdReaderSilent,       "IDREADER-SILENT")                  \
+    X(IdReaderFault,        "IDREADER-FAULT")                   \
+    X(IdReaderLost,         "IDREADER-LOST")                    \
+    X(IdCardMoved,          "IDCARD-MOVED")                     \
+    X(IdCardGarbled,        "IDCARD-GARBLED")                   \
+    X(IdCardMalformed,      "IDCARD-MALFORMED")                 \
+    X(IdCardOfForeigner,    "IDCARD-FOREIGNER")                 \
     /* paper */                                                 \
     X(TemplateBroken,       "PRINT-TEMPLATE")                   \
     X(PrinterMissing,       "PRINT-NO-PRINTER")                 \

@@ -258,6 +258,29 @@ QString sentenceOf(base::ErrorCode code) {
     case base::ErrorCode::WatchedFolderMissing:
         return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "The folder of the scanner's files is not there. Choose it again."));
+    case base::ErrorCode::IdReaderMissing:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "No ID-card reader is plugged in."));
+    case base::ErrorCode::IdReaderBusy:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The ID-card reader is used by another program, or this user may not open its port."));
+    case base::ErrorCode::IdReaderSilent:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "No ID-card reader answers at this port. Choose another one."));
+    case base::ErrorCode::IdReaderFault:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The ID-card reader is out of order: its security module does not work."));
+    case base::ErrorCode::IdReaderLost:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The ID-card reader was unplugged. Plug it in again."));
+    case base::ErrorCode::IdCardMoved:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The card could not be read. Lift it, place it again and let it lie."));
+    case base::ErrorCode::IdCardGarbled:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The card's data were damaged on the way. Lift it and place it again."));
+    case base::ErrorCode::IdCardMalformed:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "What this card's chip says is not right. Type the document."));
+    case base::ErrorCode::IdCardOfForeigner:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "This is a permanent residence card of a foreigner. The service is for Chinese citizens."));
     case base::ErrorCode::TemplateBroken:
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "The form cannot be made: its template is damaged. Install the program again."));
