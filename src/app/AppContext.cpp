@@ -47,8 +47,9 @@ AppContext::AppContext(const QString& folder)
     , m_photos(capture::FaceModule(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"),
                                    QCoreApplication::applicationDirPath() + QStringLiteral("/models"))
                    .source())
-    , m_services{m_clock,   m_repository, m_central, m_accounts,    m_reference, m_news,   m_pageImport,
-                 m_cameras, m_scanners,   folder,    m_faces.get(), &m_reading,  &m_photos} {}
+    , m_cardReader(capture::openSerialLine, capture::serialPorts, m_clock)
+    , m_services{m_clock,   m_repository, m_central, m_accounts,    m_reference, m_news,    m_pageImport,
+                 m_cameras, m_scanners,   folder,    m_faces.get(), &m_reading,  &m_photos, &m_cardReader} {}
 
 AppContext::~AppContext() { stop(); }
 

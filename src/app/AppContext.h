@@ -9,6 +9,7 @@
 #include "capture/CameraModule.h"
 #include "capture/FaceMatcher.h"
 #include "capture/IdCardOcr.h"
+#include "capture/IdCardReader.h"
 #include "capture/PageImport.h"
 #include "capture/ScannerModule.h"
 #include "capture/PhotoInspector.h"
@@ -57,6 +58,7 @@ private:
     capture::ScannerModule m_scanners;
     capture::IdCardOcr m_reading;
     capture::PhotoInspector m_photos;
+    capture::IdCardReader m_cardReader;
     desk::DeskServices m_services;
 };
 

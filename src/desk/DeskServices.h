@@ -18,6 +18,7 @@ class CameraModule;
 class IdCardOcr;
 class ScannerModule;
 class PhotoInspector;
+class IdCardReader;
 } // namespace shouli::capture
 
 namespace shouli::desk {
@@ -34,9 +35,10 @@ struct DeskServices {
     capture::CameraModule& cameras;
     capture::ScannerModule& scanners;
     QString dataFolder; ///< where small choices are remembered (printer, camera, scanner): desk.ini, no person in it
-    domain::FaceVerifier* faces = nullptr;     ///< null = no automatic check installed: 人工核验 decides
-    capture::IdCardOcr* reading = nullptr;     ///< null = nothing is read from pictures: all is typed
-    capture::PhotoInspector* photos = nullptr; ///< null = photos for the card are cut about their middle, unjudged
+    domain::FaceVerifier* faces = nullptr;       ///< null = no automatic check installed: 人工核验 decides
+    capture::IdCardOcr* reading = nullptr;       ///< null = nothing is read from pictures: all is typed
+    capture::PhotoInspector* photos = nullptr;   ///< null = photos for the card are cut about their middle, unjudged
+    capture::IdCardReader* cardReader = nullptr; ///< null = none can be plugged in here
 };
 
 /// Who sits at the counter. Changes at sign-in only.

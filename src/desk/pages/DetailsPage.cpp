@@ -9,6 +9,7 @@
 #include "desk/pages/DetailsOffers.h"
 #include "desk/pages/RawInput.h"
 #include "desk/widgets/Popup.h"
+#include "desk/widgets/CardOffer.h"
 #include "ui_DetailsPage.h"
 
 namespace shouli::desk {
@@ -19,7 +20,10 @@ using domain::Severity;
 
 DetailsPage::DetailsPage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
-    , m_ui(std::make_unique<Ui::DetailsPage>()) {
+    , m_ui(std::make_unique<Ui::DetailsPage>())
+    , m_ethnicGroupOffer(new CardOffer(fieldLabel(Field::EthnicGroup), this))
+    , m_termOffer(new CardOffer(tr("the term of the document"), this))
+    , m_addressOffer(new CardOffer(fieldLabel(Field::ResidenceAddress), this)) {
     m_ui->setupUi(this);
     for (QLabel* heading : {m_ui->personHeading, m_ui->cardInfoHeading})
         theme::setText(heading, theme::Text::Heading);
@@ -35,7 +39,8 @@ DetailsPage::DetailsPage(PageContext context, QWidget* parent)
     offerLists();
     fill(context.application().details.value_or(domain::Details{}));
     wire();
-    if (!isOfMinor()) // whose pictures are the guardian's
+    offerCard();
+    if (!isOfMinor() && !card()) // a minor's pictures are the guardian's; a chip says it better than its picture
         new DetailsOffers(
             context, {m_ui->ethnicGroup, m_ui->validFrom, m_ui->validUntil, m_ui->longTerm, m_ui->residenceAddress},
             m_ui->readOffers, this);
@@ -93,7 +98,9 @@ void DetailsPage::offerLists() {
     m_ui->validUntil->setCalendarDay(today);
 }
 
-void DetailsPage::fill(const domain::Details& details) {
+void DetailsPage::fill(domain::Details details) {
+    if (const domain::ReadCard* read = card())
+        domain::fillFromCard(details, *read);
     m_ui->ethnicGroup->setCode(details.ethnicGroup);
     m_ui->validFrom->setDate(details.validFrom);
     m_ui->validUntil->setDate(details.validUntil);
@@ -121,6 +128,62 @@ void DetailsPage::offerLongTerm() {
     const QString reason = issueText({Field::LongTerm, IssueCode::LongTermNeedsIdCard, Severity::Error, {}});
     m_ui->longTermReason->setText(reason);
     m_ui->longTerm->setAccessibleDescription(reason);
+}
+
+const domain::ReadCard* DetailsPage::card() const {
+    const auto& applicant = context().application().applicant;
+    return applicant ? domain::readCardOf(context().application(), applicant->number) : nullptr;
+}
+
+// What the card says of group and term is the document's own, so it is filled in. Its address is the registered one:
+// that somebody lives there is for the operator to say.
+void DetailsPage::offerCard() {
+    const auto place = [](QFormLayout* form, QWidget* below, CardOffer* offer) {
+        int row = 0;
+        form->getWidgetPosition(below, &row, nullptr);
+        form->insertRow(row + 1, QString(), offer);
+    };
+    m_ethnicGroupOffer->setObjectName(QStringLiteral("ethnicGroupOffer"));
+    m_termOffer->setObjectName(QStringLiteral("termOffer"));
+    m_addressOffer->setObjectName(QStringLiteral("addressOffer"));
+    place(m_ui->personLeft, m_ui->ethnicGroupIssue, m_ethnicGroupOffer);
+    place(m_ui->personLeft, m_ui->validUntilIssue, m_termOffer);
+    place(m_ui->personRight, m_ui->residenceAddressIssue, m_addressOffer);
+    const domain::ReadCard* read = card();
+    if (!read)
+        return;
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    m_ethnicGroupOffer->setRead(read->ethnicGroup.isEmpty()
+                                    ? QString()
+                                    : reference->list(QStringLiteral("ethnic_group")).nameOf(read->ethnicGroup));
+    const bool hasTerm = read->validFrom.isValid() && (read->validUntil.isValid() || read->longTerm);
+    if (hasTerm)
+        m_termOffer->setRead(
+            tr("%1 to %2").arg(dayText(read->validFrom), read->longTerm ? tr("long-term") : dayText(read->validUntil)));
+    m_addressOffer->setRead(read->address);
+    connect(m_ethnicGroupOffer, &CardOffer::taken, this, [this] { m_ui->ethnicGroup->setCode(card()->ethnicGroup); });
+    connect(m_termOffer, &CardOffer::taken, this, &DetailsPage::takeTerm);
+    connect(m_addressOffer, &CardOffer::taken, this, [this] { m_ui->residenceAddress->setText(card()->address); });
+    connect(m_ui->ethnicGroup, &ChoiceField::codeChanged, this, &DetailsPage::compareWithCard);
+    connect(m_ui->validFrom, &DateField::dateChanged, this, &DetailsPage::compareWithCard);
+    connect(m_ui->validUntil, &DateField::dateChanged, this, &DetailsPage::compareWithCard);
+    connect(m_ui->longTerm, &QCheckBox::toggled, this, &DetailsPage::compareWithCard);
+    connect(m_ui->residenceAddress, &QLineEdit::textChanged, this, &DetailsPage::compareWithCard);
+    compareWithCard();
+}
+
+void DetailsPage::takeTerm() {
+    m_ui->longTerm->setChecked(card()->longTerm && m_ui->longTerm->isEnabled());
+    m_ui->validFrom->setDate(card()->validFrom);
+    m_ui->validUntil->setDate(card()->validUntil);
+}
+
+void DetailsPage::compareWithCard() {
+    const domain::ReadCard& read = *card();
+    m_ethnicGroupOffer->setTaken(m_ui->ethnicGroup->code() == read.ethnicGroup);
+    m_termOffer->setTaken(m_ui->validFrom->date() == read.validFrom && m_ui->validUntil->date() == read.validUntil &&
+                          m_ui->longTerm->isChecked() == read.longTerm);
+    m_addressOffer->setTaken(m_ui->residenceAddress->text() == read.address);
 }
 
 void DetailsPage::wire() {

@@ -12,6 +12,8 @@ class DetailsPage;
 
 namespace shouli::desk {
 
+class CardOffer;
+
 /// 申请信息 (manual 1.3.5, 1.4.5): 个人信息 and 社保卡信息 of the applicant.
 class DetailsPage : public StepPage {
     Q_OBJECT
@@ -27,8 +29,12 @@ public:
 private:
     void showApplicant();
     void offerLists();
-    void fill(const domain::Details& details);
+    void fill(domain::Details details);
     void offerLongTerm();
+    void offerCard();
+    void compareWithCard();
+    void takeTerm();
+    const domain::ReadCard* card() const;
     bool isOfMinor() const;
     bool hasRegister() const;
     void setUpMinor();
@@ -37,6 +43,9 @@ private:
     void warnOfTerm();
 
     std::unique_ptr<Ui::DetailsPage> m_ui;
+    CardOffer* m_ethnicGroupOffer;
+    CardOffer* m_termOffer;
+    CardOffer* m_addressOffer;
 };
 
 } // namespace shouli::desk

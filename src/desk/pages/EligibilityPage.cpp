@@ -61,6 +61,8 @@ void EligibilityPage::setUpMinor() {
     m_ui->cityLabel->setMinimumWidth(kLabelWidthPx);
     m_ui->minor->setLabelWidth(kLabelWidthPx);
     m_ui->minor->setCase(context().application(), *reference, context().services.clock.today());
+    m_ui->minor->setReader(context().services, context().application());
+    connect(m_ui->minor, &MinorForm::cardTaken, this, &StepPage::keepNow);
     m_ui->confirmed->setText(
         tr("Compared with the guardian: both persons, their relation and the intended issuing city "
            "are right"));
@@ -218,6 +220,7 @@ domain::Issues EligibilityPage::write(domain::Application& application) const {
         application.guardian->relation = m_ui->minor->relation();
     if (const auto child = m_ui->minor->child())
         application.applicant = child;
+    m_ui->minor->writeCards(application);
     return m_ui->minor->issuesOfText();
 }
 

@@ -6,6 +6,7 @@
 #include "desk/Labels.h"
 #include "desk/Theme.h"
 #include "desk/pages/IdentityOffers.h"
+#include "desk/widgets/CardReaderLine.h"
 #include "desk/widgets/PictureSlot.h"
 #include "desk/widgets/RareCharacterKey.h"
 #include "desk/widgets/ReadOfferPanel.h"
@@ -73,6 +74,7 @@ bool isWhole(DocumentKind kind, const QString& text) {
 IdentityPage::IdentityPage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
     , m_ui(std::make_unique<Ui::IdentityPage>())
+    , m_reader(new CardReaderLine(this))
     , m_pictures(context.application().materials) {
     m_ui->setupUi(this);
     theme::setText(m_ui->heading, theme::Text::Heading);
@@ -98,6 +100,7 @@ IdentityPage::IdentityPage(PageContext context, QWidget* parent)
     m_offers = new IdentityOffers(context, {m_ui->name, m_ui->number, m_ui->birthDateInput, m_ui->sexInput},
                                   m_ui->readOffers, this);
     wire();
+    setUpReader();
     documentChanged();
 }
 
@@ -141,6 +144,31 @@ void IdentityPage::wire() {
         showPerson();
     });
     connect(m_ui->sexInput, &CodeBox::draftTextChanged, m_ui->sexIssue, &IssueLabel::clearIssue);
+}
+
+void IdentityPage::setUpReader() {
+    const DeskServices& services = context().services;
+    m_reader->setUp(services, m_ui->documentKind, m_ui->name, m_ui->number, context().application().readCards);
+    if (!services.cardReader)
+        return m_reader->hide();
+    m_ui->form->insertRow(0, tr("Card reader"), m_reader);
+    connect(m_reader, &CardReaderLine::filled, this, &IdentityPage::cardTaken);
+}
+
+// The cursor goes to what the card leaves open, unless the operator is busy with something else.
+void IdentityPage::cardTaken() {
+    Q_EMIT keepNow();
+    const QWidget* at = window()->focusWidget();
+    const bool isInForm =
+        !at || at == m_ui->documentKind || at == m_ui->name || at == m_ui->number || m_reader->isAncestorOf(at);
+    if (!isInForm)
+        return;
+    if (m_ui->name->text().isEmpty())
+        return m_ui->name->setFocus(Qt::OtherFocusReason);
+    for (PictureSlot* place : m_slots) {
+        if (!place->picture())
+            return place->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 DocumentKind IdentityPage::document() const {
@@ -269,10 +297,17 @@ domain::Issues IdentityPage::write(domain::Application& application) const {
     const QDate birth = birthDate(number);
     const auto told = sex(number);
     if (name && number && birth.isValid() && told)
-        keep(application, {number->applicant(), *name, *number, *told, birth,
-                           m_offers->sourceOf(*name, *number, application.atCounter())});
+        keep(application, {number->applicant(), *name, *number, *told, birth, sourceOf(*name, *number)});
+    m_reader->write(application);
     // Nothing typed in a case without a person is the rules' to say.
     return application.atCounter() || isBegun() ? issuesOfText() : domain::Issues{};
+}
+
+// The chip's word counts before the picture's.
+domain::EntrySource IdentityPage::sourceOf(const domain::PersonName& name, const domain::IdentityNumber& number) const {
+    const domain::Person* before = context().application().atCounter();
+    const domain::EntrySource source = m_reader->sourceOf(name, number, before);
+    return source == domain::EntrySource::CardReader ? source : m_offers->sourceOf(name, number, before);
 }
 
 bool IdentityPage::knowsText(Field field) const {

@@ -13,6 +13,7 @@ class IdentityPage;
 
 namespace shouli::desk {
 
+class CardReaderLine;
 class IdentityOffers;
 class PictureSlot;
 
@@ -33,6 +34,8 @@ private:
     void offerDocuments();
     void fill(const domain::Person& person);
     void wire();
+    void setUpReader();
+    void cardTaken();
     void documentChanged();
     void showPictures();
     void nameEdited();
@@ -46,12 +49,14 @@ private:
     QDate birthDate(const domain::IdentityNumber* number) const;
     bool isOfGuardian() const;
     void keep(domain::Application& application, const domain::Person& person) const;
+    domain::EntrySource sourceOf(const domain::PersonName& name, const domain::IdentityNumber& number) const;
     bool isBegun() const;
     bool isInFuture(QDate birth) const;
     domain::Issues issuesOfText() const;
 
     std::unique_ptr<Ui::IdentityPage> m_ui;
     IdentityOffers* m_offers;
+    CardReaderLine* m_reader;
     std::vector<PictureSlot*> m_slots;                          ///< of the chosen document
     std::map<domain::MaterialSlot, domain::Picture> m_pictures; ///< of every document: it may be chosen back
 };

@@ -6,6 +6,7 @@
 #include "desk/Labels.h"
 #include "desk/ShownText.h"
 #include "desk/Theme.h"
+#include "desk/widgets/CardReaderLine.h"
 #include "desk/widgets/RareCharacterKey.h"
 #include "domain/DocumentMatrix.h"
 #include "ui_MinorForm.h"
@@ -37,7 +38,8 @@ IssueCode ofChild(IssueCode code) {
 
 MinorForm::MinorForm(QWidget* parent)
     : QWidget(parent)
-    , m_ui(std::make_unique<Ui::MinorForm>()) {
+    , m_ui(std::make_unique<Ui::MinorForm>())
+    , m_reader(new CardReaderLine(this)) {
     m_ui->setupUi(this);
     for (QLabel* heading : {m_ui->guardianHeading, m_ui->childHeading})
         theme::setText(heading, theme::Text::Heading);
@@ -57,6 +59,7 @@ MinorForm::MinorForm(QWidget* parent)
     }
     m_ui->documentKindKeys->setText(QStringLiteral("Alt+1 – Alt+%1").arg(documents.size()));
     m_ui->documentKind->setCurrentIndex(0);
+    m_reader->hide();
     wire();
 }
 
@@ -75,6 +78,7 @@ void MinorForm::setCase(const domain::Application& application, const domain::Re
         m_ui->guardianNumber->setText(guardian->person.number.text());
         m_ui->relation->setCode(guardian->relation);
     }
+    m_child = application.applicant;
     if (const auto& child = application.applicant) {
         m_ui->name->setText(child->name.text());
         m_ui->documentKind->setCode(QString(textOf(child->number.kind())));
@@ -90,6 +94,23 @@ void MinorForm::setReference(const domain::ReferenceData& reference) {
             guardians.append(entry);
     m_ui->relation->setList(domain::CodeList(all.id(), all.title(), all.version(), guardians));
 }
+
+void MinorForm::setReader(const DeskServices& services, const domain::Application& application) {
+    m_reader->setUp(services, m_ui->documentKind, m_ui->name, m_ui->number, application.readCards);
+    if (!services.cardReader)
+        return;
+    if (application.guardian)
+        m_reader->setOther(application.guardian->person.number);
+    m_ui->childForm->insertRow(0, tr("Card reader"), m_reader);
+    m_reader->show();
+    connect(m_reader, &CardReaderLine::filled, this, [this] {
+        if (m_ui->name->text().isEmpty())
+            m_ui->name->setFocus(Qt::OtherFocusReason);
+        Q_EMIT cardTaken();
+    });
+}
+
+void MinorForm::writeCards(domain::Application& application) const { m_reader->write(application); }
 
 void MinorForm::wire() {
     connect(m_ui->relation, &CodeBox::draftTextChanged, m_ui->relationIssue, &IssueLabel::clearIssue);
@@ -149,8 +170,12 @@ std::optional<domain::Person> MinorForm::child() const {
     const auto typed = number();
     if (!name || !typed)
         return std::nullopt;
-    return domain::Person{typed->applicant(),        *name, *typed, *typed->sex(), *typed->birthDate(),
-                          domain::EntrySource::Typed};
+    return domain::Person{typed->applicant(),
+                          *name,
+                          *typed,
+                          *typed->sex(),
+                          *typed->birthDate(),
+                          m_reader->sourceOf(*name, *typed, m_child ? &*m_child : nullptr)};
 }
 
 domain::Issues MinorForm::issuesOfText() const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/DeskServices.h"
 #include "domain/Application.h"
 #include "domain/ReferenceData.h"
 
@@ -15,6 +16,8 @@ class MinorForm;
 
 namespace shouli::desk {
 
+class CardReaderLine;
+
 /// Of a minor's eligibility check (manual 1.4.2): who the guardian is, shown; 法定监护人与申领人关系; the child's name,
 /// kind of document and number. Birth date, sex and age are read from the number.
 class MinorForm : public QWidget {
@@ -25,6 +28,8 @@ public:
 
     /// Fills itself. `today` is the day the child's age is told for.
     void setCase(const domain::Application& application, const domain::ReferenceData& reference, QDate today);
+    /// The child's identity card may be placed on the reader.
+    void setReader(const DeskServices& services, const domain::Application& application);
     /// Offers who may be a guardian by the list of now.
     void setReference(const domain::ReferenceData& reference);
     void setLabelWidth(int widthPx);
@@ -32,12 +37,16 @@ public:
     QString relation() const;
     /// Absent while a name or number is no name or number.
     std::optional<domain::Person> child() const;
+    /// Keeps in the case what was read of its persons' cards.
+    void writeCards(domain::Application& application) const;
     /// What cannot be read as a name or number.
     domain::Issues issuesOfText() const;
     QWidget* firstInput() const;
 
 Q_SIGNALS:
     void changed();
+    /// A card filled something in.
+    void cardTaken();
 
 private:
     void wire();
@@ -47,6 +56,8 @@ private:
     domain::Parsed<domain::IdentityNumber> number() const;
 
     std::unique_ptr<Ui::MinorForm> m_ui;
+    CardReaderLine* m_reader;
+    std::optional<domain::Person> m_child; ///< whom the case had
     QDate m_today;
 };
 
