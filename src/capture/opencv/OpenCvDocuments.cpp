@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/opencv/OpenCvDocuments.h"
+
+#include "capture/opencv/CornerRefiner.h"
+#include "capture/opencv/DocumentQuads.h"
+#include "capture/opencv/EdgeLines.h"
+
+#include <opencv2/imgproc.hpp>
+
+#include <algorithm>
+
+namespace shouli::capture::opencv {
+namespace {
+
+constexpr double kSearchedLongSidePx = 512;
+constexpr double kGoodEnough = 0.75;  // score at which no second look is taken
+constexpr double kSmallReachPx = 4;   // in the searched picture
+constexpr double kReachShare = 0.006; // of the long side, in the picture itself
+constexpr double kLongestPx = 3508;   // of A4 at 300 dpi
+
+// The pixels of the image, not copied; RGB32 has them as OpenCV does: blue, green, red, nothing.
+cv::Mat shared(const QImage& image) {
+    return {image.height(), image.width(), CV_8UC4, const_cast<uchar*>(image.constBits()),
+            size_t(image.bytesPerLine())};
+}
+
+QImage asRgb32(const QImage& image) {
+    return image.format() == QImage::Format_RGB32 ? image : image.convertToFormat(QImage::Format_RGB32);
+}
+
+cv::Mat small(const cv::Mat& bgra, double scale) {
+    cv::Mat resized;
+    if (scale < 1)
+        cv::resize(bgra, resized, {}, scale, scale, cv::INTER_AREA);
+    else
+        resized = bgra;
+    cv::Mat bgr;
+    cv::cvtColor(resized, bgr, cv::COLOR_BGRA2BGR);
+    return bgr;
+}
+
+std::optional<Quad> bestOf(const cv::Mat& bgr, const Look& look, DocumentShape expected) {
+    const std::vector<Quad> quads = quadsOf(linesIn(edgesOf(bgr, look)), bgr, expected, 1);
+    return quads.empty() ? std::nullopt : std::optional(quads.front());
+}
+
+// Pixel centres lie at whole numbers: the first of the small picture is the middle of several of the whole one.
+DocumentCorners inWhole(const DocumentCorners& corners, double scale) {
+    DocumentCorners result = corners;
+    for (QPointF& corner : result)
+        corner = (corner + QPointF(0.5, 0.5)) / scale - QPointF(0.5, 0.5);
+    return result;
+}
+
+QSize flatSize(const DocumentCorners& corners, QSize sizePx, DocumentShape shape) {
+    const QSizeF seen = proportionsOf(corners, sizePx);
+    const bool isUpright = seen.height() > seen.width();
+    if (const auto known = sizePxOf(shape))
+        return isUpright ? known->transposed() : *known;
+    const double scale = kLongestPx / std::max(seen.width(), seen.height());
+    return (seen * scale).toSize().expandedTo({1, 1});
+}
+
+} // namespace
+
+std::optional<FoundDocument> OpenCvDocuments::find(const QImage& picture, DocumentShape expected) const {
+    if (picture.isNull())
+        return std::nullopt;
+    try {
+        const QImage image = asRgb32(picture);
+        const double scale = std::min(1.0, kSearchedLongSidePx / std::max(image.width(), image.height()));
+        const cv::Mat bgr = small(shared(image), scale);
+        std::optional<Quad> best = bestOf(bgr, kSharpLook, expected);
+        if (!best || best->score < kGoodEnough) {
+            const auto other = bestOf(bgr, kBroadLook, expected);
+            if (other && (!best || other->score > best->score))
+                best = other;
+        }
+        if (!best)
+            return std::nullopt;
+        const DocumentCorners corners = refinedCorners(bgr, best->corners, kSmallReachPx);
+        return FoundDocument{inWhole(corners, scale), std::clamp(best->score, 0.0, 1.0)};
+    } catch (const cv::Exception&) {
+        return std::nullopt;
+    }
+}
+
+DocumentCorners OpenCvDocuments::refined(const QImage& picture, const DocumentCorners& corners) const {
+    try {
+        const QImage image = asRgb32(picture);
+        const double reach = std::max(3.0, kReachShare * std::max(image.width(), image.height()));
+        const DocumentCorners nearer = refinedCorners(shared(image), corners, reach);
+        return refinedCorners(shared(image), nearer, std::max(2.0, reach / 3));
+    } catch (const cv::Exception&) {
+        return corners;
+    }
+}
+
+QImage OpenCvDocuments::straightened(const QImage& picture, const DocumentCorners& corners, DocumentShape shape) const {
+    if (picture.isNull() || !isDocument(corners))
+        return {};
+    try {
+        const QImage image = asRgb32(picture);
+        const QSize size = flatSize(corners, image.size(), shape);
+        // The document ends at the outer edges of its pixels.
+        const cv::Point2f to[] = {{-0.5F, -0.5F},
+                                  {float(size.width()) - 0.5F, -0.5F},
+                                  {float(size.width()) - 0.5F, float(size.height()) - 0.5F},
+                                  {-0.5F, float(size.height()) - 0.5F}};
+        cv::Point2f from[4];
+        for (size_t i = 0; i < 4; ++i)
+            from[i] = {float(corners[i].x()), float(corners[i].y())};
+        QImage flat(size, QImage::Format_RGB32);
+        cv::Mat target = shared(flat);
+        cv::warpPerspective(shared(image), target, cv::getPerspectiveTransform(from, to), target.size(),
+                            cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+        const int dotsPerMeter = qRound(kStraightenedDpi / 0.0254);
+        flat.setDotsPerMeterX(dotsPerMeter);
+        flat.setDotsPerMeterY(dotsPerMeter);
+        return flat;
+    } catch (const cv::Exception&) {
+        return {};
+    }
+}
+
+} // namespace shouli::capture::opencv
+
+extern "C" Q_DECL_EXPORT shouli::capture::DocumentFinder* shouli_document_finder() {
+    return new shouli::capture::opencv::OpenCvDocuments;
+}
