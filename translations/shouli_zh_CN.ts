@@ -520,8 +520,12 @@
         <translation>摄像头正被其他程序使用，请先关闭该程序。</translation>
     </message>
     <message>
-        <source>The camera was unplugged.</source>
-        <translation>摄像头已断开，请重新连接。</translation>
+        <source>This program may not use the camera. Allow it in the system&apos;s settings for cameras, or ask who looks after this machine.</source>
+        <translation>本程序无权使用摄像头，请在系统的摄像头设置中允许，或联系设备管理人员。</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it in again: it goes on by itself.</source>
+        <translation>摄像头已断开，重新连接后将自动恢复。</translation>
     </message>
     <message>
         <source>No ID-card reader is plugged in.</source>
@@ -1846,6 +1850,14 @@
         <translation>图像模糊，请保持不动，重新拍照。</translation>
     </message>
     <message>
+        <source>A light is reflected in the document. Turn it or move the lamp.</source>
+        <translation>证件上有反光，请调整证件或灯光的角度。</translation>
+    </message>
+    <message>
+        <source>A corner of the document is cut off. Move it into the picture.</source>
+        <translation>证件有一角不在画面内，请移到画面中间。</translation>
+    </message>
+    <message>
         <source>The picture has other proportions than the card: its edges were cut off.</source>
         <translation>相片比例与卡面不同，边缘已被裁去。</translation>
     </message>
@@ -2085,6 +2097,15 @@
         <source>Camera %1</source>
         <translation>摄像头 %1</translation>
     </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <comment>the second camera of the same name</comment>
+        <translation>%1（第 %2 台）</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未连接）</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CameraDialog</name>
@@ -2097,8 +2118,29 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Lay the document flat so that it fills the picture, without glare.</source>
-        <translation>请将证件放平，占满画面，避免反光。</translation>
+        <source>By itself: on</source>
+        <translation>自动拍照：开</translation>
+    </message>
+    <message>
+        <source>By itself: off</source>
+        <translation>自动拍照：关</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>重新拍照</translation>
+    </message>
+    <message>
+        <source>Takes the picture by itself when the document lies still</source>
+        <translation>证件放稳后自动拍照</translation>
+    </message>
+    <message>
+        <source>Lay the document flat on a plain ground, without glare.</source>
+        <translation>请将证件平放在素色台面上，避免反光。</translation>
+    </message>
+    <message>
+        <source>Kept. Now: %1</source>
+        <comment>the other side of the document</comment>
+        <translation>已保存。下一张：%1</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2685,32 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::CornerEditor</name>
+    <message>
+        <source>Upper left corner</source>
+        <translation>左上角</translation>
+    </message>
+    <message>
+        <source>Upper right corner</source>
+        <translation>右上角</translation>
+    </message>
+    <message>
+        <source>Lower right corner</source>
+        <translation>右下角</translation>
+    </message>
+    <message>
+        <source>Lower left corner</source>
+        <translation>左下角</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CornerHandle</name>
+    <message>
+        <source>The arrow keys move it, with Shift ten times as far</source>
+        <translation>用方向键移动，加 Shift 移动十倍</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::DateField</name>
     <message>
         <source>yyyymmdd</source>
@@ -2727,6 +2795,48 @@
     <message>
         <source>Part of the name or pinyin (gzth); ↓ to browse</source>
         <translation>名称或拼音的一部分（如 gzth）；按 ↓ 逐级选择</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::DocumentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::DocumentReview</name>
+    <message>
+        <source>Whole picture</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Straightened</source>
+        <translation>校正后</translation>
+    </message>
+    <message>
+        <source>If a corner is wrong, drag it, or press Tab and the arrow keys.</source>
+        <translation>角点不准时可拖动，或按 Tab 选中后用方向键移动。</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋转</translation>
+    </message>
+    <message>
+        <source>Keep the whole picture</source>
+        <translation>保留原图</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>No edges were found: the whole picture is kept unless the corners are set by hand.</source>
+        <translation>没有找到证件边缘：未手动设定角点时保留原图。</translation>
+    </message>
+    <message>
+        <source>Sharp, bright and complete.</source>
+        <translation>清晰、明亮、完整。</translation>
     </message>
 </context>
 <context>

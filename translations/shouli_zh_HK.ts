@@ -520,8 +520,12 @@
         <translation>攝像頭正被其他程序使用，請先關閉該程序。</translation>
     </message>
     <message>
-        <source>The camera was unplugged.</source>
-        <translation>攝像頭已斷開，請重新連接。</translation>
+        <source>This program may not use the camera. Allow it in the system&apos;s settings for cameras, or ask who looks after this machine.</source>
+        <translation>本程序無權使用攝像頭，請在系統的攝像頭設置中允許，或聯繫設備管理人員。</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it in again: it goes on by itself.</source>
+        <translation>攝像頭已斷開，重新連接後將自動恢復。</translation>
     </message>
     <message>
         <source>No ID-card reader is plugged in.</source>
@@ -1846,6 +1850,14 @@
         <translation>圖像模糊，請保持不動，重新拍照。</translation>
     </message>
     <message>
+        <source>A light is reflected in the document. Turn it or move the lamp.</source>
+        <translation>證件上有反光，請調整證件或燈光的角度。</translation>
+    </message>
+    <message>
+        <source>A corner of the document is cut off. Move it into the picture.</source>
+        <translation>證件有一角不在畫面內，請移到畫面中間。</translation>
+    </message>
+    <message>
         <source>The picture has other proportions than the card: its edges were cut off.</source>
         <translation>相片比例與卡面不同，邊緣已被裁去。</translation>
     </message>
@@ -2085,6 +2097,15 @@
         <source>Camera %1</source>
         <translation>攝像頭 %1</translation>
     </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <comment>the second camera of the same name</comment>
+        <translation>%1（第 %2 台）</translation>
+    </message>
+    <message>
+        <source>%1 (not connected)</source>
+        <translation>%1（未連接）</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CameraDialog</name>
@@ -2097,8 +2118,29 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Lay the document flat so that it fills the picture, without glare.</source>
-        <translation>請將證件放平，佔滿畫面，避免反光。</translation>
+        <source>By itself: on</source>
+        <translation>自動拍照：開</translation>
+    </message>
+    <message>
+        <source>By itself: off</source>
+        <translation>自動拍照：關</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>重新拍照</translation>
+    </message>
+    <message>
+        <source>Takes the picture by itself when the document lies still</source>
+        <translation>證件放穩後自動拍照</translation>
+    </message>
+    <message>
+        <source>Lay the document flat on a plain ground, without glare.</source>
+        <translation>請將證件平放在素色檯面上，避免反光。</translation>
+    </message>
+    <message>
+        <source>Kept. Now: %1</source>
+        <comment>the other side of the document</comment>
+        <translation>已保存。下一張：%1</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2685,32 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::CornerEditor</name>
+    <message>
+        <source>Upper left corner</source>
+        <translation>左上角</translation>
+    </message>
+    <message>
+        <source>Upper right corner</source>
+        <translation>右上角</translation>
+    </message>
+    <message>
+        <source>Lower right corner</source>
+        <translation>右下角</translation>
+    </message>
+    <message>
+        <source>Lower left corner</source>
+        <translation>左下角</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::CornerHandle</name>
+    <message>
+        <source>The arrow keys move it, with Shift ten times as far</source>
+        <translation>用方向鍵移動，加 Shift 移動十倍</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::DateField</name>
     <message>
         <source>yyyymmdd</source>
@@ -2727,6 +2795,48 @@
     <message>
         <source>Part of the name or pinyin (gzth); ↓ to browse</source>
         <translation>名稱或拼音的一部分（如 gzth）；按 ↓ 逐級選擇</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::DocumentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::DocumentReview</name>
+    <message>
+        <source>Whole picture</source>
+        <translation>原圖</translation>
+    </message>
+    <message>
+        <source>Straightened</source>
+        <translation>校正後</translation>
+    </message>
+    <message>
+        <source>If a corner is wrong, drag it, or press Tab and the arrow keys.</source>
+        <translation>角點不準時可拖動，或按 Tab 選中後用方向鍵移動。</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>旋轉</translation>
+    </message>
+    <message>
+        <source>Keep the whole picture</source>
+        <translation>保留原圖</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>No edges were found: the whole picture is kept unless the corners are set by hand.</source>
+        <translation>沒有找到證件邊緣：未手動設定角點時保留原圖。</translation>
+    </message>
+    <message>
+        <source>Sharp, bright and complete.</source>
+        <translation>清晰、明亮、完整。</translation>
     </message>
 </context>
 <context>

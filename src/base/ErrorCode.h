@@ -103,6 +103,7 @@
     X(ImporterUnconfined,   "FILE-IMPORTER-UNCONFINED")         \
     X(CameraMissing,        "CAMERA-MISSING")                   \
     X(CameraBusy,           "CAMERA-BUSY")                      \
+    X(CameraRefused,        "CAMERA-REFUSED")                   \
     X(CameraLost,           "CAMERA-LOST")                      \
     X(ScannerMissing,       "SCANNER-MISSING")                  \
     X(ScannerBusy,          "SCANNER-BUSY")                     \

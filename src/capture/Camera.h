@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     /// At most 1920 px along the long side.
     void frameReady(const QImage& frame);
-    /// The camera has ended: CameraMissing, CameraBusy, CameraLost, ModuleMissing.
+    /// The camera has ended: CameraMissing, CameraBusy, CameraRefused, CameraLost, ModuleMissing.
     void failed(const shouli::base::Error& error);
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "capture/DocumentModule.h"
 #include "capture/FrameGrabber.h"
 
 #include <QString>
@@ -20,6 +21,8 @@ public:
     base::Result<std::unique_ptr<FrameGrabber>> grabber() const;
     /// The same as a value for Camera.
     FrameGrabberSource source() const;
+    /// What finds the documents in the pictures: a module of the same folder.
+    DocumentModule documents() const { return DocumentModule(m_folder); }
 
 private:
     QString m_folder;

@@ -59,6 +59,15 @@ DocumentCorners beginningUpperLeft(const DocumentCorners& corners) {
     return turned;
 }
 
+DocumentCorners lyingAcross(const DocumentCorners& corners, DocumentShape shape, QSize picturePx) {
+    const bool isAcross = shape == DocumentShape::Card || shape == DocumentShape::BookletPage;
+    const QSizeF lies = proportionsOf(corners, picturePx);
+    DocumentCorners turned = corners;
+    if (isAcross && lies.height() > lies.width())
+        std::rotate(turned.begin(), turned.begin() + 3, turned.end());
+    return turned;
+}
+
 bool isDocument(const DocumentCorners& corners) {
     double area = 0;
     for (size_t i = 0; i < 4; ++i) {

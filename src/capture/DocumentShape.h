@@ -32,6 +32,9 @@ using DocumentCorners = std::array<QPointF, 4>;
 
 /// Of all ways to begin, the one whose first corner is the most upper left: a document that lies on its side stays so.
 DocumentCorners beginningUpperLeft(const DocumentCorners& corners);
+/// Cards and pages of the register are printed across: whichever way one lies, its long side becomes the upper one. It
+/// may be upside down then, but never on its side. Sheets stay as they lie.
+DocumentCorners lyingAcross(const DocumentCorners& corners, DocumentShape shape, QSize picturePx);
 /// Whether the corners go round once, clockwise and without a dent, and enclose more than a speck.
 bool isDocument(const DocumentCorners& corners);
 /// The length of the longer diagonal.

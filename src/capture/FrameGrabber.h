@@ -12,12 +12,12 @@
 
 namespace shouli::capture {
 
-/// Where pictures come from: a camera of this machine by its number, a film file (shown over and over), or a stream.
+/// Where pictures come from: a camera of this machine, a film file (shown over and over), or a stream.
 struct CameraSource {
     enum class Kind { Device, File, Url };
     Kind kind = Kind::Device;
-    int device = 0;
-    QString location; ///< path or URL
+    int device = 0;   ///< its number, where it has no id
+    QString location; ///< path, URL, or the CameraInfo::id of a device: it is the same when its number is not
 
     bool operator==(const CameraSource&) const = default;
 };
@@ -26,7 +26,8 @@ struct CameraSource {
 class FrameGrabber {
 public:
     virtual ~FrameGrabber() = default;
-    /// CameraMissing: there is no such device, file or stream. CameraBusy: another program holds it.
+    /// CameraMissing: there is no such device, file or stream. CameraBusy: another program holds it. CameraRefused:
+    /// this program has no right to it.
     virtual base::Status open(const CameraSource& source) = 0;
     /// Takes the next frame, waiting for it. CameraLost.
     virtual base::Status advance() = 0;

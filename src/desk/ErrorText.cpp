@@ -231,8 +231,12 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "There is no such camera. Check that it is plugged in."));
     case base::ErrorCode::CameraBusy:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "The camera is used by another program. Close that one."));
+    case base::ErrorCode::CameraRefused:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "This program may not use the camera. Allow it in the system's "
+                                                      "settings for cameras, or ask who looks after this machine."));
     case base::ErrorCode::CameraLost:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The camera was unplugged."));
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The camera was unplugged. Plug it in again: it goes on by itself."));
     case base::ErrorCode::ScannerMissing:
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "There is no such scanner. Check that it is plugged in and switched on, then search again."));

@@ -3,6 +3,7 @@
 #include "desk/PictureIntake.h"
 
 #include "base/OnAnswer.h"
+#include "capture/CameraModule.h"
 #include "desk/PictureText.h"
 
 #include <QtConcurrent>
@@ -90,10 +91,41 @@ void PictureIntake::takeFile(const QString& path) {
 
 void PictureIntake::takePage(int index) {
     const int turn = begin();
-    m_services.pageImport.page(m_file, index) | base::on(this, inTurn<QImage>(turn, [this](const QImage& image) {
+    m_services.pageImport.page(m_file, index) | base::on(this, inTurn<QImage>(turn, [this, turn](const QImage& image) {
                                                              m_file.clear();
-                                                             judge(image, PictureSource::File);
+                                                             lookAt(image, turn);
                                                          }));
+}
+
+// A scan fills its page and comes in as it is; of a photograph the operator says what is kept.
+void PictureIntake::lookAt(const QImage& page, int turn) {
+    if (!m_shape) {
+        judge(page, PictureSource::File);
+        return;
+    }
+    if (!m_reader)
+        m_reader = std::make_unique<capture::DocumentReader>(m_services.cameras.documents().source());
+    m_reader->read(page, *m_shape) |
+        base::on(this, [this, page, turn](const Result<capture::DocumentReading>& reading) {
+            if (turn != m_turn)
+                return;
+            if (!reading || !capture::isPhotograph(*reading)) {
+                judge(page, PictureSource::File);
+                return;
+            }
+            finish();
+            Q_EMIT documentFound(*reading);
+        });
+}
+
+void PictureIntake::takeSeen(const QImage& image, PictureSource source,
+                             const QList<capture::PictureFinding>& findings) {
+    forget();
+    begin();
+    QStringList overruled;
+    for (const capture::PictureFinding finding : findings)
+        overruled.append(findingCode(finding));
+    keep(image, source, overruled);
 }
 
 void PictureIntake::takeImage(const QImage& image, PictureSource source) {

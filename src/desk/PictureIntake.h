@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "capture/DocumentReader.h"
 #include "capture/PageImport.h"
 #include "capture/PictureEncoder.h"
 #include "capture/PictureQuality.h"
@@ -23,6 +24,10 @@ public:
     void takeFile(const QString& path);
     void takePage(int index);
     void takeImage(const QImage& image, domain::PictureSource source);
+    /// The operator has seen it and what was found, and keeps it.
+    void takeSeen(const QImage& image, domain::PictureSource source, const QList<capture::PictureFinding>& findings);
+    /// In a file's picture a document of this shape is looked for. Without it pictures come in as they are.
+    void setShape(capture::DocumentShape shape) { m_shape = shape; }
     /// The operator looked at what found() said and keeps the picture all the same. When that fails: again.
     void useAnyway();
     /// Turns a kept picture clockwise and stores it anew.
@@ -34,6 +39,8 @@ public:
 Q_SIGNALS:
     void busyChanged();
     void pagesFound(const shouli::capture::DocumentProbe& probe, const QByteArray& bytes);
+    /// The picture is a photograph with a document in it; takeSeen() or cancel() follows.
+    void documentFound(const shouli::capture::DocumentReading& reading);
     /// Something is wrong with the picture; useAnyway() or another picture follows.
     void found(const QImage& picture, const QList<shouli::capture::PictureFinding>& findings);
     void kept(const shouli::domain::Picture& picture, const QImage& thumbnail);
@@ -45,6 +52,7 @@ private:
     void finish();
     template <typename T, typename Next>
     auto inTurn(int turn, Next next);
+    void lookAt(const QImage& page, int turn);
     void judge(const QImage& image, domain::PictureSource source);
     void keep(const QImage& image, domain::PictureSource source, const QStringList& overruled);
     void store(const capture::EncodedPicture& encoded, domain::PictureSource source, const QStringList& overruled,
@@ -52,6 +60,8 @@ private:
 
     const DeskServices& m_services;
     domain::ApplicationId m_application;
+    std::optional<capture::DocumentShape> m_shape;
+    std::unique_ptr<capture::DocumentReader> m_reader; // from the first file on
     int m_turn = 0;
     bool m_isBusy = false;
     QByteArray m_file; // of several pages, until one is chosen

@@ -24,6 +24,10 @@ QString findingText(PictureFinding finding) {
         return PictureText::tr("The picture is too dark. Turn on a light.");
     case PictureFinding::TooBlurred:
         return PictureText::tr("The picture is blurred. Hold still and take it again.");
+    case PictureFinding::Glare:
+        return PictureText::tr("A light is reflected in the document. Turn it or move the lamp.");
+    case PictureFinding::CutCorner:
+        return PictureText::tr("A corner of the document is cut off. Move it into the picture.");
     }
     Q_UNREACHABLE();
 }
@@ -47,6 +51,10 @@ QString findingCode(PictureFinding finding) {
         return QStringLiteral("too_dark");
     case PictureFinding::TooBlurred:
         return QStringLiteral("too_blurred");
+    case PictureFinding::Glare:
+        return QStringLiteral("glare");
+    case PictureFinding::CutCorner:
+        return QStringLiteral("cut_corner");
     }
     Q_UNREACHABLE();
 }

@@ -45,6 +45,17 @@ QImage darkened(const QImage& image, int percent) {
     return dark;
 }
 
+// A lamp's reflection: a white spot with soft edges.
+QImage lit(const QImage& image) {
+    QImage spot = image;
+    QRadialGradient light(image.rect().center(), 90);
+    light.setColorAt(0.6, Qt::white);
+    light.setColorAt(1, Qt::transparent);
+    QPainter painter(&spot);
+    painter.fillRect(spot.rect(), light);
+    return spot;
+}
+
 // Density of the JFIF header (JFIF 1.02): unit 1 is dots an inch.
 int dpiOf(const QByteArray& jpeg) {
     if (jpeg.sliced(6, 5) != QByteArray("JFIF\0", 5) || jpeg[13] != '\1')
@@ -112,6 +123,8 @@ private Q_SLOTS:
         QTest::newRow("a page in the dark") << darkened(printedPage(), 85) << Findings{TooDark};
         QTest::newRow("a page out of focus") << blurred(printedPage()) << Findings{TooBlurred};
         QTest::newRow("a page a little soft is fine") << blurred(printedPage(), 2) << Findings{};
+        QTest::newRow("a lamp's reflection") << lit(darkened(printedPage(), 20)) << Findings{Glare};
+        QTest::newRow("a page lit too much is not a reflection") << lit(printedPage()) << Findings{};
         QTest::newRow("a thumbnail") << printedPage(400, 300) << Findings{TooSmall};
         QTest::newRow("nothing at all") << QImage() << Findings{TooSmall, TooDark};
     }

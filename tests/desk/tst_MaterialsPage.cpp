@@ -264,15 +264,19 @@ void tst_MaterialsPage::severalPagesOfAPdfGoToSeveralPlaces() {
 void tst_MaterialsPage::takesAPictureWithTheCamera() {
     test::FakeDesk fake;
     QWidget parent;
-    auto* camera = new desk::CameraDialog(test::stillCamera(test::sharpPicture({1280, 800})), fake.services.dataFolder,
-                                          QStringLiteral("side"), &parent);
+    auto* camera = new desk::CameraDialog(test::stillCamera(test::sharpPicture({1280, 800})),
+                                          fake.cameras.documents().source(), fake.services.dataFolder,
+                                          {{QStringLiteral("side"), capture::DocumentShape::Card}}, &parent);
     QSignalSpy taken(camera, &desk::CameraDialog::pictureTaken);
     camera->open();
     auto* shutter = camera->findChild<QPushButton*>(QStringLiteral("shutter"));
     QTRY_VERIFY(shutter->isEnabled());
     QTest::keyClick(camera, Qt::Key_Return);
+    auto* whole = camera->findChild<QPushButton*>(QStringLiteral("keepWhole"));
+    QTRY_VERIFY_WITH_TIMEOUT(whole->isVisible(), 20'000);
+    whole->click();
     QTRY_COMPARE(taken.count(), 1);
-    QCOMPARE(taken.front().front().value<QImage>().size(), QSize(1280, 800));
+    QCOMPARE(taken.front().at(1).value<QImage>().size(), QSize(1280, 800));
 }
 
 void tst_MaterialsPage::remembersTheCameraThatWasChosen_data() {

@@ -13,11 +13,11 @@
 namespace shouli::capture::opencv {
 namespace {
 
-constexpr double kSearchedLongSidePx = 512;
-constexpr double kGoodEnough = 0.75;  // score at which no second look is taken
-constexpr double kSmallReachPx = 4;   // in the searched picture
-constexpr double kReachShare = 0.006; // of the long side, in the picture itself
-constexpr double kLongestPx = 3508;   // of A4 at 300 dpi
+constexpr double kSearchedLongSidePx = 540; // about
+constexpr double kGoodEnough = 0.75;        // score at which no second look is taken
+constexpr double kSmallReachPx = 4;         // in the searched picture
+constexpr double kReachShare = 0.006;       // of the long side, in the picture itself
+constexpr double kLongestPx = 3508;         // of A4 at 300 dpi
 
 // The pixels of the image, not copied; RGB32 has them as OpenCV does: blue, green, red, nothing.
 cv::Mat shared(const QImage& image) {
@@ -29,12 +29,13 @@ QImage asRgb32(const QImage& image) {
     return image.format() == QImage::Format_RGB32 ? image : image.convertToFormat(QImage::Format_RGB32);
 }
 
-cv::Mat small(const cv::Mat& bgra, double scale) {
-    cv::Mat resized;
-    if (scale < 1)
-        cv::resize(bgra, resized, {}, scale, scale, cv::INTER_AREA);
-    else
-        resized = bgra;
+// By a whole divisor: any other is several times slower. The last rows and columns may be left out.
+cv::Mat small(const cv::Mat& bgra, int divisor) {
+    cv::Mat resized = bgra;
+    if (divisor > 1) {
+        const cv::Size size(bgra.cols / divisor, bgra.rows / divisor);
+        cv::resize(bgra(cv::Rect({}, size * divisor)), resized, size, 0, 0, cv::INTER_AREA);
+    }
     cv::Mat bgr;
     cv::cvtColor(resized, bgr, cv::COLOR_BGRA2BGR);
     return bgr;
@@ -46,10 +47,10 @@ std::optional<Quad> bestOf(const cv::Mat& bgr, const Look& look, DocumentShape e
 }
 
 // Pixel centres lie at whole numbers: the first of the small picture is the middle of several of the whole one.
-DocumentCorners inWhole(const DocumentCorners& corners, double scale) {
+DocumentCorners inWhole(const DocumentCorners& corners, int divisor) {
     DocumentCorners result = corners;
     for (QPointF& corner : result)
-        corner = (corner + QPointF(0.5, 0.5)) / scale - QPointF(0.5, 0.5);
+        corner = (corner + QPointF(0.5, 0.5)) * divisor - QPointF(0.5, 0.5);
     return result;
 }
 
@@ -69,8 +70,8 @@ std::optional<FoundDocument> OpenCvDocuments::find(const QImage& picture, Docume
         return std::nullopt;
     try {
         const QImage image = asRgb32(picture);
-        const double scale = std::min(1.0, kSearchedLongSidePx / std::max(image.width(), image.height()));
-        const cv::Mat bgr = small(shared(image), scale);
+        const int divisor = std::max(1, cvRound(std::max(image.width(), image.height()) / kSearchedLongSidePx));
+        const cv::Mat bgr = small(shared(image), divisor);
         std::optional<Quad> best = bestOf(bgr, kSharpLook, expected);
         if (!best || best->score < kGoodEnough) {
             const auto other = bestOf(bgr, kBroadLook, expected);
@@ -80,7 +81,7 @@ std::optional<FoundDocument> OpenCvDocuments::find(const QImage& picture, Docume
         if (!best)
             return std::nullopt;
         const DocumentCorners corners = refinedCorners(bgr, best->corners, kSmallReachPx);
-        return FoundDocument{inWhole(corners, scale), std::clamp(best->score, 0.0, 1.0)};
+        return FoundDocument{inWhole(corners, divisor), std::clamp(best->score, 0.0, 1.0)};
     } catch (const cv::Exception&) {
         return std::nullopt;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/opencv/OpenCvGrabber.h"
 
+#include "capture/CameraList.h"
+
 #include <QFileInfo>
 
 #include <opencv2/imgproc.hpp>
@@ -14,6 +16,7 @@ using base::Status;
 
 constexpr int kStreamTimeoutMs = 2000; // within which stop() wants a waiting stream back
 constexpr double kDefaultFilmRate = 25;
+constexpr QSize kUsualSize(3840, 2160); // asked for when a camera does not say what it gives
 
 // Left the choice, OpenCV asks all it has one after another: GStreamer, which ignores the size and the time-outs that
 // are asked for, and libgphoto2, which looks through the whole USB and leaks.
@@ -25,16 +28,30 @@ constexpr int kDeviceDriver = cv::CAP_DSHOW;
 constexpr int kFilmDriver = cv::CAP_ANY;
 #endif
 
-// OpenCV does not say why a device did not open; where the system shows devices as files, their absence does.
-Status notOpened(const CameraSource& source) {
-#ifdef Q_OS_LINUX
-    if (source.kind == CameraSource::Kind::Device &&
-        QFileInfo::exists(QStringLiteral("/dev/video%1").arg(source.device)))
-        return base::fail(ErrorCode::CameraBusy, QStringLiteral("device %1").arg(source.device));
-#endif
-    return base::fail(ErrorCode::CameraMissing, source.kind == CameraSource::Kind::Device
-                                                    ? QStringLiteral("device %1").arg(source.device)
-                                                    : QStringLiteral("cannot be opened"));
+// OpenCV does not say why a device did not open; the system does.
+Status notOpened(int device) {
+    const QString detail = QStringLiteral("device %1").arg(device);
+    switch (obstacleOf(device)) {
+    case CameraObstacle::Missing:
+        return base::fail(ErrorCode::CameraMissing, detail);
+    case CameraObstacle::Busy:
+        return base::fail(ErrorCode::CameraBusy, detail);
+    case CameraObstacle::Refused:
+        return base::fail(ErrorCode::CameraRefused, detail);
+    }
+    Q_UNREACHABLE();
+}
+
+Status cannotBeOpened() { return base::fail(ErrorCode::CameraMissing, QStringLiteral("cannot be opened")); }
+
+// The camera as it is plugged in now; by its number where it was chosen by that.
+base::Result<CameraInfo> deviceOf(const CameraSource& source) {
+    for (const CameraInfo& camera : camerasOfThisMachine())
+        if (source.location.isEmpty() ? camera.device == source.device : camera.id == source.location)
+            return camera;
+    if (source.location.isEmpty())
+        return CameraInfo{{}, {}, source.device, {}};
+    return base::fail(ErrorCode::CameraMissing, QStringLiteral("the chosen device is not plugged in"));
 }
 
 } // namespace
@@ -51,18 +68,21 @@ Status OpenCvGrabber::open(const CameraSource& source) {
 Status OpenCvGrabber::openNow() {
     const std::string location = m_source.location.toStdString();
     switch (m_source.kind) {
-    case CameraSource::Kind::Device:
-        if (!m_capture.open(m_source.device, kDeviceDriver))
-            return notOpened(m_source);
+    case CameraSource::Kind::Device: {
+        SHOULI_TRY(const CameraInfo camera, deviceOf(m_source));
+        if (!m_capture.open(camera.device, kDeviceDriver))
+            return notOpened(camera.device);
         // Document cameras show their full size over USB only as motion JPEG; the driver takes the nearest it has.
+        const QSize size = camera.largest.isEmpty() ? kUsualSize : camera.largest;
         m_capture.set(cv::CAP_PROP_FOURCC, cv::VideoWriter::fourcc('M', 'J', 'P', 'G'));
-        m_capture.set(cv::CAP_PROP_FRAME_WIDTH, 3840);
-        m_capture.set(cv::CAP_PROP_FRAME_HEIGHT, 2160);
+        m_capture.set(cv::CAP_PROP_FRAME_WIDTH, size.width());
+        m_capture.set(cv::CAP_PROP_FRAME_HEIGHT, size.height());
         m_capture.set(cv::CAP_PROP_BUFFERSIZE, 1);
         return {};
+    }
     case CameraSource::Kind::File: {
         if (!QFileInfo(m_source.location).isFile() || !m_capture.open(location, kFilmDriver))
-            return notOpened(m_source);
+            return cannotBeOpened();
         const double rate = m_capture.get(cv::CAP_PROP_FPS);
         m_interval = std::chrono::milliseconds(int(1000 / (rate >= 1 && rate <= 240 ? rate : kDefaultFilmRate)));
         return {};
@@ -71,7 +91,7 @@ Status OpenCvGrabber::openNow() {
         if (!m_capture.open(
                 location, kFilmDriver,
                 {cv::CAP_PROP_OPEN_TIMEOUT_MSEC, kStreamTimeoutMs, cv::CAP_PROP_READ_TIMEOUT_MSEC, kStreamTimeoutMs}))
-            return notOpened(m_source);
+            return cannotBeOpened();
         return {};
     }
     Q_UNREACHABLE();

@@ -3,35 +3,73 @@
 #pragma once
 
 #include "capture/CameraModule.h"
+#include "capture/DocumentReader.h"
+#include "capture/SteadyDocument.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <QImage>
+
+class QLabel;
+class QStackedWidget;
 
 namespace shouli::desk {
 
 class CameraChooser;
 class CameraView;
+class DocumentReview;
 class KeyButton;
 
-/// Takes one picture of a document with the camera. open() it; pictureTaken() comes once and the dialog closes.
+/// One picture that the dialog is to take.
+struct DocumentSide {
+    QString title;
+    capture::DocumentShape shape = capture::DocumentShape::Card;
+};
+
+/// Takes pictures of a document with the camera, one side after the other: its corners are drawn as they are seen, the
+/// picture is taken when it lies still or by a key, and shown straightened before it is kept. open() it;
+/// pictureTaken() comes for each side that is kept, and with the last the dialog closes.
 class CameraDialog : public QDialog {
     Q_OBJECT
 public:
-    /// The camera chosen last is remembered in `dataFolder`.
-    CameraDialog(const capture::FrameGrabberSource& grabbers, const QString& dataFolder, const QString& title,
-                 QWidget* parent);
+    /// The camera chosen last, and whether pictures are taken by themselves, are remembered in `dataFolder`.
+    CameraDialog(const capture::FrameGrabberSource& grabbers, const capture::DocumentFinderSource& finders,
+                 const QString& dataFolder, QList<DocumentSide> sides, QWidget* parent);
 
 Q_SIGNALS:
-    void pictureTaken(const QImage& picture);
+    /// `side` counts from 0; what was found wrong was seen and overruled.
+    void pictureTaken(int side, const QImage& picture, const QList<shouli::capture::PictureFinding>& findings);
 
 private:
+    QWidget* buildLive(const capture::FrameGrabberSource& grabbers, const QString& dataFolder);
+    void setAutomatic(bool isAutomatic);
+    void showAutomatic();
+    void goLive();
+    void lookAt(const QImage& frame);
+    void take(const std::optional<capture::FoundDocument>& found, const QImage& frame);
+    void takeIfGood(const QImage& frame, const capture::DocumentCorners& corners);
     void shoot();
+    void review(const QImage& picture);
+    void keep(const QImage& picture, const QList<capture::PictureFinding>& findings);
     void updateButtons();
+    capture::DocumentShape shape() const { return m_sides[m_side].shape; }
 
+    const QString m_settingsFile;
+    const QList<DocumentSide> m_sides;
+    int m_side = 0;
+    capture::DocumentReader m_reader;
+    capture::SteadyDocument m_steady;
+    QElapsedTimer m_clock;
+    bool m_isLooking = false;  // a frame is being looked at; those that come meanwhile are not
+    bool m_isShooting = false; // until the picture is reviewed
+
+    QStackedWidget* m_pages;
     CameraView* m_view;
     CameraChooser* m_chooser;
+    QLabel* m_hint;
+    KeyButton* m_automatic;
     KeyButton* m_shutter;
-    bool m_isShooting = false;
+    DocumentReview* m_review;
 };
 
 } // namespace shouli::desk

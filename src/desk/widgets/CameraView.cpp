@@ -7,11 +7,13 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QPolygonF>
 
 namespace shouli::desk {
 namespace {
 
-constexpr double kGuideShare = 0.86; // of the picture's height
+constexpr std::chrono::milliseconds kAgainAfter{1500}; // a plug takes about that long to be known to the system
+constexpr double kGuideShare = 0.86;                   // of the picture's height
 
 QRect fitted(QSize content, const QRect& into) {
     QRect rect(QPoint(), content.scaled(into.size(), Qt::KeepAspectRatio));
@@ -26,6 +28,8 @@ CameraView::CameraView(QWidget* parent)
     , m_idleText(tr("The camera is off")) {
     setMinimumSize(240, 180);
     setAccessibleName(tr("Camera picture"));
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] { m_camera->start(m_source); });
 }
 
 void CameraView::setGrabbers(capture::FrameGrabberSource grabbers) {
@@ -35,7 +39,10 @@ void CameraView::setGrabbers(capture::FrameGrabberSource grabbers) {
 }
 
 void CameraView::start(const capture::CameraSource& source) {
+    m_again.stop();
+    m_source = source;
     m_frame = {};
+    m_outline.reset();
     m_failure.clear();
     m_idleText = tr("The camera is starting …");
     m_camera->start(source);
@@ -44,9 +51,12 @@ void CameraView::start(const capture::CameraSource& source) {
 }
 
 void CameraView::stop() {
+    m_again.stop();
     if (m_camera)
         m_camera->stop();
     m_frame = {};
+    m_outline.reset();
+    m_failure.clear();
     m_idleText = tr("The camera is off");
     Q_EMIT liveChanged();
     update();
@@ -80,18 +90,45 @@ QFuture<base::Result<QImage>> CameraView::takePicture() { return m_camera->takeP
 void CameraView::showFrame(const QImage& frame) {
     const bool isFirst = m_frame.isNull();
     m_frame = frame;
-    if (isFirst)
+    if (isFirst) {
+        m_failure.clear();
+        setAccessibleDescription({});
         Q_EMIT liveChanged();
-    Q_EMIT frameSeen(frame);
+    }
     update();
+    Q_EMIT frameSeen(frame);
 }
 
 void CameraView::showFailure(const base::Error& error) {
     m_frame = {};
+    m_outline.reset();
     m_failure = errorText(error);
     setAccessibleDescription(m_failure);
+    if (error.code != base::ErrorCode::ModuleMissing)
+        m_again.start(kAgainAfter);
     Q_EMIT liveChanged();
     update();
+}
+
+void CameraView::setOutline(const std::optional<capture::DocumentCorners>& corners, bool isSteady) {
+    m_outline = corners;
+    m_isSteady = isSteady;
+    update();
+}
+
+void CameraView::paintOutline(QPainter& painter, const QRect& target) const {
+    const double scale = double(target.width()) / m_frame.width();
+    QPolygonF polygon;
+    for (const QPointF& corner : *m_outline)
+        polygon.append(QPointF(target.topLeft()) + corner * scale);
+    const QColor colour = m_isSteady ? theme::good() : theme::warning();
+    painter.setPen(QPen(QColor(0, 0, 0, 120), 5)); // to be seen on white too
+    painter.drawPolygon(polygon);
+    painter.setPen(QPen(colour, 3));
+    painter.drawPolygon(polygon);
+    painter.setBrush(colour);
+    for (const QPointF& corner : std::as_const(polygon))
+        painter.drawEllipse(corner, 5, 5);
 }
 
 void CameraView::paintEvent(QPaintEvent*) {
@@ -111,6 +148,8 @@ void CameraView::paintEvent(QPaintEvent*) {
     }
     const QRect target = fitted(shown.size(), rect());
     painter.drawImage(target, shown);
+    if (m_outline && m_frozen.isNull())
+        paintOutline(painter, target);
     if (m_guide.isEmpty() || !m_frozen.isNull())
         return;
     const QRect guide = guideIn(target.size()).translated(target.topLeft());

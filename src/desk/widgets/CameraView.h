@@ -3,12 +3,15 @@
 #pragma once
 
 #include "capture/Camera.h"
+#include "capture/DocumentShape.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace shouli::desk {
 
-/// What the camera sees, as it is, or in words why nothing is seen. Stops with its window's page.
+/// What the camera sees, as it is, or in words why nothing is seen; then it is tried again every moment until it comes
+/// back or stop(). Stops with its window's page.
 class CameraView : public QWidget {
     Q_OBJECT
 public:
@@ -30,6 +33,10 @@ public:
     /// The part of a whole picture that the guide shows.
     QRect guideIn(QSize picturePx) const;
 
+    /// Corners of a document in the frame shown, drawn over it: firmly when it lies still. They stay until the next
+    /// call; none: nothing is drawn.
+    void setOutline(const std::optional<capture::DocumentCorners>& corners, bool isSteady);
+
     /// As Camera::takePicture().
     QFuture<base::Result<QImage>> takePicture();
 
@@ -38,7 +45,7 @@ public:
 Q_SIGNALS:
     /// The answer of isLive() changed.
     void liveChanged();
-    /// A frame of the live camera, also while another picture stands frozen.
+    /// A frame of the live camera, at most 1920 px long, also while another picture stands frozen.
     void frameSeen(const QImage& frame);
 
 protected:
@@ -47,6 +54,7 @@ protected:
 private:
     void showFrame(const QImage& frame);
     void showFailure(const base::Error& error);
+    void paintOutline(QPainter& painter, const QRect& target) const;
 
     std::unique_ptr<capture::Camera> m_camera;
     QImage m_frame;
@@ -54,6 +62,10 @@ private:
     QString m_idleText;
     QString m_failure;
     QSize m_guide;
+    std::optional<capture::DocumentCorners> m_outline;
+    bool m_isSteady = false;
+    capture::CameraSource m_source;
+    QTimer m_again; // after a failure
 };
 
 } // namespace shouli::desk

@@ -3,12 +3,15 @@
 #include "desk/widgets/PictureSlot.h"
 
 #include "base/OnAnswer.h"
+#include "capture/CameraModule.h"
 #include "capture/ScannerModule.h"
+#include "desk/DocumentSides.h"
 #include "desk/ErrorText.h"
 #include "desk/PictureIntake.h"
 #include "desk/PictureText.h"
 #include "desk/Theme.h"
 #include "desk/widgets/CameraDialog.h"
+#include "desk/widgets/DocumentDialog.h"
 #include "desk/widgets/IssueLabel.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/PagesDialog.h"
@@ -61,6 +64,7 @@ PictureSlot::PictureSlot(const DeskServices& services, domain::ApplicationId app
     setAccessibleName(m_title);
     setAcceptDrops(true);
     setFocusProxy(m_camera);
+    m_intake->setShape(shapeOf(slot));
     build();
     wireIntake();
     refresh();
@@ -152,6 +156,16 @@ void PictureSlot::wireIntake() {
             m_focusBefore->setFocus();
     });
     connect(m_intake, &PictureIntake::pagesFound, this, &PictureSlot::openPages);
+    connect(m_intake, &PictureIntake::documentFound, this, [this](const capture::DocumentReading& reading) {
+        auto* photograph =
+            new DocumentDialog(m_services.cameras.documents().source(), m_title, reading, shapeOf(m_slot), window());
+        connect(photograph, &DocumentDialog::kept, this,
+                [this](const QImage& picture, const QList<capture::PictureFinding>& findings) {
+                    takeSeen(picture, domain::PictureSource::File, findings);
+                });
+        connect(photograph, &QDialog::rejected, m_intake, &PictureIntake::cancel);
+        photograph->open();
+    });
 }
 
 void PictureSlot::setPicture(const domain::Picture& picture) {
@@ -211,11 +225,31 @@ void PictureSlot::takeImage(const QImage& picture, domain::PictureSource source)
     m_intake->takeImage(picture, source);
 }
 
+// The sides that follow are taken in the same sitting, as far as they are still missing.
 void PictureSlot::openCamera() {
-    auto* camera = new CameraDialog(m_services.cameras.source(), m_services.dataFolder, m_title, window());
+    QList<QPointer<PictureSlot>> places{this};
+    QList<DocumentSide> sides{{m_title, shapeOf(m_slot)}};
+    for (auto next = nextSideOf(m_slot); next; next = nextSideOf(*next))
+        for (PictureSlot* place : parentWidget()->findChildren<PictureSlot*>())
+            if (place->slot() == *next && !place->picture() && !place->m_isDoubtful) {
+                places.append(place);
+                sides.append({place->m_title, shapeOf(*next)});
+            }
+    auto* camera = new CameraDialog(m_services.cameras.source(), m_services.cameras.documents().source(),
+                                    m_services.dataFolder, sides, window());
     connect(camera, &CameraDialog::pictureTaken, this,
-            [this](const QImage& picture) { takeImage(picture, domain::PictureSource::Camera); });
+            [places](int side, const QImage& picture, const QList<capture::PictureFinding>& findings) {
+                if (PictureSlot* place = places[side])
+                    place->takeSeen(picture, domain::PictureSource::Camera, findings);
+            });
     camera->open();
+}
+
+void PictureSlot::takeSeen(const QImage& picture, domain::PictureSource source,
+                           const QList<capture::PictureFinding>& findings) {
+    m_isDoubtful = false;
+    m_issue->clearIssue();
+    m_intake->takeSeen(picture, source, findings);
 }
 
 void PictureSlot::openFile() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "capture/PageImport.h"
+#include "capture/PictureQuality.h"
 #include "desk/DeskServices.h"
 
 #include <QFrame>
@@ -44,6 +45,8 @@ public:
     void sayMissing();
     void takeFile(const QString& path);
     void takeImage(const QImage& picture, domain::PictureSource source);
+    /// What the operator has seen and kept already, with what was found wrong.
+    void takeSeen(const QImage& picture, domain::PictureSource source, const QList<capture::PictureFinding>& findings);
 
 Q_SIGNALS:
     /// A picture was stored or taken out.
