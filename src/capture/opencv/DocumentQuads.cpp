@@ -21,6 +21,7 @@ constexpr double kLeastMean = 0.28;
 constexpr double kClearPx = 6; // from a corner, round as it may be, to where its sides have edges
 constexpr double kBeginPx = 30;
 constexpr double kLeastBegin = 0.2;
+constexpr double kOfMiddle = 0.3; // who takes a picture lays the document into its middle
 constexpr size_t kLookedAt = 48; // quads whose colours are compared
 constexpr double kSamePx = 6;
 constexpr int kAcrossPx = 4; // from a side to where its colours are taken
@@ -152,8 +153,10 @@ private:
         double cut = 0; // px outside of the picture
         for (const cv::Point2d& point : points)
             cut += std::max({0.0, -point.x, -point.y, point.x - m_size.width, point.y - m_size.height});
+        const cv::Point2d middle = (points[0] + points[1] + points[2] + points[3]) / 4;
+        const double away = side(middle, {m_size.width / 2.0, m_size.height / 2.0}) / m_size.width;
         quad.score = 0.5 * sum / 4 + 0.4 * weakest - 0.3 * beyond / 8 + 0.35 * std::sqrt(std::min(share, 0.6)) -
-                     0.6 * wrongness(quad.corners) - std::min(0.2, cut / m_size.width * 5);
+                     0.6 * wrongness(quad.corners) - kOfMiddle * away - std::min(0.2, cut / m_size.width * 5);
         return quad;
     }
 
