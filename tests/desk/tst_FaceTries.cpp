@@ -27,6 +27,8 @@ private Q_SLOTS:
     void anUnsureComparisonStaysOpenAcrossPages();
     void withoutNetworksTheOperatorCompares();
     void aTryCanBeEnded();
+    void aMatchAtTheLastTryPasses();
+    void whatWasDecidedByHandStands();
 };
 
 void tst_FaceTries::thePersonIsTold() {
@@ -221,6 +223,42 @@ void tst_FaceTries::aTryCanBeEnded() {
     QTRY_VERIFY(!opened.page.findChild<capture::FaceTrial*>());
     QTRY_VERIFY(opened.button("shutter")->isEnabled());
     QCOMPARE(fake.written(opened.page).face.attempts, 0);
+}
+
+void tst_FaceTries::aMatchAtTheLastTryPasses() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    opened.tryOnce(faces, FaceVerdict::NoMatch);
+    opened.tryOnce(faces, FaceVerdict::NoMatch);
+    opened.tryOnce(faces, FaceVerdict::Match);
+    const Application written = fake.written(opened.page);
+    QCOMPARE(written.face.outcome, FaceOutcome::Passed);
+    QCOMPARE(written.face.attempts, 3);
+    QCOMPARE(written.face.band, FaceBand::Match);
+    QVERIFY(!opened.label("manualHint")->isVisible());
+}
+
+void tst_FaceTries::whatWasDecidedByHandStands() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    faces.verdict = FaceVerdict::NoMatch;
+    faces.answer.hold();
+    test::OpenedFacePage opened(fake);
+    opened.shoot();
+    QTRY_COMPARE(faces.answer.asked, 1);
+    opened.type("reason", QStringLiteral("portrait too old"));
+    opened.type("supervisor", QStringLiteral("li02"));
+    opened.type("passphrase", QStringLiteral("correct horse"));
+    opened.button("approve")->click();
+    QTRY_COMPARE(fake.written(opened.page).face.outcome, FaceOutcome::ApprovedBySupervisor);
+    faces.answer.release();
+    const Application written = fake.written(opened.page);
+    QCOMPARE(written.face.outcome, FaceOutcome::ApprovedBySupervisor);
+    QVERIFY(!written.face.approvedBy.isNull());
+    QCOMPARE(written.face.attempts, 0);
 }
 
 QTEST_MAIN(tst_FaceTries)

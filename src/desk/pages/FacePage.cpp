@@ -251,6 +251,7 @@ void FacePage::leaveForReview() {
 }
 
 void FacePage::decide(FaceOutcome outcome, const QString& reason) {
+    endTry();
     m_face.outcome = outcome;
     m_face.reason = reason;
     m_face.decidedAt = context().services.clock.now();
@@ -283,7 +284,8 @@ QString FacePage::instruction() const {
 void FacePage::updateView() {
     const bool hasLive = m_face.livePicture.has_value();
     m_ui->shutter->setText(isAutomatic() ? tr("Begin the check") : tr("Take picture"));
-    m_ui->shutter->setEnabled(!hasLive && !m_isShooting && !m_trial && !areTriesOver() && m_ui->camera->isLive());
+    const bool canTry = !isAutomatic() || (m_face.outcome == FaceOutcome::NotDone && !areTriesOver());
+    m_ui->shutter->setEnabled(!hasLive && !m_isShooting && !m_trial && canTry && m_ui->camera->isLive());
     m_ui->again->setEnabled((hasLive || m_trial) && !m_isShooting && !areTriesOver());
     m_ui->chooser->setEnabled(!m_isShooting);
     m_ui->instruction->setText(instruction());

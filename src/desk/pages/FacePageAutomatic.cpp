@@ -123,6 +123,8 @@ void FacePage::verify(const QImage& live) {
 void FacePage::judged(const domain::FaceAnswer& answer) {
     if (answer.ticket != m_ticket || answer.application != context().application().id)
         return; // late, of another picture or case
+    if (m_face.outcome != FaceOutcome::NotDone)
+        return; // decided by hand meanwhile
     m_ui->verdict->setText(verdictText(answer.verdict));
     switch (answer.verdict) {
     case FaceVerdict::Match:
@@ -132,6 +134,8 @@ void FacePage::judged(const domain::FaceAnswer& answer) {
         m_face.approvedBy = {};
         m_face.approverName.clear();
         m_face.reason.clear();
+        if (answer.verdict == FaceVerdict::Match)
+            decide(FaceOutcome::Passed, {});
         countTry();
         break;
     case FaceVerdict::SeveralFaces:
@@ -141,8 +145,6 @@ void FacePage::judged(const domain::FaceAnswer& answer) {
     case FaceVerdict::NoPortrait:
         break;
     }
-    if (answer.verdict == FaceVerdict::Match)
-        decide(FaceOutcome::Passed, {});
     updateView();
     if (isForOperator())
         m_ui->decision->setFocus();
