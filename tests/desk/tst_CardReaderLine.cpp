@@ -443,7 +443,10 @@ void tst_CardReaderLine::theAddressIsOffered() {
     show(page);
     QVERIFY(offered(page, "addressOffer").contains(MadeCard().address));
     QVERIFY(textIn(page, "residenceAddress").isEmpty());
-    takeOf(page, "addressOffer")->click();
+    in<QLineEdit>(page, "residenceAddress")->setFocus();
+    QTest::keyClick(page.window()->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(page.window()->focusWidget(), takeOf(page, "addressOffer"));
+    QTest::keyClick(page.window()->focusWidget(), Qt::Key_Space);
     QCOMPARE(textIn(page, "residenceAddress"), MadeCard().address);
 }
 

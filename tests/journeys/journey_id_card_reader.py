@@ -24,7 +24,9 @@ def take(desk, record, stage, reader):
     with record.step("选择读卡器"):
         desk.key("F9")
         desk.press("选择读卡器")
-        desk.type_into("读卡器端口", str(reader.path))
+        desk.wait(lambda: (at := desk.focused()) and at.role in ("edit", "combo"), "the cursor in the port")
+        desk.key("Ctrl+A")
+        desk.type_text(str(reader.path))
         desk.key("Tab")
         desk.expect_text("请将证件放在读卡器上")
     with record.step("读卡填入姓名和证件号码"):

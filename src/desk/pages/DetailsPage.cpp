@@ -138,17 +138,18 @@ const domain::ReadCard* DetailsPage::card() const {
 // What the card says of group and term is the document's own, so it is filled in. Its address is the registered one:
 // that somebody lives there is for the operator to say.
 void DetailsPage::offerCard() {
-    const auto place = [](QFormLayout* form, QWidget* below, CardOffer* offer) {
+    const auto place = [](QFormLayout* form, QWidget* input, QWidget* issue, CardOffer* offer) {
         int row = 0;
-        form->getWidgetPosition(below, &row, nullptr);
+        form->getWidgetPosition(issue, &row, nullptr);
         form->insertRow(row + 1, QString(), offer);
+        setTabOrder(input, offer);
     };
     m_ethnicGroupOffer->setObjectName(QStringLiteral("ethnicGroupOffer"));
     m_termOffer->setObjectName(QStringLiteral("termOffer"));
     m_addressOffer->setObjectName(QStringLiteral("addressOffer"));
-    place(m_ui->personLeft, m_ui->ethnicGroupIssue, m_ethnicGroupOffer);
-    place(m_ui->personLeft, m_ui->validUntilIssue, m_termOffer);
-    place(m_ui->personRight, m_ui->residenceAddressIssue, m_addressOffer);
+    place(m_ui->personLeft, m_ui->ethnicGroup, m_ui->ethnicGroupIssue, m_ethnicGroupOffer);
+    place(m_ui->personLeft, m_ui->validUntil, m_ui->validUntilIssue, m_termOffer);
+    place(m_ui->personRight, m_ui->residenceAddress, m_ui->residenceAddressIssue, m_addressOffer);
     const domain::ReadCard* read = card();
     if (!read)
         return;
@@ -170,6 +171,7 @@ void DetailsPage::offerCard() {
     connect(m_ui->longTerm, &QCheckBox::toggled, this, &DetailsPage::compareWithCard);
     connect(m_ui->residenceAddress, &QLineEdit::textChanged, this, &DetailsPage::compareWithCard);
     compareWithCard();
+    warnOfTerm();
 }
 
 void DetailsPage::takeTerm() {

@@ -24,6 +24,7 @@ CardOffer::CardOffer(const QString& label, QWidget* parent)
     m_take->setText(tr("Take the card's"));
     m_take->setAccessibleName(tr("Take the card's: %1").arg(label));
     m_take->setAutoDefault(false);
+    setFocusProxy(m_take);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace);
