@@ -15,14 +15,16 @@ namespace {
 
 using base::Result;
 
+QString besideProgram(QLatin1String name) { return QCoreApplication::applicationDirPath() + QLatin1Char('/') + name; }
+QString modules() { return besideProgram(QLatin1String("modules")); }
+QString models() { return besideProgram(QLatin1String("models")); }
+
 /// Null where the networks are not installed.
-std::unique_ptr<capture::FaceMatcher> faceMatcher(const QString& programs) {
-    const QString models = programs + QStringLiteral("/models");
-    if (!QFileInfo::exists(models + QStringLiteral("/mobilefacenet_sf.onnx")))
+std::unique_ptr<capture::FaceMatcher> faceMatcher() {
+    if (!QFileInfo::exists(models() + QStringLiteral("/mobilefacenet_sf.onnx")))
         return nullptr;
-    return std::make_unique<capture::FaceMatcher>(
-        capture::FaceModule(programs + QStringLiteral("/modules"), models).source(),
-        models + QStringLiteral("/faces.ini"));
+    return std::make_unique<capture::FaceMatcher>(capture::FaceModule(modules(), models()).source(),
+                                                  models() + QStringLiteral("/faces.ini"));
 }
 
 } // namespace
@@ -37,16 +39,12 @@ AppContext::AppContext(const QString& folder)
     })
     , m_sync(m_queue, m_clock, m_news)
     , m_accounts(*m_store, m_reference, [this] { connectToCentral(); })
-    , m_pageImport(QCoreApplication::applicationDirPath() + QStringLiteral("/shouli-import"))
-    , m_cameras(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"))
-    , m_faces(faceMatcher(QCoreApplication::applicationDirPath()))
-    , m_scanners(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"))
-    , m_reading(capture::ReadingModule(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"),
-                                       QCoreApplication::applicationDirPath() + QStringLiteral("/models"))
-                    .source())
-    , m_photos(capture::FaceModule(QCoreApplication::applicationDirPath() + QStringLiteral("/modules"),
-                                   QCoreApplication::applicationDirPath() + QStringLiteral("/models"))
-                   .source())
+    , m_pageImport(besideProgram(QLatin1String("shouli-import")))
+    , m_cameras(modules())
+    , m_faces(faceMatcher())
+    , m_scanners(modules())
+    , m_reading(capture::ReadingModule(modules(), models()).source())
+    , m_photos(capture::FaceModule(modules(), models()).source())
     , m_cardReader(capture::openSerialLine, capture::serialPorts, m_clock)
     , m_services{m_clock,   m_repository, m_central, m_accounts,    m_reference, m_news,    m_pageImport,
                  m_cameras, m_scanners,   folder,    m_faces.get(), &m_reading,  &m_photos, &m_cardReader} {}

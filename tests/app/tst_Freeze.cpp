@@ -21,17 +21,17 @@ void tst_Freeze::centralGetsNoMoreOfACardThanWasFilledIn() {
     application.submittedAt = QDateTime(QDate(2026, 11, 23), QTime(3, 4, 5, 678), Qt::UTC);
     application.applicant->source = domain::EntrySource::CardReader;
     const domain::ReadCard card{QStringLiteral("林"),
-                          application.applicant->number,
-                          {},
-                          application.applicant->birthDate,
-                          {},
-                          QStringLiteral("登记住址"),
-                          {},
-                          {},
-                          {},
-                          false,
-                          {},
-                          0};
+                                application.applicant->number,
+                                {},
+                                application.applicant->birthDate,
+                                {},
+                                QStringLiteral("登记住址"),
+                                {},
+                                {},
+                                {},
+                                false,
+                                {},
+                                0};
     application.readCards = {card};
     const auto frozen = app::freeze(application, QStringLiteral("1001"), {});
     QVERIFY(frozen);

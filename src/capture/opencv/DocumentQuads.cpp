@@ -22,7 +22,7 @@ constexpr double kClearPx = 6; // from a corner, round as it may be, to where it
 constexpr double kBeginPx = 30;
 constexpr double kLeastBegin = 0.2;
 constexpr double kOfMiddle = 0.3; // who takes a picture lays the document into its middle
-constexpr size_t kLookedAt = 48; // quads whose colours are compared
+constexpr size_t kLookedAt = 48;  // quads whose colours are compared
 constexpr double kSamePx = 6;
 constexpr int kAcrossPx = 4; // from a side to where its colours are taken
 
