@@ -86,7 +86,7 @@ bool isCutOff(const QImage& person, const QTransform& toPicture, const QRectF& p
 
 /// A photo in the size of the card with what is known about it so far.
 struct Portrait {
-    CardFace face;
+    PhotoFace face;
     PhotoFacts facts;
 };
 

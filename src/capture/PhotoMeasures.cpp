@@ -84,7 +84,7 @@ QPointF between(const FaceMesh& mesh, int a, int b, double part = 0.5) {
 /// A face being measured.
 class Measuring {
 public:
-    explicit Measuring(const CardFace& face)
+    explicit Measuring(const PhotoFace& face)
         : m_photo(face.photo)
         , m_person(face.person)
         , m_mesh(face.mesh)
@@ -246,7 +246,7 @@ private:
 
 } // namespace
 
-PhotoMeasures measured(const CardFace& face) {
+PhotoMeasures measured(const PhotoFace& face) {
     PhotoMeasures measures;
     measures.turnDegrees = turnDegrees(face.mesh);
     measures.nodDegrees = nodDegrees(face.mesh);

@@ -9,7 +9,7 @@
 namespace shouli::capture {
 
 /// A face in the size in which it is printed.
-struct CardFace {
+struct PhotoFace {
     QImage photo;  ///< RGB32, 358 x 441 px
     QImage person; ///< Grayscale8 of the same size: how surely a point belongs to the person
     FaceMesh mesh; ///< in the photo's pixels
@@ -36,6 +36,6 @@ struct PhotoMeasures {
 };
 
 /// Some 10 ms.
-PhotoMeasures measured(const CardFace& face);
+PhotoMeasures measured(const PhotoFace& face);
 
 } // namespace shouli::capture
