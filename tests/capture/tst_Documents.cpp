@@ -152,14 +152,15 @@ private Q_SLOTS:
         QCOMPARE(future.result().error().code, base::ErrorCode::ModuleMissing);
     }
 
-    void aReaderThatGoesAnswersNobody() {
+    void aReaderThatGoesDropsWhatItHasNotBegun() {
         auto reader = std::make_unique<DocumentReader>(DocumentModule(kModules).source());
         QList<QFuture<base::Result<std::optional<FoundDocument>>>> futures;
-        for (int i = 0; i < 20; ++i)
+        for (int i = 0; i < 200; ++i)
             futures.append(reader->find(QImage(1920, 1080, QImage::Format_RGB32), DocumentShape::Card));
         reader.reset();
-        for (const auto& future : futures)
-            QVERIFY(future.isFinished());
+        const auto answered =
+            std::count_if(futures.begin(), futures.end(), [](const auto& future) { return future.resultCount() > 0; });
+        QVERIFY(answered < 200);
     }
 
     void stillForAWhileIsToldOnce() {

@@ -25,6 +25,8 @@ public:
     void setIdleText(const QString& text);
     /// Whether there is a picture to take: a frame has come and the camera still runs.
     bool isLive() const { return m_camera && m_camera->isRunning() && !m_frame.isNull(); }
+    /// After a failure, until the camera is tried again.
+    bool isWaiting() const { return m_again.isActive(); }
 
     /// Shows this instead of the live frames; a null picture goes back to them.
     void freeze(const QImage& picture);
