@@ -136,8 +136,13 @@ void tst_JudgedPhoto::whatCannotBeUsedIsTakenAgain() {
     QVERIFY(!opened.showsPhoto());
     QVERIFY(!opened.button("useAnyway")->isVisible());
     QVERIFY(!opened.page->isPrimaryEnabled());
+    QVERIFY(opened.button("shutter")->isEnabled());
     QVERIFY(opened.rule(PhotoRule::OneFace)->text().startsWith(QLatin1String("More than one face")));
     QVERIFY(!fake.written(*opened.page).cardPhoto);
+    // Left for another way it does not wait.
+    opened.chooseWay("receiptWay");
+    opened.chooseWay("hereWay");
+    QVERIFY(opened.isCameraShown() && !opened.areRulesShown());
 }
 
 void tst_JudgedPhoto::whatCentralHasIsJudgedAndKept() {

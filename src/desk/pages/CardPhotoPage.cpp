@@ -131,6 +131,7 @@ void CardPhotoPage::wayChanged() {
     ++m_turn;
     m_isAsking = false;
     m_intake->cancel();
+    std::erase_if(m_brought, [](const auto& brought) { return !brought.second.picture; }); // judged, and then left
     clearIssues();
     m_ui->pages->setCurrentIndex(int(way()));
     if (way() == CardPhotoWay::TakenHere)
@@ -158,8 +159,8 @@ QLabel* CardPhotoPage::stateOf(CardPhotoWay way) const {
 
 int CardPhotoPage::begin(const QString& saying) {
     m_brought.erase(way());
-    m_intake->cancel();
     m_isAsking = true;
+    m_intake->cancel();
     stateOf(way())->setText(saying);
     updateView();
     return ++m_turn;
@@ -360,7 +361,7 @@ void CardPhotoPage::updateView() {
     keepCursor(isBusy(), [this] {
         m_ui->fetch->setEnabled(!isBusy());
         m_ui->searchAgain->setEnabled(!isBusy());
-        m_ui->shutter->setEnabled(!isBusy() && m_ui->camera->isLive());
+        m_ui->shutter->setEnabled(!isBusy() && (isReviewed() || m_ui->camera->isLive()));
     });
     Q_EMIT primaryChanged();
 }
