@@ -98,7 +98,7 @@ private Q_SLOTS:
     void switchedOffOnlyTheKeyTakesAPicture() {
         Sitting sitting(1, false);
         auto* view = sitting.dialog->findChild<desk::CameraView*>();
-        QSignalSpy frames(view, &desk::CameraView::frameShown);
+        QSignalSpy frames(view, &desk::CameraView::frameSeen);
         QTRY_VERIFY_WITH_TIMEOUT(frames.size() > 45, kPatienceMs);
         QVERIFY(!sitting.isReviewing());
         sitting.shoot();
