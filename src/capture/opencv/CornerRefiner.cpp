@@ -58,7 +58,7 @@ std::optional<Place> steepest(const cv::Mat& picture, const Side& side, double a
     const double step = std::max(0.5, reachPx / 16);
     const int reach = int(reachPx / step) + 2;
     std::vector<cv::Vec3d> profile;
-    profile.reserve(size_t(2 * reach + 1));
+    profile.reserve(2 * size_t(reach) + 1);
     const cv::Rect2d inner(1, 1, picture.cols - 3, picture.rows - 3);
     for (int i = -reach; i <= reach; ++i) {
         const cv::Point2d here = at + across * (i * step);
