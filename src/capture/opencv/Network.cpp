@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/opencv/Network.h"
 
-#include "ModelSums.h"
+#include "capture/opencv/ModelSums.h"
 #include "base/Log.h"
 
 #include <QCryptographicHash>
