@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// accuracy_documents [SCENES] [FOLDER]: how exactly the corners of made scenes are found, by kind of scene; scenes that
-// went wrong are written into the folder.
+// accuracy_documents [SCENES] [FIRST] [FOLDER]: how exactly the corners of made scenes are found, by kind of scene,
+// beginning with the scene of that number; those that went wrong are written into the folder.
 #include "capture/DocumentFinder.h"
 #include "capture/DocumentModule.h"
 #include "capture/DocumentScenes.h"
@@ -43,6 +43,7 @@ void keepPicture(const test::DocumentScene& scene, const capture::DocumentCorner
 
 int main(int argc, char** argv) {
     const int scenes = argc > 1 ? std::max(1, atoi(argv[1])) : 100;
+    const int first = argc > 2 ? std::max(0, atoi(argv[2])) : 0;
     const auto finder = capture::DocumentModule(QStringLiteral(SHOULI_BIN_DIR "/modules")).finder();
     if (!finder) {
         std::fprintf(stderr, "the module shouli_documents is missing\n");
@@ -57,7 +58,7 @@ int main(int argc, char** argv) {
         int missing = 0;
         std::vector<double> errors;
         std::vector<double> times;
-        for (int seed = 0; seed < scenes; ++seed) {
+        for (int seed = first; seed < first + scenes; ++seed) {
             const test::DocumentScene scene = test::makeScene(kind, unsigned(seed));
             const std::clock_t before = std::clock(); // of the processor: others may be at work on this machine
             const auto found = (*finder)->find(scene.picture, scene.shape);
@@ -69,10 +70,10 @@ int main(int argc, char** argv) {
             within2 += error <= 0.02;
             if (found)
                 errors.push_back(error);
-            if (argc > 2 && error > 0.01)
+            if (argc > 3 && error > 0.01)
                 keepPicture(scene, found ? &corners : nullptr,
                             QStringLiteral("%1/%2_%3_%4.jpg")
-                                .arg(QString::fromLocal8Bit(argv[2]), QString::fromLatin1(test::nameOf(kind)))
+                                .arg(QString::fromLocal8Bit(argv[3]), QString::fromLatin1(test::nameOf(kind)))
                                 .arg(seed)
                                 .arg(found ? found->confidence : 0, 0, 'f', 2));
         }
