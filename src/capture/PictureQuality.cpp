@@ -21,10 +21,10 @@ constexpr double kMinEdgeShare = 0.02;
 // a white page that was taken too bright is evenly so.
 constexpr int kBurntOut = 252;
 constexpr double kLeastGlareShare = 0.002; // of the document: about a character of an identity card
-constexpr double kMostGlareShare = 0.5;    // beyond it the whole page is white
-constexpr int kGlarePiecePx = 8;           // looked for in squares of this size
-constexpr double kBrighterThanPaper = 6;   // than the document's own brightest parts
-constexpr double kCutShare = 0.004;        // of the long side: the very edge
+constexpr double kUsualShare = 0.85;     // of the document no brighter than what is usual: beyond are its white margins
+constexpr int kGlarePiecePx = 8;         // looked for in squares of this size
+constexpr double kBrighterThanPaper = 6; // than the document's own brightest parts
+constexpr double kCutShare = 0.004;      // of the long side: the very edge
 
 struct Spread {
     double sum = 0;
@@ -84,11 +84,11 @@ bool hasGlare(const QImage& picture) {
             burnt += isBurnt;
             ++levels[size_t(level)];
         }
-    if (burnt < kLeastGlareShare * squares || burnt > kMostGlareShare * squares)
+    if (burnt == 0 || burnt < kLeastGlareShare * squares)
         return false;
     int seen = 0;
-    int usual = 0; // three quarters of the squares are no brighter
-    while (usual < 255 && (seen += levels[size_t(usual)]) < 3 * squares / 4)
+    int usual = 0;
+    while (usual < 255 && (seen += levels[size_t(usual)]) < kUsualShare * squares)
         ++usual;
     return usual + kBrighterThanPaper <= kBurntOut;
 }
