@@ -299,7 +299,8 @@ void tst_MaterialsPage::remembersTheCameraThatWasChosen() {
     chooser.setUse(desk::CameraUse::Document, folder.path());
     QCOMPARE(chooser.source(), (capture::CameraSource{}));
     QSignalSpy changed(&chooser, &desk::CameraChooser::sourceChanged);
-    chooser.setEditText(typed);
+    chooser.lineEdit()->selectAll();
+    QTest::keyClicks(chooser.lineEdit(), typed);
     QTest::keyClick(chooser.lineEdit(), Qt::Key_Return);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(chooser.source(), source);
