@@ -70,12 +70,12 @@ Result<Application> ClearingDesk::order(Application changed) {
     if (stored.state == ApplicationState::Queued)
         return std::move(stored);
     SHOULI_CHECK(checkChange(stored, changed));
-    const bool isRetry = stored.state == ApplicationState::Returned;
+    const bool wasOrdered = stored.clearing && !stored.clearing->order.isNull();
     const QStringList toClear = changed.clearing ? changed.clearing->toClear() : QStringList();
     if (toClear.isEmpty())
         return fail(ErrorCode::Malformed, QStringLiteral("no card to clear"));
     CaseDesk::keepFixed(changed, stored);
-    changed.revision = stored.revision + (isRetry ? 1 : 0);
+    changed.revision = stored.revision + (wasOrdered ? 1 : 0);
     changed.state = ApplicationState::Queued;
     changed.step = textOf(flow::StepId::Outcome);
     changed.changedAt = m_desk.nextChange(stored);
@@ -84,6 +84,8 @@ Result<Application> ClearingDesk::order(Application changed) {
     changed.refusals.clear();
     changed.clearing->order = ClearingId::make();
     changed.clearing->ordered = toClear;
+    if (stored.state == ApplicationState::Draft)
+        changed.clearing->outcomes.clear(); // of an order that never came
     SHOULI_CHECK(m_desk.store(changed, opened.key, QStringLiteral("clearing_ordered")));
     SHOULI_CHECK(m_desk.m_inputs.forgetAll(changed.id));
     SHOULI_CHECK(m_orders.add(changed.clearing->order, changed.id, changed.revision, changed.submittedAt));

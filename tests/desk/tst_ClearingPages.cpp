@@ -66,6 +66,7 @@ QPushButton* button(const QWidget& page, const char* name) { return page.findChi
 void answerPopup(Qt::Key key) {
     QTRY_VERIFY(test::openPopup());
     const QPointer<QMessageBox> popup = test::openPopup(); // another may follow at once
+    QVERIFY(QTest::qWaitForWindowActive(popup));           // before, it takes no shortcut
     QTest::keyClick(popup, key);
     QTRY_VERIFY(!popup || !popup->isVisible());
 }

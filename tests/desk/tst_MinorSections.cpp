@@ -171,7 +171,9 @@ void tst_MinorSections::aPhotoThatIsNotFoundMayBeLeftOut() {
     QVERIFY2(said.contains(QStringLiteral("「No photo of a child under seven」")), qPrintable(said));
     delete test::openPopup();
 
-    desk::CardPhotoPage older(fake.open(test::CaseBuilder().ofMinor().build(), StepId::CardPhoto));
+    Application atEleven = test::CaseBuilder().ofMinor().build();
+    atEleven.cardPhoto.reset();
+    desk::CardPhotoPage older(fake.open(atEleven, StepId::CardPhoto));
     older.show();
     part<QRadioButton>(older, "ownWay")->click();
     QTRY_VERIFY(test::openPopup());

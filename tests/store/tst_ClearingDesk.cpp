@@ -150,6 +150,7 @@ private Q_SLOTS:
         const auto again = answerOf(m->repository->orderClearing(*back));
         QCOMPARE(again->state, ApplicationState::Queued);
         QVERIFY(again->clearing->order != ordered->clearing->order);
+        QVERIFY(again->clearing->outcomes.empty());
         QCOMPARE(answerOf(m->repository->recordClearing(again->id, {again->clearing->order, false, {}}))->state,
                  ApplicationState::Draft);
         QCOMPARE(outcome(answerOf(m->repository->abandon(again->id))), "OK");
