@@ -54,6 +54,9 @@ void writeAll(int file, QByteArrayView bytes) {
 void readAll(int file, qsizetype wanted) {
     std::array<char, 2048> bytes{};
     while (wanted > 0) {
+        pollfd waited{file, POLLIN, 0}; // the line is set up not to wait by itself
+        if (::poll(&waited, 1, 1000) <= 0)
+            giveUp("poll");
         const ssize_t got = ::read(file, bytes.data(), std::min(bytes.size(), std::size_t(wanted)));
         if (got <= 0)
             giveUp("read");

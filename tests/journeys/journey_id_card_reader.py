@@ -49,8 +49,9 @@ def take(desk, record, stage, reader):
         reader.plug()
         desk.expect_text("请将证件放在读卡器上")
     with record.step("身份核实"):
-        for side in (ID_CARD.portrait, ID_CARD.back):
-            add_picture(desk, side, made_card(stage.folder / "side.jpg", f"居民身份证\\n姓名 {LIN.name}\\n（示例）"))
+        side = made_card(stage.folder / "portrait.jpg", f"居民身份证\\n姓名 {LIN.name}\\n（示例）")
+        for slot in (ID_CARD.portrait, ID_CARD.back):
+            add_picture(desk, slot, side)
     with record.step("人脸核验"):
         check_face(desk)
     check_eligibility(desk, record, "广州市")

@@ -142,7 +142,7 @@ void DetailsPage::offerCard() {
         int row = 0;
         form->getWidgetPosition(issue, &row, nullptr);
         form->insertRow(row + 1, QString(), offer);
-        setTabOrder(input, offer);
+        offer->standBehind(input);
     };
     m_ethnicGroupOffer->setObjectName(QStringLiteral("ethnicGroupOffer"));
     m_termOffer->setObjectName(QStringLiteral("termOffer"));

@@ -24,7 +24,6 @@ CardOffer::CardOffer(const QString& label, QWidget* parent)
     m_take->setText(tr("Take the card's"));
     m_take->setAccessibleName(tr("Take the card's: %1").arg(label));
     m_take->setAutoDefault(false);
-    setFocusProxy(m_take);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace);
@@ -32,6 +31,10 @@ CardOffer::CardOffer(const QString& label, QWidget* parent)
     row->addWidget(m_take);
     connect(m_take, &QPushButton::clicked, this, &CardOffer::taken);
     hide();
+}
+
+void CardOffer::standBehind(QWidget* input) {
+    setTabOrder(input->focusProxy() ? input->focusProxy() : input, m_take);
 }
 
 void CardOffer::setRead(const QString& shown) {

@@ -17,6 +17,8 @@ public:
     /// `label` names the input, for whoever hears the button.
     explicit CardOffer(const QString& label, QWidget* parent = nullptr);
 
+    /// Tab leads from the input to the button. REQUIRES: both are in one window.
+    void standBehind(QWidget* input);
     /// What the card says, as people read it; empty = nothing.
     void setRead(const QString& shown);
     /// Whether it is what stands in the input.
