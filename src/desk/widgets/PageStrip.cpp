@@ -20,9 +20,14 @@ constexpr QSize kCellPx{232, 224};
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kPictureRole = Qt::UserRole + 1;
 
-QPixmap iconOf(const QByteArray& thumbnail) {
-    return QPixmap::fromImage(QImage::fromData(thumbnail, "JPEG")
-                                  .scaled(kThumbnailPx, kThumbnailPx, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+// Chosen or not, a page keeps its colours.
+QIcon iconOf(const QByteArray& thumbnail) {
+    const QPixmap picture =
+        QPixmap::fromImage(QImage::fromData(thumbnail, "JPEG")
+                               .scaled(kThumbnailPx, kThumbnailPx, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected);
+    return icon;
 }
 
 } // namespace
@@ -41,6 +46,7 @@ PageStrip::PageStrip(PageStack& stack, QStringList places, QWidget* parent)
     m_list->setMovement(QListView::Static);
     m_list->setUniformItemSizes(true);
     m_list->setWordWrap(true);
+    m_list->setStyleSheet(QStringLiteral("QListWidget { padding: 8px; }"));
 
     setFocusProxy(m_list);
 
@@ -115,7 +121,7 @@ void PageStrip::showPages() {
             item = new QListWidgetItem(m_list);
         if (const QString picture = page.picture.id.text(); item->data(kPictureRole).toString() != picture) {
             item->setData(kPictureRole, picture);
-            item->setIcon(QIcon(iconOf(page.thumbnail)));
+            item->setIcon(iconOf(page.thumbnail));
             item->setSizeHint(kCellPx);
         }
         item->setData(kKeyRole, page.key);

@@ -28,9 +28,9 @@ ScanPanel::ScanPanel(const capture::ScannerDriverSource& drivers, const QString&
     , m_choice(dataFolder)
     , m_scanner(drivers)
     , m_devices(new QComboBox(this))
+    , m_search(new KeyButton(this))
     , m_sourceLabel(new QLabel(this))
     , m_sources(new QComboBox(this))
-    , m_search(new KeyButton(this))
     , m_chooseFolder(new KeyButton(this))
     , m_takePresent(new KeyButton(this))
     , m_stop(new KeyButton(this))
@@ -57,6 +57,7 @@ void ScanPanel::build() {
     m_devices->setObjectName(QStringLiteral("device"));
     m_devices->setMinimumWidth(theme::kSpace * 24);
     m_sources->setObjectName(QStringLiteral("source"));
+    m_sources->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* deviceLabel = new QLabel(tr("Scanner"), this);
     deviceLabel->setBuddy(m_devices);
     m_sourceLabel->setText(tr("Where the paper lies"));

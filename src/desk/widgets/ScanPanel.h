@@ -70,10 +70,10 @@ private:
     QString m_stopReason;
     int m_openings = 0; // asked for and not answered: the last one counts
 
-    QComboBox* m_devices;
+    QComboBox* m_devices; // made in the order of the Tab key
+    KeyButton* m_search;
     QLabel* m_sourceLabel;
     QComboBox* m_sources;
-    KeyButton* m_search;
     KeyButton* m_chooseFolder;
     KeyButton* m_takePresent;
     KeyButton* m_stop;
