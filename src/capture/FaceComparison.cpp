@@ -80,8 +80,9 @@ Result<FaceGlance> FaceComparison::look(const QImage& frame) {
         return glance;
     }
     SHOULI_TRY(const FaceMesh mesh, m_networks->mesh(small, std::get<Face>(seen)));
-    glance.yawDegrees = yawDegrees(mesh);
-    glance.eyeOpenness = eyeOpenness(mesh);
+    glance.yawDegrees = turnDegrees(mesh);
+    const auto [left, right] = eyeOpenings(mesh);
+    glance.eyeOpenness = (left + right) / 2;
     return glance;
 }
 

@@ -39,7 +39,7 @@ QPointF meanOf(const FaceMesh& mesh, std::span<const int> indices) {
     return sum / double(indices.size());
 }
 
-double opennessOf(const FaceMesh& mesh, const std::array<int, 6>& eye) {
+double openingOf(const FaceMesh& mesh, const std::array<int, 6>& eye) {
     const auto between = [&](size_t a, size_t b) {
         const QPointF gap = (mesh[size_t(eye[a])] - mesh[size_t(eye[b])]).toPointF();
         return std::hypot(gap.x(), gap.y());
@@ -87,12 +87,9 @@ QTransform arcFaceAlignment(const FaceMesh& mesh) {
     return similarity(from, to);
 }
 
-double yawDegrees(const FaceMesh& mesh) {
-    const QVector3D across = mesh[kSideRight] - mesh[kSideLeft];
-    return qRadiansToDegrees(double(std::atan2(across.z(), across.x())));
+std::array<double, 2> eyeOpenings(const FaceMesh& mesh) {
+    return {openingOf(mesh, kLeftEye), openingOf(mesh, kRightEye)};
 }
-
-double eyeOpenness(const FaceMesh& mesh) { return (opennessOf(mesh, kLeftEye) + opennessOf(mesh, kRightEye)) / 2; }
 
 double cosine(const FaceVector& one, const FaceVector& other) {
     return std::inner_product(one.begin(), one.end(), other.begin(), 0.0);
@@ -103,12 +100,12 @@ EyeMiddles eyeMiddles(const FaceMesh& mesh) { return {meanOf(mesh, kLeftLids), m
 double turnDegrees(const FaceMesh& mesh) {
     const double half = (mesh[kSideRight].x() - mesh[kSideLeft].x()) / 2.0;
     const double middle = (mesh[kSideRight].x() + mesh[kSideLeft].x()) / 2.0;
-    return std::atan((mesh[kNoseTip].x() - middle) / half / kNoseByHalfWidth) * 180 / M_PI;
+    return qRadiansToDegrees(std::atan((mesh[kNoseTip].x() - middle) / half / kNoseByHalfWidth));
 }
 
 double nodDegrees(const FaceMesh& mesh) {
     const QVector3D down = mesh[kChin] - mesh[kForehead];
-    return std::atan2(down.z(), down.y()) * 180 / M_PI;
+    return qRadiansToDegrees(double(std::atan2(down.z(), down.y())));
 }
 
 } // namespace shouli::capture

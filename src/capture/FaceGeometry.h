@@ -6,6 +6,7 @@
 
 #include <QTransform>
 
+#include <array>
 #include <span>
 
 namespace shouli::capture {
@@ -22,10 +23,9 @@ QTransform uprightSquare(const Face& face, double margin, int sidePx);
 QTransform arcFaceAlignment(const FaceMesh& mesh);
 inline constexpr int kArcFaceSidePx = 112;
 
-/// How far the head is turned, from the depth of its two sides; positive: to the right of the picture.
-double yawDegrees(const FaceMesh& mesh);
-/// The eye aspect ratio (Soukupová and Čech 2016), the mean of both eyes: about 0.25 open, and falls as they close.
-double eyeOpenness(const FaceMesh& mesh);
+/// The eye aspect ratio (Soukupová and Čech 2016) of each eye, the left of the picture first: about 0.25 open, and
+/// falls as it closes.
+std::array<double, 2> eyeOpenings(const FaceMesh& mesh);
 /// The likeness of two faces, from -1 to 1.
 double cosine(const FaceVector& one, const FaceVector& other);
 
@@ -36,7 +36,8 @@ struct EyeMiddles {
 };
 EyeMiddles eyeMiddles(const FaceMesh& mesh);
 
-/// How far the head is turned, from how far the tip of the nose stands aside of the middle between the cheeks.
+/// How far the head is turned, from how far the tip of the nose stands aside of the middle between the cheeks;
+/// positive: to the right of the picture. A flat picture hardly turns so, however it is held.
 double turnDegrees(const FaceMesh& mesh);
 /// How far the head nods, from the depth of forehead and chin; more: looks down.
 double nodDegrees(const FaceMesh& mesh);

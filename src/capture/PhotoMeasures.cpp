@@ -73,10 +73,6 @@ double distance(const FaceMesh& mesh, int a, int b) {
     return std::hypot(gap.x(), gap.y());
 }
 
-double openingOf(const FaceMesh& mesh, const std::array<int, 6>& eye) {
-    return (distance(mesh, eye[1], eye[5]) + distance(mesh, eye[2], eye[4])) / (2 * distance(mesh, eye[0], eye[3]));
-}
-
 QPointF between(const FaceMesh& mesh, int a, int b, double part = 0.5) {
     return mesh[size_t(a)].toPointF() * (1 - part) + mesh[size_t(b)].toPointF() * part;
 }
@@ -100,9 +96,9 @@ public:
     }
 
     void eyes(PhotoMeasures& into) const {
+        into.eyeOpening = eyeOpenings(m_mesh);
         for (size_t side = 0; side < 2; ++side) {
             const auto& eye = kEyes[side];
-            into.eyeOpening[side] = openingOf(m_mesh, eye);
             const Tone below = toneAbout(m_photo, m_mesh[size_t(kBelowEyes[side])].toPointF(), 0.02 * m_width);
             for (double along = 0.35; along <= 0.65; along += 0.05)
                 into.iris[side] = std::max(into.iris[side], darkAt(eye, along, kIrisShare * below.luminance));

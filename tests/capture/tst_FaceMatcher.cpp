@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QtMath>
 
 using namespace shouli;
 using namespace shouli::capture;
@@ -72,6 +73,29 @@ QImage beside(const QImage& one, const QImage& other, double otherSize) {
     painter.drawImage(0, 0, one);
     painter.drawImage(QRectF(450, 0, other.width() * otherSize, other.height() * otherSize), other);
     return both;
+}
+
+/// A flat picture turned about its upright axis, seen from twice its width.
+QImage turnedAsSheet(const QImage& picture, double degrees) {
+    const double angle = qDegreesToRadians(degrees);
+    const QPointF middle(picture.width() / 2.0, picture.height() / 2.0);
+    QPolygonF from;
+    QPolygonF to;
+    for (const QPointF corner : {QPointF(-1, -1), QPointF(1, -1), QPointF(1, 1), QPointF(-1, 1)}) {
+        const QPointF place(corner.x() * middle.x(), corner.y() * middle.y());
+        const double nearness = 2 * picture.width() / (2 * picture.width() + place.x() * std::sin(angle));
+        from << middle + place;
+        to << middle + QPointF(place.x() * std::cos(angle), place.y()) * nearness;
+    }
+    QTransform turn;
+    QTransform::quadToQuad(from, to, turn);
+    QImage seen(picture.size(), QImage::Format_RGB32);
+    seen.fill(Qt::gray);
+    QPainter painter(&seen);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.setTransform(turn);
+    painter.drawImage(0, 0, picture);
+    return seen;
 }
 
 template <typename T>
@@ -155,6 +179,23 @@ private Q_SLOTS:
             QVERIFY(glance("_turned_right").yawDegrees < -20);
             QVERIFY(glance("_eyes_closed").eyeOpenness < 0.7 * front.eyeOpenness);
         }
+    }
+
+    void aPictureHeldUpAndTurnedIsNoTurnedHead_data() {
+        QTest::addColumn<QByteArray>("person");
+        QTest::addColumn<double>("degrees");
+        for (const char* person : {"astronaut", "grace_hopper"})
+            for (const double degrees : {20., 35., 50., -35.})
+                QTest::addRow("%s's picture, turned by %.0f", person, degrees) << QByteArray(person) << degrees;
+    }
+
+    void aPictureHeldUpAndTurnedIsNoTurnedHead() {
+        QFETCH(const QByteArray, person);
+        QFETCH(const double, degrees);
+        const QImage picture = turnedAsSheet(fixture((person + "_live").constData()), degrees);
+        const FaceGlance glance = waited(m_matcher.look(1, picture)).value();
+        QVERIFY(!glance.obstacle);
+        QVERIFY2(std::abs(glance.yawDegrees) < 15, qPrintable(QString::number(glance.yawDegrees)));
     }
 
     void aRepeatedFrameIsNoticed() {
