@@ -192,7 +192,7 @@ private Q_SLOTS:
     void aPictureHeldUpAndTurnedIsNoTurnedHead() {
         QFETCH(const QByteArray, person);
         QFETCH(const double, degrees);
-        const QImage picture = turnedAsSheet(fixture((person + "_live").constData()), degrees);
+        const QImage picture = turnedAsSheet(fixture(QByteArray(person).append("_live").constData()), degrees);
         const FaceGlance glance = waited(m_matcher.look(1, picture)).value();
         QVERIFY(!glance.obstacle);
         QVERIFY2(std::abs(glance.yawDegrees) < 15, qPrintable(QString::number(glance.yawDegrees)));
