@@ -14,7 +14,7 @@
 namespace shouli::desk {
 namespace {
 
-constexpr QSize kStripPx{264, 26};
+constexpr QSize kStripPx{176, 24}; // with label, value and key as wide as the inputs above
 constexpr int kLabelWidthPx = 96;
 
 } // namespace
@@ -71,7 +71,7 @@ void ReadOfferPanel::offer(domain::Field field, const Row& offered) {
     Widgets& row = m_widgets.at(field);
     row.label->setText(offered.label);
     row.value->setText(shownText(offered.value));
-    row.value->setAccessibleName(tr("%1, read from the picture").arg(offered.label));
+    row.value->setAccessibleDescription(tr("%1, read from the picture").arg(offered.label));
     row.take->setAccessibleDescription(offered.label + QStringLiteral(": ") + offered.value);
     row.strip->setPixmap(QPixmap::fromImage(
         offered.strip.isNull() ? QImage()
