@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <vector>
 
 namespace shouli::capture {
@@ -12,6 +13,7 @@ namespace {
 constexpr int kSurelyNotPerson = 20; // of 255
 constexpr int kClearancePx = 8;      // the network's edge is not nearer the truth
 constexpr double kLeastShare = 0.02; // of all points
+constexpr double kStrayShare = 0.02; // of the background
 constexpr int kDetailPx = 7;         // hair is refined within this distance
 constexpr double kDetailContrast = 1e-3;
 constexpr double kOpaqueFrom = 0.9; // of the refined mask
@@ -169,19 +171,25 @@ std::optional<Backdrop> Backdrop::seen(const QImage& photo, const QImage& person
         backdrop.m_slope[1][channel] = (*slope)[1] / 100;
         backdrop.m_slope[2][channel] = (*slope)[2] / 100;
     }
-    double squares = 0;
+    std::vector<double> squares;
     std::vector<double> greys;
+    squares.reserve(points.size());
     greys.reserve(points.size());
     for (const QPoint& point : points) {
         const Colour wanted = backdrop.at(point.x(), point.y());
         const Colour colour = colourOf(photo.pixel(point));
         const auto [least, most] = std::minmax_element(colour.begin(), colour.end());
         backdrop.m_colour += (*most - *least) / count;
+        double square = 0;
         for (size_t channel = 0; channel < 3; ++channel)
-            squares += (colour[channel] - wanted[channel]) * (colour[channel] - wanted[channel]) / 3;
+            square += (colour[channel] - wanted[channel]) * (colour[channel] - wanted[channel]) / 3;
+        squares.push_back(square);
         greys.push_back(greyOf(colour));
     }
-    backdrop.m_unevenness = std::sqrt(squares / count);
+    // Strands of hair and the like that the mask does not know are forgiven.
+    const auto stray = squares.end() - std::ptrdiff_t(kStrayShare * count);
+    std::nth_element(squares.begin(), stray, squares.end());
+    backdrop.m_unevenness = std::sqrt(std::accumulate(squares.begin(), stray, 0.0) / double(stray - squares.begin()));
     const auto tenth = greys.begin() + std::ptrdiff_t(greys.size() / 10);
     std::nth_element(greys.begin(), tenth, greys.end());
     backdrop.m_lightness = *tenth;

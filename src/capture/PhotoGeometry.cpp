@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kWantedFaceWidthPx = 207;
 constexpr double kWantedHeadTopPx = 14;
-constexpr double kForgivenPx = 1;
+constexpr double kForgivenPx = 3;
 constexpr double kRagged = 0.6; // below it four points alone do not stand for a pixel
 
 uchar mixed(double a, double b, double c, double d, double right, double down) {

@@ -39,7 +39,8 @@ QTransform levelled(const FaceMesh& mesh, QPointF eyes, double faceWidthPx);
 /// says. `pixels`: how many pixels of the camera make one of this picture.
 QTransform ontoCard(const HeadPlace& head, double pixels);
 
-/// Whether a head on the card is where the standard wants it; 1 px is forgiven.
+/// Whether a head on the card is where the standard wants it; 3 px are forgiven, for the edge of hair is not known
+/// better.
 bool isInPlace(const HeadPlace& onCard);
 
 FaceMesh mapped(const FaceMesh& mesh, const QTransform& transform);

@@ -111,7 +111,7 @@ void tst_PhotoInspector::aShotBecomesAPhotoOfTheCard() {
     QVERIFY(inspection);
     QVERIFY(inspection->isUsable());
     QCOMPARE(inspection->photo.size(), kCardPhotoPx);
-    QCOMPARE(inspection->photo.dotsPerMeterX(), qRound(350 / 0.0254));
+    QCOMPARE(qRound(inspection->photo.dotsPerMeterX() * 0.0254), kCardPhotoDpi);
     QVERIFY(inspection->jpeg.size() <= kMaxCardPhotoBytes);
     QVERIFY(inspection->jpeg.size() > 10'000);
     QVERIFY(inspection->faults().empty());
