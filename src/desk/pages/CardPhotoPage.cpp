@@ -354,10 +354,13 @@ void CardPhotoPage::updateView() {
         m_ui->photo->setPixmap(QPixmap::fromImage(
             brought->second.image.scaled(m_ui->photo->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     m_ui->rules->setAnswers(brought == m_brought.end() ? std::vector<capture::RuleAnswer>() : brought->second.answers);
-    m_ui->useOwn->setVisible(m_brought.contains(CardPhotoWay::SocialInsurance));
     m_ui->camera->setVisible(!isReviewed());
+    m_ui->useOwn->setVisible(m_brought.contains(CardPhotoWay::SocialInsurance));
     m_ui->shutter->setText(isReviewed() ? tr("Take it again") : tr("Take picture"));
     m_ui->useAnyway->setVisible(way() == CardPhotoWay::TakenHere && m_intake->isDoubtful());
+    // The rules stand right below what they are about.
+    m_ui->pages->setMaximumHeight(m_ui->rules->isHidden() ? QWIDGETSIZE_MAX
+                                                          : m_ui->pages->currentWidget()->sizeHint().height());
     keepCursor(isBusy(), [this] {
         m_ui->fetch->setEnabled(!isBusy());
         m_ui->searchAgain->setEnabled(!isBusy());

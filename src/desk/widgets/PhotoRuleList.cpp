@@ -10,6 +10,7 @@
 
 namespace shouli::desk {
 
+using capture::PhotoRule;
 using capture::PhotoVerdict;
 using capture::RuleAnswer;
 
@@ -60,6 +61,7 @@ void PhotoRuleList::setAnswers(const std::vector<RuleAnswer>& answers) {
     qDeleteAll(findChildren<QLabel*>(Qt::FindDirectChildrenOnly));
     for (size_t row = 0; row < answers.size(); ++row)
         addRow(int(row), answers[row]);
+    m_grid->setRowStretch(int(PhotoRule::FileSize) + 1, 1); // what room there is stays below
     setVisible(!answers.empty());
 }
 
