@@ -65,7 +65,7 @@ def take(desk, record, stage, reader):
     with record.step("申请信息：民族和有效期取自证件"):
         desk.key("F9")
         desk.wait(lambda: desk.text_of("民族") == "汉族", "the ethnic group from the card")
-        desk.wait(lambda: desk.text_of("证件有效开始日期") == "2020-06-01", "the term from the card")
+        desk.wait(lambda: desk.text_of("证件有效开始日期") == "2022-06-01", "the term from the card")
         desk.find("check", "证件有效期是否为长期", where=lambda e: "checked" in e.states)
         desk.expect_text("取自证件")
         pick(desk, "职业", "qyyg", "企业员工")
