@@ -7,6 +7,7 @@
 #include "domain/IdentityNumber.h"
 #include "domain/NameCharacters.h"
 
+#include <QPainter>
 #include <QRegularExpression>
 
 #include <array>
@@ -200,10 +201,26 @@ Status readNumberAndBirth(Page& page) {
     return {};
 }
 
+// The lines one after another, as one reads them.
+QImage inOneLine(const QList<QImage>& lines) {
+    QSize size(0, 0);
+    for (const QImage& line : lines)
+        size = {size.width() + line.width(), std::max(size.height(), line.height())};
+    QImage whole(size, QImage::Format_RGB888);
+    whole.fill(Qt::white);
+    QPainter painter(&whole);
+    int x = 0;
+    for (const QImage& line : lines) {
+        painter.drawImage(x, 0, line);
+        x += line.width();
+    }
+    return whole;
+}
+
 Status readAddress(Page& page) {
     QString address;
     double confidence = 1;
-    cv::Rect all;
+    QList<QImage> strips;
     double contrast = 0;
     LinePlace place = kAddress;
     for (int i = 0; i < kMostAddressLines; ++i, place.middle += kAddressPitchMm) {
@@ -216,10 +233,10 @@ Status readAddress(Page& page) {
         contrast = std::max(contrast, line.contrast);
         address += read.text;
         confidence = std::min(confidence, read.confidence);
-        all = i == 0 ? line.box : all | line.box;
+        strips.append(page.card.strip(line.box));
     }
     if (!address.isEmpty())
-        page.add(CardText::Address, address, confidence, page.card.strip(all));
+        page.add(CardText::Address, address, confidence, inOneLine(strips));
     return {};
 }
 

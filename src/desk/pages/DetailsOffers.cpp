@@ -16,11 +16,18 @@ namespace shouli::desk {
 
 using domain::Field;
 
+namespace {
+
+constexpr int kStripWidthPx = 400; // an address is long
+
+}
+
 DetailsOffers::DetailsOffers(PageContext context, Inputs inputs, ReadOfferPanel* panel, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_inputs(inputs)
     , m_panel(panel) {
+    m_panel->setStripWidth(kStripWidthPx);
     m_panel->setFields({{Field::EthnicGroup, QStringLiteral("Ctrl+1")},
                         {Field::ValidFrom, QStringLiteral("Ctrl+2")},
                         {Field::ResidenceAddress, QStringLiteral("Ctrl+3")}});

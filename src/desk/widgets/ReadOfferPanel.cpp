@@ -14,7 +14,7 @@
 namespace shouli::desk {
 namespace {
 
-constexpr QSize kStripPx{176, 24}; // with label, value and key as wide as the inputs above
+constexpr int kStripHeightPx = 26;
 constexpr int kLabelWidthPx = 96;
 
 } // namespace
@@ -42,7 +42,7 @@ void ReadOfferPanel::setFields(const std::vector<std::pair<domain::Field, QStrin
         const QString name = QString(domain::textOf(field));
         Widgets row{new QLabel(this), new QLabel(this), new QLabel(this), new KeyButton(this), new QLabel(this)};
         row.label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        row.strip->setFixedSize(kStripPx);
+        row.strip->setFixedSize(m_stripWidthPx, kStripHeightPx);
         row.strip->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         row.value->setObjectName(QStringLiteral("read_") + name);
         row.value->setTextFormat(Qt::PlainText);
@@ -74,8 +74,9 @@ void ReadOfferPanel::offer(domain::Field field, const Row& offered) {
     row.value->setAccessibleDescription(tr("%1, read from the picture").arg(offered.label));
     row.take->setAccessibleDescription(offered.label + QStringLiteral(": ") + offered.value);
     row.strip->setPixmap(QPixmap::fromImage(
-        offered.strip.isNull() ? QImage()
-                               : offered.strip.scaled(kStripPx, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        offered.strip.isNull()
+            ? QImage()
+            : offered.strip.scaled(row.strip->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     row.note->setText(offered.note);
     setShown(row, true);
     row.take->setVisible(offered.canBeTaken);

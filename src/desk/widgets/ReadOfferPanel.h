@@ -31,6 +31,8 @@ public:
 
     explicit ReadOfferPanel(QWidget* parent = nullptr);
 
+    /// How much room a strip of picture has; before setFields().
+    void setStripWidth(int px) { m_stripWidthPx = px; }
     /// The fields in the order of their rows, and the key that takes each; empty: it is reached by Tab only.
     void setFields(const std::vector<std::pair<domain::Field, QString>>& fields);
     void offer(domain::Field field, const Row& row);
@@ -50,6 +52,7 @@ private:
     };
     void setShown(Widgets& row, bool isShown);
 
+    int m_stripWidthPx = 176; // with label, value and key as wide as a form's inputs
     QGridLayout* m_rows;
     std::map<domain::Field, Widgets> m_widgets;
 };
