@@ -246,7 +246,6 @@ PhotoMeasures measured(const PhotoFace& face) {
     PhotoMeasures measures;
     measures.turnDegrees = turnDegrees(face.mesh);
     measures.nodDegrees = nodDegrees(face.mesh);
-    measures.eyeOpening = eyeOpenings(face.mesh);
     measures.mouthOpening = distance(face.mesh, kLips[0], kLips[1]) / distance(face.mesh, kLips[2], kLips[3]);
     const Measuring measuring(face);
     measuring.eyes(measures);
