@@ -51,6 +51,7 @@ private Q_SLOTS:
 private:
     QImage scene(const char* kind) const;
     std::unique_ptr<FaceNetworks> m_networks;
+    PhotoInspector m_inspector{faces().source()};
     std::vector<test::Sitter> m_sitters;
     std::vector<test::PhotoScene> m_scenes;
 };
@@ -216,8 +217,7 @@ void tst_PhotoInspector::theLiveHintSaysWhatToDo_data() {
 void tst_PhotoInspector::theLiveHintSaysWhatToDo() {
     QFETCH(const QByteArray, kind);
     QFETCH(const PhotoHint, hint);
-    PhotoInspector inspector(faces().source());
-    QCOMPARE(inspector.glimpse(scene(kind.constData())).result().value(), hint);
+    QCOMPARE(m_inspector.glimpse(scene(kind.constData())).result().value(), hint);
 }
 
 void tst_PhotoInspector::anUnwantedQuestionIsGivenUp() {
