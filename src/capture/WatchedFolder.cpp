@@ -20,6 +20,9 @@ using base::Status;
 const QStringList kPatterns{QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png"),
                             QStringLiteral("*.tif"), QStringLiteral("*.tiff"), QStringLiteral("*.pdf")};
 
+// Folders of other machines tell of no change, nor does Windows tell that the folder itself is gone.
+constexpr std::chrono::seconds kUntold{2};
+
 } // namespace
 
 WatchedFolder::WatchedFolder(std::chrono::milliseconds quiet, QObject* parent)
@@ -37,6 +40,7 @@ Status WatchedFolder::watch(const QString& folder) {
     m_folder = folder;
     for (const QString& path : files())
         m_before.insert(path, lookAt(path));
+    m_again.start(kUntold);
     return {};
 }
 
@@ -106,7 +110,9 @@ void WatchedFolder::look() {
     }
     m_growing = growing;
     // That a file grows, the folder does not say: it is looked at again.
-    if (!m_growing.isEmpty())
+    if (m_growing.isEmpty())
+        m_again.start(kUntold);
+    else
         m_again.start(m_quiet / 2);
     for (const QString& path : std::as_const(whole))
         Q_EMIT fileArrived(path);

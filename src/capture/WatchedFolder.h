@@ -59,7 +59,7 @@ private:
     const std::chrono::milliseconds m_quiet;
     QString m_folder;
     QFileSystemWatcher m_watcher;
-    QTimer m_again;                // while files grow
+    QTimer m_again;                // often while files grow
     QHash<QString, Look> m_before; // there when it began, not offered
     QHash<QString, Growing> m_growing;
     QHash<QString, Look> m_said;
