@@ -20,8 +20,9 @@ using base::Status;
 const QStringList kPatterns{QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png"),
                             QStringLiteral("*.tif"), QStringLiteral("*.tiff"), QStringLiteral("*.pdf")};
 
-// Folders of other machines tell of no change, nor does Windows tell that the folder itself is gone.
-constexpr std::chrono::seconds kUntold{2};
+// The system is not asked to tell of changes: of folders on other machines it tells nothing, and on Windows the asking
+// keeps a folder from going away.
+constexpr std::chrono::milliseconds kEvery{500};
 
 } // namespace
 
@@ -30,23 +31,20 @@ WatchedFolder::WatchedFolder(std::chrono::milliseconds quiet, QObject* parent)
     , m_quiet(quiet) {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &WatchedFolder::look);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &WatchedFolder::look);
 }
 
 Status WatchedFolder::watch(const QString& folder) {
     stop();
-    if (folder.isEmpty() || !QFileInfo(folder).isDir() || !QFileInfo(folder).isReadable() || !m_watcher.addPath(folder))
+    if (folder.isEmpty() || !QFileInfo(folder).isDir() || !QFileInfo(folder).isReadable())
         return base::fail(ErrorCode::WatchedFolderMissing);
     m_folder = folder;
     for (const QString& path : files())
         m_before.insert(path, lookAt(path));
-    m_again.start(kUntold);
+    m_again.start(kEvery);
     return {};
 }
 
 void WatchedFolder::stop() {
-    if (!m_folder.isEmpty())
-        m_watcher.removePath(m_folder);
     m_folder.clear();
     m_again.stop();
     m_before.clear();
@@ -109,11 +107,7 @@ void WatchedFolder::look() {
         }
     }
     m_growing = growing;
-    // That a file grows, the folder does not say: it is looked at again.
-    if (m_growing.isEmpty())
-        m_again.start(kUntold);
-    else
-        m_again.start(m_quiet / 2);
+    m_again.start(m_growing.isEmpty() ? kEvery : m_quiet / 2);
     for (const QString& path : std::as_const(whole))
         Q_EMIT fileArrived(path);
 }

@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 #include <QElapsedTimer>
-#include <QFileSystemWatcher>
 #include <QHash>
 #include <QObject>
 #include <QStringList>
@@ -58,8 +57,7 @@ private:
 
     const std::chrono::milliseconds m_quiet;
     QString m_folder;
-    QFileSystemWatcher m_watcher;
-    QTimer m_again;                // often while files grow
+    QTimer m_again;                // it is looked into
     QHash<QString, Look> m_before; // there when it began, not offered
     QHash<QString, Growing> m_growing;
     QHash<QString, Look> m_said;
