@@ -12,7 +12,6 @@
 
 namespace shouli::capture {
 
-using base::ErrorCode;
 using base::Result;
 
 namespace {

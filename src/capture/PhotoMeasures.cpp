@@ -100,8 +100,8 @@ public:
         for (size_t side = 0; side < 2; ++side) {
             const auto& eye = kEyes[side];
             const Tone below = toneAbout(m_photo, m_mesh[size_t(kBelowEyes[side])].toPointF(), 0.02 * m_width);
-            for (double along = 0.35; along <= 0.65; along += 0.05)
-                into.iris[side] = std::max(into.iris[side], darkAt(eye, along, kIrisShare * below.luminance));
+            for (int percent = 35; percent <= 65; percent += 5)
+                into.iris[side] = std::max(into.iris[side], darkAt(eye, percent / 100.0, kIrisShare * below.luminance));
         }
     }
 
@@ -220,9 +220,9 @@ private:
         const QPointF middle = lids + across * (along - 0.5);
         int all = 0;
         int dark = 0;
-        for (double right = -0.12; right <= 0.12; right += 0.02)
-            for (double down = -0.09; down <= 0.09; down += 0.02) {
-                const QPoint place = (middle + QPointF(right, down) * width).toPoint();
+        for (int right = -12; right <= 12; right += 2) // hundredths of the eye's width
+            for (int down = -9; down <= 9; down += 2) {
+                const QPoint place = (middle + QPointF(right, down) * (width / 100)).toPoint();
                 if (!m_photo.rect().contains(place))
                     continue;
                 ++all;
