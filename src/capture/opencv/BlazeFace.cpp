@@ -22,7 +22,8 @@ void addFaces(std::vector<Face>& faces, const cv::Mat& scores, const cv::Mat& bo
         if (probability < kLeastScore)
             continue;
         const int place = index / perCell;
-        const QPointF anchor((place % cells + 0.5) * cell, (place / cells + 0.5) * cell);
+        const int row = place / cells;
+        const QPointF anchor((place % cells + 0.5) * cell, (row + 0.5) * cell);
         const auto point = [&](int at) { return square.toPicture(anchor + QPointF(box[at], box[at + 1])); };
         const QSizeF size = QSizeF(box[2], box[3]) / square.scale;
         faces.push_back({.box = QRectF(point(0) - QPointF(size.width(), size.height()) / 2, size),

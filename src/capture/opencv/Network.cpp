@@ -46,7 +46,7 @@ Result<Network> Network::load(const QString& folder, const QString& file) {
         cv::dnn::Net net = cv::dnn::readNetFromONNX(bytes.constData(), size_t(bytes.size()));
         net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
         net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
-        return Network(std::move(net));
+        return Network(net);
     });
 }
 

@@ -36,8 +36,8 @@ public:
     base::Result<std::vector<cv::Mat>> forward(const cv::Mat& blob, const std::vector<cv::String>& outputs = {});
 
 private:
-    explicit Network(cv::dnn::Net net)
-        : m_net(std::move(net)) {}
+    explicit Network(const cv::dnn::Net& net) // a handle
+        : m_net(net) {}
 
     cv::dnn::Net m_net;
 };
