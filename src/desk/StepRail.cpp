@@ -67,7 +67,8 @@ protected:
             painter.fillRect(rect(), QColor(0xf3, 0xf6, 0xfa));
         if (m_state == StepState::Current)
             painter.fillRect(QRect(0, 0, 3, height()), colour);
-        const QRectF dot(theme::kSpace * 2 + 0.5, (height() - 22) / 2 + 0.5, 22, 22);
+        const int top = (height() - 22) / 2;
+        const QRectF dot(theme::kSpace * 2 + 0.5, top + 0.5, 22, 22);
         const bool isFilled = m_state != StepState::ToCome;
         painter.setPen(QPen(colour, 1.2));
         painter.setBrush(isFilled ? QBrush(colour) : Qt::NoBrush);

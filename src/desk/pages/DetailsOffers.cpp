@@ -81,7 +81,7 @@ void DetailsOffers::take(Field field) {
                                     [field](const ReadOffer& offer) { return offer.field == field; });
     if (found == m_offers.cend())
         return;
-    const ReadOffer offer = *found;
+    const ReadOffer& offer = *found;
     switch (field) {
     case Field::EthnicGroup:
         m_inputs.ethnicGroup->setFocus(Qt::OtherFocusReason);

@@ -60,6 +60,6 @@ int main(int argc, char** argv) {
                          kPieces * forwardMs(models, "ppocrv4_rec_48x320.onnx", {1, 3, 48, 320});
     const QByteArray figures =
         QStringLiteral("%1 ms a card, networks alone %2 ms").arg(ours, 0, 'f', 0).arg(floor, 0, 'f', 0).toUtf8();
-    bench::report("one card read", ours / floor, "1.2", figures.constData());
+    bench::report("a card read from its picture", ours / floor, "1.2", figures.constData());
     return 0;
 }

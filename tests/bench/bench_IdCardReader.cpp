@@ -32,7 +32,7 @@ constexpr int Rounds = 300;
 constexpr std::size_t CommandBytes = 10;
 
 [[noreturn]] void giveUp(const char* why) {
-    std::fprintf(stderr, "bench_CardRead: %s\n", why);
+    std::fprintf(stderr, "bench_IdCardReader: %s\n", why);
     std::exit(1);
 }
 
@@ -157,6 +157,6 @@ int main() {
     const QString figures = QStringLiteral("%1 ms; bare bytes %2 ms; a real line's alone 115 ms")
                                 .arg(median(ours) / 1000, 0, 'f', 2)
                                 .arg(median(floor) / 1000, 0, 'f', 2);
-    bench::report("one card read, median", median(ours) / median(floor), "-", qPrintable(figures));
+    bench::report("a placed card read, to the bare line", median(ours) / median(floor), "-", qPrintable(figures));
     return 0;
 }
