@@ -94,7 +94,8 @@ void KeyButton::paintEvent(QPaintEvent*) {
     x += textPx + gapPx;
     painter.setFont(keyFont());
     const int capHeight = QFontMetrics(keyFont()).height() + 2;
-    const QRectF cap(x + 0.5, (height() - capHeight) / 2 + 0.5, keyPx - 1, capHeight);
+    const int top = (height() - capHeight) / 2;
+    const QRectF cap(x + 0.5, top + 0.5, keyPx - 1, capHeight);
     QColor faint = ink;
     faint.setAlphaF(isEnabled() ? 0.55f : 0.35f);
     painter.setRenderHint(QPainter::Antialiasing);
