@@ -61,7 +61,7 @@ PagesDialog::PagesDialog(const DeskServices& services, domain::ApplicationId app
     connect(m_strip, &PageStrip::said, this, &PagesDialog::say);
     connect(m_use, &QPushButton::clicked, this, &PagesDialog::use);
     connect(cancel, &QPushButton::clicked, this, &PagesDialog::reject);
-    showState();
+    m_use->setEnabled(false); // until a page has come
 }
 
 void PagesDialog::say(const QString& text) { m_message->setText(text); }
