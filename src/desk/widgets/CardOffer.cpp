@@ -33,9 +33,7 @@ CardOffer::CardOffer(const QString& label, QWidget* parent)
     hide();
 }
 
-void CardOffer::standBehind(QWidget* input) {
-    setTabOrder(input->focusProxy() ? input->focusProxy() : input, m_take);
-}
+void CardOffer::standBehind(QWidget* input) { setTabOrder(input->focusProxy() ? input->focusProxy() : input, m_take); }
 
 void CardOffer::setRead(const QString& shown) {
     m_shown = shown;
