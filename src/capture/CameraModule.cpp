@@ -2,23 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/CameraModule.h"
 
-#include "base/Log.h"
-
-#include <QDir>
-#include <QLibrary>
+#include "capture/Module.h"
 
 namespace shouli::capture {
 
 base::Result<std::unique_ptr<FrameGrabber>> CameraModule::grabber() const {
-    // Never unloaded: a thread stuck in a driver may still be inside.
-    QLibrary library(QDir(m_folder).filePath(QStringLiteral("libshouli_camera")));
-    library.setLoadHints(QLibrary::PreventUnloadHint);
-    using Factory = FrameGrabber* (*)();
-    const auto make = reinterpret_cast<Factory>(library.resolve("shouli_frame_grabber"));
-    if (!make) {
-        qCWarning(lcCapture) << "camera module:" << library.errorString();
-        return base::fail(base::ErrorCode::ModuleMissing, QStringLiteral("shouli_camera"));
-    }
+    SHOULI_TRY(const auto make, resolveModule<FrameGrabber* (*)()>(m_folder, "shouli_camera", "shouli_frame_grabber"));
     return std::unique_ptr<FrameGrabber>(make());
 }
 

@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/FlatbedCutter.h"
 
-#include "base/Log.h"
-
-#include <QDir>
-#include <QLibrary>
+#include "capture/Module.h"
 
 namespace shouli::capture {
 
 base::Result<const FlatbedCutter*> loadFlatbedCutter(const QString& folder) {
-    QLibrary library(QDir(folder).filePath(QStringLiteral("libshouli_flatbed")));
-    library.setLoadHints(QLibrary::PreventUnloadHint);
     using Entry = const FlatbedCutter* (*)();
-    const auto cutter = reinterpret_cast<Entry>(library.resolve("shouli_flatbed_cutter"));
-    if (!cutter) {
-        qCWarning(lcCapture) << "flatbed module:" << library.errorString();
-        return base::fail(base::ErrorCode::ModuleMissing, QStringLiteral("shouli_flatbed"));
-    }
+    SHOULI_TRY(const auto cutter, resolveModule<Entry>(folder, "shouli_flatbed", "shouli_flatbed_cutter"));
     return cutter();
 }
 

@@ -23,6 +23,8 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 
+#include <functional>
+
 namespace shouli::desk {
 
 using namespace std::chrono_literals;
@@ -232,7 +234,7 @@ void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>&
         m_workbench->clear();
         m_openCase = application->id;
         m_stack->setCurrentWidget(m_wizard);
-        (m_wizard->*how)(*application);
+        std::invoke(how, m_wizard, *application);
     });
 }
 

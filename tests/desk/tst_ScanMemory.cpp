@@ -100,8 +100,8 @@ private Q_SLOTS:
         const double ofHundred = peakOf(100);
         QVERIFY(ofHundred > 0);
         qInfo("peak of 3 pages %.0f MB, of 100 pages %.0f MB: %.2f", ofThree, ofHundred, ofHundred / ofThree);
-        // Their thumbnails, and the heap's fringes; a single page of pixels has 17 MB.
-        QVERIFY(ofHundred < 1.3 * ofThree);
+        // Both hold what is in the works, one to four pages of 17 MB as they happen to meet; a hundred have 1700 MB.
+        QVERIFY(ofHundred < 2 * ofThree);
     }
 };
 
