@@ -16,9 +16,12 @@ using domain::PictureSource;
 
 namespace {
 
-// An identity document is 85.6 mm long: 1011 px at 300 dpi. The picture may show twice that: the edges of the
-// document are not cut off.
-constexpr int kMaxLongSidePx = 2022;
+// A document's own pixels at 300 dpi, twice over: a picture that is not cut to the document shows what lies around it.
+// Never more than a sheet has.
+int longestSidePx(const std::optional<capture::DocumentShape>& shape) {
+    const std::optional<QSize> size = shape ? capture::sizePxOf(*shape) : std::nullopt;
+    return size ? std::min(2 * size->width(), capture::kMaxStoredLongSidePx) : capture::kMaxStoredLongSidePx;
+}
 
 QImage turned(const QByteArray& jpeg, int degrees) {
     return QImage::fromData(jpeg, "JPEG").transformed(QTransform().rotate(degrees));
@@ -164,7 +167,7 @@ void PictureIntake::useAnyway() {
 
 void PictureIntake::keep(const QImage& image, PictureSource source, const QStringList& overruled) {
     const int turn = m_turn;
-    capture::encodeForStore(image, capture::kMaxStoredBytes, kMaxLongSidePx) |
+    capture::encodeForStore(image, capture::kMaxStoredBytes, longestSidePx(m_shape)) |
         base::on(this, inTurn<capture::EncodedPicture>(
                            turn, [this, source, overruled, turn](const capture::EncodedPicture& encoded) {
                                store(encoded, source, overruled, turn);

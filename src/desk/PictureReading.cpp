@@ -9,6 +9,8 @@
 
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace shouli::desk {
 
 using base::Result;
@@ -28,14 +30,17 @@ PictureReading::~PictureReading() {
 void PictureReading::drop(MaterialSlot slot) {
     Turn& turn = m_turns[slot];
     ++turn.number;
+    turn.isUnderWay = false;
     turn.answer.cancel();
 }
 
 void PictureReading::dropAll() {
-    for (auto& [slot, turn] : m_turns) {
-        ++turn.number;
-        turn.answer.cancel();
-    }
+    for (const auto& [slot, turn] : m_turns)
+        drop(slot);
+}
+
+bool PictureReading::isBusy() const {
+    return std::any_of(m_turns.cbegin(), m_turns.cend(), [](const auto& entry) { return entry.second.isUnderWay; });
 }
 
 void PictureReading::read(MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document) {
@@ -43,10 +48,11 @@ void PictureReading::read(MaterialSlot slot, const domain::Picture& picture, dom
     if (!m_services.reading || !capture::canBeRead({document, domain::showsPortrait(slot)}))
         return;
     const int turn = m_turns[slot].number;
+    m_turns[slot].isUnderWay = true;
     m_services.applications.pictureJpeg(m_application, picture.id) |
         base::on(this, [this, slot, turn, document](const Result<QByteArray>& jpeg) {
-            if (!jpeg || turn != m_turns[slot].number)
-                return;
+            if (!jpeg)
+                return end(slot, turn);
             QtConcurrent::run([bytes = *jpeg] { return QImage::fromData(bytes, "JPEG"); }) |
                 base::on(this, [this, slot, turn, document](const QImage& image) { ask(slot, turn, image, document); });
         });
@@ -65,7 +71,18 @@ void PictureReading::ask(MaterialSlot slot, int turn, const QImage& picture, dom
             Q_EMIT answered(slot, *reading);
         else
             qCWarning(lcDesk) << "not read:" << base::textOf(reading.error().code) << reading.error().detail;
+        end(slot, turn);
     });
+}
+
+// Of this turn; another that was begun meanwhile goes on.
+void PictureReading::end(MaterialSlot slot, int turn) {
+    Turn& ended = m_turns[slot];
+    if (turn != ended.number)
+        return;
+    ended.isUnderWay = false;
+    if (!isBusy())
+        Q_EMIT idle();
 }
 
 } // namespace shouli::desk

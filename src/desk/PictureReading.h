@@ -23,18 +23,24 @@ public:
     void read(domain::MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document);
     void drop(domain::MaterialSlot slot);
     void dropAll();
+    /// A picture is being read.
+    bool isBusy() const;
 
 Q_SIGNALS:
     /// Nothing is said of a picture that cannot be read: reading only helps.
     void answered(shouli::domain::MaterialSlot slot, const shouli::capture::CardReading& reading);
+    /// Nothing is being read any more.
+    void idle();
 
 private:
     using Answer = QFuture<base::Result<capture::CardReading>>;
     struct Turn {
         int number = 0;
+        bool isUnderWay = false;
         Answer answer;
     };
     void ask(domain::MaterialSlot slot, int turn, const QImage& picture, domain::DocumentKind document);
+    void end(domain::MaterialSlot slot, int turn);
 
     const DeskServices& m_services;
     domain::ApplicationId m_application;

@@ -4,20 +4,13 @@
 
 #include "domain/reference/CodeList.h"
 #include "domain/reference/Divisions.h"
+#include "domain/reference/Notice.h"
 #include "domain/reference/OutletIndex.h"
 
 #include <map>
 #include <memory>
 
 namespace shouli::domain {
-
-/// A text shown to the applicant: forms/notices, or central's replacement of it.
-struct Notice {
-    QString id;
-    QString title;
-    QString version;
-    QString html; ///< the small subset: h3, p, ol, ul, li, b
-};
 
 /// Everything a page looks up, as one immutable snapshot. Replaced whole when central publishes anew.
 struct ReferenceData {

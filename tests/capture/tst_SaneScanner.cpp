@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/Scanner.h"
 #include "capture/ScannerModule.h"
+#include "support/TestFiles.h"
 
-#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -17,12 +17,6 @@ namespace {
 
 const QString kModules = QStringLiteral(SHOULI_BIN_DIR "/modules");
 const QString kTestDevice = QStringLiteral("test:0");
-
-void write(const QString& path, const QByteArray& text) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("cannot write a test file");
-}
 
 ErrorCode failureIn(const QSignalSpy& failed) {
     return failed.isEmpty() ? ErrorCode::Internal : failed.first().first().value<base::Error>().code;
@@ -40,8 +34,8 @@ private:
     QList<QImage> m_pages;
 
     void configure(const QByteArray& backEnd, const QByteArray& settings) {
-        write(m_config.filePath(QStringLiteral("dll.conf")), backEnd + '\n');
-        write(m_config.filePath(QString::fromLatin1(backEnd + ".conf")), settings);
+        test::writeFile(m_config.filePath(QStringLiteral("dll.conf")), backEnd + '\n');
+        test::writeFile(m_config.filePath(QString::fromLatin1(backEnd + ".conf")), settings);
     }
 
     void keepPagesOf(Scanner& scanner) {

@@ -3,7 +3,6 @@
 #include "desk/pages/DeliveryPage.h"
 
 #include "desk/widgets/DivisionChooser.h"
-#include "desk/widgets/IssueLabel.h"
 #include "desk/widgets/OutletDialog.h"
 #include "desk/widgets/SmsCodeField.h"
 #include "support/FakeDesk.h"
@@ -36,21 +35,6 @@ Application before() {
     return application;
 }
 
-Issues issuesOf(const test::FakeDesk& fake, const desk::StepPage& page) {
-    Application written = fake.session->application();
-    Issues issues = page.write(written);
-    const Issues wrong = checkDelivery(written, {test::today(), *test::shippedReference()});
-    issues.insert(issues.end(), wrong.begin(), wrong.end());
-    return issues;
-}
-
-QString issueOf(const QWidget& page, const char* field) {
-    for (const auto* label : page.findChildren<desk::IssueLabel*>())
-        if (label->property("field").toString() == QLatin1String(field))
-            return label->text();
-    return {};
-}
-
 } // namespace
 
 class tst_DeliveryPage : public QObject {
@@ -76,8 +60,8 @@ void tst_DeliveryPage::asksForAnOutlet() {
     page.show();
     QVERIFY(in<QRadioButton>(page, "pickup")->isChecked());
     QVERIFY(!in<QWidget>(page, "mailCard")->isVisible());
-    page.showIssues(issuesOf(fake, page));
-    QVERIFY(!issueOf(page, "outlet").isEmpty());
+    page.showIssues(fake.issuesOf(page, checkDelivery));
+    QVERIFY(!test::issueBeside(page, "outlet").isEmpty());
     QTRY_VERIFY(test::openPopup());
     QVERIFY(test::openPopup()->informativeText().startsWith(QStringLiteral("Outlet: ")));
     test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
@@ -100,7 +84,7 @@ void tst_DeliveryPage::fillsInTheChosenOutlet() {
     QCOMPARE(in<QLabel>(page, "outletName")->text(), outlet.name);
     QVERIFY(in<QLabel>(page, "outletAddress")->text().contains(outlet.address));
     QVERIFY(in<QLabel>(page, "outletAddress")->text().contains(outlet.phone));
-    QVERIFY(issuesOf(fake, page).empty());
+    QVERIFY(fake.issuesOf(page, checkDelivery).empty());
 }
 
 void tst_DeliveryPage::warnsOfAnOutletElsewhere() {
@@ -108,8 +92,8 @@ void tst_DeliveryPage::warnsOfAnOutletElsewhere() {
     Application application = test::CaseBuilder().build();
     application.eligibility.issuingCity = QStringLiteral("440300");
     desk::DeliveryPage page(fake.open(application, StepId::Delivery));
-    QVERIFY(!issueOf(page, "outlet").isEmpty());
-    QVERIFY(!hasErrors(issuesOf(fake, page)));
+    QVERIFY(!test::issueBeside(page, "outlet").isEmpty());
+    QVERIFY(!hasErrors(fake.issuesOf(page, checkDelivery)));
 }
 
 void tst_DeliveryPage::showsTheCaseAgain_data() {
@@ -141,11 +125,11 @@ void tst_DeliveryPage::mailNeedsTheTipsConfirmed() {
     page.show();
     in<QRadioButton>(page, "mail")->click();
     QVERIFY(in<QTextBrowser>(page, "tips")->toPlainText().contains(QStringLiteral("温馨提示")));
-    page.showIssues(issuesOf(fake, page));
-    QVERIFY(!issueOf(page, "mail_tips").isEmpty());
+    page.showIssues(fake.issuesOf(page, checkDelivery));
+    QVERIFY(!test::issueBeside(page, "mail_tips").isEmpty());
     QTest::keyClick(in<QCheckBox>(page, "tipsRead"), Qt::Key_Space);
     QCOMPARE(fake.written(page).delivery->mailTips->version, QStringLiteral("2026-11-22"));
-    QVERIFY(issuesOf(fake, page).empty());
+    QVERIFY(fake.issuesOf(page, checkDelivery).empty());
 }
 
 void tst_DeliveryPage::mailBeginsWithTheApplicant() {
@@ -184,7 +168,7 @@ void tst_DeliveryPage::anotherNumberIsVerifiedAnew() {
     test::typeText(in<QLineEdit>(page, "code"), QStringLiteral("654321"));
     QTRY_COMPARE(fake.written(page).delivery->recipient->phone.check, PhoneCheck::Verified);
     QCOMPARE(fake.written(page).delivery->recipient->phone.token, QByteArrayLiteral("other"));
-    QVERIFY(issuesOf(fake, page).empty());
+    QVERIFY(fake.issuesOf(page, checkDelivery).empty());
 }
 
 void tst_DeliveryPage::pickupKeepsNoRecipient() {
@@ -204,9 +188,9 @@ void tst_DeliveryPage::anAreaThatIsNoneIsSaid() {
     auto* edit = in<desk::DivisionChooser>(page, "division")->edit();
     edit->selectAll();
     test::typeText(edit, QStringLiteral("qqqq"));
-    page.showIssues(issuesOf(fake, page));
-    QVERIFY(issueOf(page, "recipient_division").contains(QStringLiteral("list")));
-    QVERIFY(!issueOf(page, "recipient_division").contains(u'\n'));
+    page.showIssues(fake.issuesOf(page, checkDelivery));
+    QVERIFY(test::issueBeside(page, "recipient_division").contains(QStringLiteral("list")));
+    QVERIFY(!test::issueBeside(page, "recipient_division").contains(u'\n'));
 }
 
 QTEST_MAIN(tst_DeliveryPage)

@@ -60,21 +60,6 @@ void choose(const QWidget& page, const char* name, const QString& typed) {
     QTest::keyClick(field->edit(), Qt::Key_Return);
 }
 
-Issues issuesOf(const test::FakeDesk& fake, const desk::StepPage& page) {
-    Application written = fake.session->application();
-    Issues issues = page.write(written);
-    const Issues wrong = checkDetails(written, {test::today(), *test::shippedReference()});
-    issues.insert(issues.end(), wrong.begin(), wrong.end());
-    return issues;
-}
-
-QString issueOf(const QWidget& page, const char* field) {
-    for (const auto* label : page.findChildren<desk::IssueLabel*>())
-        if (label->property("field").toString() == QLatin1String(field))
-            return label->text();
-    return {};
-}
-
 } // namespace
 
 class tst_DetailsPage : public QObject {
@@ -136,7 +121,7 @@ void tst_DetailsPage::isFilledInByKeyboard() {
     choose(page, "bank", QStringLiteral("95588"));
     choose(page, "insuranceType", QStringLiteral("1"));
 
-    QVERIFY(issuesOf(fake, page).empty());
+    QVERIFY(fake.issuesOf(page, checkDetails).empty());
     const Details details = *fake.written(page).details;
     QCOMPARE(details.ethnicGroup, QStringLiteral("01"));
     QCOMPARE(details.validFrom, QDate(2018, 5, 10));
@@ -165,7 +150,7 @@ void tst_DetailsPage::longTermClearsTheEnd() {
     QVERIFY(until->draftText().isEmpty());
     QVERIFY(fake.written(page).details->longTerm);
     QVERIFY(fake.written(page).details->validUntil.isNull());
-    QVERIFY(!issueOf(page, "long_term").isEmpty()); // she was 28 when it began
+    QVERIFY(!test::issueBeside(page, "long_term").isEmpty()); // she was 28 when it began
 }
 
 void tst_DetailsPage::longTermIsOnlyForIdentityCards_data() {
@@ -205,7 +190,7 @@ void tst_DetailsPage::saysThatAOneEntryPermitWillNotDo() {
     page.show();
     in<desk::DateField>(page, "validFrom")->setDate(QDate(2026, 11, 1));
     in<desk::DateField>(page, "validUntil")->setDate(QDate(2027, 2, 1));
-    QVERIFY(issueOf(page, "valid_until").contains(QStringLiteral("one entry")));
+    QVERIFY(test::issueBeside(page, "valid_until").contains(QStringLiteral("one entry")));
 }
 
 void tst_DetailsPage::warnsOfAnUnusualTerm() {
@@ -215,8 +200,8 @@ void tst_DetailsPage::warnsOfAnUnusualTerm() {
     auto* until = in<desk::DateField>(page, "validUntil")->edit();
     until->selectAll();
     test::typeText(until, QStringLiteral("20280510")); // ten years at 28
-    QVERIFY(!issueOf(page, "valid_until").isEmpty());
-    QVERIFY(!hasErrors(issuesOf(fake, page)));
+    QVERIFY(!test::issueBeside(page, "valid_until").isEmpty());
+    QVERIFY(!hasErrors(fake.issuesOf(page, checkDetails)));
 }
 
 void tst_DetailsPage::issuesStandBesideTheirFields() {
@@ -224,7 +209,7 @@ void tst_DetailsPage::issuesStandBesideTheirFields() {
     desk::DetailsPage page(fake.open(before(), StepId::Details));
     page.show();
     page.activateWindow();
-    page.showIssues(issuesOf(fake, page));
+    page.showIssues(fake.issuesOf(page, checkDetails));
     for (const char* field : {"ethnic_group", "valid_from", "valid_until", "mobile", "occupation", "residence",
                               "residence_address", "bank", "insurance_type"})
         QVERIFY2(!issueOf(page, field).isEmpty(), field);
@@ -241,10 +226,10 @@ void tst_DetailsPage::textThatIsNoDateIsSaid() {
     desk::DetailsPage page(fake.open(before(), StepId::Details));
     test::typeText(in<desk::DateField>(page, "validFrom")->edit(), QStringLiteral("20181340"));
     choose(page, "ethnicGroup", QStringLiteral("qqq"));
-    page.showIssues(issuesOf(fake, page));
-    QVERIFY(issueOf(page, "valid_from").startsWith(QStringLiteral("Not a date")));
-    QVERIFY(!issueOf(page, "valid_from").contains(u'\n')); // not also called missing
-    QVERIFY(issueOf(page, "ethnic_group").contains(QStringLiteral("list")));
+    page.showIssues(fake.issuesOf(page, checkDetails));
+    QVERIFY(test::issueBeside(page, "valid_from").startsWith(QStringLiteral("Not a date")));
+    QVERIFY(!test::issueBeside(page, "valid_from").contains(u'\n')); // not also called missing
+    QVERIFY(test::issueBeside(page, "ethnic_group").contains(QStringLiteral("list")));
 }
 
 void tst_DetailsPage::countsDownToTheNextCode() {
@@ -271,7 +256,7 @@ void tst_DetailsPage::aWrongCodeIsSaid() {
     page.show();
     typeNumber(page, QStringLiteral("13000000001"));
     test::typeText(in<QLineEdit>(*phoneOf(page), "code"), QStringLiteral("000000"));
-    QTRY_VERIFY(!issueOf(page, "sms_code").isEmpty());
+    QTRY_VERIFY(!test::issueBeside(page, "sms_code").isEmpty());
     QCOMPARE(fake.written(page).details->phone.check, PhoneCheck::NotDone);
 }
 
@@ -284,8 +269,8 @@ void tst_DetailsPage::aChangedNumberIsNotVerified() {
     QCOMPARE(phone.check, PhoneCheck::NotDone);
     QVERIFY(phone.token.isEmpty());
     QVERIFY(!in<QLabel>(*phoneOf(page), "state")->text().contains(QStringLiteral("✓")));
-    page.showIssues(issuesOf(fake, page));
-    QVERIFY(issueOf(page, "sms_code").contains(QStringLiteral("changed")));
+    page.showIssues(fake.issuesOf(page, checkDetails));
+    QVERIFY(test::issueBeside(page, "sms_code").contains(QStringLiteral("changed")));
 }
 
 void tst_DetailsPage::staysOpenWhenCentralIsAway() {

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/MaterialPlaces.h"
 #include "desk/pages/MaterialsPage.h"
-#include "desk/widgets/IssueLabel.h"
-#include "desk/widgets/PictureSlot.h"
 #include "support/FakeDesk.h"
+#include "support/TestFiles.h"
 
 #include <QAccessible>
-#include <QBuffer>
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
@@ -22,38 +21,14 @@ using flow::StepId;
 
 namespace {
 
-Application beforeMaterials() {
-    Application application = test::CaseBuilder().build();
-    application.materials.clear();
-    return application;
-}
-
-desk::PictureSlot* slotOf(const QWidget& page, MaterialSlot slot) {
-    return page.findChild<desk::PictureSlot*>(QLatin1String("slot_") + textOf(slot));
-}
-
 QPushButton* button(const desk::PictureSlot* slot, const char* name) {
     return slot->findChild<QPushButton*>(QLatin1String(name));
 }
 
-QString issueOf(const desk::PictureSlot* slot) {
-    const auto* issue = slot->findChild<desk::IssueLabel*>(QStringLiteral("issue"));
-    return issue->isVisible() ? issue->text() : QString();
-}
-
 QString writeFile(const QTemporaryDir& dir, const char* name, const QByteArray& bytes) {
-    const QString path = dir.filePath(QLatin1String(name));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write a test file");
+    QString path = dir.filePath(QLatin1String(name));
+    test::writeFile(path, bytes);
     return path;
-}
-
-QByteArray jpegOf(const QImage& picture) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    picture.save(&buffer, "JPEG", 92);
-    return bytes;
 }
 
 /// Drags this over the middle of the widget and lets go of it there, by the events that the window gets for it.
@@ -97,11 +72,11 @@ private Q_SLOTS:
 void tst_DroppedFiles::takesAFileThatIsDropped() {
     test::FakeDesk fake;
     const QTemporaryDir dir;
-    const QString path = writeFile(dir, "front.jpg", jpegOf(test::sharpPicture({1011, 638})));
-    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    const QString path = writeFile(dir, "front.jpg", test::jpegOf(test::sharpPicture({1011, 638})));
+    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
-    auto* slot = slotOf(page, MaterialSlot::IdCardEmblem);
+    auto* slot = test::slotOf(page, MaterialSlot::IdCardEmblem);
     QVERIFY(drop(slot->findChild<QToolButton*>(QStringLiteral("preview")), {QUrl::fromLocalFile(path)}));
     QVERIFY(!drop(slot, {QUrl::fromLocalFile(path)})); // at work on the first
     QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 1, 20000);
@@ -126,9 +101,9 @@ void tst_DroppedFiles::refusesWhatIsNotOneFile() {
     QFETCH(QList<QUrl>, urls);
     QFETCH(QString, text);
     test::FakeDesk fake;
-    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
     page.show();
-    auto* slot = slotOf(page, MaterialSlot::IdCardPortrait);
+    auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
     QVERIFY(!drop(slot, urls, text));
     QVERIFY(button(slot, "camera")->isEnabled()); // not at work
     QVERIFY(fake.written(page).materials.empty());
@@ -137,12 +112,12 @@ void tst_DroppedFiles::refusesWhatIsNotOneFile() {
 void tst_DroppedFiles::aBadFileThatIsDroppedIsSaid() {
     test::FakeDesk fake;
     const QTemporaryDir dir;
-    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
     page.show();
-    auto* slot = slotOf(page, MaterialSlot::IdCardPortrait);
+    auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
     const QUrl file = QUrl::fromLocalFile(writeFile(dir, "notes.txt", "not a picture at all"));
     QVERIFY(drop(slot, {file}));
-    QTRY_VERIFY_WITH_TIMEOUT(!issueOf(slot).isEmpty(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!test::issueOf(slot).isEmpty(), 20000);
     QVERIFY(fake.written(page).materials.empty());
     QVERIFY(button(slot, "file")->isEnabled());
 }
@@ -151,7 +126,7 @@ void tst_DroppedFiles::tellsAScreenReaderWhatIsStored() {
     test::FakeDesk fake;
     desk::MaterialsPage page(fake.open(test::CaseBuilder().build(), StepId::Materials));
     page.show();
-    auto* slot = slotOf(page, MaterialSlot::IdCardEmblem);
+    auto* slot = test::slotOf(page, MaterialSlot::IdCardEmblem);
     auto* preview = slot->findChild<QToolButton*>(QStringLiteral("preview"));
     const Picture picture = fake.session->application().materials.at(MaterialSlot::IdCardEmblem);
     const QString told = QStringLiteral("Stored: %1, %2 × %3 pixels")

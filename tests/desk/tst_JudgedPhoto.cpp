@@ -6,8 +6,8 @@
 #include "desk/widgets/CameraView.h"
 #include "desk/widgets/PhotoRuleList.h"
 #include "support/FakeDesk.h"
+#include "support/TestFiles.h"
 
-#include <QBuffer>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -23,13 +23,6 @@ namespace {
 
 capture::FaceModule faces() {
     return {QStringLiteral(SHOULI_BIN_DIR "/modules"), QStringLiteral(SHOULI_BIN_DIR "/models")};
-}
-
-QByteArray jpegOf(const QImage& picture) {
-    QByteArray jpeg;
-    QBuffer buffer(&jpeg);
-    picture.save(&buffer, "JPEG", 90);
-    return jpeg;
 }
 
 /// The page with the networks, the camera showing this.
@@ -148,7 +141,7 @@ void tst_JudgedPhoto::whatCannotBeUsedIsTakenAgain() {
 void tst_JudgedPhoto::whatCentralHasIsJudgedAndKept() {
     test::FakeDesk fake;
     fake.central.personPhoto.value =
-        PhotoAnswer{jpegOf(scene("plain dark background").copy(400, 150, 487, 600)), QDate(2024, 5, 6)};
+        PhotoAnswer{test::jpegOf(scene("plain dark background").copy(400, 150, 487, 600)), QDate(2024, 5, 6)};
     Opened opened(fake, m_inspector, scene("no face"));
     opened.chooseWay("ownWay");
     QTRY_COMPARE_WITH_TIMEOUT(opened.kept->count(), 1, 20000);

@@ -3,13 +3,13 @@
 #include "desk/pages/MaterialsPage.h"
 
 #include "desk/Labels.h"
+#include "desk/MaterialPlaces.h"
 #include "desk/widgets/CameraChooser.h"
 #include "desk/widgets/CameraDialog.h"
 #include "desk/widgets/CameraView.h"
-#include "desk/widgets/IssueLabel.h"
-#include "desk/widgets/PictureSlot.h"
 #include "desk/widgets/PictureViewer.h"
 #include "support/FakeDesk.h"
+#include "support/TestFiles.h"
 
 #include <QBuffer>
 #include <QFileDialog>
@@ -31,23 +31,8 @@ using flow::StepId;
 
 namespace {
 
-Application beforeMaterials() {
-    Application application = test::CaseBuilder().build();
-    application.materials.clear();
-    return application;
-}
-
-desk::PictureSlot* slotOf(const QWidget& page, MaterialSlot slot) {
-    return page.findChild<desk::PictureSlot*>(QLatin1String("slot_") + textOf(slot));
-}
-
 QPushButton* button(const QWidget* within, const char* name) {
     return within->findChild<QPushButton*>(QLatin1String(name));
-}
-
-QString issueOf(const desk::PictureSlot* slot) {
-    const auto* issue = slot->findChild<desk::IssueLabel*>(QStringLiteral("issue"));
-    return issue->isVisible() ? issue->text() : QString();
 }
 
 template <typename Window>
@@ -59,18 +44,9 @@ Window* openWindow() {
 }
 
 QString writeFile(const QTemporaryDir& dir, const char* name, const QByteArray& bytes) {
-    const QString path = dir.filePath(QLatin1String(name));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write a test file");
+    QString path = dir.filePath(QLatin1String(name));
+    test::writeFile(path, bytes);
     return path;
-}
-
-QByteArray jpegOf(const QImage& picture) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    picture.save(&buffer, "JPEG", 92);
-    return bytes;
 }
 
 QByteArray pdfOf(int pages) {
@@ -120,14 +96,14 @@ private Q_SLOTS:
 
 void tst_MaterialsPage::asksForTheTwoSidesOfTheCard() {
     test::FakeDesk fake;
-    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
     QCOMPARE(page.findChild<QLabel*>(QStringLiteral("heading"))->text(),
              QStringLiteral("Emblem and portrait sides of the identity card"));
     QCOMPARE(page.findChildren<desk::PictureSlot*>().size(), 2);
     for (const MaterialSlot slot : {MaterialSlot::IdCardPortrait, MaterialSlot::IdCardEmblem}) {
-        QVERIFY(slotOf(page, slot));
-        QCOMPARE(button(slotOf(page, slot), "camera")->text(), QStringLiteral("Take picture"));
-        QCOMPARE(button(slotOf(page, slot), "file")->text(), QStringLiteral("Choose from files"));
+        QVERIFY(test::slotOf(page, slot));
+        QCOMPARE(button(test::slotOf(page, slot), "camera")->text(), QStringLiteral("Take picture"));
+        QCOMPARE(button(test::slotOf(page, slot), "file")->text(), QStringLiteral("Choose from files"));
     }
     QCOMPARE(page.primaryText(), QStringLiteral("Next"));
 }
@@ -190,7 +166,7 @@ void tst_MaterialsPage::showsWhatTheIdentityStepBrought() {
         fake.applications.thumbnails[picture.id] = test::plainJpeg({240, 150});
     desk::MaterialsPage page(fake.open(application, StepId::Materials));
     page.show();
-    const auto* slot = slotOf(page, MaterialSlot::IdCardPortrait);
+    const auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
     QTRY_VERIFY(!slot->findChild<QToolButton*>(QStringLiteral("preview"))->icon().isNull());
     QCOMPARE(fake.written(page).materials, application.materials);
 }
@@ -198,11 +174,11 @@ void tst_MaterialsPage::showsWhatTheIdentityStepBrought() {
 void tst_MaterialsPage::takesAPictureFromAFile() {
     test::FakeDesk fake;
     const QTemporaryDir dir;
-    const QString path = writeFile(dir, "front.jpg", jpegOf(test::sharpPicture({1011, 638})));
-    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    const QString path = writeFile(dir, "front.jpg", test::jpegOf(test::sharpPicture({1011, 638})));
+    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
-    auto* slot = slotOf(page, MaterialSlot::IdCardPortrait);
+    auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
     button(slot, "file")->click();
     QTRY_VERIFY(openWindow<QFileDialog>());
     QFileDialog* chooser = openWindow<QFileDialog>();
@@ -219,10 +195,10 @@ void tst_MaterialsPage::takesAPictureFromAFile() {
 void tst_MaterialsPage::choosesAPageOfAPdf() {
     test::FakeDesk fake;
     const QTemporaryDir dir;
-    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
-    slotOf(page, MaterialSlot::IdCardEmblem)->takeFile(writeFile(dir, "sides.pdf", pdfOf(2)));
+    test::slotOf(page, MaterialSlot::IdCardEmblem)->takeFile(writeFile(dir, "sides.pdf", pdfOf(2)));
     auto* pages = static_cast<QDialog*>(nullptr);
     const auto find = [&] {
         for (auto* dialog : page.findChildren<QDialog*>(QStringLiteral("pageDialog")))
@@ -238,11 +214,11 @@ void tst_MaterialsPage::choosesAPageOfAPdf() {
 void tst_MaterialsPage::severalPagesOfAPdfGoToSeveralPlaces() {
     test::FakeDesk fake;
     const QTemporaryDir dir;
-    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
     // From the second place: its page is the first that was chosen, and the empty place before it has the next.
-    slotOf(page, MaterialSlot::IdCardEmblem)->takeFile(writeFile(dir, "sides.pdf", pdfOf(3)));
+    test::slotOf(page, MaterialSlot::IdCardEmblem)->takeFile(writeFile(dir, "sides.pdf", pdfOf(3)));
     const auto dialog = [&](const char* name) { return page.findChild<QDialog*>(QLatin1String(name)); };
     QTRY_VERIFY_WITH_TIMEOUT(dialog("pageDialog"), 20000);
     auto* list = dialog("pageDialog")->findChild<QListWidget*>(QStringLiteral("pages"));
@@ -318,7 +294,7 @@ void tst_MaterialsPage::theXDeletesAndBothWaysReturn() {
     desk::MaterialsPage page(fake.open(test::CaseBuilder().build(), StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
-    auto* slot = slotOf(page, MaterialSlot::IdCardEmblem);
+    auto* slot = test::slotOf(page, MaterialSlot::IdCardEmblem);
     auto* remove = slot->findChild<QToolButton*>(QStringLiteral("remove"));
     QCOMPARE(remove->text(), QStringLiteral("X"));
     QVERIFY(!button(slot, "camera")->isVisible());
@@ -334,13 +310,13 @@ void tst_MaterialsPage::theXDeletesAndBothWaysReturn() {
 
 void tst_MaterialsPage::saysWhatIsWrongAndCanBeOverruled() {
     test::FakeDesk fake;
-    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
-    auto* slot = slotOf(page, MaterialSlot::IdCardPortrait);
+    auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
     slot->takeImage(QImage::fromData(test::plainJpeg({300, 200}, Qt::black)), PictureSource::Camera);
     QTRY_VERIFY(button(slot, "useAnyway")->isVisible());
-    QVERIFY(!issueOf(slot).isEmpty());
+    QVERIFY(!test::issueOf(slot).isEmpty());
     QVERIFY(fake.written(page).materials.empty());
     button(slot, "useAnyway")->click();
     QTRY_COMPARE(kept.count(), 1);
@@ -352,18 +328,18 @@ void tst_MaterialsPage::aBadFileLeavesNothingBehind_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("an empty file") << QByteArray();
     QTest::newRow("a text that calls itself a picture") << QByteArray("not a picture at all");
-    QTest::newRow("a picture that ends in the middle") << jpegOf(test::sharpPicture({800, 600})).left(900);
+    QTest::newRow("a picture that ends in the middle") << test::jpegOf(test::sharpPicture({800, 600})).left(900);
 }
 
 void tst_MaterialsPage::aBadFileLeavesNothingBehind() {
     QFETCH(QByteArray, bytes);
     test::FakeDesk fake;
     const QTemporaryDir dir;
-    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
     page.show();
-    auto* slot = slotOf(page, MaterialSlot::IdCardPortrait);
+    auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
     slot->takeFile(writeFile(dir, "bad.jpg", bytes));
-    QTRY_VERIFY_WITH_TIMEOUT(!issueOf(slot).isEmpty(), 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!test::issueOf(slot).isEmpty(), 20000);
     QVERIFY(button(slot, "file")->isEnabled());
     QVERIFY(fake.applications.pictures.empty());
     QVERIFY(fake.written(page).materials.empty());
@@ -372,11 +348,11 @@ void tst_MaterialsPage::aBadFileLeavesNothingBehind() {
 void tst_MaterialsPage::aFullDiskIsSaid() {
     test::FakeDesk fake;
     fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
-    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
     page.show();
-    auto* slot = slotOf(page, MaterialSlot::IdCardPortrait);
+    auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
     slot->takeImage(test::sharpPicture({1011, 638}), PictureSource::Camera);
-    QTRY_VERIFY(!issueOf(slot).isEmpty());
+    QTRY_VERIFY(!test::issueOf(slot).isEmpty());
     QVERIFY(fake.written(page).materials.empty());
 }
 
@@ -388,7 +364,7 @@ void tst_MaterialsPage::turnsAPicture() {
     desk::MaterialsPage page(fake.open(application, StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
-    button(slotOf(page, MaterialSlot::IdCardPortrait), "turnRight")->click();
+    button(test::slotOf(page, MaterialSlot::IdCardPortrait), "turnRight")->click();
     QTRY_COMPARE(kept.count(), 1);
     const Picture turned = fake.written(page).materials.at(MaterialSlot::IdCardPortrait);
     QVERIFY(turned.id != before);
@@ -402,14 +378,14 @@ void tst_MaterialsPage::enlargesAPicture() {
         test::plainJpeg({1011, 638});
     desk::MaterialsPage page(fake.open(application, StepId::Materials));
     page.show();
-    button(slotOf(page, MaterialSlot::IdCardPortrait), "enlarge")->click();
+    button(test::slotOf(page, MaterialSlot::IdCardPortrait), "enlarge")->click();
     QTRY_VERIFY(openWindow<desk::PictureViewer>());
     openWindow<desk::PictureViewer>()->close();
 }
 
 void tst_MaterialsPage::missingPicturesAreSaidInAPopup() {
     test::FakeDesk fake;
-    desk::MaterialsPage page(fake.open(beforeMaterials(), StepId::Materials));
+    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
     page.show();
     QSignalSpy finished(&page, &desk::StepPage::finished);
     page.proceed();
@@ -418,8 +394,8 @@ void tst_MaterialsPage::missingPicturesAreSaidInAPopup() {
     QVERIFY(hasErrors(issues));
     page.showIssues(issues);
     QTRY_VERIFY(test::openPopup());
-    QVERIFY(!issueOf(slotOf(page, MaterialSlot::IdCardPortrait)).isEmpty());
-    QVERIFY(!issueOf(slotOf(page, MaterialSlot::IdCardEmblem)).isEmpty());
+    QVERIFY(!test::issueOf(test::slotOf(page, MaterialSlot::IdCardPortrait)).isEmpty());
+    QVERIFY(!test::issueOf(test::slotOf(page, MaterialSlot::IdCardEmblem)).isEmpty());
     test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
     QTRY_VERIFY(!test::openPopup());
 }

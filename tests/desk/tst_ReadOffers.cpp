@@ -92,8 +92,8 @@ struct Desk {
 };
 
 struct Shown {
-    explicit Shown(Desk& desk, Application application = test::CaseBuilder().begun().build())
-        : page(desk.fake.open(std::move(application), StepId::Identity)) {
+    explicit Shown(Desk& desk, Application application = test::CaseBuilder().begun().build(), QWidget* window = nullptr)
+        : page(desk.fake.open(std::move(application), StepId::Identity), window) {
         page.resize(1200, 800);
         page.show();
         page.firstInput()->setFocus();
@@ -267,6 +267,24 @@ private Q_SLOTS:
         QTRY_VERIFY(take->isVisible());
         take->click();
         QVERIFY(page.findChild<QCheckBox*>(QStringLiteral("longTerm"))->isChecked());
+    }
+
+    // Enter right after the last picture: the page is gone before the picture is read.
+    void aPageThatIsLeftAtOnceLosesNoReading() {
+        Desk desk({emblem(QStringLiteral("2039-05-06"))});
+        desk.script.isHeld = true;
+        QWidget window;
+        {
+            Shown shown(desk, test::CaseBuilder().begun().build(), &window);
+            window.show();
+            shown.take("id_card_emblem");
+            QTRY_COMPARE(desk.script.asked.load(), 1);
+        }
+        QVERIFY(desk.fake.applications.drafts.value(QStringLiteral("reading/valid_from")).isEmpty());
+        desk.script.mayAnswer.release();
+        QTRY_VERIFY(desk.fake.applications.drafts.value(QStringLiteral("reading/valid_from"))
+                        .contains(QStringLiteral("2039-05-06")));
+        QTRY_VERIFY(window.children().isEmpty());
     }
 
     void aGuardiansCardSaysNothingOfTheChild() {

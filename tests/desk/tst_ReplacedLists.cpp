@@ -8,7 +8,6 @@
 #include "desk/pages/EligibilityPage.h"
 #include "desk/widgets/ChoiceField.h"
 #include "desk/widgets/CodeBox.h"
-#include "desk/widgets/IssueLabel.h"
 #include "desk/widgets/OutletDialog.h"
 #include "support/FakeDesk.h"
 
@@ -42,13 +41,6 @@ ReferenceSnapshot published(const QString& id, const QString& gone, const QStrin
 }
 
 QListWidget* openList(const QWidget& page) { return page.window()->findChild<QListWidget*>(QStringLiteral("choices")); }
-
-QString issueOf(const QWidget& page, const QString& field) {
-    for (const auto* label : page.findChildren<desk::IssueLabel*>())
-        if (label->property("field").toString() == field && label->isVisible())
-            return label->text();
-    return {};
-}
 
 void type(desk::ChoiceField& field, const QString& text) {
     field.edit()->selectAll();
@@ -124,7 +116,7 @@ void tst_ReplacedLists::aChooserTakesTheNewList() {
     fake.reference.replace(published(list, gone, added));
     QCOMPARE(chooser->edit()->text(), goneName); // what was chosen is still read
     QCOMPARE(chooser->draftText(), gone);
-    QVERIFY(issueOf(page, field).contains(goneName));
+    QVERIFY(test::issueBeside(page, field).contains(goneName));
     Application written = application;
     page.write(written);
     const Issues issues = checkDetails(written, {test::today(), *fake.reference.current()});
@@ -136,7 +128,7 @@ void tst_ReplacedLists::aChooserTakesTheNewList() {
         desk::DetailsPage again(later.open(written, StepId::Details));
         again.show();
         QVERIFY(!again.findChild<desk::ChoiceField*>(input)->edit()->text().isEmpty());
-        QVERIFY(!issueOf(again, field).isEmpty());
+        QVERIFY(!test::issueBeside(again, field).isEmpty());
     }
 
     type(*chooser, typed);
@@ -146,7 +138,7 @@ void tst_ReplacedLists::aChooserTakesTheNewList() {
     QVERIFY(openList(page)->isVisible());
     QTest::keyClick(chooser->edit(), Qt::Key_Return);
     QTEST(chooser->edit()->text(), "addedName");
-    QVERIFY(issueOf(page, field).isEmpty());
+    QVERIFY(test::issueBeside(page, field).isEmpty());
 }
 
 void tst_ReplacedLists::theCitiesAreReplaced() {
@@ -175,7 +167,7 @@ void tst_ReplacedLists::theMailDivisionIsReplaced() {
     fake.reference.replace(published(QStringLiteral("codes/division_county"), QStringLiteral("440106"),
                                      QStringLiteral("440199\t虚构区\t440100\tcurrent")));
     QCOMPARE(division->edit()->text(), QStringLiteral("广东省广州市天河区"));
-    QVERIFY(!issueOf(page, QStringLiteral("recipient_division")).isEmpty());
+    QVERIFY(!test::issueBeside(page, QStringLiteral("recipient_division")).isEmpty());
     type(*division, QStringLiteral("zsxl")); // 中山市小榄镇: towns for mail too
     QTest::keyClick(division->edit(), Qt::Key_Return);
     QCOMPARE(division->edit()->text(), QStringLiteral("广东省中山市小榄镇"));
@@ -196,12 +188,12 @@ void tst_ReplacedLists::theOutletsAreReplaced() {
         QStringLiteral("outlets"), application.delivery->outlet->code,
         QStringLiteral("999990001\t中国工商银行新开支行\t广东省广州市越秀区1号\t440100\t440104\t95588\t1\t9")));
     QCOMPARE(shown->text(), name); // the case keeps name and address
-    QVERIFY(!issueOf(page, QStringLiteral("outlet")).isEmpty());
+    QVERIFY(!test::issueBeside(page, QStringLiteral("outlet")).isEmpty());
     auto* keywords = dialog->findChild<QLineEdit*>(QStringLiteral("keywords"));
     test::typeText(keywords, QStringLiteral("xinkai"));
     QTest::keyClick(keywords, Qt::Key_Return);
     QCOMPARE(shown->text(), QStringLiteral("中国工商银行新开支行"));
-    QVERIFY(issueOf(page, QStringLiteral("outlet")).isEmpty());
+    QVERIFY(test::issueBeside(page, QStringLiteral("outlet")).isEmpty());
 }
 
 QTEST_MAIN(tst_ReplacedLists)

@@ -6,6 +6,7 @@
 #include "desk/widgets/PictureViewer.h"
 #include "support/FakeDesk.h"
 #include "support/ScriptedScanner.h"
+#include "support/TestFiles.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -60,12 +61,6 @@ QByteArray pdfOf(int pages) {
     }
     painter.end();
     return bytes;
-}
-
-void writeFile(const QString& path, const QByteArray& bytes) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write a test file");
 }
 
 // The dialog of a case, and what a test looks at in it.
@@ -317,7 +312,7 @@ private Q_SLOTS:
         scan.openWith(dir.path());
         QVERIFY2(scan.message().contains(QDir::toNativeSeparators(dir.path())), qPrintable(scan.message()));
         const QString path = dir.filePath(QStringLiteral("scan.pdf"));
-        writeFile(path, pdfOf(2));
+        test::writeFile(path, pdfOf(2));
         QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 2, 20'000);
         QTRY_VERIFY(!QFile::exists(path));
         QCOMPARE(scan.fake.applications.pictures.size(), size_t(2));
@@ -330,13 +325,13 @@ private Q_SLOTS:
         Opened scan;
         scan.openWith(dir.path());
         const QString path = dir.filePath(QStringLiteral("scan.jpg"));
-        writeFile(path, "not a picture at all");
+        test::writeFile(path, "not a picture at all");
         QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("FILE-")), qPrintable(scan.message()), 20'000);
         QVERIFY(QFile::exists(path));
         QCOMPARE(scan.pages()->count(), 0);
         // and the next one is taken all the same
         const QString good = dir.filePath(QStringLiteral("next.jpg"));
-        writeFile(good, test::plainJpeg({400, 300}));
+        test::writeFile(good, test::plainJpeg({400, 300}));
         QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
         QTRY_VERIFY(!QFile::exists(good));
     }
@@ -347,7 +342,7 @@ private Q_SLOTS:
         scan.openWith(dir.path());
         scan.fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
         const QString path = dir.filePath(QStringLiteral("scan.jpg"));
-        writeFile(path, test::plainJpeg({400, 300}));
+        test::writeFile(path, test::plainJpeg({400, 300}));
         QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("IO-")), qPrintable(scan.message()), 20'000);
         QVERIFY(QFile::exists(path));
     }
@@ -355,7 +350,7 @@ private Q_SLOTS:
     void whatLayInTheFolderIsTakenWhenAskedFor() {
         const QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("old.jpg"));
-        writeFile(path, test::plainJpeg({400, 300}));
+        test::writeFile(path, test::plainJpeg({400, 300}));
         Opened scan;
         scan.openWith(dir.path());
         QVERIFY2(scan.message().contains(QStringLiteral("1 file")), qPrintable(scan.message()));

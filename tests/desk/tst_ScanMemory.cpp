@@ -5,6 +5,7 @@
 #include "desk/widgets/ScanDialog.h"
 #include "store/StoreFixture.h"
 #include "support/FakeDesk.h"
+#include "support/TestFiles.h"
 
 #include <QFile>
 #include <QListWidget>
@@ -15,12 +16,6 @@
 using namespace shouli;
 
 namespace {
-
-void write(const QString& path, const QByteArray& text) {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("cannot write a test file");
-}
 
 // The most that this process held since forgetPeak(), proc(5): VmHWM.
 double peakMb() {
@@ -35,7 +30,7 @@ double peakMb() {
 }
 
 // proc(5): 5 into clear_refs sets VmHWM to what is held now.
-void forgetPeak() { write(QStringLiteral("/proc/self/clear_refs"), "5"); }
+void forgetPeak() { test::writeFile(QStringLiteral("/proc/self/clear_refs"), "5"); }
 
 } // namespace
 
@@ -81,8 +76,8 @@ class tst_ScanMemory : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        write(m_config.filePath(QStringLiteral("dll.conf")), "test\n");
-        write(m_config.filePath(QStringLiteral("test.conf")), "test-picture \"Color pattern\"\n");
+        test::writeFile(m_config.filePath(QStringLiteral("dll.conf")), "test\n");
+        test::writeFile(m_config.filePath(QStringLiteral("test.conf")), "test-picture \"Color pattern\"\n");
         qputenv("SANE_CONFIG_DIR", m_config.path().toLocal8Bit());
         desk::ScanChoice choice(m_fake.settings.path());
         choice.setDevice(QStringLiteral("test:0"), QStringLiteral("test"));

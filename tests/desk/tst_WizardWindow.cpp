@@ -6,7 +6,6 @@
 #include "desk/widgets/Banner.h"
 #include "desk/widgets/CodeBox.h"
 #include "desk/widgets/DateField.h"
-#include "desk/widgets/IssueLabel.h"
 #include "support/FakeDesk.h"
 
 #include <QAbstractButton>
@@ -335,12 +334,7 @@ void tst_WizardWindow::whatWasTypedIsNotCalledMissing() {
     Desk desk(StepId::Identity);
     desk.application.applicant.reset();
     desk.wizard.open(desk.application);
-    const auto issue = [&](const char* field) {
-        for (const auto* label : desk.page()->findChildren<desk::IssueLabel*>())
-            if (label->property("field").toString() == QLatin1String(field))
-                return label->text();
-        return QString();
-    };
+    const auto issue = [&](const char* field) { return test::issueBeside(*desk.page(), field); };
     const auto name = [&] { return desk.page()->findChild<QLineEdit*>(QStringLiteral("name")); };
     name()->setText(QStringLiteral("林丽华"));
     desk.button("primary")->click();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/FakeDesk.h"
 
+#include "desk/widgets/IssueLabel.h"
+
 #include <QApplication>
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -409,6 +411,12 @@ Application FakeDesk::written(const desk::StepPage& page) const {
     return application;
 }
 
+Issues FakeDesk::issuesOf(const desk::StepPage& page, Issues (*rules)(const Application&, const RuleContext&)) const {
+    Application application = session->application();
+    Issues ofPage = page.write(application);
+    return page.withRules(std::move(ofPage), rules(application, {clock.today(), *reference.current()}));
+}
+
 namespace {
 
 class StillGrabber final : public capture::FrameGrabber {
@@ -459,6 +467,13 @@ QMessageBox* openPopup() {
         if (auto* box = qobject_cast<QMessageBox*>(window); box && box->isVisible())
             return box;
     return nullptr;
+}
+
+QString issueBeside(const QWidget& page, QAnyStringView field) {
+    for (const auto* label : page.findChildren<desk::IssueLabel*>())
+        if (label->property("field").toString() == field && label->isVisible())
+            return label->text();
+    return {};
 }
 
 QByteArray plainJpeg(QSize size, QColor colour) {

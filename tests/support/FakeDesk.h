@@ -219,6 +219,9 @@ struct FakeDesk {
     desk::PageContext open(domain::Application application, flow::StepId step);
     /// The case as it would be after the page wrote into it.
     domain::Application written(const desk::StepPage& page) const;
+    /// What is said when the page is left: what it cannot write, with what these rules find.
+    domain::Issues issuesOf(const desk::StepPage& page,
+                            domain::Issues (*rules)(const domain::Application&, const domain::RuleContext&)) const;
 };
 
 /// A camera that shows this picture, over and over.
@@ -230,6 +233,8 @@ capture::FrameGrabberSource missingCamera();
 QImage sharpPicture(QSize size);
 /// Types as at the counter: characters that have no key come from the input method.
 void typeText(QWidget* input, const QString& text);
+/// What is said beside this field of a page; empty when nothing is.
+QString issueBeside(const QWidget& page, QAnyStringView field);
 /// The popup that is open now; null when there is none.
 QMessageBox* openPopup();
 

@@ -5,7 +5,6 @@
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
 #include "desk/Theme.h"
-#include "desk/pages/RawInput.h"
 #include "desk/widgets/OutletDialog.h"
 #include "desk/widgets/Popup.h"
 #include "desk/widgets/RareCharacterKey.h"
@@ -213,10 +212,9 @@ void DeliveryPage::showIssues(const domain::Issues& issues) {
         m_isChangingPhone = true;
         showPhone();
     }
-    const domain::Issues shown = withoutEchoes(issues);
-    StepPage::showIssues(shown);
-    if (domain::hasErrors(shown)) // the manual's pop-up (1.3.6, 1.4.6)
-        popup::sayIssues(this, tr("The way of delivery cannot be accepted yet"), shown);
+    StepPage::showIssues(issues);
+    if (domain::hasErrors(issues)) // the manual's pop-up (1.3.6, 1.4.6)
+        popup::sayIssues(this, tr("The way of delivery cannot be accepted yet"), issues);
 }
 
 QWidget* DeliveryPage::firstInput() const {

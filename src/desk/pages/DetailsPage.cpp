@@ -7,7 +7,6 @@
 #include "desk/ShownText.h"
 #include "desk/Theme.h"
 #include "desk/pages/DetailsOffers.h"
-#include "desk/pages/RawInput.h"
 #include "desk/widgets/Popup.h"
 #include "desk/widgets/CardOffer.h"
 #include "ui_DetailsPage.h"
@@ -264,10 +263,9 @@ domain::Issues DetailsPage::write(domain::Application& application) const {
 
 // Beside the fields, and in the manual's pop-up (1.3.5, 1.4.5).
 void DetailsPage::showIssues(const domain::Issues& issues) {
-    const domain::Issues shown = withoutEchoes(issues);
-    StepPage::showIssues(shown);
-    if (domain::hasErrors(shown))
-        popup::sayIssues(this, tr("The application details cannot be accepted yet"), shown);
+    StepPage::showIssues(issues);
+    if (domain::hasErrors(issues))
+        popup::sayIssues(this, tr("The application details cannot be accepted yet"), issues);
 }
 
 QWidget* DetailsPage::firstInput() const { return m_ui->ethnicGroup; }

@@ -24,6 +24,33 @@ namespace {
 constexpr Field kHere[] = {Field::Name, Field::Number, Field::BirthDate, Field::Sex};
 constexpr Field kLater[] = {Field::EthnicGroup, Field::ValidFrom, Field::ResidenceAddress};
 
+// Of what both sides say, what is proven.
+const ReadOffer* bestOf(const std::map<MaterialSlot, QList<ReadOffer>>& bySide, Field field) {
+    const ReadOffer* found = nullptr;
+    for (const auto& [slot, offers] : bySide) {
+        for (const ReadOffer& offer : offers) {
+            if (offer.field == field && (!found || (offer.isProven && !found->isProven)))
+                found = &offer;
+        }
+    }
+    return found;
+}
+
+// Whether this side of the document tells the field. Both sides of a permit may.
+bool isTold(Field field, MaterialSlot slot, DocumentKind document) {
+    return (field == Field::ValidFrom) != domain::showsPortrait(slot) ||
+           document == DocumentKind::HkMacaoTravelPermit || document == DocumentKind::TaiwanTravelPermit;
+}
+
+void keepOrForget(domain::ApplicationRepository& applications, domain::ApplicationId id, QObject* context, Field field,
+                  const ReadOffer* offer) {
+    keepOffer(applications, id, offer ? *offer : ReadOffer{field, {}, {}, false, false, {}}) |
+        base::on(context, [](const base::Status& kept) {
+            if (!kept)
+                qCWarning(lcDesk) << "offer not kept:" << base::textOf(kept.error().code);
+        });
+}
+
 QString shownValue(const ReadOffer& offer) {
     if (offer.field == Field::Sex)
         return label(base::enumFromText<domain::Sex>(offer.value).value_or(domain::Sex::Male));
@@ -92,10 +119,7 @@ void IdentityOffers::answered(MaterialSlot slot, const capture::CardReading& rea
         put(*number);
     showOffers();
     for (const Field field : kLater) {
-        const bool isOfThisSide = (field == Field::ValidFrom) != domain::showsPortrait(slot) ||
-                                  m_document == DocumentKind::HkMacaoTravelPermit ||
-                                  m_document == DocumentKind::TaiwanTravelPermit;
-        if (isOfThisSide)
+        if (isTold(field, slot, m_document.value_or(DocumentKind::ResidentIdCard)))
             keepForLater(field);
     }
 }
@@ -103,26 +127,28 @@ void IdentityOffers::answered(MaterialSlot slot, const capture::CardReading& rea
 void IdentityOffers::keepForLater(Field field) {
     if (m_context.application().flow == domain::FlowKind::Minor)
         return; // the later pages are about the child
-    const ReadOffer* offer = best(field);
-    keepOffer(m_context.services.applications, m_context.application().id,
-              offer ? *offer : ReadOffer{field, {}, {}, false, false, {}}) |
-        base::on(this, [](const base::Status& kept) {
-            if (!kept)
-                qCWarning(lcDesk) << "offer not kept:" << base::textOf(kept.error().code);
-        });
+    keepOrForget(m_context.services.applications, m_context.application().id, this, field, best(field));
 }
 
-// Of what both sides say, what is proven.
-const ReadOffer* IdentityOffers::best(Field field) const {
-    const ReadOffer* found = nullptr;
-    for (const auto& [slot, offers] : m_offers) {
-        for (const ReadOffer& offer : offers) {
-            if (offer.field == field && (!found || (offer.isProven && !found->isProven)))
-                found = &offer;
-        }
-    }
-    return found;
+void IdentityOffers::leave(QObject* keeper) {
+    if (!m_reading->isBusy() || m_context.application().flow == domain::FlowKind::Minor)
+        return;
+    m_reading->disconnect(this);
+    m_reading->setParent(keeper);
+    const DeskServices& services = m_context.services;
+    connect(m_reading, &PictureReading::answered, m_reading,
+            [&services, id = m_context.application().id, reading = m_reading, offers = m_offers,
+             document = m_document.value_or(DocumentKind::ResidentIdCard)](MaterialSlot slot,
+                                                                           const capture::CardReading& read) mutable {
+                offers[slot] = offersOf(read, services.reference.current()->list(QStringLiteral("ethnic_group")));
+                for (const Field field : kLater)
+                    if (isTold(field, slot, document))
+                        keepOrForget(services.applications, id, reading, field, bestOf(offers, field));
+            });
+    connect(m_reading, &PictureReading::idle, m_reading, &QObject::deleteLater);
 }
+
+const ReadOffer* IdentityOffers::best(Field field) const { return bestOf(m_offers, field); }
 
 bool IdentityOffers::isIn(const ReadOffer& offer) const {
     switch (offer.field) {

@@ -42,6 +42,10 @@ public:
     domain::EntrySource sourceOf(const domain::PersonName& name, const domain::IdentityNumber& number,
                                  const domain::Person* before) const;
 
+    /// The page is left: what is still being read is kept for later pages when it is there. `keeper` outlives the page;
+    /// nothing is asked of this object afterwards.
+    void leave(QObject* keeper);
+
 private:
     void answered(domain::MaterialSlot slot, const capture::CardReading& reading);
     const ReadOffer* best(domain::Field field) const;

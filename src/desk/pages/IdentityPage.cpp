@@ -104,7 +104,10 @@ IdentityPage::IdentityPage(PageContext context, QWidget* parent)
     documentChanged();
 }
 
-IdentityPage::~IdentityPage() = default;
+IdentityPage::~IdentityPage() {
+    if (parentWidget())
+        m_offers->leave(parentWidget());
+}
 
 void IdentityPage::offerDocuments() {
     const auto documents = domain::counterDocumentsOf(context().application().flow);

@@ -9,7 +9,8 @@
 
 namespace shouli::domain {
 
-/// A text the applicant reads at the counter. What was agreed to is kept with the case as id and version.
+/// A text the applicant reads at the counter: forms/notices, or central's replacement of it. What was agreed to is kept
+/// with the case as id and version.
 struct Notice {
     QString id;
     QString title;
