@@ -17,6 +17,7 @@ import subprocess
 import sys
 import time
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -99,14 +100,21 @@ def write_summary(records, output):
 
 
 def play_apart(path, given):
-    """Plays one journey in a process, and for the accessibility bus on a display and a bus, of its own."""
+    """Plays one journey in a process, and for the accessibility bus on a display and a bus, of its own.
+
+    What it says is passed on as it comes, or at once when it is done where others run beside it.
+    """
     command = [sys.executable, __file__, "--bin", given.bin, "--output", given.output, "--backend", given.backend,
                "--one", path]
     if given.central:
         command += ["--central", given.central]
     if given.backend == "atspi":
         command.insert(0, Path(__file__).with_name("with_display"))
-    done = subprocess.run(command)
+    if given.jobs == 1:
+        done = subprocess.run(command)
+    else:
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace")
+        print(done.stdout, end="", flush=True)
     name = path.stem.removeprefix("journey_")
     kept = given.output / name / "record.json"
     if not kept.exists():
@@ -135,6 +143,7 @@ def main():
     parser.add_argument("--journeys", default=Path(__file__).parent, type=Path)
     parser.add_argument("--central", type=Path, help="the folder of shouli-central, where it is another")
     parser.add_argument("--only", nargs="+", metavar="NAME", help="these journeys and no other")
+    parser.add_argument("--jobs", default=1, type=int, help="how many journeys at a time")
     parser.add_argument("--one", type=Path, help="play this journey alone, here, and leave its record")
     given = parser.parse_args()
     if given.one:
@@ -149,7 +158,8 @@ def main():
             sys.exit(f"{given.output} is not of an earlier run")
         shutil.rmtree(given.output)
     given.output.mkdir(parents=True)
-    records = [play_apart(path, given) for path in journeys]
+    with ThreadPoolExecutor(given.jobs) as pool:
+        records = list(pool.map(lambda path: play_apart(path, given), journeys))
     write_summary(records, given.output)
     good = sum(record.ok for record in records)
     print(f"{good} of {len(records)} journeys ok; see {given.output / 'summary.md'}")
