@@ -30,7 +30,7 @@ QMessageBox* box(QWidget* parent, const QString& title, const QString& text) {
 
 } // namespace
 
-void say(QWidget* parent, const QString& title, const QString& text, std::function<void()> closed) {
+void say(QWidget* parent, const QString& title, const QString& text, const std::function<void()>& closed) {
     QMessageBox* made = box(parent, title, text);
     made->setIcon(QMessageBox::Warning);
     QPushButton* confirm = made->addButton(Popup::tr("Confirm"), QMessageBox::AcceptRole);
@@ -50,7 +50,7 @@ void sayIssues(QWidget* parent, const QString& title, const domain::Issues& issu
     say(parent, title, sentences.join(QLatin1Char('\n')));
 }
 
-void ask(QWidget* parent, const QString& title, const QString& text, std::function<void()> confirmed) {
+void ask(QWidget* parent, const QString& title, const QString& text, const std::function<void()>& confirmed) {
     QMessageBox* made = box(parent, title, text);
     made->setIcon(QMessageBox::Question);
     QPushButton* confirm = made->addButton(Popup::tr("Confirm"), QMessageBox::AcceptRole);
@@ -63,7 +63,8 @@ void ask(QWidget* parent, const QString& title, const QString& text, std::functi
     made->open();
 }
 
-void askIrreversible(QWidget* parent, const QString& title, const QString& text, std::function<void()> confirmed) {
+void askIrreversible(QWidget* parent, const QString& title, const QString& text,
+                     const std::function<void()>& confirmed) {
     QMessageBox* made = box(parent, title, text);
     made->setIcon(QMessageBox::Question);
     auto* confirm = new KeyButton(made);
@@ -82,7 +83,7 @@ void askIrreversible(QWidget* parent, const QString& title, const QString& text,
     made->open();
 }
 
-void offerOffline(QWidget* parent, const QString& consequence, std::function<void()> goOn) {
+void offerOffline(QWidget* parent, const QString& consequence, const std::function<void()>& goOn) {
     QMessageBox* made = box(parent, Popup::tr("Central cannot be reached"), consequence);
     made->setIcon(QMessageBox::Question);
     QPushButton* offline = made->addButton(Popup::tr("Go on offline"), QMessageBox::AcceptRole);

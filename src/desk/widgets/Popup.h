@@ -13,7 +13,7 @@ class QWidget;
 namespace shouli::desk::popup {
 
 /// Says `text` over the window with the one button 「确认」. Opens and returns; `closed` follows when it is gone.
-void say(QWidget* parent, const QString& title, const QString& text, std::function<void()> closed = {});
+void say(QWidget* parent, const QString& title, const QString& text, const std::function<void()>& closed = {});
 
 /// Says all errors among the issues, each after its field's name; the cursor is then where it was. Warnings hold
 /// nothing up and are not in it.
@@ -21,14 +21,15 @@ void sayIssues(QWidget* parent, const QString& title, const domain::Issues& issu
 
 /// Asks before going on: 「确认」, or 「取消」, which does nothing. `confirmed` follows
 /// 「确认」.
-void ask(QWidget* parent, const QString& title, const QString& text, std::function<void()> confirmed);
+void ask(QWidget* parent, const QString& title, const QString& text, const std::function<void()>& confirmed);
 
 /// As ask(), of what Enter must not do by mistake: Enter and Esc are 「取消」, F9 is 「确认」; the keys stand beside
 /// them.
-void askIrreversible(QWidget* parent, const QString& title, const QString& text, std::function<void()> confirmed);
+void askIrreversible(QWidget* parent, const QString& title, const QString& text,
+                     const std::function<void()>& confirmed);
 
 /// Central cannot be reached: says so and offers to go on as 离线预受理; `goOn` follows when that is chosen.
 /// `consequence` says what stays open.
-void offerOffline(QWidget* parent, const QString& consequence, std::function<void()> goOn);
+void offerOffline(QWidget* parent, const QString& consequence, const std::function<void()>& goOn);
 
 } // namespace shouli::desk::popup
