@@ -212,7 +212,7 @@ void tst_DetailsPage::issuesStandBesideTheirFields() {
     page.showIssues(fake.issuesOf(page, checkDetails));
     for (const char* field : {"ethnic_group", "valid_from", "valid_until", "mobile", "occupation", "residence",
                               "residence_address", "bank", "insurance_type"})
-        QVERIFY2(!issueOf(page, field).isEmpty(), field);
+        QVERIFY2(!test::issueBeside(page, field).isEmpty(), field);
     QTRY_VERIFY(test::openPopup());
     for (const char* said : {"Ethnic group: Please fill this in.", "Document valid until: ", "Insurance type: "})
         QVERIFY2(test::openPopup()->informativeText().contains(QLatin1String(said)), said);
