@@ -9,9 +9,9 @@
 
 namespace shouli::capture {
 
-/// The entry of a loadable module in `folder` (lib`module`.so or .dll), which is loaded by the first that asks and stays
-/// until the process ends: a thread may be inside it at any time. Any thread. ModuleMissing: the library or its entry is
-/// not there, or a library it needs.
+/// The entry of a loadable module in `folder` (lib`module`.so or .dll), which the first that asks loads and which stays
+/// until the process ends: a thread may be inside it at any time. Any thread. ModuleMissing: the library or its entry
+/// is not there, or a library it needs.
 base::Result<QFunctionPointer> resolveModule(const QString& folder, const char* module, const char* entry);
 
 /// The same as a function of its type.

@@ -7,9 +7,9 @@
 /// instruction, only where it waits.
 ///
 /// Back ends that read on a thread of their own end it after each page with pthread_cancel(), having asked for
-/// PTHREAD_CANCEL_ASYNCHRONOUS (sanei_thread.c). Cancelled in the middle of free(), where a reader is just then, it takes
-/// the heap's lock along for ever: the scan hangs, and in time every thread that shares the heap. pthreads(7) allows
-/// neither malloc() nor free() in such a thread.
+/// PTHREAD_CANCEL_ASYNCHRONOUS (sanei_thread.c). Cancelled in the middle of free(), where a reader is just then, it
+/// takes the heap's lock along for ever: the scan hangs, and in time every thread that shares the heap. pthreads(7)
+/// allows neither malloc() nor free() in such a thread.
 extern "C" __attribute__((visibility("default"))) int pthread_setcanceltype(int /*type*/, int* previous) {
     using Function = int (*)(int, int*);
     static const auto glibcs = reinterpret_cast<Function>(dlsym(RTLD_NEXT, "pthread_setcanceltype"));

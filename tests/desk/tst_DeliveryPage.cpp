@@ -92,6 +92,7 @@ void tst_DeliveryPage::warnsOfAnOutletElsewhere() {
     Application application = test::CaseBuilder().build();
     application.eligibility.issuingCity = QStringLiteral("440300");
     desk::DeliveryPage page(fake.open(application, StepId::Delivery));
+    page.show();
     QVERIFY(!test::issueBeside(page, "outlet").isEmpty());
     QVERIFY(!hasErrors(fake.issuesOf(page, checkDelivery)));
 }

@@ -224,6 +224,7 @@ void tst_DetailsPage::issuesStandBesideTheirFields() {
 void tst_DetailsPage::textThatIsNoDateIsSaid() {
     test::FakeDesk fake;
     desk::DetailsPage page(fake.open(before(), StepId::Details));
+    page.show();
     test::typeText(in<desk::DateField>(page, "validFrom")->edit(), QStringLiteral("20181340"));
     choose(page, "ethnicGroup", QStringLiteral("qqq"));
     page.showIssues(fake.issuesOf(page, checkDetails));
