@@ -7,7 +7,8 @@
 namespace shouli::capture {
 
 base::Result<std::unique_ptr<ScannerDriver>> ScannerModule::driver() const {
-    SHOULI_TRY(const auto make, resolveModule<ScannerDriver* (*)()>(m_folder, "shouli_scanner", "shouli_scanner_driver"));
+    SHOULI_TRY(const auto make,
+               resolveModule<ScannerDriver* (*)()>(m_folder, "shouli_scanner", "shouli_scanner_driver"));
     std::unique_ptr<ScannerDriver> driver(make());
     if (!driver)
         return base::fail(base::ErrorCode::ScannerBusy, QStringLiteral("an earlier scan has not ended"));
