@@ -35,10 +35,22 @@ def run(desk, record, stage):
         pass
 '''
 BETWEEN = 'TITLE = "a slip between steps"\ndef run(desk, record, stage):\n    raise ValueError("slip")\n'
+# Ends only when the other one, which does the same, has begun, too.
+MEETING = '''
+import pathlib, time
+TITLE = "two at a time"
+def run(desk, record, stage):
+    with record.step("meeting"):
+        (record.folder / "here").touch()
+        until = time.monotonic() + 20
+        while not (record.folder.parent / "OTHER/here").exists():
+            assert time.monotonic() < until, "alone"
+            time.sleep(0.05)
+'''
 EMPTY = 'TITLE = "no step at all"\ndef run(desk, record, stage):\n    pass\n'
 
 
-def play(folder, central=CENTRAL, **journeys):
+def play(folder, *options, central=CENTRAL, **journeys):
     programs, written = folder / "bin", folder / "journeys"
     programs.mkdir()
     written.mkdir()
@@ -48,7 +60,7 @@ def play(folder, central=CENTRAL, **journeys):
     for name, text in journeys.items():
         (written / f"journey_{name}.py").write_text(text)
     return subprocess.run([sys.executable, RUN, "--bin", programs, "--output", folder / "out", "--backend", "plugin",
-                           "--journeys", written], capture_output=True, text=True)
+                           "--journeys", written, *options], capture_output=True, text=True)
 
 
 def good_journey_leaves_its_files(folder):
@@ -67,6 +79,14 @@ def failed_step_fails_the_run_and_is_told(folder):
     assert "never reached" not in done.stdout
     assert "没有" in (folder / "out/bad/failure.txt").read_text()
     assert (folder / "out/bad/01-pressing.png").exists()
+
+
+def two_at_a_time_meet_and_each_is_told_whole(folder):
+    done = play(folder, "--jobs", "2", one=MEETING.replace("OTHER", "two"), two=MEETING.replace("OTHER", "one"))
+    assert done.returncode == 0 and "2 of 2 journeys ok" in done.stdout, done
+    lines = [line for line in done.stdout.splitlines() if "two at a time" in line or "meeting" in line]
+    assert [line.split(" (")[0] for line in lines if "ok" in line] == ["  ok     meeting"] * 2, done
+    assert lines[0].endswith("two at a time") and "meeting" in lines[1], "one journey's lines lie among another's"
 
 
 def slip_between_steps_fails_the_run(folder):
@@ -88,7 +108,8 @@ def central_that_ends_fails_the_run(folder):
     assert done.returncode == 1 and "central ended with 7" in done.stderr, done
 
 
-for test in (good_journey_leaves_its_files, failed_step_fails_the_run_and_is_told, slip_between_steps_fails_the_run,
+for test in (good_journey_leaves_its_files, failed_step_fails_the_run_and_is_told,
+             two_at_a_time_meet_and_each_is_told_whole, slip_between_steps_fails_the_run,
              journey_without_a_step_fails_the_run, no_journey_at_all_fails_the_run, central_that_ends_fails_the_run):
     with tempfile.TemporaryDirectory() as made:
         test(Path(made))
