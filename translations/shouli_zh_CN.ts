@@ -2039,6 +2039,10 @@
         <source>A supervisor types name and passphrase here.</source>
         <translation>请复核人员在此输入工号和口令。</translation>
     </message>
+    <message>
+        <source>Choose, or type below</source>
+        <translation>可选择，也可在下方填写</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::Banner</name>
@@ -2893,8 +2897,8 @@
         <translation>相似，但不能确定是同一人：请自行比对两张人脸，并在下方作出认定。</translation>
     </message>
     <message>
-        <source>The face and the portrait do not match. Check once more, or verify manually.</source>
-        <translation>人脸与证件人像不一致，请再核验一次或办理人工核验。</translation>
+        <source>The face and the portrait do not match.</source>
+        <translation>人脸与证件人像不一致。</translation>
     </message>
     <message>
         <source>More than one face is in the picture. Only one person may be seen.</source>
@@ -3066,8 +3070,8 @@
         <translation>您已认定：是同一人。</translation>
     </message>
     <message>
-        <source>You decided: another person. Check once more, or verify manually.</source>
-        <translation>您已认定：不是同一人。请再核验一次或办理人工核验。</translation>
+        <source>You decided: another person.</source>
+        <translation>您已认定：不是同一人。</translation>
     </message>
     <message>
         <source>Try %1 of %2: press F2 when the person sits before the camera</source>
@@ -3076,6 +3080,66 @@
     <message>
         <source>Take picture</source>
         <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Three automatic tries did not lead to a match</source>
+        <translation>三次自动核验未通过</translation>
+    </message>
+    <message>
+        <source>The picture is taken. Compare the two faces yourself, then decide beside.</source>
+        <translation>现场人像已采集，请当面比对人像，并在右侧办理人工核验。</translation>
+    </message>
+    <message>
+        <source>The result was taken back with the picture that it rested on.</source>
+        <translation>已重新拍照，原核验结果随原人像撤回，请重新核验。</translation>
+    </message>
+    <message>
+        <source>Not the same person, as decided</source>
+        <translation>认定不是同一人</translation>
+    </message>
+    <message>
+        <source>Unsure, to be decided</source>
+        <translation>不能确定，待认定</translation>
+    </message>
+    <message>
+        <source>%1 tries without a match, to be verified manually</source>
+        <translation>自动核验 %1 次未通过，待人工核验</translation>
+    </message>
+    <message>
+        <source>No match yet, %1 of %2 tries used</source>
+        <translation>未通过（已核验 %1 次，共 %2 次）</translation>
+    </message>
+    <message>
+        <source>The tries are used up: please verify manually beside</source>
+        <translation>核验次数已用完，请在右侧办理人工核验</translation>
+    </message>
+    <message>
+        <source>Not done yet: the check is running.</source>
+        <translation>尚未完成：正在核验。</translation>
+    </message>
+    <message>
+        <source>Not done yet: decide whether it is the same person, with a reason.</source>
+        <translation>尚未完成：请认定是否为同一人，并填写认定理由。</translation>
+    </message>
+    <message>
+        <source>Not done yet: get the consent and begin the check, or verify manually beside.</source>
+        <translation>尚未完成：请先征得同意并开始核验，或在右侧办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Not done yet: please verify manually beside.</source>
+        <translation>尚未完成：请在右侧办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Not done yet: take the picture, then verify manually beside.</source>
+        <translation>尚未完成：请拍照，并在右侧办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Not done yet: begin the check, or verify manually beside.</source>
+        <translation>尚未完成：请开始核验，或在右侧办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Nothing could be judged in %1 seconds, which counts as no try. The cause: %2</source>
+        <translation>%1 秒内未能核验，本次不计次数。原因：%2</translation>
     </message>
 </context>
 <context>

@@ -2039,6 +2039,10 @@
         <source>A supervisor types name and passphrase here.</source>
         <translation>請複核人員在此輸入工號和口令。</translation>
     </message>
+    <message>
+        <source>Choose, or type below</source>
+        <translation>可選擇，也可在下方填寫</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::Banner</name>
@@ -2893,8 +2897,8 @@
         <translation>相似，但不能確定是同一人：請自行比對兩張人臉，並在下方作出認定。</translation>
     </message>
     <message>
-        <source>The face and the portrait do not match. Check once more, or verify manually.</source>
-        <translation>人臉與證件人像不一致，請再核驗一次或辦理人工核驗。</translation>
+        <source>The face and the portrait do not match.</source>
+        <translation>人臉與證件人像不一致。</translation>
     </message>
     <message>
         <source>More than one face is in the picture. Only one person may be seen.</source>
@@ -3066,8 +3070,8 @@
         <translation>您已認定：是同一人。</translation>
     </message>
     <message>
-        <source>You decided: another person. Check once more, or verify manually.</source>
-        <translation>您已認定：不是同一人。請再核驗一次或辦理人工核驗。</translation>
+        <source>You decided: another person.</source>
+        <translation>您已認定：不是同一人。</translation>
     </message>
     <message>
         <source>Try %1 of %2: press F2 when the person sits before the camera</source>
@@ -3076,6 +3080,66 @@
     <message>
         <source>Take picture</source>
         <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Three automatic tries did not lead to a match</source>
+        <translation>三次自動核驗未通過</translation>
+    </message>
+    <message>
+        <source>The picture is taken. Compare the two faces yourself, then decide beside.</source>
+        <translation>現場人像已採集，請當面比對人像，並在右側辦理人工核驗。</translation>
+    </message>
+    <message>
+        <source>The result was taken back with the picture that it rested on.</source>
+        <translation>已重新拍照，原核驗結果隨原人像撤回，請重新核驗。</translation>
+    </message>
+    <message>
+        <source>Not the same person, as decided</source>
+        <translation>認定不是同一人</translation>
+    </message>
+    <message>
+        <source>Unsure, to be decided</source>
+        <translation>不能確定，待認定</translation>
+    </message>
+    <message>
+        <source>%1 tries without a match, to be verified manually</source>
+        <translation>自動核驗 %1 次未通過，待人工核驗</translation>
+    </message>
+    <message>
+        <source>No match yet, %1 of %2 tries used</source>
+        <translation>未通過（已核驗 %1 次，共 %2 次）</translation>
+    </message>
+    <message>
+        <source>The tries are used up: please verify manually beside</source>
+        <translation>核驗次數已用完，請在右側辦理人工核驗</translation>
+    </message>
+    <message>
+        <source>Not done yet: the check is running.</source>
+        <translation>尚未完成：正在核驗。</translation>
+    </message>
+    <message>
+        <source>Not done yet: decide whether it is the same person, with a reason.</source>
+        <translation>尚未完成：請認定是否為同一人，並填寫認定理由。</translation>
+    </message>
+    <message>
+        <source>Not done yet: get the consent and begin the check, or verify manually beside.</source>
+        <translation>尚未完成：請先徵得同意並開始核驗，或在右側辦理人工核驗。</translation>
+    </message>
+    <message>
+        <source>Not done yet: please verify manually beside.</source>
+        <translation>尚未完成：請在右側辦理人工核驗。</translation>
+    </message>
+    <message>
+        <source>Not done yet: take the picture, then verify manually beside.</source>
+        <translation>尚未完成：請拍照，並在右側辦理人工核驗。</translation>
+    </message>
+    <message>
+        <source>Not done yet: begin the check, or verify manually beside.</source>
+        <translation>尚未完成：請開始核驗，或在右側辦理人工核驗。</translation>
+    </message>
+    <message>
+        <source>Nothing could be judged in %1 seconds, which counts as no try. The cause: %2</source>
+        <translation>%1 秒內未能核驗，本次不計次數。原因：%2</translation>
     </message>
 </context>
 <context>

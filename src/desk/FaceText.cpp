@@ -34,7 +34,7 @@ QString verdictText(FaceVerdict verdict) {
     case FaceVerdict::Unsure:
         return FaceText::tr("Alike, but not surely the same person: compare the two faces yourself and decide below.");
     case FaceVerdict::NoMatch:
-        return FaceText::tr("The face and the portrait do not match. Check once more, or verify manually.");
+        return FaceText::tr("The face and the portrait do not match.");
     case FaceVerdict::SeveralFaces:
         return FaceText::tr("More than one face is in the picture. Only one person may be seen.");
     case FaceVerdict::TooDark:

@@ -3,12 +3,22 @@
 #include "desk/OpenedFacePage.h"
 #include "desk/widgets/IssueLabel.h"
 
+#include <QComboBox>
 #include <QSignalSpy>
 
 using namespace shouli;
 using namespace shouli::domain;
 using base::ErrorCode;
 using flow::StepId;
+
+namespace {
+
+void leaveForReview(test::OpenedFacePage& opened) {
+    opened.type("reason", QStringLiteral("portrait too old"));
+    opened.button("review")->click();
+}
+
+} // namespace
 
 class tst_FacePage : public QObject {
     Q_OBJECT
@@ -32,6 +42,14 @@ private Q_SLOTS:
     void thePrecheckStaysOpenWhenCentralIsAway();
     void aClearingIsNotOfferedOffline();
     void anUndecidedFaceIsNotPrechecked();
+    void whatIsMissingGetsTheCursor();
+    void onlyTrueReasonsAreOffered();
+    void anEmptyApprovalIsMarkedWhole();
+    void whoAgreedIsDecidedUponWithAPicture();
+    void aDecisionAwaitsThePictureThatIsStored();
+    void withoutACameraItIsDecidedWithout();
+    void aMissingPictureCanBeAdded();
+    void aPictureOfAWithdrawnConsentIsNotKept();
 };
 
 void tst_FacePage::theCameraWaitsForTheConsent() {
@@ -276,6 +294,121 @@ void tst_FacePage::anUndecidedFaceIsNotPrechecked() {
     QCOMPARE(finished.count(), 1); // the wizard asks the rules, which hold it here
     QVERIFY(hasErrors(fake.session->issues()));
     QCOMPARE(fake.central.precheckAnswer.asked, 0);
+}
+
+void tst_FacePage::whatIsMissingGetsTheCursor() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    const Issues notDone{{Field::Face, IssueCode::NotDone, Severity::Error, {}}};
+    opened.button("review")->setFocus();
+    opened.page.showIssues(notDone);
+    QCOMPARE(opened.page.focusWidget(), opened.consent());
+    QVERIFY(test::issueBeside(opened.page, "face").contains(QLatin1String("get the consent")));
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    opened.page.showIssues(notDone);
+    QCOMPARE(opened.page.focusWidget(), opened.button("shutter"));
+    QVERIFY(test::issueBeside(opened.page, "face").contains(QLatin1String("begin the check")));
+}
+
+void tst_FacePage::onlyTrueReasonsAreOffered() {
+    const auto offers = [](const test::OpenedFacePage& opened, QLatin1String words) {
+        auto* reasons = opened.page.findChild<QComboBox*>(QStringLiteral("reasons"));
+        return reasons->currentIndex() < 0 && reasons->findText(words, Qt::MatchContains) >= 0;
+    };
+    test::FakeDesk fake;
+    QVERIFY(offers(test::OpenedFacePage(fake), QLatin1String("No automatic face verification")));
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    const test::OpenedFacePage opened(fake);
+    QVERIFY(!offers(opened, QLatin1String("No automatic face verification")));
+    QVERIFY(!offers(opened, QLatin1String("tries")));
+    QVERIFY(offers(opened, QLatin1String("does not agree")));
+}
+
+void tst_FacePage::anEmptyApprovalIsMarkedWhole() {
+    test::FakeDesk fake;
+    test::OpenedFacePage opened(fake);
+    opened.button("approve")->click();
+    QVERIFY(opened.label("reasonIssue")->isVisible());
+    QVERIFY(opened.label("approvalIssue")->isVisible());
+    QCOMPARE(opened.page.focusWidget(), opened.line("reason"));
+    QCOMPARE(fake.accounts.approval.asked, 0);
+}
+
+void tst_FacePage::aPictureOfAWithdrawnConsentIsNotKept() {
+    test::FakeDesk fake;
+    test::OpenedFacePage opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    opened.button("shutter")->click();
+    opened.consent()->setChecked(false);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    QVERIFY(!fake.written(opened.page).face.livePicture);
+}
+
+void tst_FacePage::whoAgreedIsDecidedUponWithAPicture() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    opened.consent()->setChecked(true);
+    leaveForReview(opened); // while the camera is starting, too
+    QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::NotDone);
+    QTRY_COMPARE(fake.written(opened.page).face.outcome, FaceOutcome::AwaitingReview);
+    QVERIFY(fake.written(opened.page).face.livePicture);
+    QCOMPARE(fake.written(opened.page).face.reason, QStringLiteral("portrait too old"));
+    QCOMPARE(faces.answer.asked, 0);
+}
+
+void tst_FacePage::aDecisionAwaitsThePictureThatIsStored() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    fake.accounts.approval.hold();
+    test::OpenedFacePage opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    opened.type("reason", QStringLiteral("portrait too old"));
+    opened.type("supervisor", QStringLiteral("li02"));
+    opened.type("passphrase", QStringLiteral("correct horse"));
+    opened.button("approve")->click();
+    opened.button("shutter")->click();
+    QTRY_VERIFY(opened.page.findChild<capture::FaceTrial*>());
+    fake.accounts.approval.release(); // in the middle of a try
+    QTRY_COMPARE(fake.written(opened.page).face.outcome, FaceOutcome::ApprovedBySupervisor);
+    QVERIFY(fake.written(opened.page).face.livePicture);
+    QVERIFY(!opened.page.findChild<capture::FaceTrial*>());
+}
+
+void tst_FacePage::withoutACameraItIsDecidedWithout() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    opened.camera()->setGrabbers(test::missingCamera());
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(!opened.camera()->accessibleDescription().isEmpty());
+    leaveForReview(opened);
+    QTRY_COMPARE(fake.written(opened.page).face.outcome, FaceOutcome::AwaitingReview);
+    QVERIFY(!fake.written(opened.page).face.livePicture);
+}
+
+void tst_FacePage::aMissingPictureCanBeAdded() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    leaveForReview(opened); // nobody agreed yet
+    QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::AwaitingReview);
+    opened.shoot();
+    const FaceCheck face = fake.written(opened.page).face;
+    QCOMPARE(face.outcome, FaceOutcome::AwaitingReview);
+    QCOMPARE(face.reason, QStringLiteral("portrait too old"));
+    QCOMPARE(faces.answer.asked, 0);
 }
 
 QTEST_MAIN(tst_FacePage)

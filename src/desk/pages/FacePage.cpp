@@ -15,6 +15,9 @@
 #include "domain/DocumentMatrix.h"
 #include "ui_FacePage.h"
 
+#include <QScrollArea>
+#include <QTimer>
+
 namespace shouli::desk {
 
 using base::Result;
@@ -45,6 +48,16 @@ bool isSettledHere(FaceOutcome outcome) {
     return outcome == FaceOutcome::Passed || outcome == FaceOutcome::MatchedByOperator;
 }
 
+bool isManual(FaceOutcome outcome) {
+    return outcome == FaceOutcome::ApprovedBySupervisor || outcome == FaceOutcome::AwaitingReview;
+}
+
+void scrollTo(QWidget* line) {
+    for (QWidget* up = line->parentWidget(); up; up = up->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(up))
+            area->ensureWidgetVisible(line);
+}
+
 } // namespace
 
 FacePage::FacePage(PageContext context, QWidget* parent)
@@ -57,20 +70,15 @@ FacePage::FacePage(PageContext context, QWidget* parent)
         theme::setText(heading, theme::Text::Heading);
     for (QLabel* small : {m_ui->liveLabel, m_ui->portraitLabel})
         theme::setText(small, theme::Text::Small);
-    theme::setText(m_ui->outcome, theme::Text::Strong);
+    for (QLabel* said : {m_ui->verdict, m_ui->outcome})
+        theme::setText(said, theme::Text::Heading);
     theme::setText(m_ui->instruction, theme::Text::Title);
     theme::setText(m_ui->manualHint, theme::Text::Strong);
-    m_ui->instruction->setVisible(context.services.faces != nullptr);
     m_ui->approval->setAction(context.services.accounts, context.application().id, QStringLiteral("face_override"),
-                              {tr("No automatic face verification at this workstation"),
-                               isOfGuardian() ? tr("The guardian does not agree to face verification")
-                                              : tr("The applicant does not agree to face verification"),
-                               tr("The portrait on the document is too old or unclear"),
-                               tr("The face cannot be verified for medical reasons"),
-                               tr("The camera is out of order")});
+                              usualReasons());
     m_ui->approval->putLabelsAbove();
-    m_ui->manual->setFocusProxy(m_ui->approval); // an undecided face leads there
-    m_ui->approval->setReason(m_face.reason);
+    if (isManual(m_face.outcome))
+        m_ui->approval->setReason(m_face.reason);
     m_ui->consent->setChecked(m_face.consent.has_value());
     m_ui->portrait->setIdleText(tr("There is no picture of the portrait side yet"));
     m_ui->camera->setIdleText(idleText());
@@ -83,7 +91,7 @@ FacePage::FacePage(PageContext context, QWidget* parent)
     if (m_face.consent && !m_face.livePicture)
         startCamera();
     if (isForOperator())
-        m_ui->verdict->setText(verdictText(FaceVerdict::Unsure));
+        say(verdictText(FaceVerdict::Unsure), theme::warning());
     updateView();
 }
 
@@ -96,12 +104,25 @@ QString FacePage::idleText() const {
                           : tr("The camera starts when the applicant has agreed");
 }
 
+QStringList FacePage::usualReasons() const {
+    QStringList reasons;
+    if (areTriesOver())
+        reasons.append(tr("Three automatic tries did not lead to a match"));
+    if (!isAutomatic())
+        reasons.append(tr("No automatic face verification at this workstation"));
+    reasons.append({isOfGuardian() ? tr("The guardian does not agree to face verification")
+                                   : tr("The applicant does not agree to face verification"),
+                    tr("The portrait on the document is too old or unclear"),
+                    tr("The face cannot be verified for medical reasons"), tr("The camera is out of order")});
+    return reasons;
+}
+
 void FacePage::wire() {
     connect(m_ui->consent, &QCheckBox::toggled, this, &FacePage::consentChanged);
     connect(m_ui->notice, &QPushButton::clicked, this, &FacePage::readNotice);
     connect(m_ui->camera, &CameraView::liveChanged, this, &FacePage::onLiveChanged);
     connect(m_ui->chooser, &CameraChooser::sourceChanged, this, &FacePage::startCamera);
-    connect(m_ui->shutter, &QPushButton::clicked, this, [this] { isAutomatic() ? beginTry() : shoot(); });
+    connect(m_ui->shutter, &QPushButton::clicked, this, &FacePage::shutterPressed);
     connect(m_ui->again, &QPushButton::clicked, this, &FacePage::takeAgain);
     m_ui->approval->setButton(m_ui->approve);
     connect(m_ui->decision, &FaceDecision::decided, this, &FacePage::decidedByOperator);
@@ -112,23 +133,21 @@ void FacePage::wire() {
 
 void FacePage::loadPictures() {
     const domain::Application& application = context().application();
-    const auto load = [&](const domain::Picture& picture, CameraView* view, QImage* kept) {
+    const auto load = [&](const domain::Picture& picture, CameraView* view, QImage& kept) {
         context().services.applications.pictureJpeg(application.id, picture.id) |
-            base::on(this, [this, view, kept](const Result<QByteArray>& jpeg) {
+            base::on(this, [this, view, &kept](const Result<QByteArray>& jpeg) {
                 if (!jpeg) {
                     Q_EMIT errorOccurred(jpeg.error());
                     return;
                 }
-                const QImage image = QImage::fromData(*jpeg, "JPEG");
-                view->freeze(image);
-                if (kept)
-                    *kept = image;
+                kept = QImage::fromData(*jpeg, "JPEG");
+                view->freeze(kept);
             });
     };
     if (const domain::Picture* portrait = portraitIn(application))
-        load(*portrait, m_ui->portrait, &m_portrait);
+        load(*portrait, m_ui->portrait, m_portrait);
     if (m_face.livePicture)
-        load(*m_face.livePicture, m_ui->camera, nullptr);
+        load(*m_face.livePicture, m_ui->camera, m_live);
 }
 
 // ---- consent and camera
@@ -136,6 +155,8 @@ void FacePage::loadPictures() {
 void FacePage::consentChanged(bool isGiven) {
     m_ui->consentIssue->clearIssue();
     ++m_ticket; // an answer that is still on its way was about another consent
+    m_isComparing = false;
+    say({}, theme::ink());
     if (isGiven) {
         const domain::ReferenceSnapshot reference = context().services.reference.current();
         const auto notice = reference->notices.find(faceNoticeId());
@@ -181,123 +202,218 @@ void FacePage::shoot() {
             return;
         }
         m_isShooting = false;
+        if (m_whenKept)
+            std::exchange(m_whenKept, {})(); // no camera: the one case that is decided without
         updateView();
     });
 }
 
 void FacePage::keepLive(const QImage& live) {
     m_ui->camera->freeze(live);
+    const quint64 ticket = m_ticket;
     capture::encodeForStore(live, capture::kMaxStoredBytes, kMaxLivePicturePx) |
-        base::on(this, [this, live](const Result<capture::EncodedPicture>& encoded) {
-            m_isShooting = false;
-            if (!encoded) {
-                Q_EMIT errorOccurred(encoded.error());
-                takeAgain();
-                return;
-            }
+        base::on(this, [this, live, ticket](const Result<capture::EncodedPicture>& encoded) {
+            if (!encoded)
+                return liveFailed(encoded.error());
             domain::Picture picture;
             picture.source = domain::PictureSource::Camera;
             picture.widthPx = encoded->sizePx.width();
             picture.heightPx = encoded->sizePx.height();
             context().services.applications.addPicture(context().application().id, encoded->jpeg, encoded->thumbnail,
                                                        picture) |
-                base::on(this, [this, live](const Result<domain::Picture>& stored) {
-                    if (!stored) {
-                        Q_EMIT errorOccurred(stored.error());
-                        takeAgain();
-                        return;
-                    }
-                    m_ui->camera->stop();
-                    m_face.livePicture = *stored;
-                    if (isAutomatic())
-                        verify(live);
-                    else
-                        m_ui->verdict->setText(
-                            tr("Compare the two faces yourself, then decide beside: there is no automatic check."));
+                base::on(this, [this, live, ticket](const Result<domain::Picture>& stored) {
+                    if (!stored)
+                        return liveFailed(stored.error());
+                    m_isShooting = false;
+                    if (ticket == m_ticket)
+                        return liveStored(live, *stored);
+                    m_whenKept = {}; // of a consent that was withdrawn meanwhile
                     updateView();
-                    Q_EMIT keepNow();
                 });
         });
 }
 
-void FacePage::takeAgain() {
-    ++m_ticket;
-    m_ui->verdict->clear();
+void FacePage::liveStored(const QImage& live, const domain::Picture& stored) {
     dropLive();
-    startCamera();
+    const bool isStill = takesStill();
+    m_ui->camera->stop();
+    m_face.livePicture = stored;
+    m_live = live;
+    if (m_whenKept)
+        std::exchange(m_whenKept, {})();
+    else if (!isStill)
+        verify(live);
+    else if (m_face.outcome != FaceOutcome::NotDone)
+        say({}, theme::ink());
+    else if (isAutomatic())
+        say(tr("The picture is taken. Compare the two faces yourself, then decide beside."), theme::ink());
+    else
+        say(tr("Compare the two faces yourself, then decide beside: there is no automatic check."), theme::ink());
     updateView();
+    Q_EMIT keepNow();
 }
 
+void FacePage::liveFailed(const base::Error& error) {
+    m_isShooting = false;
+    m_whenKept = {};
+    Q_EMIT errorOccurred(error);
+    takeAgain();
+}
+
+void FacePage::showLive() {
+    if (!m_face.livePicture)
+        return;
+    m_ui->camera->stop();
+    m_ui->camera->freeze(m_live);
+}
+
+void FacePage::takeAgain() {
+    ++m_ticket;
+    m_isComparing = false;
+    const FaceOutcome before = m_face.outcome;
+    dropLive();
+    startCamera();
+    say(before == m_face.outcome ? QString() : tr("The result was taken back with the picture that it rested on."),
+        theme::warning());
+    updateView();
+    Q_EMIT keepNow();
+}
+
+// What was decided rested on the picture.
 void FacePage::dropLive() {
+    if (m_face.livePicture || isSettledHere(m_face.outcome))
+        takeBack();
     m_face.livePicture.reset();
-    if (isSettledHere(m_face.outcome))
-        m_face.outcome = FaceOutcome::NotDone;
+    m_live = {};
+}
+
+void FacePage::takeBack() {
+    m_face.outcome = FaceOutcome::NotDone;
+    m_face.reason.clear();
+    m_face.approvedBy = {};
+    m_face.approverName.clear();
+    m_face.decidedAt = {};
+    if (m_face.band != domain::FaceBand::NoMatch) // which is worth knowing to who decides by hand
+        m_face.band = domain::FaceBand::NotCompared;
 }
 
 // ---- 人工核验
 
 void FacePage::approved(const domain::Approval& approval, const QString& reason) {
-    m_face.approvedBy = approval.supervisor;
-    m_face.approverName = approval.supervisorName;
-    decide(FaceOutcome::ApprovedBySupervisor, reason);
+    withLive([this, approval, reason] {
+        m_face.approvedBy = approval.supervisor;
+        m_face.approverName = approval.supervisorName;
+        decide(FaceOutcome::ApprovedBySupervisor, reason);
+    });
 }
 
 void FacePage::leaveForReview() {
     if (!m_ui->approval->hasReason())
         return;
-    m_face.approvedBy = {};
-    m_face.approverName.clear();
-    decide(FaceOutcome::AwaitingReview, m_ui->approval->reason().trimmed());
+    withLive([this, reason = m_ui->approval->reason().trimmed()] {
+        m_face.approvedBy = {};
+        m_face.approverName.clear();
+        decide(FaceOutcome::AwaitingReview, reason);
+    });
+}
+
+// Who agreed to the camera is decided upon with a picture, which a supervisor can see later.
+void FacePage::withLive(const std::function<void()>& decide) {
+    if (!m_face.consent || (m_face.livePicture && !m_isShooting))
+        return decide();
+    m_whenKept = decide;
+    if (m_isShooting)
+        return;
+    endTry();
+    shoot();
 }
 
 void FacePage::decide(FaceOutcome outcome, const QString& reason) {
     endTry();
+    m_isComparing = false;
     m_face.outcome = outcome;
     m_face.reason = reason;
     m_face.decidedAt = context().services.clock.now();
+    showLive();
     clearIssues();
     updateView();
     Q_EMIT keepNow();
+    placeCursor();
 }
 
 QString FacePage::outcomeText() const {
-    QStringList parts{label(m_face.outcome)};
-    if (m_face.outcome == FaceOutcome::ApprovedBySupervisor || m_face.outcome == FaceOutcome::MatchedByOperator)
-        parts.append(m_face.approverName);
-    if (m_face.outcome != FaceOutcome::NotDone)
+    const bool isOpen = m_face.outcome == FaceOutcome::NotDone;
+    QStringList parts{isOpen ? undecidedText() : label(m_face.outcome), m_face.approverName};
+    if (!isOpen || !m_face.approvedBy.isNull())
         parts.append(momentText(m_face.decidedAt));
     parts.append(m_face.reason);
     parts.removeAll(QString());
     return tr("Result: %1").arg(parts.join(QStringLiteral("  ·  ")));
 }
 
-QString FacePage::instruction() const {
-    if (m_trial)
-        return instructionText(m_trial->liveness());
-    if (!m_face.livePicture && m_ui->camera->isLive() && !areTriesOver())
-        return tr("Try %1 of %2: press F2 when the person sits before the camera")
-            .arg(m_face.attempts + 1)
-            .arg(int(kTries));
-    return {};
+QColor FacePage::outcomeColour() const {
+    switch (m_face.outcome) {
+    case FaceOutcome::NotDone:
+        return isForOperator() ? theme::warning() : m_face.attempts > 0 ? theme::bad() : theme::ink();
+    case FaceOutcome::Passed:
+    case FaceOutcome::MatchedByOperator:
+    case FaceOutcome::ApprovedBySupervisor:
+        return theme::good();
+    case FaceOutcome::AwaitingReview:
+        return theme::warning();
+    }
+    Q_UNREACHABLE();
+}
+
+void FacePage::placeCursor() {
+    if (m_face.outcome == FaceOutcome::NotDone) {
+        if (!m_ui->approval->isAncestorOf(window()->focusWidget())) // nobody's typing is torn away
+            nextStep().input->setFocus();
+        return;
+    }
+    m_ui->review->setFocus(); // the page's last; the next is the button that leads on
+    focusNextChild();
+}
+
+void FacePage::showIssues(const domain::Issues& issues) {
+    StepPage::showIssues(issues);
+    if (m_ui->faceIssue->isHidden() || m_face.outcome != FaceOutcome::NotDone)
+        return;
+    m_ui->faceIssue->clearIssue();
+    m_ui->faceIssue->addIssue(nextStep().text, domain::Severity::Error);
+    QTimer::singleShot(0, m_ui->faceIssue, [this] { scrollTo(m_ui->faceIssue); }); // when it has its room
+}
+
+void FacePage::say(const QString& verdict, const QColor& colour) {
+    QPalette palette = m_ui->verdict->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    m_ui->verdict->setPalette(palette);
+    m_ui->verdict->setText(verdict);
 }
 
 void FacePage::updateView() {
-    const bool hasLive = m_face.livePicture.has_value();
-    m_ui->shutter->setText(isAutomatic() ? tr("Begin the check") : tr("Take picture"));
-    const bool canTry = !isAutomatic() || (m_face.outcome == FaceOutcome::NotDone && !areTriesOver());
-    m_ui->shutter->setEnabled(!hasLive && !m_isShooting && !m_trial && canTry && m_ui->camera->isLive());
-    m_ui->again->setEnabled((hasLive || m_trial) && !m_isShooting && !areTriesOver());
+    const bool isAsking = m_isAsking || m_ui->approval->isAsking();
+    m_ui->shutter->setText(takesStill() ? tr("Take picture") : tr("Begin the check"));
+    m_ui->shutter->setEnabled(canShoot());
+    m_ui->again->setEnabled((m_face.livePicture || m_trial || m_isTryOwed) && !m_isShooting && !isAsking);
     m_ui->chooser->setEnabled(!m_isShooting);
     m_ui->instruction->setText(instruction());
-    if (m_trial)
-        m_ui->verdict->setText(hintText(m_trial->liveness()));
+    m_ui->instruction->setVisible(!m_ui->instruction->text().isEmpty());
     m_ui->decision->setVisible(isForOperator());
-    m_ui->manualHint->setVisible(areTriesOver() && !isForOperator());
-    const bool isAsking = m_isAsking || m_ui->approval->isAsking();
-    m_ui->approve->setEnabled(!isAsking);
-    m_ui->review->setEnabled(!isAsking);
-    m_ui->outcome->setText(isAsking ? tr("Asking …") : outcomeText());
+    m_ui->manualHint->setVisible(needsManual());
+    m_ui->manual->setFocusProxy(nextStep().input); // an undecided face leads there
+    m_ui->approve->setEnabled(!isAsking && !m_isShooting);
+    m_ui->review->setEnabled(!isAsking && !m_isShooting);
+    updateResult();
     Q_EMIT primaryChanged();
+}
+
+void FacePage::updateResult() {
+    const bool isAsking = m_isAsking || m_ui->approval->isAsking();
+    QPalette palette = m_ui->outcome->palette();
+    palette.setColor(QPalette::WindowText, isAsking ? theme::ink() : outcomeColour());
+    m_ui->outcome->setPalette(palette);
+    m_ui->outcome->setText(isAsking ? tr("Asking …") : outcomeText());
 }
 
 bool FacePage::isPrimaryEnabled() const { return !m_isAsking && !m_ui->approval->isAsking(); }

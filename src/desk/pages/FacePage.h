@@ -7,6 +7,7 @@
 
 #include <QImage>
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -27,28 +28,45 @@ public:
     bool isPrimaryEnabled() const override;
     void proceed() override;
     domain::Issues write(domain::Application& application) const override;
+    void showIssues(const domain::Issues& issues) override;
     QWidget* firstInput() const override;
 
 private:
     static constexpr int kTries = 3; // of the automatic check
 
+    /// What the operator does next while nothing is decided.
+    struct NextStep {
+        QWidget* input;
+        QString text;
+    };
+
     bool isOfGuardian() const;
     QString idleText() const;
+    QStringList usualReasons() const;
     void wire();
     void loadPictures();
     void consentChanged(bool isGiven);
     void readNotice();
     void startCamera();
+    void shutterPressed();
+    bool takesStill() const;
+    bool canShoot() const;
     void shoot();
     void keepLive(const QImage& live);
+    void liveStored(const QImage& live, const domain::Picture& stored);
+    void liveFailed(const base::Error& error);
+    void showLive();
     void takeAgain();
     void dropLive();
+    void takeBack();
 
     // FacePageAutomatic.cpp
     bool isAutomatic() const;
     bool areTriesOver() const;
     bool isForOperator() const;
+    bool needsManual() const;
     void beginTry();
+    void tryWentOn();
     void endTry();
     void onLiveChanged();
     void triedInVain();
@@ -56,26 +74,39 @@ private:
     void countTry();
     void verify(const QImage& live);
     void judged(const domain::FaceAnswer& answer);
+    void compared(domain::FaceVerdict verdict);
     void decidedByOperator(bool isSamePerson, const QString& reason);
 
     void approved(const domain::Approval& approval, const QString& reason);
     void leaveForReview();
+    void withLive(const std::function<void()>& decide);
     void decide(domain::FaceOutcome outcome, const QString& reason);
 
     void precheck();
     void prechecked(const base::Status& answer);
     void updateView();
+    void updateResult();
+    void say(const QString& verdict, const QColor& colour);
+    NextStep nextStep() const;
+    void placeCursor();
     QString instruction() const;
+    QString undecidedText() const;
     QString outcomeText() const;
+    QColor outcomeColour() const;
 
     std::unique_ptr<Ui::FacePage> m_ui;
     domain::FaceCheck m_face;
     domain::CheckOutcome m_precheck;
     QImage m_portrait;
+    QImage m_live;        // of m_face.livePicture
     quint64 m_ticket = 0; // of the latest question to the FaceVerifier
     bool m_isAsking = false;
-    bool m_isShooting = false;
+    bool m_isShooting = false;        // until the picture is stored
+    std::function<void()> m_whenKept; // a decision that waits for that
+    bool m_isComparing = false;
+    bool m_isTryOwed = false;              // begins when the camera is live
     capture::FaceTrial* m_trial = nullptr; // the try that runs
+    QString m_obstacle;                    // the last one of the latest try, in words
     bool m_isAutomaticBroken = false;
 };
 

@@ -5,6 +5,8 @@
 #include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/FaceText.h"
+#include "desk/Labels.h"
+#include "desk/Theme.h"
 #include "ui_FacePage.h"
 
 #include <QRandomGenerator>
@@ -33,28 +35,60 @@ FaceBand bandOf(FaceVerdict verdict) {
                                             : FaceBand::NoMatch;
 }
 
+QColor colourOf(FaceVerdict verdict) {
+    return verdict == FaceVerdict::Match     ? theme::good()
+           : verdict == FaceVerdict::NoMatch ? theme::bad()
+                                             : theme::warning();
+}
+
 } // namespace
 
 bool FacePage::isAutomatic() const { return context().services.faces && !m_isAutomaticBroken; }
 
-bool FacePage::areTriesOver() const {
-    return isAutomatic() && m_face.attempts >= kTries && m_face.outcome == FaceOutcome::NotDone;
-}
+bool FacePage::areTriesOver() const { return isAutomatic() && m_face.attempts >= kTries; }
 
 bool FacePage::isForOperator() const {
     return m_face.livePicture && m_face.band == FaceBand::Unsure && m_face.outcome == FaceOutcome::NotDone &&
            m_face.approvedBy.isNull();
 }
 
+bool FacePage::needsManual() const {
+    return areTriesOver() && m_face.outcome == FaceOutcome::NotDone && !isForOperator();
+}
+
+void FacePage::shutterPressed() {
+    if (takesStill())
+        return shoot();
+    if (m_ui->camera->isLive())
+        return beginTry();
+    startCamera(); // the last picture stays the case's until there is another
+    m_isTryOwed = true;
+    updateView();
+}
+
+// A picture for the eye, where no try can follow.
+bool FacePage::takesStill() const {
+    return !isAutomatic() || areTriesOver() || (m_face.outcome != FaceOutcome::NotDone && !m_face.livePicture);
+}
+
+bool FacePage::canShoot() const {
+    if (m_isShooting || m_isComparing || m_isTryOwed || m_trial)
+        return false;
+    if (takesStill())
+        return !m_face.livePicture && m_ui->camera->isLive();
+    return m_face.outcome == FaceOutcome::NotDone && !isForOperator() && (m_face.livePicture || m_ui->camera->isLive());
+}
+
 void FacePage::beginTry() {
-    m_ui->verdict->clear();
+    clearIssues();
+    m_obstacle.clear();
     if (m_portrait.isNull()) {
-        m_ui->verdict->setText(tr("Bring the portrait side of the document first: step back to the identity."));
+        say(tr("Bring the portrait side of the document first: step back to the identity."), theme::warning());
         return;
     }
     m_trial = new capture::FaceTrial(*context().services.faces, context().services.clock, taskByChance(), this);
     connect(m_ui->camera, &CameraView::frameSeen, m_trial, &capture::FaceTrial::show);
-    connect(m_trial, &capture::FaceTrial::changed, this, &FacePage::updateView);
+    connect(m_trial, &capture::FaceTrial::changed, this, &FacePage::tryWentOn);
     connect(m_trial, &capture::FaceTrial::passed, this, [this](const QImage& live) {
         endTry();
         m_isShooting = true;
@@ -62,54 +96,74 @@ void FacePage::beginTry() {
     });
     connect(m_trial, &capture::FaceTrial::timedOut, this, &FacePage::triedInVain);
     connect(m_trial, &capture::FaceTrial::failed, this, &FacePage::automaticBroke);
+    tryWentOn();
+}
+
+void FacePage::tryWentOn() {
+    const QString hint = hintText(m_trial->liveness());
+    if (!hint.isEmpty())
+        m_obstacle = hint;
+    say(hint, theme::warning());
     updateView();
 }
 
 void FacePage::endTry() {
+    m_isTryOwed = false;
     if (!m_trial)
         return;
     m_trial->disconnect();
     m_trial->deleteLater();
     m_trial = nullptr;
+    say({}, theme::ink());
     updateView();
 }
 
 void FacePage::onLiveChanged() {
-    if (m_trial && !m_ui->camera->isLive())
+    const bool isLive = m_ui->camera->isLive();
+    if (m_trial && !isLive)
         endTry();
+    if (isLive && std::exchange(m_isTryOwed, false))
+        beginTry();
     updateView();
 }
 
 // Time was over. Who was never seen well enough to be asked has not tried.
 void FacePage::triedInVain() {
-    const capture::LivenessCheck liveness = m_trial->liveness();
+    const bool wasAsked = m_trial->liveness().wasAsked();
     endTry();
-    if (liveness.wasAsked()) {
-        m_ui->verdict->setText(tr("What was asked for was not seen in time: please do it slowly, facing the camera."));
+    showLive();
+    if (wasAsked) {
+        say(tr("What was asked for was not seen in time: please do it slowly, facing the camera."), theme::bad());
         countTry();
     } else {
-        m_ui->verdict->setText(hintText(liveness).isEmpty() ? verdictText(FaceVerdict::NoFace) : hintText(liveness));
+        say(tr("Nothing could be judged in %1 seconds, which counts as no try. The cause: %2")
+                .arg(capture::LivenessCheck::kLimit / std::chrono::seconds(1))
+                .arg(m_obstacle.isEmpty() ? verdictText(FaceVerdict::NoFace) : m_obstacle),
+            theme::warning());
     }
     updateView();
+    placeCursor();
 }
 
 void FacePage::automaticBroke(const base::Error& error) {
     endTry();
     m_isAutomaticBroken = true;
-    m_ui->verdict->setText(errorText(error));
-    m_ui->instruction->hide();
+    m_isComparing = false;
+    say(errorText(error), theme::bad());
+    m_ui->approval->setReasons(usualReasons());
     updateView();
+    placeCursor();
 }
 
 void FacePage::countTry() {
     ++m_face.attempts;
-    if (areTriesOver() && !isForOperator())
-        m_ui->approval->setFocus();
+    m_ui->approval->setReasons(usualReasons());
     Q_EMIT keepNow();
 }
 
 void FacePage::verify(const QImage& live) {
-    m_ui->verdict->setText(tr("Comparing …"));
+    say(tr("Comparing …"), theme::ink());
+    m_isComparing = true;
     const domain::ApplicationId application = context().application().id;
     context().services.faces->verify(++m_ticket, application, live, m_portrait) |
         base::on(this, [this](const Result<domain::FaceAnswer>& answer) {
@@ -125,18 +179,13 @@ void FacePage::judged(const domain::FaceAnswer& answer) {
         return; // late, of another picture or case
     if (m_face.outcome != FaceOutcome::NotDone)
         return; // decided by hand meanwhile
-    m_ui->verdict->setText(verdictText(answer.verdict));
+    m_isComparing = false;
+    say(verdictText(answer.verdict), colourOf(answer.verdict));
     switch (answer.verdict) {
     case FaceVerdict::Match:
     case FaceVerdict::Unsure:
     case FaceVerdict::NoMatch:
-        m_face.band = bandOf(answer.verdict);
-        m_face.approvedBy = {};
-        m_face.approverName.clear();
-        m_face.reason.clear();
-        if (answer.verdict == FaceVerdict::Match)
-            decide(FaceOutcome::Passed, {});
-        countTry();
+        compared(answer.verdict);
         break;
     case FaceVerdict::SeveralFaces:
     case FaceVerdict::TooDark:
@@ -146,18 +195,62 @@ void FacePage::judged(const domain::FaceAnswer& answer) {
         break;
     }
     updateView();
-    if (isForOperator())
-        m_ui->decision->setFocus();
+    placeCursor();
+}
+
+void FacePage::compared(FaceVerdict verdict) {
+    takeBack();
+    m_face.band = bandOf(verdict);
+    m_ui->decision->clear();
+    if (verdict == FaceVerdict::Match)
+        decide(FaceOutcome::Passed, {});
+    countTry();
 }
 
 void FacePage::decidedByOperator(bool isSamePerson, const QString& reason) {
     m_face.approvedBy = context().counter.account.id;
     m_face.approverName = context().counter.account.displayName;
-    m_ui->verdict->setText(isSamePerson ? tr("You decided: the same person.")
-                                        : tr("You decided: another person. Check once more, or verify manually."));
+    say(isSamePerson ? tr("You decided: the same person.") : tr("You decided: another person."),
+        isSamePerson ? theme::good() : theme::bad());
     decide(isSamePerson ? FaceOutcome::MatchedByOperator : FaceOutcome::NotDone, reason);
+}
+
+QString FacePage::instruction() const {
+    if (m_trial)
+        return instructionText(m_trial->liveness());
+    if (needsManual())
+        return tr("The tries are used up: please verify manually beside");
+    if (takesStill() || !canShoot())
+        return {};
+    return tr("Try %1 of %2: press F2 when the person sits before the camera")
+        .arg(m_face.attempts + 1)
+        .arg(int(kTries));
+}
+
+FacePage::NextStep FacePage::nextStep() const {
+    if (m_trial)
+        return {m_ui->again, tr("Not done yet: the check is running.")};
+    if (isForOperator())
+        return {m_ui->decision, tr("Not done yet: decide whether it is the same person, with a reason.")};
+    if (!m_face.consent)
+        return {m_ui->consent, tr("Not done yet: get the consent and begin the check, or verify manually beside.")};
+    if (!canShoot() || needsManual())
+        return {m_ui->approval, tr("Not done yet: please verify manually beside.")};
+    if (takesStill())
+        return {m_ui->shutter, tr("Not done yet: take the picture, then verify manually beside.")};
+    return {m_ui->shutter, tr("Not done yet: begin the check, or verify manually beside.")};
+}
+
+QString FacePage::undecidedText() const {
+    if (!m_face.approvedBy.isNull())
+        return tr("Not the same person, as decided");
+    if (isForOperator())
+        return tr("Unsure, to be decided");
     if (areTriesOver())
-        m_ui->approval->setFocus();
+        return tr("%1 tries without a match, to be verified manually").arg(int(kTries));
+    if (m_face.attempts > 0)
+        return tr("No match yet, %1 of %2 tries used").arg(m_face.attempts).arg(int(kTries));
+    return label(FaceOutcome::NotDone);
 }
 
 } // namespace shouli::desk

@@ -30,6 +30,7 @@ ApprovalForm::ApprovalForm(QWidget* parent)
     , m_passphrase(new QLineEdit(this))
     , m_issue(new IssueLabel(this)) {
     m_reasons->setObjectName(QStringLiteral("reasons"));
+    m_reasons->setPlaceholderText(tr("Choose, or type below"));
     m_reasons->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // may be narrower than a reason
     m_reason->setObjectName(QStringLiteral("reason"));
     m_reason->setMaxLength(kMaxReason);
@@ -67,7 +68,13 @@ void ApprovalForm::setAction(domain::Accounts& accounts, domain::ApplicationId a
     m_accounts = &accounts;
     m_application = application;
     m_action = action;
-    m_reasons->addItems(QStringList{QString()} + reasons);
+    setReasons(reasons);
+}
+
+void ApprovalForm::setReasons(const QStringList& reasons) {
+    m_reasons->clear();
+    m_reasons->addItems(reasons);
+    m_reasons->setCurrentIndex(-1);
 }
 
 void ApprovalForm::setButton(QAbstractButton* button) {
@@ -95,16 +102,21 @@ bool ApprovalForm::hasReason() {
     return false;
 }
 
-void ApprovalForm::ask() {
+bool ApprovalForm::isSigned() {
     m_issue->clearIssue();
-    if (!hasReason())
+    const bool isNamed = !m_supervisor->text().trimmed().isEmpty();
+    if (isNamed && !m_passphrase->text().isEmpty())
+        return true;
+    m_issue->addIssue(tr("A supervisor types name and passphrase here."), domain::Severity::Error);
+    (isNamed ? m_passphrase : m_supervisor)->setFocus();
+    return false;
+}
+
+void ApprovalForm::ask() {
+    const bool isSignedHere = isSigned(); // first, for the cursor stays where the last one asked puts it
+    if (!hasReason() || !isSignedHere)
         return;
     const QString supervisor = m_supervisor->text().trimmed();
-    if (supervisor.isEmpty() || m_passphrase->text().isEmpty()) {
-        m_issue->addIssue(tr("A supervisor types name and passphrase here."), domain::Severity::Error);
-        (supervisor.isEmpty() ? m_supervisor : m_passphrase)->setFocus();
-        return;
-    }
     QByteArray typed = m_passphrase->text().toUtf8();
     const auto passphrase = std::make_shared<const base::SecretBytes>(typed);
     base::wipeMemory(typed.data(), size_t(typed.size()));

@@ -26,6 +26,8 @@ public:
     /// `action` is its code in the audit log: "phone_without_code"; `reasons` are the usual ones.
     void setAction(domain::Accounts& accounts, domain::ApplicationId application, const QString& action,
                    const QStringList& reasons);
+    /// Others from now on. What is typed stays.
+    void setReasons(const QStringList& reasons);
     /// This button asks, as Enter in the form does; it is disabled meanwhile.
     void setButton(QAbstractButton* button);
     /// For a narrow place.
@@ -46,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    bool isSigned();
     void answered(const base::Result<domain::Approval>& approval, const QString& reason);
     void setAsking(bool isAsking);
 

@@ -56,6 +56,12 @@ FaceDecision::FaceDecision(QWidget* parent)
     connect(m_reason, &QComboBox::editTextChanged, m_issue, &IssueLabel::clearIssue);
 }
 
+void FaceDecision::clear() {
+    m_reason->setCurrentIndex(-1);
+    m_reason->clearEditText();
+    m_issue->clearIssue();
+}
+
 void FaceDecision::decide(bool isSamePerson) {
     const QString reason = m_reason->currentText().trimmed();
     m_issue->clearIssue();

@@ -16,6 +16,9 @@ class FaceDecision : public QWidget {
 public:
     explicit FaceDecision(QWidget* parent = nullptr);
 
+    /// For another comparison, which needs a reason of its own.
+    void clear();
+
 Q_SIGNALS:
     void decided(bool isSamePerson, const QString& reason);
 
