@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/ScannerModule.h"
 
+#include "capture/DriverThreads.h"
 #include "capture/Module.h"
 
 namespace shouli::capture {
 
 base::Result<std::unique_ptr<ScannerDriver>> ScannerModule::driver() const {
+    prepareForScannerDrivers();
     SHOULI_TRY(const auto make,
                resolveModule<ScannerDriver* (*)()>(m_folder, "shouli_scanner", "shouli_scanner_driver"));
     std::unique_ptr<ScannerDriver> driver(make());

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/DriverThreads.h"
+
 #include <dlfcn.h>
 #include <pthread.h>
 
@@ -15,3 +17,10 @@ extern "C" __attribute__((visibility("default"))) int pthread_setcanceltype(int 
     static const auto glibcs = reinterpret_cast<Function>(dlsym(RTLD_NEXT, "pthread_setcanceltype"));
     return glibcs(PTHREAD_CANCEL_DEFERRED, previous);
 }
+
+namespace shouli::capture {
+
+// The call brings the function above into the program.
+void prepareForScannerDrivers() {}
+
+} // namespace shouli::capture
