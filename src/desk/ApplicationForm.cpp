@@ -29,6 +29,13 @@ QString rareCharacters(const QString& name, const printing::PaperWords& words) {
     return rare.isEmpty() ? words.word(QStringLiteral("none")) : rare.join(QStringLiteral("；"));
 }
 
+// Of a detail that names its province itself nothing is said twice.
+QString addressText(const domain::Divisions& divisions, const domain::Details& details) {
+    const QList<domain::Division> path = divisions.pathTo(details.residence);
+    const bool isWhole = !path.isEmpty() && details.residenceAddress.startsWith(path.front().name);
+    return isWhole ? details.residenceAddress : divisions.fullName(details.residence) + details.residenceAddress;
+}
+
 QString validityText(const CasePaper& paper) {
     const domain::Details& details = *paper.application.details;
     const QString end = details.longTerm ? paper.word("long_term") : dayText(details.validUntil);
@@ -112,7 +119,7 @@ FormValues applicationFormValues(const CasePaper& paper) {
     set("validity", validityText(paper));
     set("occupation", paper.reference.list(QStringLiteral("occupation")).nameOf(details.occupation));
     set("mobile", details.phone.number);
-    set("address", paper.reference.divisions.fullName(details.residence) + details.residenceAddress);
+    set("address", addressText(paper.reference.divisions, details));
     set("applicationType", paper.word("application_type/first"));
     set("notices", noticesText(paper));
     values.setList(QStringLiteral("remarks"), remarksOf(paper, values));

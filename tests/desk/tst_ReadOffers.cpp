@@ -252,6 +252,35 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<desk::ReadOfferPanel*>()->isVisible());
     }
 
+    // As the operator would do it: the division is chosen, the rest typed, and what was said beside them is gone.
+    void anAddressIsPartedIntoDivisionAndDetail() {
+        capture::CardReading reading = portrait(kNumber, true);
+        reading.texts.back().value = QStringLiteral("广东省广州市天河区体育西路1号");
+        Desk desk({reading});
+        Application application = test::CaseBuilder().build();
+        application.details.reset();
+        {
+            Shown shown(desk);
+            shown.take("id_card_portrait");
+            QTRY_VERIFY(!desk.fake.applications.drafts.value(QStringLiteral("reading/residence_address")).isEmpty());
+        }
+        desk::DetailsPage page(desk.fake.open(application, StepId::Details));
+        page.show();
+        page.showIssues(desk.fake.issuesOf(page, checkDetails));
+        test::openPopup()->findChild<QAbstractButton*>(QStringLiteral("confirm"))->click();
+        for (const char* field : {"ethnic_group", "residence", "residence_address"})
+            QVERIFY2(!test::issueBeside(page, field).isEmpty(), field);
+        auto* take = page.findChild<desk::KeyButton*>(QStringLiteral("take_residence_address"));
+        QTRY_VERIFY(take->isVisible());
+        take->click();
+        QCOMPARE(page.findChild<desk::ChoiceField*>(QStringLiteral("residence"))->code(), QStringLiteral("440106"));
+        QCOMPARE(page.findChild<QLineEdit*>(QStringLiteral("residenceAddress"))->text(), QStringLiteral("体育西路1号"));
+        QVERIFY(!take->isVisible());
+        page.findChild<desk::KeyButton*>(QStringLiteral("take_ethnic_group"))->click();
+        for (const char* field : {"ethnic_group", "residence", "residence_address"})
+            QVERIFY2(test::issueBeside(page, field).isEmpty(), field);
+    }
+
     void aTermWithoutEndChecksLongTerm() {
         Desk desk({emblem(capture::kLongTerm.toString())});
         Application application = test::CaseBuilder().build();

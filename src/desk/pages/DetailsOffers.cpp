@@ -22,6 +22,12 @@ constexpr int kStripWidthPx = 400; // an address is long
 
 }
 
+void takeAddress(ChoiceField* residence, QLineEdit* address, const domain::PartedAddress& parted) {
+    if (!parted.division.isEmpty())
+        residence->takeCode(parted.division);
+    address->setText(parted.rest);
+}
+
 DetailsOffers::DetailsOffers(PageContext context, Inputs inputs, ReadOfferPanel* panel, QObject* parent)
     : QObject(parent)
     , m_context(context)
@@ -36,6 +42,7 @@ DetailsOffers::DetailsOffers(PageContext context, Inputs inputs, ReadOfferPanel*
     for (DateField* day : {m_inputs.validFrom, m_inputs.validUntil})
         connect(day, &DateField::dateChanged, this, &DetailsOffers::showOffers);
     connect(m_inputs.longTerm, &QCheckBox::toggled, this, &DetailsOffers::showOffers);
+    connect(m_inputs.residence, &ChoiceField::codeChanged, this, &DetailsOffers::showOffers);
     connect(m_inputs.address, &QLineEdit::textChanged, this, &DetailsOffers::showOffers);
     askKeptOffers(context.services.applications, context.application().id) |
         base::on(this, [this](const base::Result<QHash<QString, QString>>& kept) {
@@ -53,9 +60,15 @@ bool DetailsOffers::isIn(const ReadOffer& offer) const {
     case Field::ValidFrom:
         return m_inputs.validFrom->date().toString(Qt::ISODate) == offer.value &&
                (offer.until.isValid() ? m_inputs.validUntil->date() == offer.until : m_inputs.longTerm->isChecked());
-    default:
-        return m_inputs.address->text() == offer.value;
+    default: {
+        const auto [division, rest] = parted(offer.value);
+        return m_inputs.address->text() == rest && (division.isEmpty() || m_inputs.residence->code() == division);
     }
+    }
+}
+
+domain::PartedAddress DetailsOffers::parted(const QString& address) const {
+    return m_context.services.reference.current()->divisions.parted(address);
 }
 
 // A term without an end is one of identity cards only.
@@ -85,7 +98,7 @@ void DetailsOffers::take(Field field) {
     switch (field) {
     case Field::EthnicGroup:
         m_inputs.ethnicGroup->setFocus(Qt::OtherFocusReason);
-        m_inputs.ethnicGroup->setCode(offer.value);
+        m_inputs.ethnicGroup->takeCode(offer.value);
         break;
     case Field::ValidFrom:
         m_inputs.validFrom->setFocus(Qt::OtherFocusReason);
@@ -96,7 +109,7 @@ void DetailsOffers::take(Field field) {
         break;
     default:
         m_inputs.address->setFocus(Qt::OtherFocusReason);
-        m_inputs.address->setText(offer.value);
+        takeAddress(m_inputs.residence, m_inputs.address, parted(offer.value));
         break;
     }
     showOffers();

@@ -14,6 +14,9 @@ class ChoiceField;
 class DateField;
 class ReadOfferPanel;
 
+/// Into the two inputs of an address: the division, where the address begins with one, and what follows.
+void takeAddress(ChoiceField* residence, QLineEdit* address, const domain::PartedAddress& parted);
+
 /// What the document's pictures said at 身份核实, for the inputs of 申请信息. Every value is the operator's to take.
 class DetailsOffers : public QObject {
     Q_OBJECT
@@ -23,6 +26,7 @@ public:
         DateField* validFrom;
         DateField* validUntil;
         QCheckBox* longTerm;
+        ChoiceField* residence;
         QLineEdit* address;
     };
     DetailsOffers(PageContext context, Inputs inputs, ReadOfferPanel* panel, QObject* parent);
@@ -33,6 +37,7 @@ private:
     void take(domain::Field field);
     void showOffers();
     QString shownValue(const ReadOffer& offer) const;
+    domain::PartedAddress parted(const QString& address) const;
 
     const PageContext m_context;
     const Inputs m_inputs;

@@ -40,9 +40,10 @@ DetailsPage::DetailsPage(PageContext context, QWidget* parent)
     wire();
     offerCard();
     if (!isOfMinor() && !card()) // a minor's pictures are the guardian's; a chip says it better than its picture
-        new DetailsOffers(
-            context, {m_ui->ethnicGroup, m_ui->validFrom, m_ui->validUntil, m_ui->longTerm, m_ui->residenceAddress},
-            m_ui->readOffers, this);
+        new DetailsOffers(context,
+                          {m_ui->ethnicGroup, m_ui->validFrom, m_ui->validUntil, m_ui->longTerm, m_ui->residence,
+                           m_ui->residenceAddress},
+                          m_ui->readOffers, this);
 }
 
 DetailsPage::~DetailsPage() = default;
@@ -161,13 +162,15 @@ void DetailsPage::offerCard() {
         m_termOffer->setRead(
             tr("%1 to %2").arg(dayText(read->validFrom), read->longTerm ? tr("long-term") : dayText(read->validUntil)));
     m_addressOffer->setRead(read->address);
-    connect(m_ethnicGroupOffer, &CardOffer::taken, this, [this] { m_ui->ethnicGroup->setCode(card()->ethnicGroup); });
+    connect(m_ethnicGroupOffer, &CardOffer::taken, this, [this] { m_ui->ethnicGroup->takeCode(card()->ethnicGroup); });
     connect(m_termOffer, &CardOffer::taken, this, &DetailsPage::takeTerm);
-    connect(m_addressOffer, &CardOffer::taken, this, [this] { m_ui->residenceAddress->setText(card()->address); });
+    connect(m_addressOffer, &CardOffer::taken, this,
+            [this] { takeAddress(m_ui->residence, m_ui->residenceAddress, cardAddress()); });
     connect(m_ui->ethnicGroup, &ChoiceField::codeChanged, this, &DetailsPage::compareWithCard);
     connect(m_ui->validFrom, &DateField::dateChanged, this, &DetailsPage::compareWithCard);
     connect(m_ui->validUntil, &DateField::dateChanged, this, &DetailsPage::compareWithCard);
     connect(m_ui->longTerm, &QCheckBox::toggled, this, &DetailsPage::compareWithCard);
+    connect(m_ui->residence, &ChoiceField::codeChanged, this, &DetailsPage::compareWithCard);
     connect(m_ui->residenceAddress, &QLineEdit::textChanged, this, &DetailsPage::compareWithCard);
     compareWithCard();
     warnOfTerm();
@@ -184,7 +187,13 @@ void DetailsPage::compareWithCard() {
     m_ethnicGroupOffer->setTaken(m_ui->ethnicGroup->code() == read.ethnicGroup);
     m_termOffer->setTaken(m_ui->validFrom->date() == read.validFrom && m_ui->validUntil->date() == read.validUntil &&
                           m_ui->longTerm->isChecked() == read.longTerm);
-    m_addressOffer->setTaken(m_ui->residenceAddress->text() == read.address);
+    const auto [division, rest] = cardAddress();
+    m_addressOffer->setTaken(m_ui->residenceAddress->text() == rest &&
+                             (division.isEmpty() || m_ui->residence->code() == division));
+}
+
+domain::PartedAddress DetailsPage::cardAddress() const {
+    return context().services.reference.current()->divisions.parted(card()->address);
 }
 
 void DetailsPage::wire() {

@@ -33,6 +33,7 @@ private:
     void offerLongTerm();
     void offerCard();
     void compareWithCard();
+    domain::PartedAddress cardAddress() const;
     void takeTerm();
     const domain::ReadCard* card() const;
     bool isOfMinor() const;

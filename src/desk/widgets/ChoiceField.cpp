@@ -112,6 +112,12 @@ void ChoiceField::setCode(const QString& code) {
     complainIfGone();
 }
 
+void ChoiceField::takeCode(const QString& code) {
+    setCode(code);
+    Q_EMIT codeChanged();
+    Q_EMIT draftTextChanged();
+}
+
 bool ChoiceField::isUnclear() const { return m_chosen.code.isEmpty() && !edit()->text().trimmed().isEmpty(); }
 
 bool ChoiceField::isGone() const { return !m_chosen.code.isEmpty() && choiceOf(m_chosen.code).code.isEmpty(); }
@@ -137,10 +143,8 @@ void ChoiceField::setDraftText(const QString& text) {
 void ChoiceField::choose(const Choice& choice) {
     m_recent.remember(m_listId, choice.code);
     m_filter->setRecent(m_recent.of(m_listId));
-    setCode(choice.code);
+    takeCode(choice.code);
     edit()->selectAll();
-    Q_EMIT codeChanged();
-    Q_EMIT draftTextChanged();
 }
 
 void ChoiceField::take(const Choice& choice) { choose(choice); }

@@ -34,6 +34,8 @@ public:
 
     QString code() const { return m_chosen.code; }
     void setCode(const QString& code);
+    /// As if the operator had chosen it.
+    void takeCode(const QString& code);
     /// Something was typed that names no choice.
     bool isUnclear() const;
     /// The code that stands here is no longer in the list.

@@ -51,4 +51,27 @@ QString Divisions::fullName(const QString& code) const {
     return name;
 }
 
+PartedAddress Divisions::parted(const QString& address) const {
+    return partedBelow({}, address).value_or(PartedAddress{{}, address});
+}
+
+std::optional<PartedAddress> Divisions::partedBelow(const QString& parent, const QString& rest) const {
+    const QList<Division> divisions = childrenOf(parent);
+    for (const Division& division : divisions) {
+        if (division.standing == Standing::Virtual || !rest.startsWith(division.name))
+            continue;
+        const QString after = rest.mid(division.name.size());
+        if (!hasChildren(division.code))
+            return PartedAddress{division.code, after};
+        if (auto found = partedBelow(division.code, after))
+            return found;
+    }
+    if (parent.isEmpty())
+        return std::nullopt;
+    for (const Division& leftOut : divisions)
+        if (auto found = hasChildren(leftOut.code) ? partedBelow(leftOut.code, rest) : std::nullopt)
+            return found;
+    return std::nullopt;
+}
+
 } // namespace shouli::domain

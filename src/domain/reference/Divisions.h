@@ -5,6 +5,8 @@
 #include "base/Result.h"
 #include "domain/reference/CodeList.h"
 
+#include <optional>
+
 namespace shouli::domain {
 
 /// A province, city, county or town.
@@ -15,6 +17,14 @@ struct Division {
     Standing standing = Standing::Current;
 
     bool operator==(const Division&) const = default;
+};
+
+/// An address, parted into the division that begins it and what follows.
+struct PartedAddress {
+    QString division; ///< its code; empty: the address does not begin with one that has none below
+    QString rest;
+
+    bool operator==(const PartedAddress&) const = default;
 };
 
 /// The tree province - city - county (- town, under the cities without counties that have towns here).
@@ -35,8 +45,12 @@ public:
     /// 440106 gives 广东省广州市天河区; levels without a name of their own are left out (北京市东城区). Empty when
     /// unknown.
     QString fullName(const QString& code) const;
+    /// 广东省广州市天河区体育西路1号 gives 440106 and 体育西路1号. The city may be left out before a county, as cards
+    /// do (广东省四会市…).
+    PartedAddress parted(const QString& address) const;
 
 private:
+    std::optional<PartedAddress> partedBelow(const QString& parent, const QString& rest) const;
     base::Status add(const CodeList& list, bool top);
     QHash<QString, Division> m_byCode;
     QHash<QString, QList<Division>> m_children;

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void guangdongIsWhole();
     void fullNames_data();
     void fullNames();
+    void addressesAreParted_data();
+    void addressesAreParted();
     void guardiansAreMarked();
     void demoOutletsAreGood();
     void everyNoticeSaysWhatItIs_data();
@@ -137,6 +139,33 @@ void tst_ShippedCodes::fullNames() {
     QTEST(divisions.fullName(code), "name");
     for (const Division& sibling : divisions.childrenOf(u"350600"_s))
         QVERIFY(sibling.code != u"350625"); // retired, so not to be chosen
+}
+
+void tst_ShippedCodes::addressesAreParted_data() {
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("division");
+    QTest::addColumn<QString>("rest");
+    const auto row = [](const char* sentence, const QString& address, const QString& division, const QString& rest) {
+        QTest::newRow(sentence) << address << division << rest;
+    };
+    row("all levels", u"广东省广州市天河区体育西路1号"_s, u"440106"_s, u"体育西路1号"_s);
+    row("the city is left out before a county", u"广东省四会市城中街道1号"_s, u"441284"_s, u"城中街道1号"_s);
+    row("a level without a name", u"北京市东城区东华门街1号"_s, u"110101"_s, u"东华门街1号"_s);
+    row("a town of a city without counties", u"广东省东莞市东城街道1号"_s, u"441900003"_s, u"1号"_s);
+    row("nothing follows", u"广东省广州市天河区"_s, u"440106"_s, u""_s);
+    row("a county that is none", u"广东省示范县样板镇1号"_s, u""_s, u"广东省示范县样板镇1号"_s);
+    row("a city alone", u"广东省广州市体育西路1号"_s, u""_s, u"广东省广州市体育西路1号"_s);
+    row("no province", u"天河区体育西路1号"_s, u""_s, u"天河区体育西路1号"_s);
+    row("nothing", u""_s, u""_s, u""_s);
+}
+
+void tst_ShippedCodes::addressesAreParted() {
+    QFETCH(QString, address);
+    QFETCH(QString, division);
+    QFETCH(QString, rest);
+    const PartedAddress parted = shippedDivisions().parted(address);
+    QCOMPARE(parted.division, division);
+    QCOMPARE(parted.rest, rest);
 }
 
 void tst_ShippedCodes::guardiansAreMarked() {
