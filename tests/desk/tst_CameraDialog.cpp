@@ -95,6 +95,31 @@ private Q_SLOTS:
         QCOMPARE(closed.size(), 1);
     }
 
+    // Neither a name of a camera nor 「取消」 may have the key that takes the picture.
+    void theSpaceKeyIsTheShuttersFromTheBeginning() {
+        Sitting sitting(1, false);
+        auto* chooser = sitting.dialog->findChild<desk::CameraChooser*>();
+        const QString name = chooser->currentText();
+        QVERIFY(!sitting.button("shutter")->isEnabled()); // no picture has come yet
+        QTest::keyClick(sitting.dialog->focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(sitting.button("shutter")->isEnabled(), kPatienceMs);
+        QCOMPARE(chooser->currentText(), name);
+        QVERIFY(sitting.dialog->isVisible());
+        QCOMPARE(sitting.dialog->focusWidget(), sitting.button("shutter"));
+        QTest::keyClick(sitting.dialog->focusWidget(), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(sitting.isReviewing(), kPatienceMs);
+    }
+
+    void enterKeepsWhatWasTurned() {
+        Sitting sitting(1, false);
+        QSignalSpy taken(sitting.dialog, &desk::CameraDialog::pictureTaken);
+        sitting.shoot();
+        QTest::keyClick(sitting.dialog, Qt::Key_F6);
+        QTest::keyClick(sitting.dialog->focusWidget(), Qt::Key_Return); // while it is still being turned
+        QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, kPatienceMs);
+        QCOMPARE(taken.front().at(1).value<QImage>().size(), QSize(638, 1011));
+    }
+
     void switchedOffOnlyTheKeyTakesAPicture() {
         Sitting sitting(1, false);
         auto* view = sitting.dialog->findChild<desk::CameraView*>();
@@ -144,7 +169,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(sitting.isReviewing(), kPatienceMs);
         QCOMPARE(sitting.dialog->focusWidget(), first);
         QTest::keyClick(sitting.dialog, Qt::Key_F9);
-        QCOMPARE(taken.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, kPatienceMs);
     }
 
     void aCornerIsDraggedAndDoesNotCrossASide() {
@@ -169,6 +194,7 @@ private Q_SLOTS:
         QTest::keyClick(sitting.dialog, Qt::Key_F6);
         QTRY_VERIFY_WITH_TIMEOUT(sitting.isReviewing(), kPatienceMs);
         QTest::keyClick(sitting.dialog, Qt::Key_F9);
+        QTRY_COMPARE_WITH_TIMEOUT(taken.size(), 1, kPatienceMs);
         QCOMPARE(taken.front().at(1).value<QImage>().size(), QSize(638, 1011));
     }
 

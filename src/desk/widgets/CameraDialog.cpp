@@ -63,6 +63,7 @@ CameraDialog::CameraDialog(const capture::FrameGrabberSource& grabbers, const ca
     connect(m_view, &CameraView::frameSeen, this, &CameraDialog::lookAt);
     connect(m_chooser, &CameraChooser::sourceChanged, this, [this] {
         m_steady.reset();
+        m_view->setFocus();
         m_view->start(m_chooser->source());
     });
     connect(m_shutter, &QPushButton::clicked, this, &CameraDialog::shoot);
@@ -75,6 +76,7 @@ CameraDialog::CameraDialog(const capture::FrameGrabberSource& grabbers, const ca
 QWidget* CameraDialog::buildLive(const capture::FrameGrabberSource& grabbers, const QString& dataFolder) {
     auto* page = new QWidget(this);
     m_view->setObjectName(QStringLiteral("view"));
+    m_view->setFocusPolicy(Qt::ClickFocus);
     m_view->setGrabbers(grabbers);
     m_chooser->setObjectName(QStringLiteral("camera"));
     m_chooser->setMinimumWidth(theme::kSpace * 34); // a maker's name
@@ -127,11 +129,19 @@ void CameraDialog::goLive() {
                                 : tr("Kept. Now: %1", "the other side of the document").arg(m_sides[m_side].title));
     m_view->setOutline({}, false);
     m_pages->setCurrentIndex(0);
+    m_view->setFocus();
     updateButtons();
-    m_shutter->setFocus();
 }
 
-void CameraDialog::updateButtons() { m_shutter->setEnabled(m_view->isLive() && !m_isShooting); }
+// The space key is the shutter's as soon as there is something to take, and nobody's before: not the camera's name's.
+void CameraDialog::updateButtons() {
+    const bool canShoot = m_view->isLive() && !m_isShooting;
+    if (m_shutter->hasFocus() && !canShoot)
+        m_view->setFocus();
+    m_shutter->setEnabled(canShoot);
+    if (m_view->hasFocus() && canShoot)
+        m_shutter->setFocus();
+}
 
 void CameraDialog::lookAt(const QImage& frame) {
     if (m_isLooking || m_isShooting)

@@ -95,12 +95,11 @@ void DocumentReview::build(const QString& again) {
 void DocumentReview::show(const capture::DocumentReading& reading, capture::DocumentShape shape) {
     ++m_turn;
     m_isBusy = false;
-    m_keepsWhole = false;
+    m_keepsNext = false;
     m_shape = shape;
     m_editor->setPicture(reading.picture,
                          reading.document ? reading.document->corners : wholeOf(reading.picture.size()));
     showFlat(reading);
-    m_keep->setEnabled(true);
     m_keep->setFocus();
 }
 
@@ -121,20 +120,16 @@ void DocumentReview::showFlat(const capture::DocumentReading& reading) {
 
 void DocumentReview::readAt(const std::optional<capture::DocumentCorners>& corners) {
     m_isBusy = true;
-    m_keep->setEnabled(false);
     m_reader.readAt(m_reading.picture, corners, m_shape) |
         base::on(this, [this, turn = ++m_turn](const base::Result<capture::DocumentReading>& reading) {
             if (turn != m_turn)
                 return;
             m_isBusy = false;
-            m_keep->setEnabled(true);
             if (reading)
                 showFlat(*reading);
             else
                 m_findings->setText(errorText(reading.error()));
-            if (!focusWidget())
-                m_keep->setFocus();
-            if (m_keepsWhole && reading)
+            if (std::exchange(m_keepsNext, false) && reading)
                 keepFlat();
         });
 }
@@ -156,13 +151,16 @@ void DocumentReview::turn() {
     readAt(corners);
 }
 
+// While it is made anew: as soon as it is there.
 void DocumentReview::keepFlat() {
-    if (!m_isBusy)
+    if (m_isBusy)
+        m_keepsNext = true;
+    else
         Q_EMIT kept(m_reading.flat, m_reading.findings);
 }
 
 void DocumentReview::keepWhole() {
-    m_keepsWhole = true;
+    m_keepsNext = true;
     readAt(std::nullopt);
 }
 

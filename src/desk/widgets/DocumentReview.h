@@ -45,7 +45,7 @@ private:
     capture::DocumentShape m_shape = capture::DocumentShape::Card;
     int m_turn = 0; // questions to the reader: the last one counts
     bool m_isBusy = false;
-    bool m_keepsWhole = false; // when the answer is there
+    bool m_keepsNext = false; // when the answer is there
 
     CornerEditor* m_editor;
     QLabel* m_flat;
