@@ -15,6 +15,7 @@
 #include "desk/Theme.h"
 #include "desk/widgets/EnterKey.h"
 #include "desk/widgets/Popup.h"
+#include "desk/widgets/WrapLayout.h"
 #include "ui_CardPhotoPage.h"
 
 #include <algorithm>
@@ -37,6 +38,12 @@ CardPhotoPage::CardPhotoPage(PageContext context, QWidget* parent)
     , m_ui(std::make_unique<Ui::CardPhotoPage>())
     , m_intake(new PhotoIntake(context.services, context.application().id, this)) {
     m_ui->setupUi(this);
+    auto* choices = new WrapLayout;
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(theme::kSpace * 3);
+    for (QRadioButton* choice : {m_ui->receiptWay, m_ui->ownWay, m_ui->hereWay, m_ui->leftOutWay})
+        choices->addWidget(choice);
+    m_ui->choices->setLayout(choices);
     m_ui->receiptWay->setText(label(CardPhotoWay::Receipt));
     m_ui->ownWay->setText(label(CardPhotoWay::SocialInsurance));
     m_ui->hereWay->setText(label(CardPhotoWay::TakenHere));
@@ -301,6 +308,8 @@ void CardPhotoPage::judged(const QImage& photo, const std::vector<capture::RuleA
                                 tr("The points below are for your information: the photo is used as it is."));
     else if (way() == CardPhotoWay::TakenHere && photo.isNull())
         m_ui->hereState->setText(tr("The photo cannot be used. Take it again."));
+    else if (way() == CardPhotoWay::TakenHere && hasFault)
+        m_ui->hereState->setText(tr("Compare the photo with the person. Take it again, or use it all the same."));
     else if (way() == CardPhotoWay::TakenHere)
         m_ui->hereState->setText(tr("Compare the photo with the person, then use it or take it again."));
     updateView();
@@ -310,6 +319,8 @@ void CardPhotoPage::kept(const domain::Picture& picture, const QImage& photo) {
     Brought& brought = m_brought[way()];
     brought.image = photo;
     brought.picture = picture;
+    if (way() == CardPhotoWay::TakenHere && !picture.overruled.isEmpty())
+        m_ui->hereState->setText(tr("The photo is used although points of it do not keep to the standard."));
     clearIssues();
     updateView();
     Q_EMIT keepNow();

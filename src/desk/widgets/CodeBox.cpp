@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/CodeBox.h"
 
+#include "desk/Theme.h"
+
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
@@ -35,6 +37,11 @@ void CodeBox::setCode(const QString& code) {
     if (!code.isEmpty() && findData(code) < 0)
         addItem(m_list.nameOf(code), code);
     setCurrentIndex(code.isEmpty() ? -1 : findData(code));
+}
+
+QSize CodeBox::minimumSizeHint() const {
+    const QSize whole = QComboBox::minimumSizeHint();
+    return {std::min(whole.width(), theme::kSpace * 24), whole.height()};
 }
 
 void CodeBox::wheelEvent(QWheelEvent* event) {

@@ -21,6 +21,9 @@ public:
     /// A code that is not offered is shown by the name the list had for it, or else as it is.
     void setCode(const QString& code);
 
+    /// Where there is no room for the longest entry, its beginning is shown.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void draftTextChanged();
 

@@ -18,6 +18,7 @@
 #include "desk/widgets/PdfPageDialog.h"
 #include "desk/widgets/PictureViewer.h"
 #include "desk/widgets/ScanDialog.h"
+#include "desk/widgets/WrapLayout.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -94,11 +95,10 @@ void PictureSlot::build() {
     heading->addWidget(title, 1);
     heading->addWidget(m_status);
     heading->addWidget(m_remove);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout;
     buttons->setSpacing(theme::kSpace);
     for (KeyButton* each : {m_camera, m_file, m_scan, m_useAnyway, m_enlarge, m_turnLeft, m_turnRight})
         buttons->addWidget(each);
-    buttons->addStretch();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace * 2, theme::kSpace, theme::kSpace * 2, theme::kSpace * 2);
     column->setSpacing(theme::kSpace);

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/widgets/WrapLayout.h"
+
+#include <QTest>
+#include <QWidget>
+
+using namespace shouli;
+
+class tst_WrapLayout : public QObject {
+    Q_OBJECT
+
+    QWidget m_window;
+    QList<QWidget*> m_keys;
+    desk::WrapLayout* m_layout = new desk::WrapLayout;
+
+private Q_SLOTS:
+    void initTestCase() {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->setSpacing(8);
+        m_window.setLayout(m_layout);
+        for (int i = 0; i < 3; ++i) {
+            m_keys.append(new QWidget);
+            m_keys.back()->setFixedSize(100, 30);
+            m_layout->addWidget(m_keys.back());
+        }
+        m_window.show();
+    }
+
+    void oneRowWhereThereIsRoom() {
+        QCOMPARE(m_layout->sizeHint(), QSize(316, 30));
+        QCOMPARE(m_layout->heightForWidth(316), 30);
+        m_window.resize(316, 30);
+        QTRY_COMPARE(m_keys[2]->pos(), QPoint(216, 0));
+    }
+
+    void furtherRowsWhereThereIsNot() {
+        QCOMPARE(m_layout->minimumSize(), QSize(100, 30));
+        QCOMPARE(m_layout->heightForWidth(315), 68);
+        QCOMPARE(m_layout->heightForWidth(100), 106);
+        m_window.resize(210, 68);
+        QTRY_COMPARE(m_keys[2]->pos(), QPoint(0, 38));
+        QCOMPARE(m_keys[1]->pos(), QPoint(108, 0));
+    }
+
+    void whatIsHiddenTakesNoRoom() {
+        m_keys[0]->hide();
+        QCOMPARE(m_layout->sizeHint(), QSize(208, 30));
+        m_window.resize(210, 30);
+        QTRY_COMPARE(m_keys[1]->pos(), QPoint(0, 0));
+        QCOMPARE(m_keys[2]->pos(), QPoint(108, 0));
+        m_keys[0]->show();
+    }
+
+    void whatIsTakenOutIsTheCallers() {
+        const std::unique_ptr<QLayoutItem> taken(m_layout->takeAt(1));
+        QCOMPARE(taken->widget(), m_keys[1]);
+        QCOMPARE(m_layout->count(), 2);
+        QVERIFY(!m_layout->itemAt(2));
+        QVERIFY(!m_layout->takeAt(-1));
+    }
+};
+
+QTEST_MAIN(tst_WrapLayout)
+#include "tst_WrapLayout.moc"
