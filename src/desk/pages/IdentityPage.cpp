@@ -105,6 +105,8 @@ IdentityPage::IdentityPage(PageContext context, QWidget* parent)
 }
 
 IdentityPage::~IdentityPage() {
+    for (QLineEdit* line : {m_ui->name, m_ui->number})
+        line->disconnect(this); // the cursor leaves it while the page goes
     if (parentWidget())
         m_offers->leave(parentWidget());
 }

@@ -63,7 +63,10 @@ MinorForm::MinorForm(QWidget* parent)
     wire();
 }
 
-MinorForm::~MinorForm() = default;
+MinorForm::~MinorForm() {
+    for (QLineEdit* line : {m_ui->name, m_ui->number})
+        line->disconnect(this); // the cursor leaves it while the form goes
+}
 
 void MinorForm::setLabelWidth(int widthPx) {
     for (QLabel* label : {m_ui->guardianNameLabel, m_ui->relationLabel, m_ui->nameLabel})
