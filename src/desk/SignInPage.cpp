@@ -55,7 +55,7 @@ void SignInPage::signIn() {
         return;
     const QString name = m_ui->signInName->text().trimmed();
     if (name.isEmpty() || m_ui->passphrase->text().isEmpty()) {
-        m_ui->banner->say(Banner::Tone::Warning, tr("Please enter name and passphrase."));
+        m_ui->banner->say(Banner::Tone::Warning, tr("Please enter staff number and passphrase."));
         (name.isEmpty() ? m_ui->signInName : m_ui->passphrase)->setFocus();
         return;
     }

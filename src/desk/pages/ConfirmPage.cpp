@@ -135,6 +135,9 @@ void ConfirmPage::addCardPhoto() {
         return;
     section->addRow(tr("Way"), label(application.cardPhoto->way));
     section->addRow(fieldLabel(Field::PhotoReceipt), application.cardPhoto->receiptNumber);
+    if (application.cardPhoto->picture && !application.cardPhoto->picture->overruled.isEmpty())
+        section->addRow(tr("Not to the standard"), tr("%n point(s), used all the same", nullptr,
+                                                      int(application.cardPhoto->picture->overruled.size())));
     if (application.cardPhoto->picture)
         section->addPicture(context().services.applications, application.id, *application.cardPhoto->picture,
                             tr("Photo for the card"), kPhotoPx);
