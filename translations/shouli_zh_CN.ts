@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>The result was taken back with the picture that it rested on.</source>
-        <translation>已重新拍照，原核验结果随原人像撤回，请重新核验。</translation>
+        <translation>原核验结果已随原人像撤回。</translation>
     </message>
     <message>
         <source>Not the same person, as decided</source>
@@ -3108,6 +3108,10 @@
     <message>
         <source>No match yet, %1 of %2 tries used</source>
         <translation>未通过（已核验 %1 次，共 %2 次）</translation>
+    </message>
+    <message>
+        <source>The tries are used up: press F2 for a picture, then verify manually beside</source>
+        <translation>核验次数已用完：请按 F2 拍照，再办理人工核验</translation>
     </message>
     <message>
         <source>The tries are used up: please verify manually beside</source>

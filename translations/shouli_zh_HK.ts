@@ -3091,7 +3091,7 @@
     </message>
     <message>
         <source>The result was taken back with the picture that it rested on.</source>
-        <translation>已重新拍照，原核驗結果隨原人像撤回，請重新核驗。</translation>
+        <translation>原核驗結果已隨原人像撤回。</translation>
     </message>
     <message>
         <source>Not the same person, as decided</source>
@@ -3108,6 +3108,10 @@
     <message>
         <source>No match yet, %1 of %2 tries used</source>
         <translation>未通過（已核驗 %1 次，共 %2 次）</translation>
+    </message>
+    <message>
+        <source>The tries are used up: press F2 for a picture, then verify manually beside</source>
+        <translation>核驗次數已用完：請按 F2 拍照，再辦理人工核驗</translation>
     </message>
     <message>
         <source>The tries are used up: please verify manually beside</source>

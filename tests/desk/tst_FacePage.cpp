@@ -50,6 +50,7 @@ private Q_SLOTS:
     void withoutACameraItIsDecidedWithout();
     void aMissingPictureCanBeAdded();
     void aPictureOfAWithdrawnConsentIsNotKept();
+    void whoTypesKeepsTheCursor();
 };
 
 void tst_FacePage::theCameraWaitsForTheConsent() {
@@ -409,6 +410,16 @@ void tst_FacePage::aMissingPictureCanBeAdded() {
     QCOMPARE(face.outcome, FaceOutcome::AwaitingReview);
     QCOMPARE(face.reason, QStringLiteral("portrait too old"));
     QCOMPARE(faces.answer.asked, 0);
+}
+
+void tst_FacePage::whoTypesKeepsTheCursor() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    opened.line("reason")->setFocus();
+    opened.tryOnce(faces, FaceVerdict::NoMatch);
+    QCOMPARE(opened.page.focusWidget(), opened.line("reason"));
 }
 
 QTEST_MAIN(tst_FacePage)

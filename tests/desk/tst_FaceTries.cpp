@@ -296,6 +296,7 @@ void tst_FaceTries::theNextTryBeginsWithItsKeyAlone() {
     test::FakeFaces faces;
     fake.services.faces = &faces;
     test::OpenedFacePage opened(fake);
+    opened.page.findChild<QComboBox*>(QStringLiteral("reasons"))->setFocus(); // where the disabled buttons push it
     opened.tryOnce(faces, FaceVerdict::NoMatch);
     const PictureId first = fake.written(opened.page).face.livePicture->id;
     QVERIFY(opened.button("shutter")->isEnabled());
@@ -375,6 +376,7 @@ void tst_FaceTries::afterTheTriesAStillIsTaken() {
     opened.button("again")->click();
     QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::NotDone);
     QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    QVERIFY(opened.label("instruction")->text().contains(QLatin1String("F2 for a picture")));
     opened.button("shutter")->click();
     QTRY_VERIFY(fake.written(opened.page).face.livePicture);
     QCOMPARE(faces.answer.asked, 3);

@@ -15,6 +15,7 @@
 #include "domain/DocumentMatrix.h"
 #include "ui_FacePage.h"
 
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -367,7 +368,8 @@ QColor FacePage::outcomeColour() const {
 
 void FacePage::placeCursor() {
     if (m_face.outcome == FaceOutcome::NotDone) {
-        if (!m_ui->approval->isAncestorOf(window()->focusWidget())) // nobody's typing is torn away
+        const auto* typedIn = qobject_cast<QLineEdit*>(window()->focusWidget());
+        if (!typedIn || !m_ui->approval->isAncestorOf(typedIn)) // nobody's typing is torn away
             nextStep().input->setFocus();
         return;
     }

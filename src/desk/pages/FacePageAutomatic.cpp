@@ -218,6 +218,8 @@ void FacePage::decidedByOperator(bool isSamePerson, const QString& reason) {
 QString FacePage::instruction() const {
     if (m_trial)
         return instructionText(m_trial->liveness());
+    if (needsManual() && canShoot())
+        return tr("The tries are used up: press F2 for a picture, then verify manually beside");
     if (needsManual())
         return tr("The tries are used up: please verify manually beside");
     if (takesStill() || !canShoot())
