@@ -4,7 +4,9 @@
 #include "desk/widgets/IssueLabel.h"
 
 #include <QComboBox>
+#include <QScrollArea>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace shouli;
 using namespace shouli::domain;
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void withoutACameraItIsDecidedWithout();
     void aMissingPictureCanBeAdded();
     void aPictureOfAWithdrawnConsentIsNotKept();
+    void whatIsMissingIsScrolledTo();
     void whoTypesKeepsTheCursor();
 };
 
@@ -341,14 +344,34 @@ void tst_FacePage::anEmptyApprovalIsMarkedWhole() {
 
 void tst_FacePage::aPictureOfAWithdrawnConsentIsNotKept() {
     test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
     test::OpenedFacePage opened(fake);
     opened.consent()->setChecked(true);
     QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    const size_t before = fake.applications.pictures.size();
+    connect(&opened.page, &desk::StepPage::primaryChanged, &opened.page, [&] {
+        if (!opened.button("approve")->isEnabled()) // while it is stored
+            QTimer::singleShot(0, opened.consent(), [&] { opened.consent()->setChecked(false); });
+    });
     opened.button("shutter")->click();
-    opened.consent()->setChecked(false);
-    opened.consent()->setChecked(true);
-    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    QTRY_VERIFY(fake.applications.pictures.size() > before);
+    QVERIFY(!opened.consent()->isChecked());
+    QTRY_VERIFY(opened.button("approve")->isEnabled());
     QVERIFY(!fake.written(opened.page).face.livePicture);
+    QCOMPARE(faces.answer.asked, 0);
+}
+
+void tst_FacePage::whatIsMissingIsScrolledTo() {
+    test::FakeDesk fake;
+    QScrollArea area; // goes after its widget
+    test::OpenedFacePage opened(fake);
+    area.setWidgetResizable(true);
+    area.setWidget(&opened.page);
+    area.resize(1200, 300);
+    area.show();
+    opened.page.showIssues({{Field::Face, IssueCode::NotDone, Severity::Error, {}}});
+    QTRY_COMPARE(opened.label("faceIssue")->visibleRegion().boundingRect(), opened.label("faceIssue")->rect());
 }
 
 void tst_FacePage::whoAgreedIsDecidedUponWithAPicture() {

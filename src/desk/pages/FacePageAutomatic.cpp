@@ -90,8 +90,8 @@ void FacePage::beginTry() {
     connect(m_ui->camera, &CameraView::frameSeen, m_trial, &capture::FaceTrial::show);
     connect(m_trial, &capture::FaceTrial::changed, this, &FacePage::tryWentOn);
     connect(m_trial, &capture::FaceTrial::passed, this, [this](const QImage& live) {
-        endTry();
         m_isShooting = true;
+        endTry();
         keepLive(live);
     });
     connect(m_trial, &capture::FaceTrial::timedOut, this, &FacePage::triedInVain);
