@@ -12,7 +12,7 @@ class tst_WrapLayout : public QObject {
 
     QWidget m_window;
     QList<QWidget*> m_keys;
-    desk::WrapLayout* m_layout = new desk::WrapLayout;
+    desk::WrapLayout* m_layout = new desk::WrapLayout(10);
 
 private Q_SLOTS:
     void initTestCase() {
@@ -36,10 +36,10 @@ private Q_SLOTS:
 
     void furtherRowsWhereThereIsNot() {
         QCOMPARE(m_layout->minimumSize(), QSize(100, 30));
-        QCOMPARE(m_layout->heightForWidth(315), 68);
-        QCOMPARE(m_layout->heightForWidth(100), 106);
-        m_window.resize(210, 68);
-        QTRY_COMPARE(m_keys[2]->pos(), QPoint(0, 38));
+        QCOMPARE(m_layout->heightForWidth(315), 70);
+        QCOMPARE(m_layout->heightForWidth(100), 110);
+        m_window.resize(210, 70);
+        QTRY_COMPARE(m_keys[2]->pos(), QPoint(0, 40));
         QCOMPARE(m_keys[1]->pos(), QPoint(108, 0));
     }
 

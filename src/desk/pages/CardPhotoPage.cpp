@@ -38,7 +38,7 @@ CardPhotoPage::CardPhotoPage(PageContext context, QWidget* parent)
     , m_ui(std::make_unique<Ui::CardPhotoPage>())
     , m_intake(new PhotoIntake(context.services, context.application().id, this)) {
     m_ui->setupUi(this);
-    auto* choices = new WrapLayout;
+    auto* choices = new WrapLayout(theme::kSpace);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(theme::kSpace * 3);
     for (QRadioButton* choice : {m_ui->receiptWay, m_ui->ownWay, m_ui->hereWay, m_ui->leftOutWay})

@@ -95,7 +95,7 @@ void PictureSlot::build() {
     heading->addWidget(title, 1);
     heading->addWidget(m_status);
     heading->addWidget(m_remove);
-    auto* buttons = new WrapLayout;
+    auto* buttons = new WrapLayout(theme::kSpace);
     buttons->setSpacing(theme::kSpace);
     for (KeyButton* each : {m_camera, m_file, m_scan, m_useAnyway, m_enlarge, m_turnLeft, m_turnRight})
         buttons->addWidget(each);

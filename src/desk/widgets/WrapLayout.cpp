@@ -56,7 +56,7 @@ int WrapLayout::arrange(const QRect& rect, bool isMoving) const {
             continue;
         const QSize size = item->sizeHint();
         if (at.x() > rect.x() && at.x() + size.width() > rect.x() + rect.width()) {
-            at = {rect.x(), at.y() + rowHeight + spacing()};
+            at = {rect.x(), at.y() + rowHeight + m_rowSpacing};
             rowHeight = 0;
         }
         if (isMoving)

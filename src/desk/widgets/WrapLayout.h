@@ -13,7 +13,9 @@ namespace shouli::desk {
 /// words are longer in one language than in another. What is hidden takes no room.
 class WrapLayout : public QLayout {
 public:
-    WrapLayout() = default;
+    /// Between two rows; spacing() is what lies between two items.
+    explicit WrapLayout(int rowSpacing)
+        : m_rowSpacing(rowSpacing) {}
     ~WrapLayout() override;
     Q_DISABLE_COPY_MOVE(WrapLayout)
 
@@ -33,6 +35,7 @@ public:
 private:
     int arrange(const QRect& rect, bool isMoving) const;
 
+    const int m_rowSpacing;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
