@@ -12,36 +12,78 @@ namespace {
 constexpr int kAngles = 180;
 constexpr int kAngleSpread = 3;       // an edge's own direction is known to about this many degrees
 constexpr int kSectors = 12;          // of 15 degrees
-constexpr size_t kLinesOfSector = 24; // a striped cloth has hundreds of one direction
+constexpr size_t kLinesOfSector = 40; // a striped cloth has hundreds of one direction, the side among them
 constexpr size_t kMostLines = 110;
 constexpr int kPieces[] = {40, 80, 160}; // lengths of edge, in px, by which lines are compared
-constexpr int kNearAngle = 4;            // closer lines are one
-constexpr int kNearRho = 4;
+constexpr float kLeastVotes = 8;
+constexpr float kLeastLeft = 0.5F; // of its votes, for a line of its own
+constexpr int kNearAngle = 8;      // degrees, of the edges that lie on a line
+constexpr float kTakenPx = 4;
+constexpr float kNearPx = 8;       // a peak is known to whole degrees
 constexpr int kSupportSpread = 14; // degrees that an edge may differ from its line
-constexpr double kFitPx = 2.5;
+constexpr float kFitPx = 2.5F;
 
 int apart(int a, int b) {
-    const int difference = std::abs(a - b) % kAngles;
+    const int difference = std::abs(a - b); // both 0 to 179
     return std::min(difference, kAngles - difference);
 }
 
 struct Edge {
     float x, y, weight;
     int angle;
+    bool isTaken = false; // its votes are a line's
 };
-
-std::vector<Edge> listed(const EdgeMap& map) {
-    std::vector<Edge> edges;
-    for (int y = 0; y < map.weight.rows; ++y)
-        for (int x = 0; x < map.weight.cols; ++x)
-            if (const uchar weight = map.weight.at<uchar>(y, x))
-                edges.push_back({float(x), float(y), float(weight) / 255, map.angle.at<uchar>(y, x)});
-    return edges;
-}
 
 struct Peak {
     int angle, rho;
     float votes;
+};
+
+// All edges, those of one direction side by side: a line asks only those of its own.
+class Edges {
+public:
+    explicit Edges(const EdgeMap& map) {
+        std::array<size_t, kAngles> next{};
+        visit(map, [&](const Edge& edge) { ++next[size_t(edge.angle)]; });
+        for (size_t angle = 0; angle < kAngles; ++angle) {
+            m_begin[angle + 1] = m_begin[angle] + next[angle];
+            next[angle] = m_begin[angle];
+        }
+        m_edges.resize(m_begin.back());
+        visit(map, [&](const Edge& edge) { m_edges[next[size_t(edge.angle)]++] = edge; });
+    }
+
+    const std::vector<Edge>& all() const { return m_edges; }
+
+    // Those that a line about there may be made of.
+    std::vector<Edge*> near(const Peak& peak) {
+        const auto x = float(std::cos(peak.angle * CV_PI / kAngles));
+        const auto y = float(std::sin(peak.angle * CV_PI / kAngles));
+        const auto rho = float(peak.rho);
+        std::vector<Edge*> found;
+        for (int angle = peak.angle - kSupportSpread; angle <= peak.angle + kSupportSpread; ++angle) {
+            const auto at = size_t((angle + kAngles) % kAngles);
+            for (size_t i = m_begin[at]; i < m_begin[at + 1]; ++i)
+                if (std::abs(x * m_edges[i].x + y * m_edges[i].y - rho) < kNearPx)
+                    found.push_back(&m_edges[i]);
+        }
+        return found;
+    }
+
+private:
+    template <typename Take>
+    static void visit(const EdgeMap& map, Take take) {
+        for (int y = 0; y < map.weight.rows; ++y) {
+            const auto* weights = map.weight.ptr<uchar>(y);
+            const auto* angles = map.angle.ptr<uchar>(y);
+            for (int x = 0; x < map.weight.cols; ++x)
+                if (weights[x])
+                    take(Edge{float(x), float(y), float(weights[x]) / 255, angles[x]});
+        }
+    }
+
+    std::vector<Edge> m_edges;
+    std::array<size_t, kAngles + 1> m_begin{};
 };
 
 // Hough's votes, each edge only for its own direction and what is close to it.
@@ -57,37 +99,36 @@ public:
         }
     }
 
-    void add(const Edge& edge) {
-        for (int spread = -kAngleSpread; spread <= kAngleSpread; ++spread) {
-            const int angle = (edge.angle + spread + kAngles) % kAngles;
-            const float rho = edge.x * m_cos[size_t(angle)] + edge.y * m_sin[size_t(angle)];
-            at(angle, cvRound(rho)) += edge.weight;
-        }
-    }
+    void add(const Edge& edge) { vote(edge, edge.weight); }
 
-    // The most voted of each sector, no two of them neighbours.
+    // The most voted first.
     std::vector<Peak> peaks() const {
-        std::array<std::vector<Peak>, kSectors> sectors;
+        std::vector<Peak> found;
         for (int angle = 0; angle < kAngles; ++angle)
             for (int rho = 2 - m_offset; rho <= m_offset - 2; ++rho) {
                 const float votes = around(angle, rho);
-                if (votes > 8 && votes >= around(angle, rho - 1) && votes > around(angle, rho + 1))
-                    sectors[size_t(angle * kSectors / kAngles)].push_back({angle, rho, votes});
+                if (votes > kLeastVotes && votes >= around(angle, rho - 1) && votes > around(angle, rho + 1))
+                    found.push_back({angle, rho, votes});
             }
-        std::vector<Peak> chosen;
-        for (std::vector<Peak>& sector : sectors) {
-            std::sort(sector.begin(), sector.end(), [](const Peak& a, const Peak& b) { return a.votes > b.votes; });
-            size_t taken = 0;
-            for (const Peak& peak : sector) {
-                if (taken == kLinesOfSector)
-                    break;
-                if (std::any_of(chosen.begin(), chosen.end(), [&](const Peak& other) { return isNear(peak, other); }))
-                    continue;
-                chosen.push_back(peak);
-                ++taken;
-            }
+        std::sort(found.begin(), found.end(), [](const Peak& a, const Peak& b) { return a.votes > b.votes; });
+        return found;
+    }
+
+    // Takes the edges on a line out of the votes: what is left of a peak beside it is a line of its own, however near.
+    void take(const Peak& peak, const std::vector<Edge*>& near) {
+        const float x = m_cos[size_t(peak.angle)];
+        const float y = m_sin[size_t(peak.angle)];
+        for (Edge* edge : near) {
+            if (edge->isTaken || apart(edge->angle, peak.angle) > kNearAngle ||
+                std::abs(edge->x * x + edge->y * y - float(peak.rho)) > kTakenPx)
+                continue;
+            edge->isTaken = true;
+            vote(*edge, -edge->weight);
         }
-        return chosen;
+    }
+
+    bool isLeft(const Peak& peak) const {
+        return around(peak.angle, peak.rho) >= std::max(kLeastVotes, kLeastLeft * peak.votes);
     }
 
 private:
@@ -96,10 +137,12 @@ private:
         const float* votes = &m_votes[size_t(angle) * size_t(m_rhos) + size_t(rho + m_offset)];
         return votes[-1] + votes[0] + votes[1];
     }
-    static bool isNear(const Peak& a, const Peak& b) {
-        // Across 0 degrees the sign of rho turns.
-        const int rho = std::abs(a.angle - b.angle) > kAngles / 2 ? -b.rho : b.rho;
-        return apart(a.angle, b.angle) <= kNearAngle && std::abs(a.rho - rho) <= kNearRho;
+    void vote(const Edge& edge, float weight) {
+        for (int spread = -kAngleSpread; spread <= kAngleSpread; ++spread) {
+            const int angle = (edge.angle + spread + kAngles) % kAngles;
+            const float rho = edge.x * m_cos[size_t(angle)] + edge.y * m_sin[size_t(angle)];
+            at(angle, cvRound(rho)) += weight;
+        }
     }
 
     int m_offset;
@@ -110,21 +153,21 @@ private:
 };
 
 // The least squares line through the edges near it, twice: whole degrees are three pixels off at its ends.
-void fit(EdgeLine& line, const std::vector<Edge>& edges) {
+void fit(EdgeLine& line, const std::vector<Edge*>& near) {
     for (int round = 0; round < 2; ++round) {
         const int angle = cvRound(std::atan2(line.normal.y, line.normal.x) * 180 / CV_PI + 360) % kAngles;
         double sum = 0, sx = 0, sy = 0, sxx = 0, sxy = 0, syy = 0;
-        for (const Edge& edge : edges) {
-            const double distance = line.normal.x * edge.x + line.normal.y * edge.y - line.rho;
-            if (std::abs(distance) > kFitPx || apart(edge.angle, angle) > kSupportSpread)
+        const float nx = float(line.normal.x), ny = float(line.normal.y), rho = float(line.rho);
+        for (const Edge* edge : near) {
+            if (std::abs(nx * edge->x + ny * edge->y - rho) > kFitPx || apart(edge->angle, angle) > kSupportSpread)
                 continue;
-            const double weight = edge.weight;
+            const double weight = edge->weight;
             sum += weight;
-            sx += weight * edge.x;
-            sy += weight * edge.y;
-            sxx += weight * edge.x * edge.x;
-            sxy += weight * edge.x * edge.y;
-            syy += weight * edge.y * edge.y;
+            sx += weight * edge->x;
+            sy += weight * edge->y;
+            sxx += weight * edge->x * edge->x;
+            sxy += weight * edge->x * edge->y;
+            syy += weight * edge->y * edge->y;
         }
         if (sum < 4)
             return;
@@ -141,37 +184,54 @@ void fit(EdgeLine& line, const std::vector<Edge>& edges) {
     }
 }
 
+// The positions on the line that lie in the picture.
+std::pair<int, int> positionsInside(const EdgeLine& line, cv::Size size) {
+    double low = -size.width - size.height;
+    double high = -low;
+    const cv::Point2d foot = line.normal * line.rho;
+    const cv::Point2d along = line.direction();
+    const auto clip = [&](double from, double step, double last) {
+        if (std::abs(step) < 1e-9) {
+            if (from < 0 || from > last)
+                high = low - 1;
+            return;
+        }
+        const double one = -from / step;
+        const double other = (last - from) / step;
+        low = std::max(low, std::min(one, other));
+        high = std::min(high, std::max(one, other));
+    };
+    clip(foot.x, along.x, size.width - 1);
+    clip(foot.y, along.y, size.height - 1);
+    return {cvCeil(low), cvFloor(high)};
+}
+
 void measure(EdgeLine& line, const EdgeMap& map) {
     const cv::Size size = map.weight.size();
-    const int reach = size.width + size.height;
     const int angle = cvRound(std::atan2(line.normal.y, line.normal.x) * 180 / CV_PI + 360) % kAngles;
     const cv::Point2d direction = line.direction();
     const cv::Point2d foot = line.normal * line.rho;
-    const cv::Point2d aside = line.normal;
+    const auto [first, last] = positionsInside(line, size);
     line.upTo.clear();
+    if (first > last)
+        return;
+    line.first = first;
+    line.upTo.reserve(size_t(last - first) + 2);
+    line.upTo.push_back(0);
     float sum = 0;
-    for (int position = -reach; position <= reach; ++position) {
+    for (int position = first; position <= last; ++position) {
         const cv::Point2d at = foot + direction * double(position);
-        if (at.x < 0 || at.y < 0 || at.x > size.width - 1 || at.y > size.height - 1) {
-            if (line.upTo.empty())
-                continue;
-            break;
-        }
-        if (line.upTo.empty()) {
-            line.first = position;
-            line.upTo.push_back(0);
-        }
-        float best = 0;
+        int best = 0;
         for (int offset = -1; offset <= 1; ++offset) {
-            const int x = cvRound(at.x + aside.x * offset);
-            const int y = cvRound(at.y + aside.y * offset);
+            const int x = cvRound(at.x + line.normal.x * offset);
+            const int y = cvRound(at.y + line.normal.y * offset);
             if (x < 0 || y < 0 || x >= size.width || y >= size.height)
                 continue;
-            const uchar weight = map.weight.at<uchar>(y, x);
-            if (weight && apart(map.angle.at<uchar>(y, x), angle) <= kSupportSpread)
-                best = std::max(best, float(weight) / 255);
+            const int weight = map.weight.at<uchar>(y, x);
+            if (weight > best && apart(map.angle.at<uchar>(y, x), angle) <= kSupportSpread)
+                best = weight;
         }
-        sum += best;
+        sum += float(best) / 255;
         line.upTo.push_back(sum);
     }
 }
@@ -185,6 +245,16 @@ double meritOf(const EdgeLine& line) {
             best = std::max(best, share * share * std::sqrt(double(length)));
         }
     return best;
+}
+
+EdgeLine lineThrough(const Peak& peak, const std::vector<Edge*>& near, const EdgeMap& map) {
+    EdgeLine line;
+    line.normal = {std::cos(peak.angle * CV_PI / kAngles), std::sin(peak.angle * CV_PI / kAngles)};
+    line.rho = peak.rho;
+    fit(line, near);
+    measure(line, map);
+    line.merit = meritOf(line);
+    return line;
 }
 
 } // namespace
@@ -206,19 +276,20 @@ double EdgeLine::supportBetween(double from, double to) const {
 }
 
 std::vector<EdgeLine> linesIn(const EdgeMap& map) {
-    const std::vector<Edge> edges = listed(map);
+    Edges edges(map);
     Votes votes(map.weight.size());
-    for (const Edge& edge : edges)
+    for (const Edge& edge : edges.all())
         votes.add(edge);
+    std::array<size_t, kSectors> taken{};
     std::vector<EdgeLine> lines;
     for (const Peak& peak : votes.peaks()) {
-        EdgeLine line;
-        line.normal = {std::cos(peak.angle * CV_PI / kAngles), std::sin(peak.angle * CV_PI / kAngles)};
-        line.rho = peak.rho;
-        fit(line, edges);
-        measure(line, map);
-        line.merit = meritOf(line);
-        lines.push_back(std::move(line));
+        size_t& ofSector = taken[size_t(peak.angle * kSectors / kAngles)];
+        if (ofSector == kLinesOfSector || !votes.isLeft(peak))
+            continue;
+        ++ofSector;
+        const std::vector<Edge*> near = edges.near(peak);
+        votes.take(peak, near);
+        lines.push_back(lineThrough(peak, near, map));
     }
     std::sort(lines.begin(), lines.end(), [](const EdgeLine& a, const EdgeLine& b) { return a.merit > b.merit; });
     if (lines.size() > kMostLines)
