@@ -20,9 +20,17 @@ constexpr double kLeastSide = 0.18;      // edge along the weakest side
 constexpr double kLeastMean = 0.28;
 constexpr double kClearPx = 6; // from a corner, round as it may be, to where its sides have edges
 constexpr double kBeginPx = 30;
-constexpr double kLeastBegin = 0.2;
-constexpr double kOfMiddle = 0.3; // who takes a picture lays the document into its middle
-constexpr size_t kLookedAt = 48;  // quads whose colours are compared
+constexpr double kBegun = 0.2;     // edge at which a side has begun
+constexpr double kMostMissing = 3; // beginnings of eight: a corner may lie in glare, a side in a shadow
+constexpr double kOfMissing = 0.1;
+constexpr double kHopeless = 0.6;       // behind the best by its edges: colours and print do not make up for more
+constexpr double kShortestShare = 0.08; // of the picture's long side
+constexpr double kLeastVisible = 0.6;   // of a side
+constexpr double kOfSize = 0.35;
+constexpr double kLargeShare = 0.6; // of the picture: what is larger is no better
+constexpr double kOfMiddle = 0.3;   // who takes a picture lays the document into its middle
+constexpr double kOfPrint = 0.45;   // a box may have a card's proportions and clearer edges
+constexpr size_t kLookedAt = 48;    // quads whose colours are compared
 constexpr double kSamePx = 6;
 constexpr int kAcrossPx = 4; // from a side to where its colours are taken
 
@@ -36,20 +44,19 @@ std::optional<cv::Point2d> crossing(const EdgeLine& a, const EdgeLine& b) {
                        (b.rho * a.normal.x - a.rho * b.normal.x) / determinant);
 }
 
-double degreesBetween(const EdgeLine& a, const EdgeLine& b) {
-    return std::acos(std::min(1.0, std::abs(a.normal.dot(b.normal)))) * 180 / CV_PI;
-}
-
-// Whether a side may begin there: an edge runs from the corner to one side at least.
-bool beginsAt(const EdgeLine& line, const cv::Point2d& point) {
-    const double at = line.positionOf(point);
-    return std::max(line.supportBetween(at + kClearPx, at + kBeginPx),
-                    line.supportBetween(at - kBeginPx, at - kClearPx)) >= kLeastBegin;
-}
+bool isBetter(const Quad& a, const Quad& b) { return a.score > b.score; }
 
 struct Corner {
     bool isUsable = false;
     cv::Point2d point;
+    double position = 0; // on the first of its two lines
+};
+
+// What there is of an edge along one side of a quad.
+struct SideEdge {
+    double support = 0;
+    double beyond = 0;  // where it must have ended
+    double missing = 0; // how many of its two ends begin without an edge
 };
 
 class Search {
@@ -58,26 +65,27 @@ public:
         : m_lines(lines)
         , m_bgr(bgr)
         , m_size(bgr.size())
-        , m_expected(sizeMmOf(expected)) {
+        , m_expected(sizeMmOf(expected))
+        , m_shortestPx(kShortestShare * std::max(m_size.width, m_size.height)) {
         const double margin = kOutsideShare * std::max(m_size.width, m_size.height);
+        const double leastAcross = std::cos(kLeastAcross * CV_PI / 180);
         m_corners.resize(lines.size() * lines.size());
         for (size_t i = 0; i < lines.size(); ++i)
             for (size_t j = 0; j < lines.size(); ++j) {
-                if (i == j || degreesBetween(lines[i], lines[j]) < kLeastAcross)
+                if (i == j || std::abs(lines[i].normal.dot(lines[j].normal)) > leastAcross)
                     continue;
                 const auto point = crossing(lines[i], lines[j]);
                 if (point && point->x > -margin && point->y > -margin && point->x < m_size.width + margin &&
                     point->y < m_size.height + margin)
-                    m_corners[i * lines.size() + j] = {beginsAt(lines[i], *point) && beginsAt(lines[j], *point),
-                                                       *point};
+                    m_corners[i * lines.size() + j] = {true, *point, lines[i].positionOf(*point)};
             }
     }
 
     std::vector<Quad> best(size_t most) {
-        std::vector<Quad> quads = everyQuad();
+        std::vector<Quad> quads = different(everyQuad());
         for (Quad& quad : quads)
-            quad.score += 0.5 * contrastOf(quad.corners) - 0.25 + 0.2 * printIn(quad.corners) - 0.2;
-        std::sort(quads.begin(), quads.end(), [](const Quad& a, const Quad& b) { return a.score > b.score; });
+            quad.score += 0.5 * contrastOf(quad.corners) - 0.25 + kOfPrint * (printIn(quad.corners) - 1);
+        std::sort(quads.begin(), quads.end(), isBetter);
         if (quads.size() > most)
             quads.resize(most);
         return quads;
@@ -86,56 +94,104 @@ public:
 private:
     const Corner& corner(size_t i, size_t j) const { return m_corners[i * m_lines.size() + j]; }
 
-    std::vector<Quad> everyQuad() const {
-        std::vector<std::pair<size_t, size_t>> pairs; // of sides that may lie opposite
-        for (size_t i = 0; i < m_lines.size(); ++i)
-            for (size_t j = i + 1; j < m_lines.size(); ++j)
-                if (degreesBetween(m_lines[i], m_lines[j]) < kMostOpposite)
-                    pairs.emplace_back(i, j);
-        std::vector<Quad> quads;
-        for (size_t one = 0; one < pairs.size(); ++one)
-            for (size_t other = one + 1; other < pairs.size(); ++other) {
-                const auto [a, c] = pairs[one];
-                const auto [b, d] = pairs[other];
-                if (corner(a, b).isUsable && corner(b, c).isUsable && corner(c, d).isUsable && corner(d, a).isUsable)
-                    if (const auto quad = judged({a, b, c, d}))
-                        quads.push_back(*quad);
-            }
-        std::sort(quads.begin(), quads.end(), [](const Quad& a, const Quad& b) { return a.score > b.score; });
-        std::vector<Quad> different;
-        for (const Quad& quad : quads) {
-            if (different.size() == kLookedAt)
-                break;
-            if (std::none_of(different.begin(), different.end(),
-                             [&](const Quad& kept) { return distanceBetween(kept.corners, quad.corners) < kSamePx; }))
-                different.push_back(quad);
-        }
-        return different;
+    bool mayLieOpposite(size_t i, size_t j) const {
+        return std::abs(m_lines[i].normal.dot(m_lines[j].normal)) > m_mostOpposite;
     }
 
-    // By the edges along and beyond the four sides, the size and the proportions.
-    std::optional<Quad> judged(const std::array<size_t, 4>& sides) const {
+    // Two opposite sides first, then what may lie between them: of most pairs of lines no third makes a side.
+    std::vector<Quad> everyQuad() const {
+        std::vector<Quad> quads;
+        double best = -1;
+        for (size_t a = 0; a < m_lines.size(); ++a)
+            for (size_t c = a + 1; c < m_lines.size(); ++c)
+                if (mayLieOpposite(a, c))
+                    addQuads(a, c, quads, best);
+        std::erase_if(quads, [best](const Quad& quad) { return quad.score <= best - kHopeless; });
+        return quads;
+    }
+
+    // Those of these opposite sides; `a` is the first line of the four, so that each quad comes once.
+    void addQuads(size_t a, size_t c, std::vector<Quad>& quads, double& best) const {
+        std::vector<size_t> between;
+        for (size_t b = a + 1; b < m_lines.size(); ++b)
+            if (b != c && isSide(b, a, c))
+                between.push_back(b);
+        for (auto b = between.begin(); b != between.end(); ++b)
+            for (auto d = b + 1; d != between.end(); ++d) {
+                if (!mayLieOpposite(*b, *d) || !isSide(a, *b, *d) || !isSide(c, *b, *d))
+                    continue;
+                if (const auto quad = judged({a, *b, c, *d}, best - kHopeless)) {
+                    best = std::max(best, quad->score);
+                    quads.push_back(*quad);
+                }
+            }
+    }
+
+    // The best of them, no two alike.
+    static std::vector<Quad> different(std::vector<Quad> quads) {
+        std::sort(quads.begin(), quads.end(), isBetter);
+        std::vector<Quad> kept;
+        for (const Quad& quad : quads) {
+            if (kept.size() == kLookedAt)
+                break;
+            if (std::none_of(kept.begin(), kept.end(),
+                             [&](const Quad& other) { return distanceBetween(other.corners, quad.corners) < kSamePx; }))
+                kept.push_back(quad);
+        }
+        return kept;
+    }
+
+    // Whether the line has enough edge between two others to be a side.
+    bool isSide(size_t line, size_t one, size_t other) const {
+        const Corner& from = corner(line, one);
+        const Corner& to = corner(line, other);
+        if (!from.isUsable || !to.isUsable)
+            return false;
+        const double length = to.position - from.position;
+        if (std::abs(length) < m_shortestPx)
+            return false;
+        const double trim = length * kCornerShare;
+        const EdgeLine& edge = m_lines[line];
+        return edge.supportBetween(from.position + trim, to.position - trim) >= kLeastSide &&
+               edge.visibleBetween(from.position, to.position) >= kLeastVisible * std::abs(length);
+    }
+
+    SideEdge edgeOf(size_t line, size_t before, size_t after) const {
+        const EdgeLine& edge = m_lines[line];
+        const double from = corner(line, before).position;
+        const double to = corner(line, after).position;
+        const double trim = (to - from) * kCornerShare;
+        const double over = (to - from) * kBeyondShare;
+        const double way = to > from ? 1 : -1;
+        const double reach = std::min(kBeginPx, std::abs(to - from) / 2);
+        const auto missing = [&](double position, double inward) {
+            const double begin = edge.supportBetween(position + inward * kClearPx, position + inward * reach);
+            return std::max(0.0, 1 - begin / kBegun);
+        };
+        return {edge.supportBetween(from + trim, to - trim),
+                (edge.supportBetween(from - over, from - trim / 3) + edge.supportBetween(to + trim / 3, to + over)) / 2,
+                missing(from, way) + missing(to, -way)};
+    }
+
+    // By the edges along and beyond the four sides, the size and the proportions. None: no document, or no better than
+    // `least`.
+    std::optional<Quad> judged(const std::array<size_t, 4>& sides, double least) const {
         std::array<cv::Point2d, 4> points;
-        for (size_t i = 0; i < 4; ++i)
-            points[i] = corner(sides[(i + 3) % 4], sides[i]).point; // side i goes from point i to point i + 1
         double weakest = 1;
         double sum = 0;
         double beyond = 0;
-        for (size_t i = 0; i < 4; ++i) {
-            const EdgeLine& line = m_lines[sides[i]];
-            const double from = line.positionOf(points[i]);
-            const double to = line.positionOf(points[(i + 1) % 4]);
-            const double trim = (to - from) * kCornerShare;
-            const double visible = line.visibleBetween(from, to);
-            if (visible < 0.6 * std::abs(to - from) || visible < 12)
-                return std::nullopt;
-            const double support = line.supportBetween(from + trim, to - trim);
-            weakest = std::min(weakest, support);
-            sum += support;
-            const double over = (to - from) * kBeyondShare;
-            beyond += line.supportBetween(from - over, from - trim / 3) + line.supportBetween(to + trim / 3, to + over);
+        double missing = 0;
+        for (size_t i = 0; i < 4; ++i) { // side i goes from point i to point i + 1
+            const size_t before = sides[(i + 3) % 4];
+            points[i] = corner(sides[i], before).point;
+            const SideEdge edge = edgeOf(sides[i], before, sides[(i + 1) % 4]);
+            weakest = std::min(weakest, edge.support);
+            sum += edge.support;
+            beyond += edge.beyond;
+            missing += edge.missing;
         }
-        if (weakest < kLeastSide || sum / 4 < kLeastMean)
+        const double ofEdges = 0.5 * sum / 4 + 0.4 * weakest - 0.5 * beyond / 4 - kOfMissing * missing;
+        if (sum / 4 < kLeastMean || missing > kMostMissing || ofEdges + kOfSize * std::sqrt(kLargeShare) <= least)
             return std::nullopt;
 
         Quad quad;
@@ -155,8 +211,10 @@ private:
             cut += std::max({0.0, -point.x, -point.y, point.x - m_size.width, point.y - m_size.height});
         const cv::Point2d middle = (points[0] + points[1] + points[2] + points[3]) / 4;
         const double away = side(middle, {m_size.width / 2.0, m_size.height / 2.0}) / m_size.width;
-        quad.score = 0.5 * sum / 4 + 0.4 * weakest - 0.5 * beyond / 8 + 0.35 * std::sqrt(std::min(share, 0.6)) -
-                     0.6 * wrongness(quad.corners) - kOfMiddle * away - std::min(0.2, cut / m_size.width * 5);
+        quad.score = ofEdges + kOfSize * std::sqrt(std::min(share, kLargeShare)) - 0.6 * wrongness(quad.corners) -
+                     kOfMiddle * away - std::min(0.2, cut / m_size.width * 5);
+        if (quad.score <= least)
+            return std::nullopt;
         return quad;
     }
 
@@ -246,6 +304,8 @@ private:
     const cv::Mat& m_bgr;
     cv::Size m_size;
     std::optional<QSizeF> m_expected;
+    double m_shortestPx;
+    double m_mostOpposite = std::cos(kMostOpposite * CV_PI / 180);
     std::vector<Corner> m_corners;
 };
 
