@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kSearchedLongSidePx = 540; // about
 constexpr double kGoodEnough = 0.75;        // score at which no second look is taken
+constexpr double kBusyShare = 0.15;         // of the points, those on edges
 constexpr double kSmallReachPx = 4;         // in the searched picture
 constexpr double kReachShare = 0.006;       // of the long side, in the picture itself
 constexpr double kLongestPx = 3508;         // of A4 at 300 dpi
@@ -41,9 +42,21 @@ cv::Mat small(const cv::Mat& bgra, int divisor) {
     return bgr;
 }
 
-std::optional<Quad> bestOf(const cv::Mat& bgr, const Look& look, DocumentShape expected) {
-    const std::vector<Quad> quads = quadsOf(linesIn(edgesOf(bgr, look)), bgr, expected, 1);
+std::optional<Quad> bestOf(const EdgeMap& edges, const cv::Mat& bgr, DocumentShape expected) {
+    const std::vector<Quad> quads = quadsOf(linesIn(edges), bgr, expected, 1);
     return quads.empty() ? std::nullopt : std::optional(quads.front());
+}
+
+// Of a cloth's pattern the sharp look sees little else: there the broad one comes first. The other only when what the
+// first finds is poor.
+std::optional<Quad> bestOf(const cv::Mat& bgr, DocumentShape expected) {
+    const EdgeMap sharp = edgesOf(bgr, kSharpLook);
+    const bool isBusy = cv::countNonZero(sharp.weight) > kBusyShare * double(bgr.total());
+    std::optional<Quad> best = bestOf(isBusy ? edgesOf(bgr, kBroadLook) : sharp, bgr, expected);
+    if (best && best->score >= kGoodEnough)
+        return best;
+    const auto other = bestOf(isBusy ? sharp : edgesOf(bgr, kBroadLook), bgr, expected);
+    return !best || (other && other->score > best->score) ? other : best;
 }
 
 // Pixel centres lie at whole numbers: the first of the small picture is the middle of several of the whole one.
@@ -72,12 +85,7 @@ std::optional<FoundDocument> OpenCvDocuments::find(const QImage& picture, Docume
         const QImage image = asRgb32(picture);
         const int divisor = std::max(1, cvRound(std::max(image.width(), image.height()) / kSearchedLongSidePx));
         const cv::Mat bgr = small(shared(image), divisor);
-        std::optional<Quad> best = bestOf(bgr, kSharpLook, expected);
-        if (!best || best->score < kGoodEnough) {
-            const auto other = bestOf(bgr, kBroadLook, expected);
-            if (other && (!best || other->score > best->score))
-                best = other;
-        }
+        const std::optional<Quad> best = bestOf(bgr, expected);
         if (!best)
             return std::nullopt;
         const DocumentCorners corners = refinedCorners(bgr, best->corners, kSmallReachPx);
