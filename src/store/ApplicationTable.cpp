@@ -93,8 +93,10 @@ ApplicationSummary ApplicationTable::summaryOf(const Application& application) {
     if (application.acceptanceNumber)
         summary.acceptanceNumber = application.acceptanceNumber->text();
     summary.hasOpenQuestions = !application.openQuestions().empty();
-    if (!application.refusals.empty())
-        summary.refusal = application.refusals.back().reason;
+    QStringList reasons;
+    for (const Refusal& refusal : application.refusals)
+        reasons.append(refusal.reason);
+    summary.refusal = reasons.join(u'；');
     summary.createdAt = application.createdAt;
     summary.changedAt = application.changedAt;
     return summary;

@@ -269,12 +269,12 @@ private Q_SLOTS:
         const auto sent = answerOf(m->repository->submit(*stored));
         const PictureId uploaded = stored->cardPhoto->picture->id;
         QVERIFY(answerOf(m->queue->markFileUploaded(stored->id, uploaded)));
-        QVERIFY(answerOf(m->queue->applyAnswer(
-            {stored->id, 1, ApplicationState::Returned, {}, {{"CASE-CARD-HELD", "已持有有效社保卡"}}})));
+        const std::vector<Refusal> refusals{{"CASE-CARD-HELD", "已持有有效社保卡"}, {"PHOTO-OF-OTHER", "相片不符"}};
+        QVERIFY(answerOf(m->queue->applyAnswer({stored->id, 1, ApplicationState::Returned, {}, refusals})));
         const auto returned = answerOf(m->repository->load(stored->id));
         QCOMPARE(returned->state, ApplicationState::Returned);
-        QCOMPARE(returned->refusals, (std::vector<Refusal>{{"CASE-CARD-HELD", "已持有有效社保卡"}}));
-        QCOMPARE(answerOf(m->repository->list())->front().refusal, "已持有有效社保卡");
+        QCOMPARE(returned->refusals, refusals);
+        QCOMPARE(answerOf(m->repository->list())->front().refusal, "已持有有效社保卡；相片不符");
 
         auto reopened = answerOf(m->repository->reopen(stored->id));
         QCOMPARE(outcome(reopened), "OK");

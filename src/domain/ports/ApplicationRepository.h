@@ -25,7 +25,7 @@ struct ApplicationSummary {
     QString maskedNumber;
     QString acceptanceNumber;
     bool hasOpenQuestions = false;
-    QString refusal; ///< the latest, of a returned case
+    QString refusal; ///< every reason of a returned case, one after another
     QDateTime createdAt;
     QDateTime changedAt;
 };
