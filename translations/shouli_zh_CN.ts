@@ -2263,6 +2263,14 @@
         <source>The points below are for your information: the photo is used as it is.</source>
         <translation>以下各项仅供参考，相片按原样使用。</translation>
     </message>
+    <message>
+        <source>Compare the photo with the person. Take it again, or use it all the same.</source>
+        <translation>请将相片与本人对照。请重新拍照，或按“仍然使用”。</translation>
+    </message>
+    <message>
+        <source>The photo is used although points of it do not keep to the standard.</source>
+        <translation>已采用此相片，其中有不符合制卡标准之处。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CardReaderChooser</name>
@@ -2686,6 +2694,16 @@
     <message>
         <source>Relation to the applicant</source>
         <translation>与申领人关系</translation>
+    </message>
+    <message>
+        <source>Not to the standard</source>
+        <translation>不符合标准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), used all the same</source>
+        <translation>
+            <numerusform>%n 处，仍然使用</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4023,7 @@
         <translation>%1&#x3000;工作站 %2</translation>
     </message>
     <message>
-        <source>Please enter name and passphrase.</source>
+        <source>Please enter staff number and passphrase.</source>
         <translation>请填写工号和口令。</translation>
     </message>
     <message>
