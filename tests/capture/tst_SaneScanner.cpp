@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace shouli;
 using namespace shouli::capture;
 using base::ErrorCode;
@@ -178,6 +180,22 @@ private Q_SLOTS:
         QCOMPARE(failureIn(failed), ErrorCode::Cancelled);
         QVERIFY(m_pages.isEmpty());
         QVERIFY(progressed.last().first().toInt() < 90);
+    }
+
+    // The back end ends each page with the signal as the system has it: the program must outlive a pipe that breaks.
+    void brokenPipesEndNobodyAfterAScan() {
+        configure("test", "test-picture \"Solid white\"\n");
+        {
+            Scanner scanner(ScannerModule(kModules).source());
+            QSignalSpy finished(&scanner, &Scanner::finished);
+            keepPagesOf(scanner);
+            scanner.open(kTestDevice);
+            scanner.scan({ScanSource::Flatbed, 75, ScanColour::Grey});
+            QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
+        }
+        struct sigaction now {};
+        QCOMPARE(::sigaction(SIGPIPE, nullptr, &now), 0);
+        QVERIFY(now.sa_handler == SIG_IGN);
     }
 
     void oneProcessHasOneDriver() {

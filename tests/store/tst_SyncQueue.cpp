@@ -73,7 +73,7 @@ private Q_SLOTS:
         const auto returned = answerOf(m->repository->load(id));
         QCOMPARE(returned->state, ApplicationState::Returned);
         QCOMPARE(returned->refusals, refusals);
-        QCOMPARE(answerOf(m->repository->list())->front().refusal, "新原因");
+        QCOMPARE(answerOf(m->repository->list())->front().refusal, "已持有；新原因");
         QCOMPARE(outcome(answerOf(m->repository->reopen(id))), "OK");
         QCOMPARE(outcome(answerOf(m->accounts->verifyAudit())), "OK");
     }

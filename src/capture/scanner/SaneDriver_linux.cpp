@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <csignal>
 #include <cstring>
 
 namespace shouli::capture::sane {
@@ -19,6 +20,10 @@ constexpr size_t kReadBytes = 64 * 1024;
 constexpr int kLinesWhenUnknown = 3508; // an A4 sheet at 300 dpi
 
 std::atomic<bool> isTaken = false; // by the one driver
+
+// Back ends that read on a thread of their own end with SIGPIPE as the system has it (sanei_thread.c), also where it
+// was ignored: whoever writes into a pipe that was closed ends the program then.
+void ignoreBrokenPipes() { std::signal(SIGPIPE, SIG_IGN); }
 
 // The rows of a page as they come, of a length that is known or not.
 class Rows {
@@ -150,6 +155,7 @@ Result<QList<ScanSource>> SaneDriver::open(const QString& id) {
 Status SaneDriver::begin(const ScanSettings& settings) {
     if (!m_handle)
         return base::fail(ErrorCode::ScannerMissing, QStringLiteral("no device is open"));
+    ignoreBrokenPipes();
     m_settings = settings;
     m_pages = 0;
     return SaneOptions(m_handle).choose(settings);
@@ -183,6 +189,8 @@ Result<QImage> SaneDriver::readPage(const Progress& progress) {
             return base::fail(ErrorCode::Cancelled);
         SANE_Int count = 0;
         const SANE_Status status = sane_read(m_handle, buffer.data(), SANE_Int(buffer.size()), &count);
+        if (status != SANE_STATUS_GOOD)
+            ignoreBrokenPipes();
         SHOULI_CHECK(statusOf(status, "read"));
         SHOULI_CHECK(rows.feed(buffer.data(), size_t(std::max(0, count))));
         if (status == SANE_STATUS_EOF)
@@ -196,6 +204,7 @@ Result<QImage> SaneDriver::readPage(const Progress& progress) {
 void SaneDriver::end() {
     if (m_handle)
         sane_cancel(m_handle);
+    ignoreBrokenPipes();
 }
 
 } // namespace shouli::capture::sane
