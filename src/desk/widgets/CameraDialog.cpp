@@ -136,10 +136,10 @@ void CameraDialog::goLive() {
 // The space key is the shutter's as soon as there is something to take, and nobody's before: not the camera's name's.
 void CameraDialog::updateButtons() {
     const bool canShoot = m_view->isLive() && !m_isShooting;
-    if (m_shutter->hasFocus() && !canShoot)
+    if (focusWidget() == m_shutter && !canShoot) // also while another window is in front
         m_view->setFocus();
     m_shutter->setEnabled(canShoot);
-    if (m_view->hasFocus() && canShoot)
+    if (focusWidget() == m_view && canShoot)
         m_shutter->setFocus();
 }
 
