@@ -8,6 +8,7 @@
 #include "support/FakeDesk.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
