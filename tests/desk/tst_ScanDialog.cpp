@@ -366,7 +366,7 @@ private Q_SLOTS:
         scan.openWith(QString());
         QVERIFY2(scan.message().contains(QStringLiteral("Choose the folder")), qPrintable(scan.message()));
         scan.button("chooseFolder")->click();
-        auto* chooser = scan.dialog->findChild<QFileDialog*>(QStringLiteral("folderDialog"));
+        QFileDialog* chooser = nullptr;
         QTRY_VERIFY((chooser = scan.dialog->findChild<QFileDialog*>(QStringLiteral("folderDialog"))));
         Q_EMIT chooser->fileSelected(dir.path());
         chooser->close();

@@ -35,9 +35,12 @@ QImage pictureOf(const QByteArray& bytes) {
 /// Within the picture and around it, one outside another and on the same spot.
 DocumentCorners cornersOf(const QByteArray& bytes, QSize size) {
     DocumentCorners corners;
-    for (size_t i = 0; i < corners.size(); ++i)
-        corners[i] = {(uchar(bytes[qsizetype(4 + 2 * i)]) / 128.0 - 0.5) * size.width(),
-                      (uchar(bytes[qsizetype(5 + 2 * i)]) / 128.0 - 0.5) * size.height()};
+    qsizetype next = 4;
+    for (QPointF& corner : corners) {
+        const double x = uchar(bytes[next++]) / 128.0 - 0.5;
+        const double y = uchar(bytes[next++]) / 128.0 - 0.5;
+        corner = {x * size.width(), y * size.height()};
+    }
     return corners;
 }
 
