@@ -29,11 +29,11 @@ QString rareCharacters(const QString& name, const printing::PaperWords& words) {
     return rare.isEmpty() ? words.word(QStringLiteral("none")) : rare.join(QStringLiteral("；"));
 }
 
-// Of a detail that names its province itself nothing is said twice.
+// A detail that repeats its division whole is said once.
 QString addressText(const domain::Divisions& divisions, const domain::Details& details) {
-    const QList<domain::Division> path = divisions.pathTo(details.residence);
-    const bool isWhole = !path.isEmpty() && details.residenceAddress.startsWith(path.front().name);
-    return isWhole ? details.residenceAddress : divisions.fullName(details.residence) + details.residenceAddress;
+    const QString division = divisions.fullName(details.residence);
+    return details.residenceAddress.startsWith(division) ? details.residenceAddress
+                                                         : division + details.residenceAddress;
 }
 
 QString validityText(const CasePaper& paper) {

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void theTableIsTheInterfaces();
     void everyFieldOfTheInterfaceHasItsPlace();
     void everyFieldOfTheCaseIsFilled();
+    void theAddressLosesNothingAndRepeatsNothing();
     void everyKindOfApplicant_data();
     void everyKindOfApplicant();
     void onlyOpenQuestionsStandAsOpen_data();
@@ -169,6 +170,19 @@ void tst_ApplicationForm::everyFieldOfTheCaseIsFilled() {
         QVERIFY2(read.contains(text), qPrintable(text + QStringLiteral(" is not in ") + read));
     QVERIFY(!read.contains(QStringLiteral("监护人")));
     QVERIFY(!read.contains(QStringLiteral("补打")));
+}
+
+void tst_ApplicationForm::theAddressLosesNothingAndRepeatsNothing() {
+    test::FakeDesk fake;
+    const auto addressOf = [&](const QString& detail) {
+        Application application = test::CaseBuilder().build();
+        application.details->residenceAddress = detail;
+        return valuesOf(fake, application).text(QStringLiteral("address")).value_or(QString());
+    };
+    QCOMPARE(addressOf(QStringLiteral("虚构路一号")), QStringLiteral("广东省广州市天河区虚构路一号"));
+    QCOMPARE(addressOf(QStringLiteral("广东省广州市天河区虚构路一号")), QStringLiteral("广东省广州市天河区虚构路一号"));
+    // Another than the chosen division: both are on the paper that is signed.
+    QCOMPARE(addressOf(QStringLiteral("广东省示范县一号")), QStringLiteral("广东省广州市天河区广东省示范县一号"));
 }
 
 void tst_ApplicationForm::everyKindOfApplicant_data() {
