@@ -724,6 +724,69 @@
     </message>
 </context>
 <context>
+    <name>FaceText</name>
+    <message>
+        <source>Please turn your head slowly to your left</source>
+        <translation>请慢慢向左转头</translation>
+    </message>
+    <message>
+        <source>Please turn your head slowly to your right</source>
+        <translation>请慢慢向右转头</translation>
+    </message>
+    <message>
+        <source>Please close your eyes for a moment, then open them</source>
+        <translation>请闭一下眼睛，再睁开</translation>
+    </message>
+    <message>
+        <source>The face and the portrait match.</source>
+        <translation>人脸与证件人像一致。</translation>
+    </message>
+    <message>
+        <source>Alike, but not surely the same person: compare the two faces yourself and decide below.</source>
+        <translation>相似，但不能确定是同一人：请自行比对两张人脸，并在下方作出认定。</translation>
+    </message>
+    <message>
+        <source>The face and the portrait do not match.</source>
+        <translation>人脸与证件人像不一致。</translation>
+    </message>
+    <message>
+        <source>More than one face is in the picture. Only one person may be seen.</source>
+        <translation>画面中不止一张人脸，请只保留被核验人。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn on a light.</source>
+        <translation>画面过暗，请补光。</translation>
+    </message>
+    <message>
+        <source>The face is too far away. Please come closer.</source>
+        <translation>人脸过远，请靠近摄像头。</translation>
+    </message>
+    <message>
+        <source>No face is seen. Please look into the camera.</source>
+        <translation>没有检测到人脸，请正对摄像头。</translation>
+    </message>
+    <message>
+        <source>No face is found on the picture of the document. Take that picture again on the page of the identity, or verify manually.</source>
+        <translation>证件图像上没有找到人像，请返回“身份核实”重新采集人像面，或办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Please look straight into the camera</source>
+        <translation>请正对摄像头</translation>
+    </message>
+    <message>
+        <source>Thank you. Please look straight into the camera again</source>
+        <translation>好的，请再正对摄像头</translation>
+    </message>
+    <message>
+        <source>Nothing moves in the picture: has the camera stopped, or is a picture held before it?</source>
+        <translation>画面静止不动：摄像头是否停止，或有人举着照片？</translation>
+    </message>
+    <message>
+        <source>The face was checked against this picture. Without it the check is void and has to be done again.</source>
+        <translation>人脸核验是以这张图片比对的。没有它，核验结果作废，须重新核验。</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>Set up this workstation</source>
@@ -2893,65 +2956,6 @@
     </message>
 </context>
 <context>
-    <name>FaceText</name>
-    <message>
-        <source>Please turn your head slowly to your left</source>
-        <translation>请慢慢向左转头</translation>
-    </message>
-    <message>
-        <source>Please turn your head slowly to your right</source>
-        <translation>请慢慢向右转头</translation>
-    </message>
-    <message>
-        <source>Please close your eyes for a moment, then open them</source>
-        <translation>请闭一下眼睛，再睁开</translation>
-    </message>
-    <message>
-        <source>The face and the portrait match.</source>
-        <translation>人脸与证件人像一致。</translation>
-    </message>
-    <message>
-        <source>Alike, but not surely the same person: compare the two faces yourself and decide below.</source>
-        <translation>相似，但不能确定是同一人：请自行比对两张人脸，并在下方作出认定。</translation>
-    </message>
-    <message>
-        <source>The face and the portrait do not match.</source>
-        <translation>人脸与证件人像不一致。</translation>
-    </message>
-    <message>
-        <source>More than one face is in the picture. Only one person may be seen.</source>
-        <translation>画面中不止一张人脸，请只保留被核验人。</translation>
-    </message>
-    <message>
-        <source>The picture is too dark. Turn on a light.</source>
-        <translation>画面过暗，请补光。</translation>
-    </message>
-    <message>
-        <source>The face is too far away. Please come closer.</source>
-        <translation>人脸过远，请靠近摄像头。</translation>
-    </message>
-    <message>
-        <source>No face is seen. Please look into the camera.</source>
-        <translation>没有检测到人脸，请正对摄像头。</translation>
-    </message>
-    <message>
-        <source>No face is found on the picture of the document. Take that picture again on the page of the identity, or verify manually.</source>
-        <translation>证件图像上没有找到人像，请返回“身份核实”重新采集人像面，或办理人工核验。</translation>
-    </message>
-    <message>
-        <source>Please look straight into the camera</source>
-        <translation>请正对摄像头</translation>
-    </message>
-    <message>
-        <source>Thank you. Please look straight into the camera again</source>
-        <translation>好的，请再正对摄像头</translation>
-    </message>
-    <message>
-        <source>Nothing moves in the picture: has the camera stopped, or is a picture held before it?</source>
-        <translation>画面静止不动：摄像头是否停止，或有人举着照片？</translation>
-    </message>
-</context>
-<context>
     <name>shouli::desk::FaceDecision</name>
     <message>
         <source>Reason of your decision</source>
@@ -2984,13 +2988,6 @@
     <message>
         <source>Please say why you see it so.</source>
         <translation>请填写认定理由。</translation>
-    </message>
-</context>
-<context>
-    <name>shouli::desk::NoticeDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3365,13 @@
     <message>
         <source>Card reader</source>
         <translation>读卡器</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::NoticeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3828,18 @@
         <source>Scan</source>
         <translation>扫描</translation>
     </message>
+    <message>
+        <source>Delete the picture?</source>
+        <translation>删除这张图片？</translation>
+    </message>
+    <message>
+        <source>Turn the picture?</source>
+        <translation>旋转这张图片？</translation>
+    </message>
+    <message>
+        <source>Replace the picture?</source>
+        <translation>替换这张图片？</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::PictureViewer</name>
@@ -4105,6 +4121,17 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::UndoBar</name>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::WizardWindow</name>
     <message>
         <source>Apply for oneself instead?</source>
@@ -4137,6 +4164,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>There is more below: F9 scrolls on</source>
+        <translation>下面还有内容，按 F9 继续查看</translation>
     </message>
 </context>
 <context>

@@ -724,6 +724,69 @@
     </message>
 </context>
 <context>
+    <name>FaceText</name>
+    <message>
+        <source>Please turn your head slowly to your left</source>
+        <translation>請慢慢向左轉頭</translation>
+    </message>
+    <message>
+        <source>Please turn your head slowly to your right</source>
+        <translation>請慢慢向右轉頭</translation>
+    </message>
+    <message>
+        <source>Please close your eyes for a moment, then open them</source>
+        <translation>請閉一下眼睛，再睜開</translation>
+    </message>
+    <message>
+        <source>The face and the portrait match.</source>
+        <translation>人臉與證件人像一致。</translation>
+    </message>
+    <message>
+        <source>Alike, but not surely the same person: compare the two faces yourself and decide below.</source>
+        <translation>相似，但不能確定是同一人：請自行比對兩張人臉，並在下方作出認定。</translation>
+    </message>
+    <message>
+        <source>The face and the portrait do not match.</source>
+        <translation>人臉與證件人像不一致。</translation>
+    </message>
+    <message>
+        <source>More than one face is in the picture. Only one person may be seen.</source>
+        <translation>畫面中不止一張人臉，請只保留被核驗人。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn on a light.</source>
+        <translation>畫面過暗，請補光。</translation>
+    </message>
+    <message>
+        <source>The face is too far away. Please come closer.</source>
+        <translation>人臉過遠，請靠近攝像頭。</translation>
+    </message>
+    <message>
+        <source>No face is seen. Please look into the camera.</source>
+        <translation>沒有檢測到人臉，請正對攝像頭。</translation>
+    </message>
+    <message>
+        <source>No face is found on the picture of the document. Take that picture again on the page of the identity, or verify manually.</source>
+        <translation>證件圖像上沒有找到人像，請返回“身份核實”重新採集人像面，或辦理人工核驗。</translation>
+    </message>
+    <message>
+        <source>Please look straight into the camera</source>
+        <translation>請正對攝像頭</translation>
+    </message>
+    <message>
+        <source>Thank you. Please look straight into the camera again</source>
+        <translation>好的，請再正對攝像頭</translation>
+    </message>
+    <message>
+        <source>Nothing moves in the picture: has the camera stopped, or is a picture held before it?</source>
+        <translation>畫面靜止不動：攝像頭是否停止，或有人舉着照片？</translation>
+    </message>
+    <message>
+        <source>The face was checked against this picture. Without it the check is void and has to be done again.</source>
+        <translation>人臉核驗是以這張圖片比對的。沒有它，核驗結果作廢，須重新核驗。</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartPage</name>
     <message>
         <source>Set up this workstation</source>
@@ -2893,65 +2956,6 @@
     </message>
 </context>
 <context>
-    <name>FaceText</name>
-    <message>
-        <source>Please turn your head slowly to your left</source>
-        <translation>請慢慢向左轉頭</translation>
-    </message>
-    <message>
-        <source>Please turn your head slowly to your right</source>
-        <translation>請慢慢向右轉頭</translation>
-    </message>
-    <message>
-        <source>Please close your eyes for a moment, then open them</source>
-        <translation>請閉一下眼睛，再睜開</translation>
-    </message>
-    <message>
-        <source>The face and the portrait match.</source>
-        <translation>人臉與證件人像一致。</translation>
-    </message>
-    <message>
-        <source>Alike, but not surely the same person: compare the two faces yourself and decide below.</source>
-        <translation>相似，但不能確定是同一人：請自行比對兩張人臉，並在下方作出認定。</translation>
-    </message>
-    <message>
-        <source>The face and the portrait do not match.</source>
-        <translation>人臉與證件人像不一致。</translation>
-    </message>
-    <message>
-        <source>More than one face is in the picture. Only one person may be seen.</source>
-        <translation>畫面中不止一張人臉，請只保留被核驗人。</translation>
-    </message>
-    <message>
-        <source>The picture is too dark. Turn on a light.</source>
-        <translation>畫面過暗，請補光。</translation>
-    </message>
-    <message>
-        <source>The face is too far away. Please come closer.</source>
-        <translation>人臉過遠，請靠近攝像頭。</translation>
-    </message>
-    <message>
-        <source>No face is seen. Please look into the camera.</source>
-        <translation>沒有檢測到人臉，請正對攝像頭。</translation>
-    </message>
-    <message>
-        <source>No face is found on the picture of the document. Take that picture again on the page of the identity, or verify manually.</source>
-        <translation>證件圖像上沒有找到人像，請返回“身份核實”重新採集人像面，或辦理人工核驗。</translation>
-    </message>
-    <message>
-        <source>Please look straight into the camera</source>
-        <translation>請正對攝像頭</translation>
-    </message>
-    <message>
-        <source>Thank you. Please look straight into the camera again</source>
-        <translation>好的，請再正對攝像頭</translation>
-    </message>
-    <message>
-        <source>Nothing moves in the picture: has the camera stopped, or is a picture held before it?</source>
-        <translation>畫面靜止不動：攝像頭是否停止，或有人舉着照片？</translation>
-    </message>
-</context>
-<context>
     <name>shouli::desk::FaceDecision</name>
     <message>
         <source>Reason of your decision</source>
@@ -2984,13 +2988,6 @@
     <message>
         <source>Please say why you see it so.</source>
         <translation>請填寫認定理由。</translation>
-    </message>
-</context>
-<context>
-    <name>shouli::desk::NoticeDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3368,6 +3365,13 @@
     <message>
         <source>Card reader</source>
         <translation>讀卡器</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::NoticeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3828,18 @@
         <source>Scan</source>
         <translation>掃描</translation>
     </message>
+    <message>
+        <source>Delete the picture?</source>
+        <translation>刪除這張圖片？</translation>
+    </message>
+    <message>
+        <source>Turn the picture?</source>
+        <translation>旋轉這張圖片？</translation>
+    </message>
+    <message>
+        <source>Replace the picture?</source>
+        <translation>替換這張圖片？</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::PictureViewer</name>
@@ -4105,6 +4121,17 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::UndoBar</name>
+    <message>
+        <source>Deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤銷</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::WizardWindow</name>
     <message>
         <source>Apply for oneself instead?</source>
@@ -4137,6 +4164,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>There is more below: F9 scrolls on</source>
+        <translation>下面還有內容，按 F9 繼續查看</translation>
     </message>
 </context>
 <context>

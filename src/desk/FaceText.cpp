@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/FaceText.h"
 
+#include "domain/rules/Rules.h"
+
 #include <QCoreApplication>
 
 namespace shouli::desk {
@@ -71,6 +73,13 @@ QString hintText(const capture::LivenessCheck& liveness) {
     if (liveness.isStill())
         return FaceText::tr("Nothing moves in the picture: has the camera stopped, or is a picture held before it?");
     return {};
+}
+
+QString faceLossText(const domain::Application& application, domain::MaterialSlot slot) {
+    if (!domain::faceRestsOn(application, slot))
+        return {};
+    return FaceText::tr("The face was checked against this picture. Without it the check is void and has to be done "
+                        "again.");
 }
 
 } // namespace shouli::desk

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "capture/LivenessCheck.h"
+#include "domain/Application.h"
 
 #include <QString>
 
@@ -14,5 +15,8 @@ QString verdictText(domain::FaceVerdict verdict);
 QString instructionText(const capture::LivenessCheck& liveness);
 /// What stands in the way, or looks strange; empty when nothing does.
 QString hintText(const capture::LivenessCheck& liveness);
+/// What else is lost when this picture of the case is deleted or replaced: the face check, where it rests on it; else
+/// empty.
+QString faceLossText(const domain::Application& application, domain::MaterialSlot slot);
 
 } // namespace shouli::desk

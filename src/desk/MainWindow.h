@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/DeskServices.h"
+#include "desk/PressGuard.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -65,6 +66,7 @@ private:
     bool m_isClosing = false;
     bool m_isAuditBroken = false; ///< said whenever the workbench comes to the front
     QTimer m_idle;
+    PressGuard m_guard;
 
     QStackedWidget* m_stack;
     QWidget* m_header = nullptr;

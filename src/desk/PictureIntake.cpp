@@ -170,24 +170,29 @@ void PictureIntake::keep(const QImage& image, PictureSource source, const QStrin
     capture::encodeForStore(image, capture::kMaxStoredBytes, longestSidePx(m_shape)) |
         base::on(this, inTurn<capture::EncodedPicture>(
                            turn, [this, source, overruled, turn](const capture::EncodedPicture& encoded) {
-                               store(encoded, source, overruled, turn);
+                               Picture picture;
+                               picture.source = source;
+                               picture.widthPx = encoded.sizePx.width();
+                               picture.heightPx = encoded.sizePx.height();
+                               picture.overruled = overruled;
+                               store(encoded.jpeg, encoded.thumbnail, picture, turn);
                            }));
 }
 
-void PictureIntake::store(const capture::EncodedPicture& encoded, PictureSource source, const QStringList& overruled,
-                          int turn) {
-    Picture picture;
-    picture.source = source;
-    picture.widthPx = encoded.sizePx.width();
-    picture.heightPx = encoded.sizePx.height();
-    picture.overruled = overruled;
-    const QImage thumbnail = QImage::fromData(encoded.thumbnail, "JPEG");
-    m_services.applications.addPicture(m_application, encoded.jpeg, encoded.thumbnail, picture) |
-        base::on(this, inTurn<Picture>(turn, [this, thumbnail](const Picture& stored) {
+void PictureIntake::store(const QByteArray& jpeg, const QByteArray& thumbnail, const Picture& picture, int turn) {
+    const QImage shown = QImage::fromData(thumbnail, "JPEG");
+    m_services.applications.addPicture(m_application, jpeg, thumbnail, picture) |
+        base::on(this, inTurn<Picture>(turn, [this, shown](const Picture& stored) {
                      forget();
                      finish();
-                     Q_EMIT kept(stored, thumbnail);
+                     Q_EMIT kept(stored, shown);
                  }));
+}
+
+void PictureIntake::restore(const Picture& picture, const QByteArray& jpeg, const QByteArray& thumbnail) {
+    forget();
+    const int turn = begin();
+    store(jpeg, thumbnail, picture, turn);
 }
 
 void PictureIntake::rotate(const Picture& picture, int degrees) {

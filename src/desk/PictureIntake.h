@@ -32,6 +32,8 @@ public:
     void useAnyway();
     /// Turns a kept picture clockwise and stores it anew.
     void rotate(const domain::Picture& picture, int degrees);
+    /// Stores a picture that was deleted once more, byte for byte.
+    void restore(const domain::Picture& picture, const QByteArray& jpeg, const QByteArray& thumbnail);
     /// Drops what is under way.
     void cancel();
     bool isBusy() const { return m_isBusy; }
@@ -55,8 +57,7 @@ private:
     void lookAt(const QImage& page, int turn);
     void judge(const QImage& image, domain::PictureSource source);
     void keep(const QImage& image, domain::PictureSource source, const QStringList& overruled);
-    void store(const capture::EncodedPicture& encoded, domain::PictureSource source, const QStringList& overruled,
-               int turn);
+    void store(const QByteArray& jpeg, const QByteArray& thumbnail, const domain::Picture& picture, int turn);
 
     const DeskServices& m_services;
     domain::ApplicationId m_application;

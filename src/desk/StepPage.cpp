@@ -6,7 +6,6 @@
 #include "desk/widgets/IssueLabel.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace shouli::desk {
 
@@ -56,18 +55,15 @@ void StepPage::showIssues(const domain::Issues& issues) {
         Q_EMIT noticeRaised(homeless.join(QLatin1Char('\n')));
 }
 
-void StepPage::keepCursor(bool isAsking, const std::function<void()>& enable) {
-    if (isAsking && !m_cursor)
-        m_cursor = window()->focusWidget();
-    enable();
-    if (!isAsking && m_cursor)
-        std::exchange(m_cursor, {})->setFocus(Qt::OtherFocusReason);
+bool StepPage::focusNextPrevChild(bool next) {
+    return (isVisible() && m_cursor.keeps(*this)) || QWidget::focusNextPrevChild(next);
 }
 
 QWidget* StepPage::firstInput() const {
     QWidget* next = nextInFocusChain();
     while (next != this && isAncestorOf(next)) {
-        if (next->isEnabled() && next->isVisibleTo(this) && (next->focusPolicy() & Qt::TabFocus))
+        if (next->isEnabled() && next->isVisibleTo(this) && (next->focusPolicy() & Qt::TabFocus) &&
+            !next->property("destructive").toBool())
             return next;
         next = next->nextInFocusChain();
     }

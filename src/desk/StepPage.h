@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/CursorKeeper.h"
 #include "desk/DeskServices.h"
 #include "domain/rules/Rules.h"
 #include "flow/FlowSession.h"
 
-#include <QPointer>
 #include <QWidget>
-
-#include <functional>
 
 namespace shouli::desk {
 
@@ -63,8 +61,11 @@ public:
     virtual void resume() {}
 
     /// The input that the cursor stands in when the page opens; null: on the button that leads on, once it can be
-    /// pressed.
+    /// pressed. Never one that goes back or deletes (dynamic property "destructive").
     virtual QWidget* firstInput() const;
+
+    /// Whether the page has to be seen to its end before F9 or Enter leads on; until then they scroll it.
+    virtual bool isReadFirst() const { return false; }
 
 Q_SIGNALS:
     /// Leave forwards: the wizard writes, checks, stores and only then goes on.
@@ -96,13 +97,12 @@ Q_SIGNALS:
 protected:
     const PageContext& context() const { return m_context; }
 
-    /// Enables inputs by `enable`, which central's answer is awaited for or has come for: what is disabled loses the
-    /// cursor, and here gets it back.
-    void keepCursor(bool isAsking, const std::function<void()>& enable);
+    /// An input that is disabled while central is asked gets the cursor back afterwards.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     PageContext m_context;
-    QPointer<QWidget> m_cursor; ///< where the cursor stood when it was asked
+    CursorKeeper m_cursor;
 };
 
 } // namespace shouli::desk

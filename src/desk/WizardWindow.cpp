@@ -39,6 +39,7 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     , m_caseLabel(new QLabel(this))
     , m_banner(new Banner(this))
     , m_scroll(new QScrollArea(this))
+    , m_moreBelow(new QLabel(this))
     , m_back(new KeyButton(this))
     , m_park(new KeyButton(this))
     , m_primary(new KeyButton(this)) {
@@ -60,6 +61,10 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     m_primary->setObjectName(QStringLiteral("primary"));
     m_primary->setProperty("primary", true);
     m_primary->setKey(QStringLiteral("F9"));
+    m_primary->setBeforeKey([this] { return !scrollOn(); });
+    m_moreBelow->setObjectName(QStringLiteral("moreBelow"));
+    m_moreBelow->setText(tr("There is more below: F9 scrolls on"));
+    theme::setText(m_moreBelow, theme::Text::Small);
 
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_title);
@@ -81,6 +86,7 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     buttons->addWidget(m_back);
     buttons->addWidget(m_park);
     buttons->addStretch();
+    buttons->addWidget(m_moreBelow);
     buttons->addWidget(m_primary);
 
     auto* right = new QVBoxLayout;
@@ -101,6 +107,8 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     connect(m_primary, &QPushButton::clicked, this, &WizardWindow::primaryPressed);
     connect(m_back, &QPushButton::clicked, this, &WizardWindow::goBack);
     connect(m_park, &QPushButton::clicked, this, &WizardWindow::goToWorkbench);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &WizardWindow::updateSeen);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &WizardWindow::updateSeen);
 }
 
 WizardWindow::~WizardWindow() = default;
@@ -172,6 +180,8 @@ void WizardWindow::showPage() {
     m_banner->clear();
     m_page = makePage(PageContext{m_services, m_counter, session()}).release();
     m_page->setObjectName(QLatin1String("page_") + flow::textOf(session().current()));
+    m_page->setAccessibleName(label(session().current())); // the cursor may rest on it
+    m_isSeenToEnd = !m_page->isReadFirst();
     m_scroll->setWidget(m_page);
     m_scroll->verticalScrollBar()->setValue(0);
     m_drafts =
@@ -187,7 +197,6 @@ void WizardWindow::showPage() {
                          : flow == domain::FlowKind::Adult ? QString()
                                                            : label(flow));
     m_rail->setSteps(session().rail());
-    m_focusBefore.clear();
     setBusy(false);
     m_isCursorOwed = true;
     placeCursor();
@@ -197,9 +206,15 @@ void WizardWindow::placeCursor() {
     QWidget* place = m_page->firstInput();
     if (!place && m_page->hasPrimary() && m_primary->isEnabled())
         place = m_primary;
-    if (!place || !std::exchange(m_isCursorOwed, false))
-        return;
-    place->setFocus(Qt::OtherFocusReason);
+    m_isCursorOwed = !place;
+    // Until there is a place it rests on the page, where it can do no harm.
+    (place ? place : m_page)->setFocus(Qt::OtherFocusReason);
+}
+
+bool WizardWindow::focusNextPrevChild(bool next) {
+    const bool canRest = m_page && m_page->isVisible() && m_page->isEnabled();
+    QWidget& rest = canRest ? static_cast<QWidget&>(*m_page) : *this;
+    return (isVisible() && m_cursor.keeps(rest)) || QWidget::focusNextPrevChild(next);
 }
 
 void WizardWindow::wire(StepPage& page) {
@@ -254,16 +269,33 @@ void WizardWindow::updateFooter() {
     m_primary->setVisible(m_page->hasPrimary());
     m_primary->setText(m_page->primaryText());
     m_primary->setEnabled(!m_isBusy && m_page->isPrimaryEnabled());
+    updateSeen();
 }
 
 void WizardWindow::setBusy(bool isBusy) {
-    if (isBusy)
-        m_focusBefore = focusWidget();
     m_isBusy = isBusy;
     updateFooter();
-    // A button that was disabled meanwhile has lost the cursor.
-    if (!isBusy && m_focusBefore)
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+bool WizardWindow::scrollOn() {
+    if (m_isBusy || !m_page || m_isSeenToEnd)
+        return false;
+    updateSeen();
+    if (m_isSeenToEnd)
+        return false;
+    QScrollBar& bar = *m_scroll->verticalScrollBar();
+    bar.setValue(bar.value() + bar.pageStep() - theme::kRowHeight); // with the last line in sight
+    return true;
+}
+
+// Whatever moved it: keys, the wheel, a page that has room enough.
+void WizardWindow::updateSeen() {
+    const QScrollBar& bar = *m_scroll->verticalScrollBar();
+    // Before it is laid out a page is as high as its window, and seems to fit.
+    const bool isLaidOut = m_page && m_page->isVisible() && m_page->height() >= m_page->minimumSizeHint().height();
+    if (isLaidOut && bar.value() >= bar.maximum())
+        m_isSeenToEnd = true;
+    m_moreBelow->setVisible(m_page && !m_isSeenToEnd);
 }
 
 void WizardWindow::primaryPressed() {
@@ -284,7 +316,7 @@ void WizardWindow::keyPressEvent(QKeyEvent* event) {
         return;
     if (button && !button->isCheckable())
         button->click();
-    else if (m_page->hasPrimary() && m_page->isPrimaryEnabled())
+    else if (m_page->hasPrimary() && m_page->isPrimaryEnabled() && !scrollOn())
         primaryPressed();
 }
 

@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     enum class Leave { Forwards, Backwards };
@@ -77,6 +78,9 @@ private:
     void updateFooter();
     void setBusy(bool isBusy);
     void primaryPressed();
+    /// Of a page that isReadFirst(): shows the next part of it; false at its end, and on every other page.
+    bool scrollOn();
+    void updateSeen();
     /// Writes the page into the case, lets \a move move a copy of the session, stores, and only then arrives.
     void leave(Leave how, const std::function<void(flow::FlowSession&)>& move, const std::function<void()>& arrive);
     void keep();
@@ -99,14 +103,16 @@ private:
     StepPage* m_page = nullptr;
     DraftKeeper* m_drafts = nullptr;
     bool m_isBusy = false;
-    bool m_isCursorOwed = false;     ///< the page has opened and has no place for the cursor yet
-    QPointer<QWidget> m_focusBefore; ///< where the cursor stood when the wizard became busy
+    bool m_isCursorOwed = false; ///< the page has opened and has no place for the cursor yet
+    bool m_isSeenToEnd = false;  ///< of a page that isReadFirst()
+    CursorKeeper m_cursor;
 
     StepRail* m_rail;
     QLabel* m_title;
     QLabel* m_caseLabel;
     Banner* m_banner;
     QScrollArea* m_scroll;
+    QLabel* m_moreBelow;
     KeyButton* m_back;
     KeyButton* m_park;
     KeyButton* m_primary;

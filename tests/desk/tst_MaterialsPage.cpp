@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPdfWriter>
 #include <QPainter>
@@ -85,6 +86,9 @@ private Q_SLOTS:
     void remembersTheCameraThatWasChosen_data();
     void remembersTheCameraThatWasChosen();
     void theXDeletesAndBothWaysReturn();
+    void aDeletedPictureComesBack();
+    void whatTheFaceCheckRestsOnIsAskedAbout_data();
+    void whatTheFaceCheckRestsOnIsAskedAbout();
     void saysWhatIsWrongAndCanBeOverruled();
     void aBadFileLeavesNothingBehind_data();
     void aBadFileLeavesNothingBehind();
@@ -299,13 +303,64 @@ void tst_MaterialsPage::theXDeletesAndBothWaysReturn() {
     QCOMPARE(remove->text(), QStringLiteral("X"));
     QVERIFY(!button(slot, "camera")->isVisible());
     remove->click();
-    QCOMPARE(kept.count(), 1);
+    QTRY_COMPARE(kept.count(), 1);
     QVERIFY(button(slot, "camera")->isVisible());
     QVERIFY(button(slot, "file")->isVisible());
     QVERIFY(!remove->isVisible());
     const Application written = fake.written(page);
     QVERIFY(!written.materials.contains(MaterialSlot::IdCardEmblem));
     QVERIFY(written.materials.contains(MaterialSlot::IdCardPortrait));
+}
+
+void tst_MaterialsPage::aDeletedPictureComesBack() {
+    test::FakeDesk fake;
+    desk::MaterialsPage page(fake.open(test::CaseBuilder().build(), StepId::Materials));
+    page.show();
+    QSignalSpy kept(&page, &desk::StepPage::keepNow);
+    auto* slot = test::slotOf(page, MaterialSlot::IdCardEmblem);
+    const Picture before = *slot->picture();
+    const QByteArray jpeg = fake.applications.pictures.at(before.id);
+    slot->findChild<QToolButton*>(QStringLiteral("remove"))->click();
+    QTRY_COMPARE(kept.count(), 1);
+    auto* bar = slot->findChild<QWidget*>(QStringLiteral("undoBar"));
+    QVERIFY(bar->isVisible());
+    fake.applications.pictures.erase(before.id); // as with the case that no longer names it
+    QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(kept.count(), 2);
+    QVERIFY(!bar->isVisible());
+    const Picture restored = fake.written(page).materials.at(MaterialSlot::IdCardEmblem);
+    QCOMPARE(fake.applications.pictures.at(restored.id), jpeg);
+    QCOMPARE(restored.source, before.source);
+    QCOMPARE(restored.overruled, before.overruled);
+    QCOMPARE(restored.widthPx, before.widthPx);
+}
+
+void tst_MaterialsPage::whatTheFaceCheckRestsOnIsAskedAbout_data() {
+    QTest::addColumn<QString>("key");
+    QTest::newRow("deleting it") << QStringLiteral("remove");
+    QTest::newRow("turning it") << QStringLiteral("turnLeft");
+}
+
+void tst_MaterialsPage::whatTheFaceCheckRestsOnIsAskedAbout() {
+    QFETCH(QString, key);
+    test::FakeDesk fake;
+    desk::MaterialsPage page(fake.open(test::CaseBuilder().build(), StepId::Materials));
+    page.show();
+    QSignalSpy kept(&page, &desk::StepPage::keepNow);
+    auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
+    const auto press = [&](const char* answer) {
+        slot->findChild<QAbstractButton*>(key)->click();
+        auto* box = openWindow<QMessageBox>();
+        if (!box)
+            return false;
+        box->findChild<QAbstractButton*>(QLatin1String(answer))->click();
+        return true;
+    };
+    QVERIFY(press("cancel"));
+    QCOMPARE(kept.count(), 0);
+    QVERIFY(slot->picture());
+    QVERIFY(press("confirm"));
+    QTRY_COMPARE(kept.count(), 1);
 }
 
 void tst_MaterialsPage::saysWhatIsWrongAndCanBeOverruled() {

@@ -7,7 +7,7 @@ import time
 import pyatspi
 from gi.repository import GLib
 
-from driver import Element, Gone
+from driver import Element, Gone, Patience
 
 MOST_CHILDREN = 400  # of a long list or table the first part only, as in tests/driver/AccessibleTree.cpp
 
@@ -33,7 +33,7 @@ class AtspiBackend:
 
     @classmethod
     def connect(cls, process, timeout=30):
-        ends = time.monotonic() + timeout
+        patience = Patience(timeout)
         while True:
             # What came and went since the last look is told by signals that nobody else here takes from the bus.
             while GLib.MainContext.default().iteration(False):
@@ -49,7 +49,7 @@ class AtspiBackend:
                     pass
             if process.poll() is not None:
                 raise RuntimeError(f"the program ended with {process.returncode}")
-            if time.monotonic() > ends:
+            if patience.is_over():
                 raise TimeoutError("the program is not on the accessibility bus")
             time.sleep(0.05)
 

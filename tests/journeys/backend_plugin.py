@@ -10,7 +10,7 @@ import time
 from contextlib import suppress
 
 import wine
-from driver import Element, Gone
+from driver import Element, Gone, Patience
 
 
 class PluginBackend:
@@ -27,14 +27,14 @@ class PluginBackend:
     @classmethod
     def connect(cls, process, timeout=30):
         folder = cls._folder
-        ends = time.monotonic() + timeout
+        patience = Patience(timeout)
         while True:
             with suppress(FileNotFoundError):
                 with open(os.path.join(folder, "port")) as port:
                     return cls(socket.create_connection(("127.0.0.1", int(port.read()))), folder)
             if process.poll() is not None:
                 raise RuntimeError(f"the program ended with {process.returncode}")
-            if time.monotonic() > ends:
+            if patience.is_over():
                 raise TimeoutError("the program does not load the driver")
             time.sleep(0.03)
 

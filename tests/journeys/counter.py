@@ -118,8 +118,8 @@ def compare_face(desk):
 
 def begin_at_workbench(desk, record):
     with record.step("工作台"):
-        desk.expect_text("工作台", timeout=20)
-        desk.expect_text("中心已连接", timeout=20)
+        desk.expect_text("工作台")
+        desk.expect_text("中心已连接")
 
 
 def begin(desk, record, stage, name, number, birth, document=ID_CARD, sex=None, face=None):
@@ -236,8 +236,8 @@ def choose_outlet(desk, keyword):
 
 def wait_for_submission(desk):
     desk.key("F9")
-    desk.expect_text("提交成功", timeout=20)
-    desk.expect_text("已受理", timeout=20)
+    desk.expect_text("提交成功")
+    desk.expect_text("已受理")
 
 
 def save_pdf(desk, path, paper):
@@ -248,14 +248,14 @@ def save_pdf(desk, path, paper):
     desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
     desk.type_text(wine.seen(path))
     desk.key("Return")
-    desk.expect_text(f"{paper}：PDF 已保存", timeout=20)
+    desk.expect_text(f"{paper}：PDF 已保存")
 
 
 def save_receipt(desk, record):
     """Both papers of the case, beside the pictures of the journey."""
     with record.step("预览回执"):
         desk.key("F6")
-        desk.expect_text("第 1 页", timeout=20)
+        desk.expect_text("第 1 页")
     with record.step("另存为 PDF"):
         save_pdf(desk, record.folder.resolve() / "receipt.pdf", "业务受理回执")
     with record.step("申领登记表另存为 PDF"):

@@ -10,7 +10,8 @@
 
 Two backends run the same script: "atspi" (the accessibility bus and real key presses; needs a display, see
 with_display) and "plugin" (a Qt plugin inside the program; works offscreen, and where there is no such bus).
-Every method waits until the element is there, up to `timeout` seconds, and raises NotSeen with all that was visible.
+Every method waits until the element is there, up to `timeout` seconds of a machine that is not busy with something else,
+and raises NotSeen with all that was visible.
 """
 import os
 import subprocess
@@ -20,6 +21,25 @@ from dataclasses import dataclass, field
 
 class NotSeen(AssertionError):
     """What was waited for did not come."""
+
+
+class Patience:
+    """How long something is waited for, in seconds of a machine that does nothing else: on a busy one they pass slower."""
+
+    def __init__(self, seconds):
+        self.left = seconds
+        self.looked = time.monotonic()
+
+    @staticmethod
+    def load():
+        """Programs that want to run, to each core."""
+        return os.getloadavg()[0] / os.cpu_count()
+
+    def is_over(self):
+        now = time.monotonic()
+        self.left -= (now - self.looked) / max(1.0, self.load())
+        self.looked = now
+        return self.left < 0
 
 
 class Gone(Exception):
@@ -54,7 +74,7 @@ class Desk:
     def __init__(self, backend, process=None):
         self.backend = backend
         self.process = process
-        self.timeout = 10.0
+        self.timeout = 30.0
 
     @classmethod
     def start(cls, command, backend="plugin", env=None, **popen):
@@ -84,7 +104,7 @@ class Desk:
         if self.process and self.process.poll() is None:
             self.process.terminate()
             try:
-                self.process.wait(10)
+                self.process.wait(30)
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
@@ -128,7 +148,7 @@ class Desk:
 
     def wait(self, condition, what, timeout=None):
         """Asks until `condition()` is true and returns its value."""
-        ends = time.monotonic() + (self.timeout if timeout is None else timeout)
+        patience = Patience(self.timeout if timeout is None else timeout)
         while True:
             if self.process and self.process.poll() is not None:
                 raise NotSeen(f"{what}: the program ended with {self.process.returncode}")
@@ -137,7 +157,7 @@ class Desk:
                     return value
             except Gone:
                 pass
-            if time.monotonic() > ends:
+            if patience.is_over():
                 raise NotSeen(f"{what}: not seen; visible:\n" + "\n".join(f"  {e}" for e in self.elements()))
             time.sleep(0.03)
 
@@ -205,4 +225,4 @@ class Desk:
         self.key("Home")
         while (before := read()) != text:
             self.key("Down")
-            self.wait(lambda: read() != before, f"「{text}」 in the list of 「{label}」", 2)
+            self.wait(lambda: read() != before, f"「{text}」 in the list of 「{label}」", 10)

@@ -42,19 +42,19 @@ def run(desk, record, stage):
         desk.expect_text("是否提交清理？")
     with record.step("一张未清理"):
         desk.key("F9")
-        desk.expect_text("服务银行系统繁忙", timeout=20)
+        desk.expect_text("服务银行系统繁忙")
         desk.expect_text("已清理")
         desk.find("button", "重试未清理的卡", where=lambda e: "enabled" in e.states)
     with record.step("重试后提交成功"):
         desk.key("F9")
         desk.find("button", "取消")
         desk.key("F9")
-        desk.expect_text("提交成功", timeout=20)
+        desk.expect_text("提交成功")
         desk.expect_gone("服务银行系统繁忙")
         desk.find("button", "继续申领", where=lambda e: "focused" in e.states)
     with record.step("继续申领，重新校验资格"):
         desk.key("Return")
-        desk.expect_text("身份证国徽跟人像面", timeout=20)
+        desk.expect_text("身份证国徽跟人像面")
         desk.find("button", "删除图片：身份证人像面")
     with record.step("意向发卡地已保留"):
         desk.key("Alt+Left")

@@ -15,8 +15,8 @@ def run(desk, record, stage):
 
 def take(desk, record, stage, reader):
     with record.step("工作台"):
-        desk.expect_text("工作台", timeout=20)
-        desk.expect_text("中心已连接", timeout=20)
+        desk.expect_text("工作台")
+        desk.expect_text("中心已连接")
     with record.step("办事指南"):
         desk.key("F2")
         agree(desk)

@@ -34,7 +34,7 @@ def run(desk, record, stage):
     try:
         with record.step("提交成功，已保存待上传"):
             desk.key("F9")
-            desk.expect_text("提交成功", timeout=20)
+            desk.expect_text("提交成功")
             desk.expect_text("已保存待上传")
         save_receipt(desk, record)
     finally:

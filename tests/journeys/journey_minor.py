@@ -29,7 +29,7 @@ def run(desk, record, stage):
         desk.expect_text("2015-06-01")
     with record.step("上传材料"):
         desk.key("F9")
-        desk.expect_text("申领人户口本主页、户口本户主页、户口本子女页", timeout=20)
+        desk.expect_text("申领人户口本主页、户口本户主页、户口本子女页")
         for slot in ("户口本主页", "户口本户主页", "户口本子女页"):
             add_picture(desk, slot, page)
     with record.step("获取制卡相片"):
@@ -58,11 +58,11 @@ def run(desk, record, stage):
     with record.step("再办一名子女：监护人已保留"):
         desk.key("Escape")
         desk.press("再办一名子女")
-        desk.expect_text("449999199003070218", timeout=20)
+        desk.expect_text("449999199003070218")
         tell_of_child(desk, "父亲", "陈幼样", "户口簿", "449999202108080249", "广州市")
     with record.step("监护人的材料已在"):
         desk.key("F9")
-        desk.find("button", "删除图片：法定监护人身份证人像面", timeout=20)
+        desk.find("button", "删除图片：法定监护人身份证人像面")
         for slot in ("户口本主页", "户口本户主页", "户口本子女页"):
             add_picture(desk, slot, page)
     with record.step("未满七周岁不采集相片"):

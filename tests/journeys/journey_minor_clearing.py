@@ -13,7 +13,7 @@ def run(desk, record, stage):
         desk.key("F9")
         tell_of_child(desk, "父亲", "黄小多", "户口簿", "449999201704200687", "广州市")
         desk.key("F9")
-        desk.expect_text("多张社保卡", timeout=20)
+        desk.expect_text("多张社保卡")
         desk.find("button", "确认")
     with record.step("一人一卡清理-办事指南"):
         desk.key("Return")
@@ -21,7 +21,7 @@ def run(desk, record, stage):
         desk.find("button", "开始办理", where=lambda e: "enabled" in e.states)
     with record.step("一人一卡清理-待清理的社保卡信息：子女的卡"):
         desk.key("F9")
-        desk.expect_text("可申请办理", timeout=20)
+        desk.expect_text("可申请办理")
         desk.expect_text("黄小多")
         desk.find("button", "下一步", where=lambda e: "focused" in e.states)
     with record.step("一人一卡清理-确认信息"):
@@ -31,10 +31,10 @@ def run(desk, record, stage):
         desk.key("F9")
         desk.expect_text("是否提交清理？")
         desk.key("F9")
-        desk.expect_text("提交成功", timeout=20)
+        desk.expect_text("提交成功")
     with record.step("继续申领：监护人和子女已保留，重新校验资格"):
         desk.key("F9")
-        desk.expect_text("申领人户口本主页、户口本户主页、户口本子女页", timeout=20)
+        desk.expect_text("申领人户口本主页、户口本户主页、户口本子女页")
         desk.find("button", "删除图片：法定监护人身份证人像面")
         desk.key("Alt+Left")
         desk.wait(lambda: desk.text_of("姓名") == "黄小多", "the child is kept")

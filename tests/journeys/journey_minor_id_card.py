@@ -28,13 +28,13 @@ def run(desk, record, stage):
         tell_of_child(desk, "母亲", "王小例", "居民身份证", "449999201203150132", "广州市")
     with record.step("上传材料"):
         desk.key("F9")
-        desk.expect_text("申领人身份证国徽面、身份证人像面、出生医学证明", timeout=20)
+        desk.expect_text("申领人身份证国徽面、身份证人像面、出生医学证明")
         for slot in ("身份证人像面", "身份证国徽面", "出生医学证明"):
             add_picture(desk, slot, page)
     with record.step("获取制卡相片"):
         desk.key("F9")
         desk.set_checked("使用本人社保相片")
-        desk.expect_text("已找到相片", timeout=20)
+        desk.expect_text("已找到相片")
         desk.find("button", "使用相片", where=lambda e: "enabled" in e.states)
     with record.step("申请信息"):
         desk.key("F9")
@@ -60,4 +60,4 @@ def run(desk, record, stage):
     with record.step("返回首页：未成年人社保卡申领办事指南"):
         desk.key("Escape")
         desk.key("F9")
-        desk.find("button", "本人申领", timeout=20)
+        desk.find("button", "本人申领")

@@ -10,8 +10,8 @@ SIDES = ("身份证人像面", "身份证国徽面")
 
 def run(desk, record, stage):
     with record.step("工作台"):
-        desk.expect_text("工作台", timeout=20)
-        desk.expect_text("中心已连接", timeout=20)
+        desk.expect_text("工作台")
+        desk.expect_text("中心已连接")
     with record.step("办事指南"):
         desk.key("F2")
         agree(desk)
@@ -46,7 +46,7 @@ def run(desk, record, stage):
         desk.key("Return")
         desk.expect_text("请用扫描仪自带程序扫描")
         made = made_card(folder / "scan.jpg", "居民身份证\\n（示例）")
-        desk.expect_text("第 1 页", timeout=30)
+        desk.expect_text("第 1 页")
         desk.wait(lambda: not made.exists(), "the file is out of the folder")
     with record.step("扫描文件夹：使用"):
         desk.key("F9")

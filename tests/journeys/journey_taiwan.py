@@ -28,7 +28,7 @@ def run(desk, record, stage):
         desk.find("button", "确认提交", where=lambda e: "enabled" in e.states)
     with record.step("提交成功，已保存待上传"):
         desk.key("F9")
-        desk.expect_text("提交成功", timeout=20)
+        desk.expect_text("提交成功")
         desk.expect_text("已保存待上传")
     with record.step("线路恢复，自动上传"):
         stage.start_central()

@@ -142,15 +142,17 @@ def main():
     parser.add_argument("--backend", default="atspi", choices=("atspi", "plugin"))
     parser.add_argument("--journeys", default=Path(__file__).parent, type=Path)
     parser.add_argument("--central", type=Path, help="the folder of shouli-central, where it is another")
-    parser.add_argument("--only", nargs="+", metavar="NAME", help="these journeys and no other")
-    parser.add_argument("--jobs", default=1, type=int, help="how many journeys at a time")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="these journeys and no other")
+    parser.add_argument("--jobs", default=2, type=int, help="how many journeys at a time")
     parser.add_argument("--one", type=Path, help="play this journey alone, here, and leave its record")
     given = parser.parse_args()
     if given.one:
         return play_one(given)
 
-    journeys = sorted(path for path in given.journeys.glob("journey_*.py")
-                      if not given.only or path.stem.removeprefix("journey_") in given.only)
+    known = {path.stem.removeprefix("journey_"): path for path in sorted(given.journeys.glob("journey_*.py"))}
+    if unknown := [name for name in given.names if name not in known]:
+        sys.exit(f"there is no journey {', '.join(unknown)}; there are: {', '.join(known)}")
+    journeys = [known[name] for name in given.names or known]
     if not journeys:
         sys.exit("there is no journey to run")
     if given.output.exists():

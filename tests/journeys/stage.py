@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import wine
-from driver import Desk
+from driver import Desk, Patience
 
 FACES = Path(__file__).resolve().parent.parent / "fixtures" / "faces"
 
@@ -67,8 +67,8 @@ class Stage:
         self.central = None
 
     def _wait_for(self, ready):
-        ends = time.monotonic() + self.listen_timeout
-        while time.monotonic() < ends:
+        patience = Patience(self.listen_timeout)
+        while not patience.is_over():
             if self.central.poll() is not None:
                 raise RuntimeError(f"central ended with {self.central.returncode}; see {self.logs / 'central.log'}")
             try:

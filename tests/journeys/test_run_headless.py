@@ -5,7 +5,11 @@
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from driver import Patience  # noqa: E402
 
 RUN = Path(__file__).with_name("run_headless.py")
 SAMPLE = sys.argv[1]
@@ -89,6 +93,26 @@ def two_at_a_time_meet_and_each_is_told_whole(folder):
     assert lines[0].endswith("two at a time") and "meeting" in lines[1], "one journey's lines lie among another's"
 
 
+def a_name_picks_one(folder):
+    done = play(folder, "good", bad=BAD, good=GOOD)
+    assert done.returncode == 0 and "1 of 1 journeys ok" in done.stdout, done
+
+
+def an_unknown_name_is_told(folder):
+    done = play(folder, "godo", good=GOOD)
+    assert done.returncode == 1 and "godo" in done.stderr and "good" in done.stderr, done
+
+
+def a_busy_machine_is_waited_for(_):
+    busy, free = Patience(0.2), Patience(0.2)
+    busy.load = lambda: 8.0
+    free.load = lambda: 0.5
+    began = time.monotonic()
+    while not free.is_over():
+        busy.is_over()
+    assert 0.2 <= time.monotonic() - began and not busy.is_over() and busy.left > 0.1
+
+
 def slip_between_steps_fails_the_run(folder):
     done = play(folder, between=BETWEEN)
     assert done.returncode == 1 and "ValueError: slip" in done.stdout, done
@@ -109,7 +133,8 @@ def central_that_ends_fails_the_run(folder):
 
 
 for test in (good_journey_leaves_its_files, failed_step_fails_the_run_and_is_told,
-             two_at_a_time_meet_and_each_is_told_whole, slip_between_steps_fails_the_run,
+             two_at_a_time_meet_and_each_is_told_whole, a_name_picks_one, an_unknown_name_is_told,
+             a_busy_machine_is_waited_for, slip_between_steps_fails_the_run,
              journey_without_a_step_fails_the_run, no_journey_at_all_fails_the_run, central_that_ends_fails_the_run):
     with tempfile.TemporaryDirectory() as made:
         test(Path(made))

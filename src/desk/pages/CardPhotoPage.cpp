@@ -372,11 +372,9 @@ void CardPhotoPage::updateView() {
     // The rules stand right below what they are about.
     m_ui->pages->setMaximumHeight(m_ui->rules->isHidden() ? QWIDGETSIZE_MAX
                                                           : m_ui->pages->currentWidget()->sizeHint().height());
-    keepCursor(isBusy(), [this] {
-        m_ui->fetch->setEnabled(!isBusy());
-        m_ui->searchAgain->setEnabled(!isBusy());
-        m_ui->shutter->setEnabled(!isBusy() && (isReviewed() || m_ui->camera->isLive()));
-    });
+    m_ui->fetch->setEnabled(!isBusy());
+    m_ui->searchAgain->setEnabled(!isBusy());
+    m_ui->shutter->setEnabled(!isBusy() && (isReviewed() || m_ui->camera->isLive()));
     Q_EMIT primaryChanged();
 }
 

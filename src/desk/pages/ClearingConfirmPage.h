@@ -23,6 +23,7 @@ public:
 
     QString primaryText() const override;
     bool isPrimaryEnabled() const override { return !isHeld(); }
+    bool isReadFirst() const override { return true; }
     bool isHeld() const override;
     /// Asks whether to submit, then clears.
     void proceed() override;

@@ -10,6 +10,10 @@
 #include "domain/DocumentMatrix.h"
 #include "ui_ConfirmPage.h"
 
+#include <QEvent>
+#include <QGuiApplication>
+#include <QStyleHints>
+
 namespace shouli::desk {
 namespace {
 
@@ -43,6 +47,12 @@ ConfirmPage::ConfirmPage(PageContext context, QWidget* parent)
     for (QWidget* column : {m_ui->left, m_ui->right})
         static_cast<QVBoxLayout*>(column->layout())->addStretch();
     setSubmitting(false);
+    m_ripening.setSingleShot(true);
+    m_ripening.setInterval(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    connect(&m_ripening, &QTimer::timeout, this, [this] {
+        m_isRipe = true;
+        Q_EMIT primaryChanged();
+    });
     connect(&m_wait, &QTimer::timeout, this, &ConfirmPage::waitIsOver);
     connect(&context.services.news, &domain::SyncNews::caseChanged, this, &ConfirmPage::centralAnswered);
 }
@@ -53,7 +63,11 @@ QString ConfirmPage::primaryText() const { return tr("Confirm and submit"); }
 
 domain::Issues ConfirmPage::write(domain::Application&) const { return {}; }
 
-QWidget* ConfirmPage::firstInput() const { return m_sections.front(); }
+bool ConfirmPage::event(QEvent* event) {
+    if (event->type() == QEvent::Paint && !m_isRipe && !m_ripening.isActive())
+        m_ripening.start();
+    return StepPage::event(event);
+}
 
 void ConfirmPage::showOpenQuestions() {
     QStringList open;

@@ -27,16 +27,22 @@ public:
     ~ConfirmPage() override;
 
     QString primaryText() const override;
-    bool isPrimaryEnabled() const override { return !m_isSubmitting; }
+    /// Not before a double click on the page before can be over.
+    bool isPrimaryEnabled() const override { return !m_isSubmitting && m_isRipe; }
+    bool isReadFirst() const override { return true; }
     bool isHeld() const override { return m_isSubmitting; }
     /// Submits. caseReplaced() follows with the case as central answered it, or queued after the wait.
     void proceed() override;
     /// Nothing is written here.
     domain::Issues write(domain::Application& application) const override;
-    QWidget* firstInput() const override;
+    /// 「修改」 leads back: the cursor comes to the button that leads on.
+    QWidget* firstInput() const override { return nullptr; }
 
     /// How long central is waited for: 10 s at first.
     void setCentralWait(std::chrono::milliseconds wait) { m_wait.setInterval(wait); }
+
+protected:
+    bool event(QEvent* event) override;
 
 private:
     void showOpenQuestions();
@@ -61,6 +67,8 @@ private:
     std::unique_ptr<Ui::ConfirmPage> m_ui;
     std::vector<ReviewSection*> m_sections;
     QTimer m_wait;
+    QTimer m_ripening;
+    bool m_isRipe = false;                       ///< seen for as long as a double click takes
     std::optional<domain::Application> m_stored; ///< submitted, and central not heard yet
     bool m_isSubmitting = false;
     bool m_hasAnswered = false; ///< central spoke before the disk's own answer was here

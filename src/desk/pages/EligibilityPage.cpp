@@ -117,11 +117,9 @@ void EligibilityPage::updateState() {
         m_ui->state->setText(label(m_eligibility.outcome));
     else
         m_ui->state->clear();
-    keepCursor(m_isAsking, [this] {
-        m_ui->minor->setEnabled(!m_isAsking);
-        m_ui->city->setEnabled(!m_isAsking);
-        m_ui->confirmed->setEnabled(!m_isAsking);
-    });
+    m_ui->minor->setEnabled(!m_isAsking);
+    m_ui->city->setEnabled(!m_isAsking);
+    m_ui->confirmed->setEnabled(!m_isAsking);
     Q_EMIT primaryChanged();
 }
 

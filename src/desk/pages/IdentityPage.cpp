@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pages/IdentityPage.h"
 
+#include "desk/FaceText.h"
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
 #include "desk/Theme.h"
@@ -217,6 +218,7 @@ void IdentityPage::showPictures() {
         place->setKeys(isFirst ? QStringLiteral("F2") : QStringLiteral("F4"),
                        isFirst ? QStringLiteral("F3") : QStringLiteral("F5"),
                        isFirst ? QStringLiteral("F7") : QStringLiteral("F8"));
+        place->setConsequence([this, slot] { return faceLossText(context().application(), slot); });
         if (const auto found = m_pictures.find(slot); found != m_pictures.end()) {
             place->setPicture(found->second);
             m_offers->readPicture(slot, found->second, document(), false);

@@ -3,6 +3,7 @@
 #include "desk/pages/MaterialsPage.h"
 
 #include "desk/IssueText.h"
+#include "desk/FaceText.h"
 #include "desk/Labels.h"
 #include "desk/Theme.h"
 #include "desk/widgets/PictureSlot.h"
@@ -60,6 +61,7 @@ void MaterialsPage::addSlot(domain::MaterialSlot slot, domain::DocumentKind docu
                        QStringLiteral("F%1").arg(number + 7));
     if (const auto found = application.materials.find(slot); found != application.materials.end())
         place->setPicture(found->second);
+    place->setConsequence([this, slot] { return faceLossText(context().application(), slot); });
     connect(place, &PictureSlot::pictureChanged, this, &StepPage::keepNow);
     row.addWidget(place, application.flow == domain::FlowKind::Minor ? 1 : 0); // the two rows in the same columns
     m_slots.push_back(place);
@@ -98,9 +100,7 @@ void MaterialsPage::showIssues(const domain::Issues& issues) {
 }
 
 QWidget* MaterialsPage::firstInput() const {
-    if (PictureSlot* empty = firstEmpty())
-        return empty;
-    return StepPage::firstInput();
+    return firstEmpty(); // with all sides there it stands on 「下一步」
 }
 
 } // namespace shouli::desk

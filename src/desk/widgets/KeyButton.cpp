@@ -35,12 +35,17 @@ void KeyButton::setKey(const QString& portable) {
         auto* shortcut = new QShortcut(m_key, this);
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, [this] {
-            if (isVisible() && isEnabled())
-                click();
+            if (isVisible())
+                pressByKey();
         });
     }
     updateGeometry();
     update();
+}
+
+void KeyButton::pressByKey() {
+    if (isEnabled() && (!m_mayPress || m_mayPress()))
+        click();
 }
 
 QFont KeyButton::keyFont() const {
@@ -70,7 +75,7 @@ void KeyButton::keyPressEvent(QKeyEvent* event) {
         return QPushButton::keyPressEvent(event);
     // Enter on a button is that button's, never the page's.
     if (!event->isAutoRepeat())
-        click();
+        pressByKey();
 }
 
 void KeyButton::paintEvent(QPaintEvent*) {

@@ -5,6 +5,8 @@
 #include <QKeySequence>
 #include <QPushButton>
 
+#include <functional>
+
 namespace shouli::desk {
 
 /// A button whose key stands beside its label: the label stays the manual's, letter for letter, and is the
@@ -18,6 +20,8 @@ public:
     /// The key that presses the button from anywhere in its window, as portable text: "F9", "Alt+1".
     void setKey(const QString& portable);
     QString keyText() const { return m_key.toString(QKeySequence::PortableText); }
+    /// Asked before the key, or Enter on the button, presses it; with false it does not.
+    void setBeforeKey(std::function<bool()> mayPress) { m_mayPress = std::move(mayPress); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -29,7 +33,9 @@ protected:
 private:
     QFont keyFont() const;
     int keyWidthPx() const;
+    void pressByKey();
     QKeySequence m_key;
+    std::function<bool()> m_mayPress;
 };
 
 } // namespace shouli::desk

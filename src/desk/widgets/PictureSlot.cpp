@@ -17,7 +17,9 @@
 #include "desk/widgets/PagesDialog.h"
 #include "desk/widgets/PdfPageDialog.h"
 #include "desk/widgets/PictureViewer.h"
+#include "desk/widgets/Popup.h"
 #include "desk/widgets/ScanDialog.h"
+#include "desk/widgets/UndoBar.h"
 #include "desk/widgets/WrapLayout.h"
 
 #include <QDragEnterEvent>
@@ -53,6 +55,7 @@ PictureSlot::PictureSlot(const DeskServices& services, domain::ApplicationId app
     , m_preview(new QToolButton(this))
     , m_remove(new QToolButton(this))
     , m_issue(new IssueLabel(this))
+    , m_undo(new UndoBar(this))
     , m_camera(button(tr("Take picture"), QStringLiteral("camera"), this))
     , m_file(button(tr("Choose from files"), QStringLiteral("file"), this))
     , m_scan(button(tr("Scan"), QStringLiteral("scan"), this))
@@ -78,6 +81,7 @@ void PictureSlot::build() {
     theme::setText(m_status, theme::Text::Small);
     m_issue->setObjectName(QStringLiteral("issue"));
     m_remove->setObjectName(QStringLiteral("remove"));
+    m_remove->setProperty("destructive", true);
     m_remove->setText(QStringLiteral("X"));
     m_remove->setAccessibleName(tr("Delete the picture: %1").arg(m_title));
     m_remove->setToolTip(tr("Delete the picture"));
@@ -104,6 +108,7 @@ void PictureSlot::build() {
     column->setSpacing(theme::kSpace);
     column->addLayout(heading);
     column->addWidget(m_preview);
+    column->addWidget(m_undo);
     column->addWidget(m_issue);
     column->addLayout(buttons);
     column->addStretch();
@@ -112,26 +117,27 @@ void PictureSlot::build() {
     connect(m_file, &QPushButton::clicked, this, &PictureSlot::openFile);
     connect(m_scan, &QPushButton::clicked, this, &PictureSlot::openScanner);
     connect(m_useAnyway, &QPushButton::clicked, m_intake, &PictureIntake::useAnyway);
-    connect(m_turnLeft, &QPushButton::clicked, this, [this] { m_intake->rotate(*m_picture, -90); });
-    connect(m_turnRight, &QPushButton::clicked, this, [this] { m_intake->rotate(*m_picture, 90); });
+    connect(m_turnLeft, &QPushButton::clicked, this, [this] { turn(-90); });
+    connect(m_turnRight, &QPushButton::clicked, this, [this] { turn(90); });
     connect(m_enlarge, &QPushButton::clicked, this, &PictureSlot::openViewer);
     connect(m_preview, &QToolButton::clicked, this, [this] {
         if (m_picture)
             openViewer();
     });
-    connect(m_remove, &QToolButton::clicked, this, &PictureSlot::remove);
+    connect(m_remove, &QToolButton::clicked, this,
+            [this] { askFirst(tr("Delete the picture?"), [this] { remove(); }); });
+    connect(m_undo, &UndoBar::undone, this, [this](const UndoBar::Removed& removed) {
+        m_intake->restore(removed.picture, removed.jpeg, removed.thumbnail);
+    });
 }
 
 void PictureSlot::wireIntake() {
-    connect(m_intake, &PictureIntake::busyChanged, this, [this] {
-        if (QWidget* focused = window()->focusWidget(); m_intake->isBusy() && focused && isAncestorOf(focused))
-            m_focusBefore = focused;
-        refresh();
-    });
+    connect(m_intake, &PictureIntake::busyChanged, this, &PictureSlot::refresh);
     connect(m_intake, &PictureIntake::kept, this, [this](const domain::Picture& picture, const QImage& thumbnail) {
         m_picture = picture;
         m_isDoubtful = false;
         m_issue->clearIssue();
+        m_undo->close();
         showThumbnail(thumbnail);
         refresh();
         m_enlarge->setFocus();
@@ -152,8 +158,6 @@ void PictureSlot::wireIntake() {
         say(errorText(error), domain::Severity::Error);
         if (m_picture)
             setPicture(*m_picture); // what was there before stands
-        if (m_focusBefore)
-            m_focusBefore->setFocus();
     });
     connect(m_intake, &PictureIntake::pagesFound, this, &PictureSlot::openPages);
     connect(m_intake, &PictureIntake::documentFound, this, [this](const capture::DocumentReading& reading) {
@@ -324,7 +328,46 @@ void PictureSlot::openViewer() {
         });
 }
 
+void PictureSlot::askFirst(const QString& question, const std::function<void()>& act) {
+    const QString consequence = m_picture && m_consequence ? m_consequence() : QString();
+    if (consequence.isEmpty())
+        act();
+    else
+        popup::askIrreversible(this, question, consequence, act);
+}
+
+void PictureSlot::turn(int degrees) {
+    askFirst(tr("Turn the picture?"), [this, degrees] {
+        if (m_picture && !m_intake->isBusy())
+            m_intake->rotate(*m_picture, degrees);
+    });
+}
+
+// The bytes are fetched first, so that it can be undone: with the case that no longer names it the picture is gone.
 void PictureSlot::remove() {
+    if (!m_picture)
+        return removed();
+    const auto fetched = [this, picture = *m_picture](auto next) {
+        return base::on(this, [this, picture, next](const base::Result<QByteArray>& jpeg) {
+            if (!m_picture || m_picture->id != picture.id)
+                return; // pressed twice
+            if (jpeg)
+                next(*jpeg);
+            else
+                removed(); // what cannot be read cannot be brought back either
+        });
+    };
+    domain::ApplicationRepository& cases = m_services.applications;
+    cases.pictureJpeg(m_application, m_picture->id) | fetched([this, &cases, fetched](const QByteArray& jpeg) {
+        cases.pictureThumbnail(m_application, m_picture->id) | fetched([this, jpeg](const QByteArray& thumbnail) {
+            const UndoBar::Removed kept{*m_picture, jpeg, thumbnail};
+            removed();
+            m_undo->offer(kept);
+        });
+    });
+}
+
+void PictureSlot::removed() {
     const bool wasKept = m_picture.has_value();
     m_picture.reset();
     m_isDoubtful = false;
@@ -378,7 +421,8 @@ void PictureSlot::dragEnterEvent(QDragEnterEvent* event) {
 
 void PictureSlot::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
-    takeFile(event->mimeData()->urls().first().toLocalFile());
+    askFirst(tr("Replace the picture?"),
+             [this, path = event->mimeData()->urls().first().toLocalFile()] { takeFile(path); });
 }
 
 } // namespace shouli::desk

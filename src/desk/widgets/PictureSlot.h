@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QPointer>
 
+#include <functional>
+
 class QLabel;
 class QToolButton;
 
@@ -19,6 +21,7 @@ class IssueLabel;
 class KeyButton;
 class PagesDialog;
 class PictureIntake;
+class UndoBar;
 
 /// The place of one picture a person has to bring: empty, with the ways to fill it, or filled, with the ways to look at
 /// it, turn it and take it out. Files may be dropped on it.
@@ -43,6 +46,9 @@ public:
     /// Issues of this field are shown in the slot.
     void setField(domain::Field field);
     void sayMissing();
+    /// `consequence` says what else goes with the picture now, or nothing; with something the operator is asked before
+    /// the picture is deleted or turned.
+    void setConsequence(std::function<QString()> consequence) { m_consequence = std::move(consequence); }
     void takeFile(const QString& path);
     void takeImage(const QImage& picture, domain::PictureSource source);
     /// What the operator has seen and kept already, with what was found wrong.
@@ -67,7 +73,10 @@ private:
     static QStringList titlesOf(const QList<QPointer<PictureSlot>>& places);
     void fill(PagesDialog* dialog, const QList<QPointer<PictureSlot>>& places);
     void openViewer();
+    void askFirst(const QString& question, const std::function<void()>& act);
+    void turn(int degrees);
     void remove();
+    void removed();
     void say(const QString& text, domain::Severity severity);
     void showThumbnail(const QImage& thumbnail);
     void refresh();
@@ -79,13 +88,14 @@ private:
     std::optional<domain::Picture> m_picture;
     bool m_isDoubtful = false;
     QList<QPointer<PictureSlot>> m_neighbours;
-    QPointer<QWidget> m_focusBefore; // what is under way disables the buttons, and the focus wanders off
+    std::function<QString()> m_consequence;
 
     PictureIntake* m_intake;
     QLabel* m_status;
     QToolButton* m_preview;
     QToolButton* m_remove;
     IssueLabel* m_issue;
+    UndoBar* m_undo;
     KeyButton* m_camera;
     KeyButton* m_file;
     KeyButton* m_scan;

@@ -9,6 +9,18 @@ namespace shouli::domain {
 
 namespace {
 
+// A side of the document that was shown at the counter.
+bool isOfCounter(const Application& application, MaterialSlot slot) {
+    if (!application.atCounter())
+        return false;
+    const auto shown = counterMaterialsFor(application.flow, application.atCounter()->number.kind());
+    return std::find(shown.begin(), shown.end(), slot) != shown.end();
+}
+
+bool isPortraitOfCounter(const Application& application, MaterialSlot slot) {
+    return showsPortrait(slot) && isOfCounter(application, slot);
+}
+
 // What was itself changed in the same commit is of the new state and stays.
 class Invalidation {
 public:
@@ -62,7 +74,7 @@ private:
     bool isPortraitReplaced() const {
         return std::any_of(m_before.materials.begin(), m_before.materials.end(), [this](const auto& former) {
             const auto present = m_now.materials.find(former.first);
-            return isOfCounter(m_before, former.first) && showsPortrait(former.first) &&
+            return isPortraitOfCounter(m_before, former.first) &&
                    (present == m_now.materials.end() || present->second.id != former.second.id);
         });
     }
@@ -114,14 +126,6 @@ private:
         });
         if (removed > 0)
             m_cleared.push_back(Field::Materials);
-    }
-
-    // A side of the document that was shown at the counter.
-    static bool isOfCounter(const Application& application, MaterialSlot slot) {
-        if (!application.atCounter())
-            return false;
-        const auto shown = counterMaterialsFor(application.flow, application.atCounter()->number.kind());
-        return std::find(shown.begin(), shown.end(), slot) != shown.end();
     }
 
     static bool isOf(const Application& application, MaterialSlot slot) {
@@ -235,6 +239,11 @@ private:
 };
 
 } // namespace
+
+bool faceRestsOn(const Application& application, MaterialSlot slot) {
+    return application.face.outcome != FaceOutcome::NotDone && application.materials.contains(slot) &&
+           isPortraitOfCounter(application, slot);
+}
 
 std::vector<Field> clearWhatNoLongerHolds(const Application& before, Application& now) {
     return Invalidation(before, now).apply();

@@ -47,6 +47,10 @@ QDate registerGoodUntil(QDate birth);
 /// registerGoodUntil()). A term that does not fit is a warning.
 Issues checkDocumentTerm(DocumentKind kind, QDate birth, QDate from, QDate until, bool longTerm, QDate today);
 
+/// Whether the face check was decided by this picture of the case: without it, or with another in its place, the check
+/// is void.
+bool faceRestsOn(const Application& application, MaterialSlot slot);
+
 /// What a change of one section voids in others, applied before the case is committed. What was changed in the same
 /// commit is of the new state and stays.
 /// - of a minor's case another guardian: face with its consent, the eligibility, the guardian's pictures, the relation,

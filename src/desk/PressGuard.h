@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QMap>
+#include <QObject>
+#include <QPoint>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <chrono>
+
+class QKeyEvent;
+class QMouseEvent;
+
+namespace shouli::desk {
+
+/// One press, one act: a press that was meant for what stood on the screen before never acts on what came since.
+///
+/// The buttons that lead on share one place and one key, so the second half of a double click, or a key pressed twice,
+/// would press the next page's button before anybody has seen that page. While it lives, the guard drops, in every
+/// window of the program,
+/// - a second press of the same mouse button at the same place within the system's double-click time, and of the same
+///   key within half of it, when a page or dialog came or went between the two;
+/// - the repeats of a key that is still held down from before that;
+/// - every press that was made before the new page or dialog was painted for the first time.
+/// Typing is never dropped: only keys that act (F keys, Enter, Esc, Space on a button, anything with Ctrl or Alt) are.
+///
+/// What counts as a new page: a StepPage, a page of a QStackedWidget, or a window that is shown or closed.
+class PressGuard : public QObject {
+    Q_OBJECT
+public:
+    explicit PressGuard(QObject* parent = nullptr);
+    ~PressGuard() override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    using milliseconds = std::chrono::milliseconds;
+
+    /// A press of a key or a mouse button. `scene` is that in which a row of quick presses began.
+    struct Press {
+        int code = 0; ///< key with modifiers, or mouse button; 0: none yet
+        milliseconds at{0};
+        QPoint place;
+        int scene = 0;
+        bool isDropped = false;
+    };
+
+    void shown(QWidget* widget);
+    void hidden(QWidget* widget);
+    void awaitPaint(QWidget* widget);
+    void settle();
+    milliseconds momentOf(ulong timestamp) const;
+    Press judged(const Press& before, const Press& now, bool isQuick) const;
+    bool dropsKey(QKeyEvent* event);
+    bool dropsMouse(QMouseEvent* event);
+
+    int m_scene = 0;            ///< counts the pages and windows that came and went
+    QPointer<QWidget> m_unseen; ///< the newest page or window, until it was painted
+    QTimer m_settled;           ///< what was pressed before the paint has been delivered by then
+    QTimer m_paintOverdue;      ///< something that is never painted holds nothing up
+    QElapsedTimer m_clock;      ///< of events that bear no time
+    Press m_key;
+    bool m_isKeyToCome = false; ///< m_key was asked about as a shortcut
+    QMap<int, int> m_heldIn;    ///< the scene in which each key that is down was pressed
+    Press m_mouse;
+};
+
+} // namespace shouli::desk

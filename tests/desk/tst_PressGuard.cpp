@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/PressGuard.h"
+
+#include "desk/widgets/KeyButton.h"
+
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QStyleHints>
+#include <QTest>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace shouli;
+using desk::KeyButton;
+
+namespace {
+
+/// A page with one button that fills it, and so has the place of the other page's.
+class Page : public QWidget {
+public:
+    Page()
+        : button(new KeyButton(this)) {
+        button->setKey(QStringLiteral("F9"));
+        button->setFixedSize(200, 100);
+        auto* column = new QVBoxLayout(this);
+        column->addWidget(button);
+        column->addWidget(line = new QLineEdit(this));
+        QObject::connect(button, &QPushButton::clicked, [this] { ++presses; });
+    }
+    KeyButton* button;
+    QLineEdit* line;
+    int presses = 0;
+    int paints = 0;
+
+protected:
+    void paintEvent(QPaintEvent*) override { ++paints; }
+};
+
+/// Two pages, the first of which leads to the second, with the guard over both.
+struct Window {
+    Window() {
+        for (Page* page : {&first, &second})
+            stack.addWidget(page);
+        QObject::connect(first.button, &QPushButton::clicked, [this] { stack.setCurrentWidget(&second); });
+        stack.show();
+        first.button->setFocus();
+    }
+    bool isReady() { return QTest::qWaitForWindowActive(&stack) && isSeen(first); }
+    // Painted, and what waited in the queue then delivered.
+    static bool isSeen(Page& page) {
+        const bool isPainted = QTest::qWaitFor([&] { return page.paints > 0; });
+        bool isThrough = false;
+        QMetaObject::invokeMethod(
+            &page, [&] { QTimer::singleShot(0, &page, [&] { isThrough = true; }); }, Qt::QueuedConnection);
+        return isPainted && QTest::qWaitFor([&] { return isThrough; });
+    }
+    void mouse(QEvent::Type type, int timestamp, QPoint at = {}) {
+        const QPoint place = at.isNull() ? first.button->mapTo(&stack, first.button->rect().center()) : at;
+        const bool isPress = type == QEvent::MouseButtonPress;
+        qt_handleMouseEvent(stack.windowHandle(), place, stack.mapToGlobal(place),
+                            isPress ? Qt::LeftButton : Qt::NoButton, Qt::LeftButton, type, Qt::NoModifier, timestamp);
+        QCoreApplication::sendPostedEvents();
+    }
+    void click(int timestamp, QPoint at = {}) {
+        mouse(QEvent::MouseButtonPress, timestamp, at);
+        mouse(QEvent::MouseButtonRelease, timestamp + 20, at);
+    }
+    void key(int key) { QTest::keyClick(stack.windowHandle(), Qt::Key(key)); }
+    void enter(QEvent::Type type, bool isRepeat = false) {
+        qt_handleKeyEvent(stack.windowHandle(), type, Qt::Key_Return, Qt::NoModifier, QString(), isRepeat);
+    }
+
+    Page first;
+    Page second;
+    QStackedWidget stack;
+    desk::PressGuard guard;
+};
+
+constexpr int kInterval = 400;
+
+/// No two presses are quick: what was not pressed before the paint acts.
+struct SlowPresses {
+    SlowPresses() { QGuiApplication::styleHints()->setMouseDoubleClickInterval(0); }
+    ~SlowPresses() { QGuiApplication::styleHints()->setMouseDoubleClickInterval(kInterval); }
+};
+
+} // namespace
+
+class tst_PressGuard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QGuiApplication::styleHints()->setMouseDoubleClickInterval(kInterval); }
+
+    void theSecondHalfOfADoubleClickPressesNothing() {
+        Window window;
+        QVERIFY(window.isReady());
+        window.click(10'000);
+        QCOMPARE(window.first.presses, 1);
+        QVERIFY(Window::isSeen(window.second));
+        window.click(10'150);
+        QCOMPARE(window.second.presses, 0);
+    }
+
+    void norDoesTheThirdOfThree() {
+        Window window;
+        QVERIFY(window.isReady());
+        window.click(10'000);
+        QVERIFY(Window::isSeen(window.second));
+        window.click(10'300);
+        window.click(10'600);
+        QCOMPARE(window.second.presses, 0);
+    }
+
+    void aFreshClickActsAtOnce() {
+        Window window;
+        QVERIFY(window.isReady());
+        window.click(10'000);
+        QVERIFY(Window::isSeen(window.second));
+        window.click(10'000 + kInterval + 1);
+        QCOMPARE(window.second.presses, 1);
+    }
+
+    void aQuickClickElsewhereIsAnother() {
+        Window window;
+        QVERIFY(window.isReady());
+        window.click(10'000);
+        QVERIFY(Window::isSeen(window.second));
+        window.click(10'150, window.second.button->mapTo(&window.stack, QPoint(5, 5)));
+        QCOMPARE(window.second.presses, 1);
+    }
+
+    void onOnePageTwoClicksAreTwo() {
+        Window window;
+        QVERIFY(window.isReady());
+        window.first.button->disconnect();
+        int presses = 0;
+        connect(window.first.button, &QPushButton::clicked, this, [&] { ++presses; });
+        window.click(10'000);
+        window.click(10'150);
+        QCOMPARE(presses, 2);
+    }
+
+    void aKeyPressedTwiceActsOnce_data() {
+        QTest::addColumn<int>("key");
+        QTest::newRow("F9") << int(Qt::Key_F9);
+        QTest::newRow("Enter on the button") << int(Qt::Key_Return);
+        QTest::newRow("Space on the button") << int(Qt::Key_Space);
+    }
+
+    void aKeyPressedTwiceActsOnce() {
+        QFETCH(int, key);
+        QGuiApplication::styleHints()->setMouseDoubleClickInterval(60'000); // on the busiest machine, too
+        Window window;
+        QVERIFY(window.isReady());
+        window.key(key);
+        QCOMPARE(window.first.presses, 1);
+        QVERIFY(Window::isSeen(window.second));
+        window.second.button->setFocus();
+        window.key(key);
+        QCOMPARE(window.second.presses, 0);
+    }
+
+    void aFreshKeyActsAtOnce() {
+        const SlowPresses slow;
+        Window window;
+        QVERIFY(window.isReady());
+        window.key(Qt::Key_F9);
+        QVERIFY(Window::isSeen(window.second));
+        window.key(Qt::Key_F9);
+        QCOMPARE(window.second.presses, 1);
+    }
+
+    void aPressBeforeThePaintIsForWhatStoodThere() {
+        const SlowPresses slow;
+        Window window;
+        QVERIFY(window.isReady());
+        window.key(Qt::Key_F9);
+        QCOMPARE(window.second.paints, 0);
+        window.key(Qt::Key_F9);
+        window.click(20'000);
+        QCOMPARE(window.second.presses, 0);
+        QVERIFY(Window::isSeen(window.second));
+        window.key(Qt::Key_F9);
+        QCOMPARE(window.second.presses, 1);
+    }
+
+    void aKeyHeldDownActsOnce() {
+        const SlowPresses slow;
+        Window window;
+        QVERIFY(window.isReady());
+        window.enter(QEvent::KeyPress);
+        QCOMPARE(window.first.presses, 1);
+        QVERIFY(Window::isSeen(window.second));
+        window.second.line->setFocus();
+        QSignalSpy entered(window.second.line, &QLineEdit::returnPressed); // which each repeat would bring
+        window.enter(QEvent::KeyPress, true);
+        QCOMPARE(entered.count(), 0);
+        window.enter(QEvent::KeyRelease);
+        window.enter(QEvent::KeyPress);
+        QCOMPARE(entered.count(), 1);
+    }
+
+    void typingIsNeverDropped() {
+        Window window;
+        QVERIFY(window.isReady());
+        window.key(Qt::Key_F9);
+        QCOMPARE(window.second.paints, 0);
+        window.second.line->setFocus();
+        for (const char digit : "449999")
+            if (digit)
+                QTest::keyClick(window.stack.windowHandle(), digit);
+        QCOMPARE(window.second.line->text(), QStringLiteral("449999"));
+    }
+
+    void enterTwiceClosesADialogAndNoMore() {
+        QGuiApplication::styleHints()->setMouseDoubleClickInterval(60'000);
+        Window window;
+        QVERIFY(window.isReady());
+        QDialog dialog(&window.stack);
+        auto* close = new KeyButton(&dialog);
+        connect(close, &QPushButton::clicked, &dialog, &QDialog::accept);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        close->setFocus();
+        QTRY_VERIFY((QTest::keyClick(dialog.windowHandle(), Qt::Key_Return), !dialog.isVisible()));
+        QVERIFY(QTest::qWaitForWindowActive(&window.stack));
+        window.key(Qt::Key_Return);
+        QCOMPARE(window.first.presses, 0);
+    }
+};
+
+QTEST_MAIN(tst_PressGuard)
+#include "tst_PressGuard.moc"
