@@ -671,6 +671,10 @@
         <source>The folder of the scanner&apos;s files is not there. Choose it again.</source>
         <translation>扫描文件夹不存在，请重新选择。</translation>
     </message>
+    <message>
+        <source>Refused on %1: %2</source>
+        <translation>%1 未通过：%2</translation>
+    </message>
 </context>
 <context>
     <name>FacePage</name>
@@ -721,6 +725,65 @@
     <message>
         <source>Three tries did not lead to a match. Please verify manually here.</source>
         <translation>三次核验未通过，请在此办理人工核验。</translation>
+    </message>
+</context>
+<context>
+    <name>FaceText</name>
+    <message>
+        <source>Please turn your head slowly to your left</source>
+        <translation>请慢慢向左转头</translation>
+    </message>
+    <message>
+        <source>Please turn your head slowly to your right</source>
+        <translation>请慢慢向右转头</translation>
+    </message>
+    <message>
+        <source>Please close your eyes for a moment, then open them</source>
+        <translation>请闭一下眼睛，再睁开</translation>
+    </message>
+    <message>
+        <source>The face and the portrait match.</source>
+        <translation>人脸与证件人像一致。</translation>
+    </message>
+    <message>
+        <source>Alike, but not surely the same person: compare the two faces yourself and decide below.</source>
+        <translation>相似，但不能确定是同一人：请自行比对两张人脸，并在下方作出认定。</translation>
+    </message>
+    <message>
+        <source>The face and the portrait do not match.</source>
+        <translation>人脸与证件人像不一致。</translation>
+    </message>
+    <message>
+        <source>More than one face is in the picture. Only one person may be seen.</source>
+        <translation>画面中不止一张人脸，请只保留被核验人。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn on a light.</source>
+        <translation>画面过暗，请补光。</translation>
+    </message>
+    <message>
+        <source>The face is too far away. Please come closer.</source>
+        <translation>人脸过远，请靠近摄像头。</translation>
+    </message>
+    <message>
+        <source>No face is seen. Please look into the camera.</source>
+        <translation>没有检测到人脸，请正对摄像头。</translation>
+    </message>
+    <message>
+        <source>No face is found on the picture of the document. Take that picture again on the page of the identity, or verify manually.</source>
+        <translation>证件图像上没有找到人像，请返回“身份核实”重新采集人像面，或办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Please look straight into the camera</source>
+        <translation>请正对摄像头</translation>
+    </message>
+    <message>
+        <source>Thank you. Please look straight into the camera again</source>
+        <translation>好的，请再正对摄像头</translation>
+    </message>
+    <message>
+        <source>Nothing moves in the picture: has the camera stopped, or is a picture held before it?</source>
+        <translation>画面静止不动：摄像头是否停止，或有人举着照片？</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2113,11 @@
         <source>Close message</source>
         <translation>关闭提示</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CalendarPopup</name>
@@ -2893,65 +2961,6 @@
     </message>
 </context>
 <context>
-    <name>FaceText</name>
-    <message>
-        <source>Please turn your head slowly to your left</source>
-        <translation>请慢慢向左转头</translation>
-    </message>
-    <message>
-        <source>Please turn your head slowly to your right</source>
-        <translation>请慢慢向右转头</translation>
-    </message>
-    <message>
-        <source>Please close your eyes for a moment, then open them</source>
-        <translation>请闭一下眼睛，再睁开</translation>
-    </message>
-    <message>
-        <source>The face and the portrait match.</source>
-        <translation>人脸与证件人像一致。</translation>
-    </message>
-    <message>
-        <source>Alike, but not surely the same person: compare the two faces yourself and decide below.</source>
-        <translation>相似，但不能确定是同一人：请自行比对两张人脸，并在下方作出认定。</translation>
-    </message>
-    <message>
-        <source>The face and the portrait do not match.</source>
-        <translation>人脸与证件人像不一致。</translation>
-    </message>
-    <message>
-        <source>More than one face is in the picture. Only one person may be seen.</source>
-        <translation>画面中不止一张人脸，请只保留被核验人。</translation>
-    </message>
-    <message>
-        <source>The picture is too dark. Turn on a light.</source>
-        <translation>画面过暗，请补光。</translation>
-    </message>
-    <message>
-        <source>The face is too far away. Please come closer.</source>
-        <translation>人脸过远，请靠近摄像头。</translation>
-    </message>
-    <message>
-        <source>No face is seen. Please look into the camera.</source>
-        <translation>没有检测到人脸，请正对摄像头。</translation>
-    </message>
-    <message>
-        <source>No face is found on the picture of the document. Take that picture again on the page of the identity, or verify manually.</source>
-        <translation>证件图像上没有找到人像，请返回“身份核实”重新采集人像面，或办理人工核验。</translation>
-    </message>
-    <message>
-        <source>Please look straight into the camera</source>
-        <translation>请正对摄像头</translation>
-    </message>
-    <message>
-        <source>Thank you. Please look straight into the camera again</source>
-        <translation>好的，请再正对摄像头</translation>
-    </message>
-    <message>
-        <source>Nothing moves in the picture: has the camera stopped, or is a picture held before it?</source>
-        <translation>画面静止不动：摄像头是否停止，或有人举着照片？</translation>
-    </message>
-</context>
-<context>
     <name>shouli::desk::FaceDecision</name>
     <message>
         <source>Reason of your decision</source>
@@ -2984,13 +2993,6 @@
     <message>
         <source>Please say why you see it so.</source>
         <translation>请填写认定理由。</translation>
-    </message>
-</context>
-<context>
-    <name>shouli::desk::NoticeDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3373,13 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::NoticeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::OperatorsDialog</name>
     <message>
         <source>%1  %2  (%3)</source>
@@ -3606,11 +3615,6 @@
     <message>
         <source>Papers of the case</source>
         <translation>单据与打印记录</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>paper, what happened</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 was sent to %2.</source>

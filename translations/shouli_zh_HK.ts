@@ -671,6 +671,10 @@
         <source>The folder of the scanner&apos;s files is not there. Choose it again.</source>
         <translation>掃描文件夾不存在，請重新選擇。</translation>
     </message>
+    <message>
+        <source>Refused on %1: %2</source>
+        <translation>%1 未通過：%2</translation>
+    </message>
 </context>
 <context>
     <name>FacePage</name>
@@ -721,6 +725,65 @@
     <message>
         <source>Three tries did not lead to a match. Please verify manually here.</source>
         <translation>三次核驗未通過，請在此辦理人工核驗。</translation>
+    </message>
+</context>
+<context>
+    <name>FaceText</name>
+    <message>
+        <source>Please turn your head slowly to your left</source>
+        <translation>請慢慢向左轉頭</translation>
+    </message>
+    <message>
+        <source>Please turn your head slowly to your right</source>
+        <translation>請慢慢向右轉頭</translation>
+    </message>
+    <message>
+        <source>Please close your eyes for a moment, then open them</source>
+        <translation>請閉一下眼睛，再睜開</translation>
+    </message>
+    <message>
+        <source>The face and the portrait match.</source>
+        <translation>人臉與證件人像一致。</translation>
+    </message>
+    <message>
+        <source>Alike, but not surely the same person: compare the two faces yourself and decide below.</source>
+        <translation>相似，但不能確定是同一人：請自行比對兩張人臉，並在下方作出認定。</translation>
+    </message>
+    <message>
+        <source>The face and the portrait do not match.</source>
+        <translation>人臉與證件人像不一致。</translation>
+    </message>
+    <message>
+        <source>More than one face is in the picture. Only one person may be seen.</source>
+        <translation>畫面中不止一張人臉，請只保留被核驗人。</translation>
+    </message>
+    <message>
+        <source>The picture is too dark. Turn on a light.</source>
+        <translation>畫面過暗，請補光。</translation>
+    </message>
+    <message>
+        <source>The face is too far away. Please come closer.</source>
+        <translation>人臉過遠，請靠近攝像頭。</translation>
+    </message>
+    <message>
+        <source>No face is seen. Please look into the camera.</source>
+        <translation>沒有檢測到人臉，請正對攝像頭。</translation>
+    </message>
+    <message>
+        <source>No face is found on the picture of the document. Take that picture again on the page of the identity, or verify manually.</source>
+        <translation>證件圖像上沒有找到人像，請返回“身份核實”重新採集人像面，或辦理人工核驗。</translation>
+    </message>
+    <message>
+        <source>Please look straight into the camera</source>
+        <translation>請正對攝像頭</translation>
+    </message>
+    <message>
+        <source>Thank you. Please look straight into the camera again</source>
+        <translation>好的，請再正對攝像頭</translation>
+    </message>
+    <message>
+        <source>Nothing moves in the picture: has the camera stopped, or is a picture held before it?</source>
+        <translation>畫面靜止不動：攝像頭是否停止，或有人舉着照片？</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2113,11 @@
         <source>Close message</source>
         <translation>關閉提示</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CalendarPopup</name>
@@ -2893,65 +2961,6 @@
     </message>
 </context>
 <context>
-    <name>FaceText</name>
-    <message>
-        <source>Please turn your head slowly to your left</source>
-        <translation>請慢慢向左轉頭</translation>
-    </message>
-    <message>
-        <source>Please turn your head slowly to your right</source>
-        <translation>請慢慢向右轉頭</translation>
-    </message>
-    <message>
-        <source>Please close your eyes for a moment, then open them</source>
-        <translation>請閉一下眼睛，再睜開</translation>
-    </message>
-    <message>
-        <source>The face and the portrait match.</source>
-        <translation>人臉與證件人像一致。</translation>
-    </message>
-    <message>
-        <source>Alike, but not surely the same person: compare the two faces yourself and decide below.</source>
-        <translation>相似，但不能確定是同一人：請自行比對兩張人臉，並在下方作出認定。</translation>
-    </message>
-    <message>
-        <source>The face and the portrait do not match.</source>
-        <translation>人臉與證件人像不一致。</translation>
-    </message>
-    <message>
-        <source>More than one face is in the picture. Only one person may be seen.</source>
-        <translation>畫面中不止一張人臉，請只保留被核驗人。</translation>
-    </message>
-    <message>
-        <source>The picture is too dark. Turn on a light.</source>
-        <translation>畫面過暗，請補光。</translation>
-    </message>
-    <message>
-        <source>The face is too far away. Please come closer.</source>
-        <translation>人臉過遠，請靠近攝像頭。</translation>
-    </message>
-    <message>
-        <source>No face is seen. Please look into the camera.</source>
-        <translation>沒有檢測到人臉，請正對攝像頭。</translation>
-    </message>
-    <message>
-        <source>No face is found on the picture of the document. Take that picture again on the page of the identity, or verify manually.</source>
-        <translation>證件圖像上沒有找到人像，請返回“身份核實”重新採集人像面，或辦理人工核驗。</translation>
-    </message>
-    <message>
-        <source>Please look straight into the camera</source>
-        <translation>請正對攝像頭</translation>
-    </message>
-    <message>
-        <source>Thank you. Please look straight into the camera again</source>
-        <translation>好的，請再正對攝像頭</translation>
-    </message>
-    <message>
-        <source>Nothing moves in the picture: has the camera stopped, or is a picture held before it?</source>
-        <translation>畫面靜止不動：攝像頭是否停止，或有人舉着照片？</translation>
-    </message>
-</context>
-<context>
     <name>shouli::desk::FaceDecision</name>
     <message>
         <source>Reason of your decision</source>
@@ -2984,13 +2993,6 @@
     <message>
         <source>Please say why you see it so.</source>
         <translation>請填寫認定理由。</translation>
-    </message>
-</context>
-<context>
-    <name>shouli::desk::NoticeDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3371,6 +3373,13 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::NoticeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::OperatorsDialog</name>
     <message>
         <source>%1  %2  (%3)</source>
@@ -3606,11 +3615,6 @@
     <message>
         <source>Papers of the case</source>
         <translation>單據與打印記錄</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>paper, what happened</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 was sent to %2.</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ErrorText.h"
 
+#include "desk/Labels.h"
+
 #include <QCoreApplication>
 
 namespace shouli::desk {
@@ -307,6 +309,14 @@ QString sentenceOf(base::ErrorCode code) {
 }
 
 } // namespace
+
+QString errorSentence(const base::Error& error) { return sentenceOf(error.code); }
+
+QString refusedBeforeText(const QString& code, const QDateTime& at) {
+    const auto known = base::errorCodeFromText(code);
+    return QCoreApplication::translate("ErrorText", "Refused on %1: %2")
+        .arg(momentText(at), sentenceOf(known.value_or(base::ErrorCode::CaseRefused)));
+}
 
 QString errorText(const base::Error& error) {
     return QCoreApplication::translate("ErrorText", "%1 (%2)").arg(sentenceOf(error.code), base::textOf(error.code));
