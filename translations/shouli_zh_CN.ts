@@ -4077,6 +4077,14 @@
         <source>The applicant cannot receive messages</source>
         <translation>申领人无法接收短信</translation>
     </message>
+    <message>
+        <source>The code was sent to another number. Send one to this number.</source>
+        <translation>验证码发给了另一个号码，请给当前号码发送验证码。</translation>
+    </message>
+    <message>
+        <source>There is no valid code for this number. Send one to it.</source>
+        <translation>当前号码没有有效的验证码，请发送验证码。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::StepPage</name>

@@ -4077,6 +4077,14 @@
         <source>The applicant cannot receive messages</source>
         <translation>申領人無法接收短信</translation>
     </message>
+    <message>
+        <source>The code was sent to another number. Send one to this number.</source>
+        <translation>驗證碼發給了另一個號碼，請給當前號碼發送驗證碼。</translation>
+    </message>
+    <message>
+        <source>There is no valid code for this number. Send one to it.</source>
+        <translation>當前號碼沒有有效的驗證碼，請發送驗證碼。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::StepPage</name>
