@@ -3342,6 +3342,32 @@
         <source>Starting…</source>
         <translation>正在启动…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is slow by %1. Cases get central&apos;s date and time; have the machine&apos;s date and time set right.</source>
+        <translation>本机时钟慢 %1。业务已按中心的日期和时间办理；请校正本机的日期和时间。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is fast by %1. Cases get central&apos;s date and time; have the machine&apos;s date and time set right.</source>
+        <translation>本机时钟快 %1。业务已按中心的日期和时间办理；请校正本机的日期和时间。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MaskedLabel</name>

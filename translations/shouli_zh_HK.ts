@@ -3342,6 +3342,32 @@
         <source>Starting…</source>
         <translation>正在啓動…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is slow by %1. Cases get central&apos;s date and time; have the machine&apos;s date and time set right.</source>
+        <translation>本機時鐘慢 %1。業務已按中心的日期和時間辦理；請校正本機的日期和時間。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is fast by %1. Cases get central&apos;s date and time; have the machine&apos;s date and time set right.</source>
+        <translation>本機時鐘快 %1。業務已按中心的日期和時間辦理；請校正本機的日期和時間。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MaskedLabel</name>

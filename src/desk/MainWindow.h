@@ -53,6 +53,7 @@ private:
     void parkCase();
     void closeDialogs();
     void updateHeader();
+    void updateClockWarning();
 
     const DeskServices& m_services;
     Counter m_counter;
@@ -66,6 +67,7 @@ private:
     bool m_isAuditBroken = false; ///< said whenever the workbench comes to the front
     QTimer m_idle;
 
+    QLabel* m_clockWarning; ///< below the header, while the machine's clock is wrong
     QStackedWidget* m_stack;
     QWidget* m_header = nullptr;
     QLabel* m_outlet = nullptr;

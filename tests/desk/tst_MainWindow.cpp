@@ -82,6 +82,7 @@ private Q_SLOTS:
     void theClearingComesFromACaseAndLeadsBack();
     void aClearingOfItsOwnLeadsToAnAdultsCase();
     void aKeyWithAltIsNoText();
+    void saysThatTheClockIsWrong();
     void tellsOfABrokenAuditLog();
     void fitsTheSmallScreen();
 };
@@ -273,6 +274,24 @@ void tst_MainWindow::aClearingOfItsOwnLeadsToAnAdultsCase() {
     page->proceed();
     QTRY_VERIFY(desk.wizard()->findChild<desk::StepPage*>(QStringLiteral("page_guide")));
     QCOMPARE(desk.fake.central.eligibilityAnswer.asked, 1);
+}
+
+void tst_MainWindow::saysThatTheClockIsWrong() {
+    Desk desk;
+    desk.enter();
+    auto* warning = desk.window.findChild<QLabel*>(QStringLiteral("clockWarning"));
+    QVERIFY(!warning->isVisible());
+    desk.fake.news.setClockCorrection(48h + 3min);
+    QVERIFY(warning->isVisible());
+    QVERIFY2(warning->text().contains(QStringLiteral("slow by 2 day")), qPrintable(warning->text()));
+    desk.fake.news.setClockCorrection(-75min);
+    QVERIFY2(warning->text().contains(QStringLiteral("fast by 1 hour(s) 15 minute(s)")) ||
+                 warning->text().contains(QStringLiteral("fast by 1 hour 15 minutes")),
+             qPrintable(warning->text()));
+    desk.button("lock")->click();
+    QVERIFY(warning->isVisible()); // before the next sign-in too
+    desk.fake.news.setClockCorrection(0s);
+    QVERIFY(!warning->isVisible());
 }
 
 void tst_MainWindow::tellsOfABrokenAuditLog() {
