@@ -2339,6 +2339,34 @@
         <source>The photo is used although points of it do not keep to the standard.</source>
         <translation>已采用此相片，其中有不符合制卡标准之处。</translation>
     </message>
+    <message>
+        <source>Type the receipt number, then get the picture.</source>
+        <translation>请输入相片回执号，再获取图片。</translation>
+    </message>
+    <message>
+        <source>There is no photo for this number.</source>
+        <translation>此回执号没有取得相片。</translation>
+    </message>
+    <message>
+        <source>Get the picture of this number first.</source>
+        <translation>请先获取此回执号的图片。</translation>
+    </message>
+    <message>
+        <source>Tick the photo of the social-insurance system first.</source>
+        <translation>请先勾选使用社保系统相片制卡。</translation>
+    </message>
+    <message>
+        <source>There is no photo of this person: choose another way.</source>
+        <translation>没有本人的社保相片，请选择其他方式。</translation>
+    </message>
+    <message>
+        <source>Take the photo again, or use it all the same.</source>
+        <translation>请重新拍摄，或仍然使用这张相片。</translation>
+    </message>
+    <message>
+        <source>Take the photo first.</source>
+        <translation>请先拍摄相片。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CardReaderChooser</name>
@@ -3206,6 +3234,10 @@
     <message>
         <source>Apply for a child under age</source>
         <translation>代未成年子女办理</translation>
+    </message>
+    <message>
+        <source>Have the notices read, then tick the box: nothing begins without it.</source>
+        <translation>请先阅读以上内容并勾选，才能开始办理。</translation>
     </message>
 </context>
 <context>

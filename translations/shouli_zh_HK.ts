@@ -2339,6 +2339,34 @@
         <source>The photo is used although points of it do not keep to the standard.</source>
         <translation>已採用此相片，其中有不符合製卡標準之處。</translation>
     </message>
+    <message>
+        <source>Type the receipt number, then get the picture.</source>
+        <translation>請輸入相片回執號，再獲取圖片。</translation>
+    </message>
+    <message>
+        <source>There is no photo for this number.</source>
+        <translation>此回執號沒有取得相片。</translation>
+    </message>
+    <message>
+        <source>Get the picture of this number first.</source>
+        <translation>請先獲取此回執號的圖片。</translation>
+    </message>
+    <message>
+        <source>Tick the photo of the social-insurance system first.</source>
+        <translation>請先勾選使用社保系統相片製卡。</translation>
+    </message>
+    <message>
+        <source>There is no photo of this person: choose another way.</source>
+        <translation>沒有本人的社保相片，請選擇其他方式。</translation>
+    </message>
+    <message>
+        <source>Take the photo again, or use it all the same.</source>
+        <translation>請重新拍攝，或仍然使用這張相片。</translation>
+    </message>
+    <message>
+        <source>Take the photo first.</source>
+        <translation>請先拍攝相片。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CardReaderChooser</name>
@@ -3206,6 +3234,10 @@
     <message>
         <source>Apply for a child under age</source>
         <translation>代未成年子女辦理</translation>
+    </message>
+    <message>
+        <source>Have the notices read, then tick the box: nothing begins without it.</source>
+        <translation>請先閱讀以上內容並勾選，才能開始辦理。</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ public:
 
     QString primaryText() const override;
     bool isPrimaryEnabled() const override;
+    Obstacle obstacle() const override;
+    QWidget* inputOf(domain::Field field) const override;
     domain::Issues write(domain::Application& application) const override;
     QWidget* firstInput() const override;
 
@@ -61,6 +63,7 @@ private:
 
     int begin(const QString& saying);
     bool isBusy() const;
+    bool isReceiptAsked() const;
     bool isStored() const;
     /// A shot was judged and stands in place of the camera, to be used or taken again.
     bool isReviewed() const;
