@@ -1197,6 +1197,10 @@
         <source>This does not fit the guardian&apos;s sex.</source>
         <translation>与监护人的性别不符。</translation>
     </message>
+    <message>
+        <source>Central refused.</source>
+        <translation>中心未通过。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1551,6 +1555,10 @@
     <message>
         <source>The operator sees the same person</source>
         <translation>经办人认定为同一人</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通过</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +2995,18 @@
         <source>Compared with the guardian: both persons, their relation and the intended issuing city are right</source>
         <translation>已与法定监护人核对：监护人、申领人、双方关系和意向发卡地无误</translation>
     </message>
+    <message>
+        <source>Choose the intended issuing city first.</source>
+        <translation>请先选择意向发卡地。</translation>
+    </message>
+    <message>
+        <source>Compare with whoever stands here, then tick the box.</source>
+        <translation>请先与办理人当面核对，再勾选。</translation>
+    </message>
+    <message>
+        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
+        <translation>中心无法连接期间，此结果仍然有效。线路恢复后请再试，届时重新查询。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FaceDecision</name>
@@ -3192,6 +3212,10 @@
     <message>
         <source>Nothing could be judged in %1 seconds, which counts as no try. The cause: %2</source>
         <translation>%1 秒内未能核验，本次不计次数。原因：%2</translation>
+    </message>
+    <message>
+        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
+        <translation>中心无法连接期间，此结果仍然有效。线路恢复后请再试，届时重新查询。</translation>
     </message>
 </context>
 <context>

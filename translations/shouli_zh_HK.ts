@@ -1197,6 +1197,10 @@
         <source>This does not fit the guardian&apos;s sex.</source>
         <translation>與監護人的性別不符。</translation>
     </message>
+    <message>
+        <source>Central refused.</source>
+        <translation>中心未通過。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1551,6 +1555,10 @@
     <message>
         <source>The operator sees the same person</source>
         <translation>經辦人認定為同一人</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通過</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +2995,18 @@
         <source>Compared with the guardian: both persons, their relation and the intended issuing city are right</source>
         <translation>已與法定監護人核對：監護人、申領人、雙方關係和意向髮卡地無誤</translation>
     </message>
+    <message>
+        <source>Choose the intended issuing city first.</source>
+        <translation>請先選擇意向發卡地。</translation>
+    </message>
+    <message>
+        <source>Compare with whoever stands here, then tick the box.</source>
+        <translation>請先與辦理人當面核對，再勾選。</translation>
+    </message>
+    <message>
+        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
+        <translation>中心無法連接期間，此結果仍然有效。線路恢復後請再試，屆時重新查詢。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FaceDecision</name>
@@ -3192,6 +3212,10 @@
     <message>
         <source>Nothing could be judged in %1 seconds, which counts as no try. The cause: %2</source>
         <translation>%1 秒內未能核驗，本次不計次數。原因：%2</translation>
+    </message>
+    <message>
+        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
+        <translation>中心無法連接期間，此結果仍然有效。線路恢復後請再試，屆時重新查詢。</translation>
     </message>
 </context>
 <context>

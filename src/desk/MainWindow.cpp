@@ -254,7 +254,7 @@ void MainWindow::continueAfter(const domain::Application& clearing) {
         return;
     const domain::ApplicationId origin = clearing.clearing->origin;
     if (origin.isNull())
-        showWhenThere(m_services.applications.createFrom(domain::applicationFrom(clearing)), &WizardWindow::open);
+        showWhenThere(m_services.applications.createFrom(domain::applicationFrom(clearing)), &WizardWindow::resume);
     else
         showWhenThere(m_services.applications.load(origin), &WizardWindow::resume);
 }

@@ -230,7 +230,11 @@ void WizardWindow::wire(StepPage& page) {
     connect(&page, &StepPage::flowRequested, this, [this](domain::FlowKind flow) {
         askBeforeSwitch([this, flow] {
             leave(
-                Leave::Forwards, [flow](flow::FlowSession& moved) { moved.switchTo(flow); }, [this] { showPage(); });
+                Leave::Forwards, [flow](flow::FlowSession& moved) { moved.switchTo(flow); },
+                [this] {
+                    showPage();
+                    m_page->resume(); // who was verified is asked about for the other flow
+                });
         });
     });
     connect(&page, &StepPage::anotherChildRequested, this,

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void changeLeadsToItsSection_data();
     void changeLeadsToItsSection();
     void aKeyThatCannotLeadOnSaysWhy();
+    void aRefusedPrecheckCannotBePassedBy();
     void anotherDocumentSaysWhatItMadeInvalid();
     void aFailedCommitKeepsEverything();
     void onePressIsOneCommit();
@@ -199,6 +200,38 @@ void tst_WizardWindow::aKeyThatCannotLeadOnSaysWhy() {
         QVERIFY(desk.wizard.findChild<QLabel*>(QStringLiteral("obstacle"))->text().isEmpty());
         agree->setChecked(false);
     }
+}
+
+// Refused at the precheck: neither the rail nor a parked case leads to 申领资格校验 (1.3.2-1).
+void tst_WizardWindow::aRefusedPrecheckCannotBePassedBy() {
+    Desk desk(StepId::Face);
+    Application refused = desk.application;
+    refused.eligibility = {};
+    desk.fake.applications.cases[refused.id] = refused;
+    desk.fake.central.precheckAnswer.value = base::fail(base::ErrorCode::PersonDeceased);
+    desk.wizard.open(refused);
+    auto* rail = desk.wizard.findChild<desk::StepRail*>();
+    Q_EMIT rail->stepClicked(StepId::Eligibility); // straight after the face: never asked
+    QTRY_VERIFY(!desk.wizard.isBusy());
+    QCOMPARE(desk.step(), pageOf(StepId::Face));
+    desk.button("primary")->click();
+    QTRY_VERIFY(test::openPopup());
+    test::openPopup()->findChild<QAbstractButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    QTRY_COMPARE(desk.stored().eligibility.precheck, CheckOutcome::Refused);
+    Q_EMIT rail->stepClicked(StepId::Eligibility);
+    QTRY_VERIFY(!desk.wizard.isBusy());
+    QCOMPARE(desk.step(), pageOf(StepId::Face));
+    Application later = desk.stored();
+    later.step = flow::textOf(StepId::Eligibility); // as a program of before might have stored it
+    desk.fake.applications.cases[later.id] = later;
+    desk.fake.central.precheckAnswer.value = base::fail(base::ErrorCode::Offline);
+    desk.wizard.open(later);
+    QCOMPARE(desk.step(), pageOf(StepId::Face));
+    desk.button("primary")->click();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->findChild<QAbstractButton*>(QStringLiteral("goOnOffline")));
+    test::openPopup()->close();
 }
 
 void tst_WizardWindow::anotherDocumentSaysWhatItMadeInvalid() {
