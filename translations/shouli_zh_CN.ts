@@ -360,8 +360,8 @@
         <translation>中心未在规定时间内答复。</translation>
     </message>
     <message>
-        <source>The connection to central is not safe: its certificate is not the one that was enrolled. Tell the administrator.</source>
-        <translation>与中心的连接不安全：证书与登记的不一致，请联系管理员。</translation>
+        <source>The connection to central is not safe: its certificate is not the one that was enrolled, or this machine&apos;s date is wrong. Tell the administrator.</source>
+        <translation>与中心的连接不安全：证书与登记的不一致，或本机日期不对，请联系管理员。</translation>
     </message>
     <message>
         <source>What answered is not central (perhaps the network asks for a sign-in). Nothing was taken as sent.</source>

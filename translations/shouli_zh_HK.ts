@@ -360,8 +360,8 @@
         <translation>中心未在規定時間內答覆。</translation>
     </message>
     <message>
-        <source>The connection to central is not safe: its certificate is not the one that was enrolled. Tell the administrator.</source>
-        <translation>與中心的連接不安全：證書與登記的不一致，請聯繫管理員。</translation>
+        <source>The connection to central is not safe: its certificate is not the one that was enrolled, or this machine&apos;s date is wrong. Tell the administrator.</source>
+        <translation>與中心的連接不安全：證書與登記的不一致，或本機日期不對，請聯繫管理員。</translation>
     </message>
     <message>
         <source>What answered is not central (perhaps the network asks for a sign-in). Nothing was taken as sent.</source>

@@ -103,7 +103,8 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "Central did not answer in time."));
     case base::ErrorCode::NetTls:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "The connection to central is not safe: its certificate is not "
-                                                      "the one that was enrolled. Tell the administrator."));
+                                                      "the one that was enrolled, or this machine's date is wrong. "
+                                                      "Tell the administrator."));
     case base::ErrorCode::NetNotCentral:
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText",

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aRefusedReceiptIsSaidInAPopup();
     void aChangedNumberTakesThePhotoAway();
     void aReceiptCanBeNotedWhileCentralIsAway();
+    void aRefusedReceiptIsNotNotedWhenTheLineIsDown();
     void theOwnPhotoIsSearchedByItself();
     void noPhotoOnFileIsSaidInAPopup();
     void hostileBytesFromCentralBringNothing();
@@ -188,6 +189,22 @@ void tst_CardPhotoPage::aReceiptCanBeNotedWhileCentralIsAway() {
     QCOMPARE(written.cardPhoto->receiptNumber, QStringLiteral("A2024050600001"));
     QVERIFY(!written.cardPhoto->picture);
     QVERIFY(written.openQuestions().contains(OpenQuestion::PhotoReceipt));
+}
+
+void tst_CardPhotoPage::aRefusedReceiptIsNotNotedWhenTheLineIsDown() {
+    test::FakeDesk fake;
+    Opened opened(fake);
+    QTest::keyClicks(opened.receipt(), QStringLiteral("A2024050600001"));
+    for (const ErrorCode code : {ErrorCode::ReceiptOfOther, ErrorCode::Offline}) {
+        fake.central.receiptPhoto.value = base::fail(code);
+        QTest::keyClick(opened.receipt(), Qt::Key_Return);
+        QTRY_VERIFY(test::openPopup());
+        QVERIFY(!test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline")));
+        QVERIFY(test::openPopup()->informativeText().contains(QStringLiteral("another person")));
+        test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+        QTRY_VERIFY(!test::openPopup());
+    }
+    QVERIFY(!opened.page.isPrimaryEnabled());
 }
 
 void tst_CardPhotoPage::theOwnPhotoIsSearchedByItself() {

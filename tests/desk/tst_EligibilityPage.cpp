@@ -47,6 +47,7 @@ private Q_SLOTS:
     void aRefusalIsSaidAndGoesNoFurther_data();
     void aRefusalIsSaidAndGoesNoFurther();
     void aRefusalOutlivesTheLine();
+    void whatIsNotCentralsRefusesNobody();
     void anotherCityMayHaveATie();
     void offlineIsOfferedOnce();
     void aPrecheckRefusedHereHoldsToo();
@@ -171,6 +172,23 @@ void tst_EligibilityPage::aRefusalOutlivesTheLine() {
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::Passed);
     QVERIFY(fake.written(page).eligibility.refusal.isEmpty());
+}
+
+// A portal's page, or a revoked enrolment, is said, and is no word about the applicant.
+void tst_EligibilityPage::whatIsNotCentralsRefusesNobody() {
+    test::FakeDesk fake;
+    desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
+    page.show();
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::NetNotCentral);
+    confirm(page);
+    page.proceed();
+    press("confirm");
+    QTRY_VERIFY(!test::openPopup());
+    QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::NotAsked);
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::Offline);
+    page.proceed();
+    press("goOnOffline");
+    QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::Open);
 }
 
 void tst_EligibilityPage::anotherCityMayHaveATie() {

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void thePrecheckComesBeforeTheEligibilityPage();
     void aRefusedPrecheckIsSaidAndThePageStays();
     void aRefusalStaysOneWhileTheLineIsDown();
+    void whatIsNotCentralsRefusesNobody();
     void offlineIsOfferedOnce();
     void thePrecheckStaysOpenWhenCentralIsAway();
     void aClearingIsNotOfferedOffline();
@@ -87,6 +88,20 @@ void tst_FacePrecheck::aRefusalStaysOneWhileTheLineIsDown() {
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::Passed);
     QVERIFY(fake.written(page).eligibility.precheckRefusal.isEmpty());
+}
+
+void tst_FacePrecheck::whatIsNotCentralsRefusesNobody() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::NetNotCentral);
+    Application application = test::CaseBuilder().build();
+    application.eligibility = {};
+    desk::FacePage page(fake.open(application, StepId::Face));
+    page.show();
+    page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::NotAsked);
 }
 
 // Who went back and comes again has accepted it already; central is asked all the same.

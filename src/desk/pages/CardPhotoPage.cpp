@@ -235,9 +235,15 @@ void CardPhotoPage::answered(CardPhotoWay way, int turn, const Result<PhotoAnswe
     });
 }
 
-void CardPhotoPage::unanswered(CardPhotoWay way, const base::Error& error) {
-    const bool isLineDown = domain::isUnreachable(error.code);
-    if (isLineDown && way == CardPhotoWay::Receipt) {
+// What central refused before stays refused while the line is down.
+void CardPhotoPage::unanswered(CardPhotoWay way, const base::Error& answer) {
+    const bool isLineDown = domain::isUnreachable(answer.code);
+    const auto refused = m_refusedReceipts.find(m_receipt);
+    const bool isRefusedBefore = way == CardPhotoWay::Receipt && isLineDown && refused != m_refusedReceipts.end();
+    const base::Error error = isRefusedBefore ? refused->second : answer;
+    if (way == CardPhotoWay::Receipt && domain::isCentralsNo(answer.code))
+        m_refusedReceipts.insert_or_assign(m_receipt, answer);
+    if (isLineDown && way == CardPhotoWay::Receipt && !isRefusedBefore) {
         popup::offerOffline(this,
                             tr("The receipt number can be noted and central resolves it when the line is back. "
                                "You can also stay and take the photo here."),

@@ -167,7 +167,8 @@ void EligibilityPage::ask() {
         base::on(this, [this](const base::Status& answer) {
             if (!answer && !domain::isUnreachable(answer.error().code)) {
                 m_isAsking = false;
-                settlePrecheck(CheckOutcome::Refused, base::textOf(answer.error().code));
+                if (domain::isCentralsNo(answer.error().code))
+                    settlePrecheck(CheckOutcome::Refused, base::textOf(answer.error().code));
                 return sayRefusal(answer.error());
             }
             if (!answer)
@@ -198,13 +199,18 @@ void EligibilityPage::answered(const QString& city, const base::Status& answer) 
         updateState();
         unanswered(city);
     } else {
-        m_asked = applicant();
-        m_eligibility.issuingCity = city;
-        m_eligibility.outcome = CheckOutcome::Refused;
-        m_eligibility.answeredAt = context().services.clock.now();
-        m_eligibility.refusal = base::textOf(answer.error().code);
+        if (domain::isCentralsNo(answer.error().code))
+            settleRefusal(city, answer.error());
         sayRefusal(answer.error());
     }
+}
+
+void EligibilityPage::settleRefusal(const QString& city, const base::Error& error) {
+    m_asked = applicant();
+    m_eligibility.issuingCity = city;
+    m_eligibility.outcome = CheckOutcome::Refused;
+    m_eligibility.answeredAt = context().services.clock.now();
+    m_eligibility.refusal = base::textOf(error.code);
 }
 
 // What central said before holds, and so does what the operator accepted before: to take the case offline is asked

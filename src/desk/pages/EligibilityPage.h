@@ -47,6 +47,7 @@ private:
     void answered(const QString& city, const base::Status& answer);
     void settle(const QString& city, domain::CheckOutcome outcome);
     void settlePrecheck(domain::CheckOutcome outcome, const QString& refusal);
+    void settleRefusal(const QString& city, const base::Error& error);
     void unanswered(const QString& city);
     QString refusedBefore() const;
     QString stateText() const;

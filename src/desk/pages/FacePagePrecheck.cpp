@@ -48,9 +48,11 @@ void FacePage::prechecked(const base::Status& answer) {
     } else if (domain::isUnreachable(answer.error().code)) {
         precheckUnanswered();
     } else {
-        settlePrecheck(CheckOutcome::Refused, base::textOf(answer.error().code));
-        Q_EMIT keepNow(); // the refusal outlives the line, the page and the program
-        say(refusedBeforeText(m_eligibility.precheckRefusal, m_eligibility.precheckAt), theme::bad());
+        if (domain::isCentralsNo(answer.error().code)) {
+            settlePrecheck(CheckOutcome::Refused, base::textOf(answer.error().code));
+            Q_EMIT keepNow(); // it outlives the line, the page and the program
+            say(refusedBeforeText(m_eligibility.precheckRefusal, m_eligibility.precheckAt), theme::bad());
+        }
         popup::sayError(this, isOfGuardian() ? tr("The guardian cannot apply") : tr("The applicant cannot apply"),
                         answer.error());
     }
