@@ -360,10 +360,6 @@
         <translation>中心未在规定时间内答复。</translation>
     </message>
     <message>
-        <source>The connection to central is not safe: its certificate is not the one that was enrolled. Tell the administrator.</source>
-        <translation>与中心的连接不安全：证书与登记的不一致，请联系管理员。</translation>
-    </message>
-    <message>
         <source>What answered is not central (perhaps the network asks for a sign-in). Nothing was taken as sent.</source>
         <translation>答复并非来自中心（可能是网络登录页面），未视为已上传。</translation>
     </message>
@@ -670,6 +666,14 @@
     <message>
         <source>The folder of the scanner&apos;s files is not there. Choose it again.</source>
         <translation>扫描文件夹不存在，请重新选择。</translation>
+    </message>
+    <message>
+        <source>The connection to central is not safe: its certificate is not the one that was enrolled, or this machine&apos;s date is wrong. Tell the administrator.</source>
+        <translation>与中心的连接不安全：证书与登记的不一致，或本机日期不对，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>Refused on %1: %2</source>
+        <translation>%1 未通过：%2</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1201,10 @@
         <source>This does not fit the guardian&apos;s sex.</source>
         <translation>与监护人的性别不符。</translation>
     </message>
+    <message>
+        <source>Central refused.</source>
+        <translation>中心未通过。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1551,6 +1559,10 @@
     <message>
         <source>The operator sees the same person</source>
         <translation>经办人认定为同一人</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通过</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2125,11 @@
         <source>Close message</source>
         <translation>关闭提示</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CalendarPopup</name>
@@ -2333,6 +2350,34 @@
     <message>
         <source>The photo is used although points of it do not keep to the standard.</source>
         <translation>已采用此相片，其中有不符合制卡标准之处。</translation>
+    </message>
+    <message>
+        <source>Type the receipt number, then get the picture.</source>
+        <translation>请输入相片回执号，再获取图片。</translation>
+    </message>
+    <message>
+        <source>There is no photo for this number.</source>
+        <translation>此回执号没有取得相片。</translation>
+    </message>
+    <message>
+        <source>Get the picture of this number first.</source>
+        <translation>请先获取此回执号的图片。</translation>
+    </message>
+    <message>
+        <source>Tick the photo of the social-insurance system first.</source>
+        <translation>请先勾选使用社保系统相片制卡。</translation>
+    </message>
+    <message>
+        <source>There is no photo of this person: choose another way.</source>
+        <translation>没有本人的社保相片，请选择其他方式。</translation>
+    </message>
+    <message>
+        <source>Take the photo again, or use it all the same.</source>
+        <translation>请重新拍摄，或仍然使用这张相片。</translation>
+    </message>
+    <message>
+        <source>Take the photo first.</source>
+        <translation>请先拍摄相片。</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +2999,18 @@
         <source>Compared with the guardian: both persons, their relation and the intended issuing city are right</source>
         <translation>已与法定监护人核对：监护人、申领人、双方关系和意向发卡地无误</translation>
     </message>
+    <message>
+        <source>Choose the intended issuing city first.</source>
+        <translation>请先选择意向发卡地。</translation>
+    </message>
+    <message>
+        <source>Compare with whoever stands here, then tick the box.</source>
+        <translation>请先与办理人当面核对，再勾选。</translation>
+    </message>
+    <message>
+        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
+        <translation>中心无法连接期间，此结果仍然有效。线路恢复后请再试，届时重新查询。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FaceDecision</name>
@@ -3160,6 +3217,10 @@
         <source>Nothing could be judged in %1 seconds, which counts as no try. The cause: %2</source>
         <translation>%1 秒内未能核验，本次不计次数。原因：%2</translation>
     </message>
+    <message>
+        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
+        <translation>中心无法连接期间，此结果仍然有效。线路恢复后请再试，届时重新查询。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FirstStartPage</name>
@@ -3201,6 +3262,10 @@
     <message>
         <source>Apply for a child under age</source>
         <translation>代未成年子女办理</translation>
+    </message>
+    <message>
+        <source>Have the notices read, then tick the box: nothing begins without it.</source>
+        <translation>请先阅读以上内容并勾选，才能开始办理。</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3401,32 @@
     <message>
         <source>Starting…</source>
         <translation>正在启动…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is slow by %1. Cases get central&apos;s date and time; have the machine&apos;s date and time set right.</source>
+        <translation>本机时钟慢 %1。业务已按中心的日期和时间办理；请校正本机的日期和时间。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is fast by %1. Cases get central&apos;s date and time; have the machine&apos;s date and time set right.</source>
+        <translation>本机时钟快 %1。业务已按中心的日期和时间办理；请校正本机的日期和时间。</translation>
     </message>
 </context>
 <context>
@@ -3610,11 +3701,6 @@
     <message>
         <source>Papers of the case</source>
         <translation>单据与打印记录</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>paper, what happened</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 was sent to %2.</source>
@@ -4088,6 +4174,14 @@
     <message>
         <source>The applicant cannot receive messages</source>
         <translation>申领人无法接收短信</translation>
+    </message>
+    <message>
+        <source>The code was sent to another number. Send one to this number.</source>
+        <translation>验证码发给了另一个号码，请给当前号码发送验证码。</translation>
+    </message>
+    <message>
+        <source>There is no valid code for this number. Send one to it.</source>
+        <translation>当前号码没有有效的验证码，请发送验证码。</translation>
     </message>
 </context>
 <context>

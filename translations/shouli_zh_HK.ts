@@ -360,10 +360,6 @@
         <translation>中心未在規定時間內答覆。</translation>
     </message>
     <message>
-        <source>The connection to central is not safe: its certificate is not the one that was enrolled. Tell the administrator.</source>
-        <translation>與中心的連接不安全：證書與登記的不一致，請聯繫管理員。</translation>
-    </message>
-    <message>
         <source>What answered is not central (perhaps the network asks for a sign-in). Nothing was taken as sent.</source>
         <translation>答覆並非來自中心（可能是網絡登錄頁面），未視為已上傳。</translation>
     </message>
@@ -670,6 +666,14 @@
     <message>
         <source>The folder of the scanner&apos;s files is not there. Choose it again.</source>
         <translation>掃描文件夾不存在，請重新選擇。</translation>
+    </message>
+    <message>
+        <source>The connection to central is not safe: its certificate is not the one that was enrolled, or this machine&apos;s date is wrong. Tell the administrator.</source>
+        <translation>與中心的連接不安全：證書與登記的不一致，或本機日期不對，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>Refused on %1: %2</source>
+        <translation>%1 未通過：%2</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1201,10 @@
         <source>This does not fit the guardian&apos;s sex.</source>
         <translation>與監護人的性別不符。</translation>
     </message>
+    <message>
+        <source>Central refused.</source>
+        <translation>中心未通過。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1551,6 +1559,10 @@
     <message>
         <source>The operator sees the same person</source>
         <translation>經辦人認定為同一人</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未通過</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2125,11 @@
         <source>Close message</source>
         <translation>關閉提示</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is about, what happened</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CalendarPopup</name>
@@ -2333,6 +2350,34 @@
     <message>
         <source>The photo is used although points of it do not keep to the standard.</source>
         <translation>已採用此相片，其中有不符合製卡標準之處。</translation>
+    </message>
+    <message>
+        <source>Type the receipt number, then get the picture.</source>
+        <translation>請輸入相片回執號，再獲取圖片。</translation>
+    </message>
+    <message>
+        <source>There is no photo for this number.</source>
+        <translation>此回執號沒有取得相片。</translation>
+    </message>
+    <message>
+        <source>Get the picture of this number first.</source>
+        <translation>請先獲取此回執號的圖片。</translation>
+    </message>
+    <message>
+        <source>Tick the photo of the social-insurance system first.</source>
+        <translation>請先勾選使用社保系統相片製卡。</translation>
+    </message>
+    <message>
+        <source>There is no photo of this person: choose another way.</source>
+        <translation>沒有本人的社保相片，請選擇其他方式。</translation>
+    </message>
+    <message>
+        <source>Take the photo again, or use it all the same.</source>
+        <translation>請重新拍攝，或仍然使用這張相片。</translation>
+    </message>
+    <message>
+        <source>Take the photo first.</source>
+        <translation>請先拍攝相片。</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +2999,18 @@
         <source>Compared with the guardian: both persons, their relation and the intended issuing city are right</source>
         <translation>已與法定監護人核對：監護人、申領人、雙方關係和意向髮卡地無誤</translation>
     </message>
+    <message>
+        <source>Choose the intended issuing city first.</source>
+        <translation>請先選擇意向發卡地。</translation>
+    </message>
+    <message>
+        <source>Compare with whoever stands here, then tick the box.</source>
+        <translation>請先與辦理人當面核對，再勾選。</translation>
+    </message>
+    <message>
+        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
+        <translation>中心無法連接期間，此結果仍然有效。線路恢復後請再試，屆時重新查詢。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FaceDecision</name>
@@ -3160,6 +3217,10 @@
         <source>Nothing could be judged in %1 seconds, which counts as no try. The cause: %2</source>
         <translation>%1 秒內未能核驗，本次不計次數。原因：%2</translation>
     </message>
+    <message>
+        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
+        <translation>中心無法連接期間，此結果仍然有效。線路恢復後請再試，屆時重新查詢。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FirstStartPage</name>
@@ -3201,6 +3262,10 @@
     <message>
         <source>Apply for a child under age</source>
         <translation>代未成年子女辦理</translation>
+    </message>
+    <message>
+        <source>Have the notices read, then tick the box: nothing begins without it.</source>
+        <translation>請先閱讀以上內容並勾選，才能開始辦理。</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3401,32 @@
     <message>
         <source>Starting…</source>
         <translation>正在啓動…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小時</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is slow by %1. Cases get central&apos;s date and time; have the machine&apos;s date and time set right.</source>
+        <translation>本機時鐘慢 %1。業務已按中心的日期和時間辦理；請校正本機的日期和時間。</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock is fast by %1. Cases get central&apos;s date and time; have the machine&apos;s date and time set right.</source>
+        <translation>本機時鐘快 %1。業務已按中心的日期和時間辦理；請校正本機的日期和時間。</translation>
     </message>
 </context>
 <context>
@@ -3610,11 +3701,6 @@
     <message>
         <source>Papers of the case</source>
         <translation>單據與打印記錄</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>paper, what happened</comment>
-        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 was sent to %2.</source>
@@ -4088,6 +4174,14 @@
     <message>
         <source>The applicant cannot receive messages</source>
         <translation>申領人無法接收短信</translation>
+    </message>
+    <message>
+        <source>The code was sent to another number. Send one to this number.</source>
+        <translation>驗證碼發給了另一個號碼，請給當前號碼發送驗證碼。</translation>
+    </message>
+    <message>
+        <source>There is no valid code for this number. Send one to it.</source>
+        <translation>當前號碼沒有有效的驗證碼，請發送驗證碼。</translation>
     </message>
 </context>
 <context>

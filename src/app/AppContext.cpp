@@ -15,6 +15,8 @@ namespace {
 
 using base::Result;
 
+constexpr QLatin1StringView kClockCorrection("clock_correction_ms"); // DO NOT CHANGE: stored
+
 QString besideProgram(QLatin1String name) { return QCoreApplication::applicationDirPath() + QLatin1Char('/') + name; }
 QString modules() { return besideProgram(QLatin1String("modules")); }
 QString models() { return besideProgram(QLatin1String("models")); }
@@ -52,6 +54,7 @@ AppContext::AppContext(const QString& folder)
 AppContext::~AppContext() { stop(); }
 
 void AppContext::begin() {
+    recallClock();
     m_reference.reload();
     connectToCentral();
 }
@@ -59,6 +62,30 @@ void AppContext::begin() {
 void AppContext::stop() {
     m_sync.stop();
     m_store->stop();
+}
+
+void AppContext::recallClock() {
+    QObject::connect(&m_news, &domain::SyncNews::centralTimeHeard, &m_news,
+                     [this](const QDateTime& central) { heardTime(central); });
+    m_queue.setting(kClockCorrection) | base::on(&m_news, [this](const Result<QString>& kept) {
+        if (!kept || m_clock.correction().count() != 0)
+            return; // central was quicker
+        m_clock.setCorrection(std::chrono::milliseconds(kept->toLongLong()));
+        m_news.setClockCorrection(std::chrono::duration_cast<std::chrono::seconds>(m_clock.correction()));
+    });
+}
+
+void AppContext::heardTime(const QDateTime& central) {
+    if (!m_clock.hear(central))
+        return;
+    const std::chrono::milliseconds correction = m_clock.correction();
+    qCWarning(lcApp) << "the machine's clock is corrected by" << correction.count() / 1000 << "s";
+    m_news.setClockCorrection(std::chrono::duration_cast<std::chrono::seconds>(correction));
+    m_queue.setSetting(kClockCorrection, QString::number(correction.count())) |
+        base::on(&m_news, [](const base::Status& kept) {
+            if (!kept)
+                qCWarning(lcApp) << "clock" << base::textOf(kept.error().code);
+        });
 }
 
 void AppContext::connectToCentral() {
@@ -87,6 +114,7 @@ void AppContext::startSync(const store::WorkstationFacts& facts, std::shared_ptr
         status.isOnline = isReached;
         m_news.setStatus(status);
     });
+    QObject::connect(m_client.get(), &sync::ApiClient::heardTime, &m_news, &domain::SyncNews::tellCentralTime);
     m_central.setClient(*m_client);
     m_sync.start(*address, identity);
 }

@@ -6,6 +6,7 @@
 #include "app/OwnCasesDesk.h"
 #include "app/WakingRepository.h"
 #include "app/WorkstationAccounts.h"
+#include "base/CorrectedClock.h"
 #include "capture/CameraModule.h"
 #include "capture/FaceMatcher.h"
 #include "capture/IdCardOcr.h"
@@ -40,9 +41,13 @@ public:
 
 private:
     void connectToCentral();
+    /// What central's clock showed before is known before its first answer.
+    void recallClock();
+    void heardTime(const QDateTime& central);
     void startSync(const store::WorkstationFacts& facts, std::shared_ptr<const crypto::Sm2KeyPair> key);
 
-    base::SystemClock m_clock;
+    base::SystemClock m_machineClock;
+    base::CorrectedClock m_clock{m_machineClock};
     std::unique_ptr<store::Store> m_store;
     store::SyncQueue m_queue;
     domain::SyncNews m_news;

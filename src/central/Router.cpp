@@ -6,6 +6,8 @@
 #include "central/Problems.h"
 #include "crypto/Digest.h"
 
+#include <QLocale>
+
 namespace shouli::central {
 
 using base::ErrorCode;
@@ -14,6 +16,11 @@ using base::Result;
 namespace {
 
 constexpr int kRetryWhenBusySeconds = 2;
+
+// RFC 9110, 5.6.7: by it a workstation notices that its own clock is wrong.
+QByteArray httpDate(const QDateTime& now) {
+    return QLocale::c().toString(now.toUTC(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+}
 
 } // namespace
 
@@ -42,6 +49,7 @@ Response Router::answer(const Request& request, sql::Database& database) const {
         qCInfo(lcCentral) << request.method << request.path << response.status << textOf(result.error().code)
                           << (response.status >= 500 ? result.error().detail : QString());
     giveNonce(response);
+    response.headers.append({"Date", httpDate(m_services.clock.now())});
     return response;
 }
 

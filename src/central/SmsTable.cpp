@@ -5,6 +5,8 @@
 #include "crypto/Mac.h"
 #include "crypto/Random.h"
 
+#include <algorithm>
+
 namespace shouli::central {
 
 using base::Result;
@@ -31,6 +33,23 @@ Result<std::chrono::seconds> SmsTable::waitFor(const SmsTarget& target, const QD
         if (passed.count() >= 0 && passed < kBetweenTwo)
             wait = std::chrono::ceil<std::chrono::seconds>(kBetweenTwo - passed);
     }
+    SHOULI_CHECK(rows.status());
+    if (wait.count() > 0)
+        return wait;
+    return waitForNumbers(target, now);
+}
+
+// The other numbers of the case: the oldest of five has to be an hour ago.
+Result<std::chrono::seconds> SmsTable::waitForNumbers(const SmsTarget& target, const QDateTime& now) {
+    constexpr std::chrono::seconds kHour{3600};
+    SHOULI_TRY(auto rows, m_database.query(QStringLiteral(R"(
+        SELECT sent_at FROM sms_code WHERE application = ? AND mobile <> ? AND sent_at > ? AND sent_at <= ?
+        ORDER BY sent_at DESC LIMIT 1 OFFSET ?)"),
+                                           target.application.text(), m_keys.index().ofPhone(target.mobile),
+                                           now.addSecs(-kHour.count()), now, kNumbersAnHour - 1));
+    std::chrono::seconds wait{0};
+    if (rows.next())
+        wait = std::max(std::chrono::seconds(1), kHour - std::chrono::seconds(rows.moment(0).secsTo(now)));
     SHOULI_CHECK(rows.status());
     return wait;
 }

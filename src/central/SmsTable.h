@@ -17,18 +17,19 @@ struct SmsTarget {
 };
 
 /// SMS codes and the tokens they are traded for; neither is kept, only what recognises them. The product's rules: six
-/// digits, five minutes, 60 s between two, five tries.
+/// digits, five minutes, 60 s between two to a number, five tries; a case has five numbers an hour.
 class SmsTable {
 public:
     static constexpr std::chrono::seconds kLife{300};
     static constexpr std::chrono::seconds kBetweenTwo{60};
     static constexpr int kTries = 5;
+    static constexpr int kNumbersAnHour = 5; ///< of one case: a mistyped number costs no wait, but not every one goes
 
     SmsTable(sql::Database& database, const CentralKeys& keys)
         : m_database(database)
         , m_keys(keys) {}
 
-    /// How long until another code may be sent; zero when at once.
+    /// How long until another code may be sent to this number; zero when at once.
     base::Result<std::chrono::seconds> waitFor(const SmsTarget& target, const QDateTime& now);
     /// Replaces an earlier code.
     base::Status putCode(const SmsTarget& target, const QString& code, const QDateTime& now);
@@ -42,6 +43,7 @@ public:
     base::Result<bool> isTokenOf(const SmsTarget& target, const QByteArray& token);
 
 private:
+    base::Result<std::chrono::seconds> waitForNumbers(const SmsTarget& target, const QDateTime& now);
     QByteArray codeDigest(const SmsTarget& target, const QString& code) const;
     sql::Database& m_database;
     const CentralKeys& m_keys;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ErrorText.h"
 
+#include "desk/Labels.h"
+
 #include <QCoreApplication>
 
 namespace shouli::desk {
@@ -101,7 +103,8 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "Central did not answer in time."));
     case base::ErrorCode::NetTls:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "The connection to central is not safe: its certificate is not "
-                                                      "the one that was enrolled. Tell the administrator."));
+                                                      "the one that was enrolled, or this machine's date is wrong. "
+                                                      "Tell the administrator."));
     case base::ErrorCode::NetNotCentral:
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText",
@@ -307,6 +310,14 @@ QString sentenceOf(base::ErrorCode code) {
 }
 
 } // namespace
+
+QString errorSentence(const base::Error& error) { return sentenceOf(error.code); }
+
+QString refusedBeforeText(const QString& code, const QDateTime& at) {
+    const auto known = base::errorCodeFromText(code);
+    return QCoreApplication::translate("ErrorText", "Refused on %1: %2")
+        .arg(momentText(at), sentenceOf(known.value_or(base::ErrorCode::CaseRefused)));
+}
 
 QString errorText(const base::Error& error) {
     return QCoreApplication::translate("ErrorText", "%1 (%2)").arg(sentenceOf(error.code), base::textOf(error.code));

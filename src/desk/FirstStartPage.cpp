@@ -3,7 +3,6 @@
 #include "desk/FirstStartPage.h"
 
 #include "base/OnAnswer.h"
-#include "desk/ErrorText.h"
 #include "desk/SignInPage.h"
 #include "desk/Theme.h"
 #include "ui_FirstStartPage.h"
@@ -59,7 +58,7 @@ void FirstStartPage::enrol() {
         base::on(this, [this](const base::Result<OperatorAccount>& account) {
             m_ui->enrol->setEnabled(true);
             if (!account) {
-                m_ui->banner->say(Banner::Tone::Bad, errorText(account.error()));
+                m_ui->banner->sayError(account.error());
                 return m_ui->passphrase->setFocus();
             }
             m_ui->enrolmentCode->clear();
@@ -68,7 +67,7 @@ void FirstStartPage::enrol() {
                     if (state)
                         Q_EMIT signedIn(*account, *state);
                     else
-                        m_ui->banner->say(Banner::Tone::Bad, errorText(state.error()));
+                        m_ui->banner->sayError(state.error());
                 });
         });
 }

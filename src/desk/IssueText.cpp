@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/IssueText.h"
 
+#include "desk/ErrorText.h"
 #include "desk/Labels.h"
 #include "domain/NameCharacters.h"
 
@@ -102,6 +103,8 @@ QString sentenceOf(domain::IssueCode code) {
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Only under seven may the photo be left out."));
     case domain::IssueCode::RelationOfOtherSex:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "This does not fit the guardian's sex."));
+    case domain::IssueCode::RefusedByCentral: // with central's reason: refusedBeforeText()
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Central refused."));
     }
     Q_UNREACHABLE();
 }
@@ -116,6 +119,8 @@ QString valueText(const QString& value, const QStringList& values) {
 } // namespace
 
 QString issueText(const domain::Issue& issue) {
+    if (issue.code == domain::IssueCode::RefusedByCentral && issue.values.size() == 2)
+        return refusedBeforeText(issue.values[0], QDateTime::fromString(issue.values[1], Qt::ISODateWithMs));
     QString sentence = sentenceOf(issue.code);
     QStringList values = issue.values;
     if (values.isEmpty() && (issue.code == domain::IssueCode::TooShort || issue.code == domain::IssueCode::TooLong))

@@ -187,6 +187,8 @@ QString label(domain::CheckOutcome outcome) {
         return inWords(QT_TRANSLATE_NOOP("Labels", "Passed"));
     case domain::CheckOutcome::Open:
         return inWords(QT_TRANSLATE_NOOP("Labels", "To be checked by central"));
+    case domain::CheckOutcome::Refused:
+        return inWords(QT_TRANSLATE_NOOP("Labels", "Refused"));
     }
     Q_UNREACHABLE();
 }

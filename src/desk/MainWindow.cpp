@@ -29,9 +29,29 @@ namespace shouli::desk {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+// "2 days 3 hours", "3 hours 20 minutes", "12 minutes".
+QString spanText(std::chrono::minutes span) {
+    const int days = int(span / 24h);
+    const int hours = int(span % 24h / 1h);
+    const int minutes = int(span % 1h / 1min);
+    QStringList parts;
+    if (days > 0)
+        parts.append(MainWindow::tr("%n day(s)", nullptr, days));
+    if (hours > 0)
+        parts.append(MainWindow::tr("%n hour(s)", nullptr, hours));
+    if (days == 0 && minutes > 0)
+        parts.append(MainWindow::tr("%n minute(s)", nullptr, minutes));
+    return parts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
 MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_clockWarning(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_signIn(new SignInPage(services, this)) {
     setObjectName(QStringLiteral("mainWindow"));
@@ -49,11 +69,16 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_clockWarning);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 
     connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
     connect(&m_services.news, &domain::SyncNews::statusChanged, this, &MainWindow::updateHeader);
+    connect(&m_services.news, &domain::SyncNews::clockCorrectionChanged, this, &MainWindow::updateClockWarning);
+    m_clockWarning->setObjectName(QStringLiteral("clockWarning"));
+    m_clockWarning->setWordWrap(true);
+    updateClockWarning();
 
     m_idle.setSingleShot(true);
     setIdleLimit(5min);
@@ -132,6 +157,20 @@ void MainWindow::updateHeader() {
     m_operators->setVisible(m_counter.account.roles.contains(domain::Role::Administrator));
 }
 
+// Stays until the clock is right: nothing is held up, for the day of numbers and lists is central's.
+void MainWindow::updateClockWarning() {
+    const auto minutes = std::chrono::round<std::chrono::minutes>(m_services.news.clockCorrection());
+    m_clockWarning->setVisible(minutes.count() != 0);
+    const QString span = spanText(std::chrono::abs(minutes));
+    m_clockWarning->setText(minutes.count() > 0
+                                ? tr("This machine's clock is slow by %1. Cases get central's date and time; have the "
+                                     "machine's date and time set right.")
+                                      .arg(span)
+                                : tr("This machine's clock is fast by %1. Cases get central's date and time; have the "
+                                     "machine's date and time set right.")
+                                      .arg(span));
+}
+
 void MainWindow::begin() {
     m_services.accounts.state() | base::on(this, [this](const base::Result<domain::WorkstationState>& state) {
         if (!state)
@@ -175,7 +214,7 @@ void MainWindow::enter(const domain::OperatorAccount& account, const domain::Wor
         if (!m_isAuditBroken)
             return; // also when it was locked again meanwhile
         qCWarning(lcDesk) << "audit" << audit.error().detail;
-        m_workbench->say(errorText(audit.error()));
+        m_workbench->say(audit.error());
     });
 }
 
@@ -187,7 +226,7 @@ void MainWindow::showWorkbench() {
     m_stack->setCurrentWidget(m_workbench);
     m_workbench->begin();
     if (m_isAuditBroken)
-        m_workbench->say(errorText({base::ErrorCode::AuditBroken, {}}));
+        m_workbench->say(base::Error{base::ErrorCode::AuditBroken, {}});
 }
 
 void MainWindow::openCase(domain::ApplicationId id) {
@@ -215,7 +254,7 @@ void MainWindow::continueAfter(const domain::Application& clearing) {
         return;
     const domain::ApplicationId origin = clearing.clearing->origin;
     if (origin.isNull())
-        showWhenThere(m_services.applications.createFrom(domain::applicationFrom(clearing)), &WizardWindow::open);
+        showWhenThere(m_services.applications.createFrom(domain::applicationFrom(clearing)), &WizardWindow::resume);
     else
         showWhenThere(m_services.applications.load(origin), &WizardWindow::resume);
 }
@@ -228,7 +267,7 @@ void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>&
         m_isOpening = false;
         if (!application) {
             showWorkbench();
-            return m_workbench->say(errorText(application.error()));
+            return m_workbench->say(application.error());
         }
         parkCase();
         m_workbench->clear();
@@ -241,7 +280,7 @@ void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>&
 void MainWindow::parkCase() {
     m_wizard->park([this](const base::Status& parked) {
         if (!parked)
-            m_workbench->say(errorText(parked.error()));
+            m_workbench->say(parked.error());
     });
 }
 
@@ -271,7 +310,7 @@ void MainWindow::lock() {
                 qCWarning(lcDesk) << "lock" << base::textOf(locked.error().code);
             showSignIn(tr("Locked. The case is kept; sign in to go on."));
             if (!parked)
-                m_signIn->say(errorText(parked.error()));
+                m_signIn->say(parked.error());
         });
     });
 }
@@ -325,7 +364,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
             QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         } else {
             showWorkbench();
-            m_workbench->say(errorText(parked.error()));
+            m_workbench->say(parked.error());
         }
     });
 }

@@ -54,6 +54,7 @@ private:
     void parkCase();
     void closeDialogs();
     void updateHeader();
+    void updateClockWarning();
 
     const DeskServices& m_services;
     Counter m_counter;
@@ -68,6 +69,7 @@ private:
     QTimer m_idle;
     PressGuard m_guard;
 
+    QLabel* m_clockWarning; ///< below the header, while the machine's clock is wrong
     QStackedWidget* m_stack;
     QWidget* m_header = nullptr;
     QLabel* m_outlet = nullptr;

@@ -3,7 +3,6 @@
 #include "desk/OperatorsDialog.h"
 
 #include "base/OnAnswer.h"
-#include "desk/ErrorText.h"
 #include "desk/Labels.h"
 #include "desk/SignInPage.h"
 #include "desk/Theme.h"
@@ -40,7 +39,7 @@ void OperatorsDialog::refresh() {
     m_services.accounts.operators() |
         base::on(this, [this](const base::Result<std::vector<OperatorAccount>>& accounts) {
             if (!accounts)
-                return m_ui->banner->say(Banner::Tone::Bad, errorText(accounts.error()));
+                return m_ui->banner->sayError(accounts.error());
             m_accounts.clear();
             m_ui->accounts->clear();
             for (const OperatorAccount& account : *accounts) {
@@ -75,7 +74,7 @@ void OperatorsDialog::add() {
     m_services.accounts.addOperator(added) | base::on(this, [this](const base::Result<OperatorAccount>& account) {
         m_ui->add->setEnabled(true);
         if (!account) {
-            m_ui->banner->say(Banner::Tone::Bad, errorText(account.error()));
+            m_ui->banner->sayError(account.error());
             return m_ui->passphrase->setFocus();
         }
         m_ui->banner->say(Banner::Tone::Good, tr("%1 can sign in now.").arg(account->displayName));
@@ -107,7 +106,7 @@ void OperatorsDialog::removeSelected() {
 void OperatorsDialog::remove(const OperatorAccount& account) {
     m_services.accounts.removeOperator(account.id) | base::on(this, [this, account](const base::Status& removed) {
         if (!removed)
-            return m_ui->banner->say(Banner::Tone::Bad, errorText(removed.error()));
+            return m_ui->banner->sayError(removed.error());
         m_ui->banner->say(Banner::Tone::Good, tr("%1 can no longer sign in.").arg(account.displayName));
         refresh();
     });

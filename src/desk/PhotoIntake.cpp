@@ -112,7 +112,7 @@ void PhotoIntake::take(const PhotoInspection& inspection, PictureSource source, 
     if (source == PictureSource::Camera && (!inspection.isUsable() || !inspection.faults().empty()))
         finish();
     else
-        store(inspection.jpeg, source, codesOf(inspection), turn);
+        store(inspection.jpeg, source, source == PictureSource::Camera ? codesOf(inspection) : QStringList(), turn);
 }
 
 void PhotoIntake::useAnyway() {
@@ -129,7 +129,7 @@ void PhotoIntake::prepare(const QImage& picture, PictureSource source, int turn)
             return;
         }
         Q_EMIT remarked(made->sentences);
-        store(made->photo.jpeg, source, made->codes, turn);
+        store(made->photo.jpeg, source, source == PictureSource::Camera ? made->codes : QStringList(), turn);
     });
 }
 

@@ -3,7 +3,6 @@
 #include "desk/SignInPage.h"
 
 #include "base/OnAnswer.h"
-#include "desk/ErrorText.h"
 #include "desk/Theme.h"
 #include "ui_SignInPage.h"
 
@@ -50,6 +49,8 @@ void SignInPage::begin(const domain::WorkstationState& workstation, const QStrin
 
 void SignInPage::say(const QString& error) { m_ui->banner->say(Banner::Tone::Bad, error); }
 
+void SignInPage::say(const base::Error& error) { m_ui->banner->sayError(error); }
+
 void SignInPage::signIn() {
     if (!m_ui->signIn->isEnabled())
         return;
@@ -65,7 +66,7 @@ void SignInPage::signIn() {
         base::on(this, [this](const base::Result<domain::OperatorAccount>& account) {
             m_ui->signIn->setEnabled(true);
             if (!account) {
-                say(errorText(account.error()));
+                say(account.error());
                 m_ui->passphrase->setFocus();
                 return;
             }

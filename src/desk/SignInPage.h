@@ -27,6 +27,7 @@ public:
     void begin(const domain::WorkstationState& workstation, const QString& message);
 
     void say(const QString& error);
+    void say(const base::Error& error);
 
 Q_SIGNALS:
     void signedIn(const shouli::domain::OperatorAccount& account, const shouli::domain::WorkstationState& workstation);

@@ -5,6 +5,9 @@
 #include "desk/IssueText.h"
 #include "desk/widgets/IssueLabel.h"
 
+#include <QScrollArea>
+#include <QTimer>
+
 #include <algorithm>
 
 namespace shouli::desk {
@@ -53,6 +56,41 @@ void StepPage::showIssues(const domain::Issues& issues) {
         firstWrong->setFocus(Qt::OtherFocusReason);
     if (!homeless.isEmpty())
         Q_EMIT noticeRaised(homeless.join(QLatin1Char('\n')));
+}
+
+void StepPage::showObstacle() {
+    const Obstacle met = obstacle();
+    if (met.text.isEmpty())
+        return;
+    for (IssueLabel* label : findChildren<IssueLabel*>()) {
+        if (!label->isFor(met.field))
+            continue;
+        label->clearIssue();
+        label->addIssue(met.text, domain::Severity::Error);
+        break;
+    }
+    showField(met.field);
+}
+
+QWidget* StepPage::inputOf(domain::Field field) const {
+    const QString name(domain::textOf(field));
+    for (QWidget* candidate : findChildren<QWidget*>())
+        if (candidate->property("field").toString() == name && !qobject_cast<IssueLabel*>(candidate))
+            return candidate;
+    return nullptr;
+}
+
+void StepPage::showField(domain::Field field) {
+    QWidget* input = inputOf(field);
+    if (!input || !input->isEnabled() || !input->isVisibleTo(this))
+        return;
+    input->setFocus(Qt::OtherFocusReason);
+    // When it has its place.
+    QTimer::singleShot(0, input, [input] {
+        for (QWidget* up = input->parentWidget(); up; up = up->parentWidget())
+            if (auto* area = qobject_cast<QScrollArea*>(up))
+                area->ensureWidgetVisible(input);
+    });
 }
 
 bool StepPage::focusNextPrevChild(bool next) {

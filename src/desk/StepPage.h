@@ -33,6 +33,15 @@ public:
     virtual QString primaryText() const;
     /// Whether that button can be pressed now. Emit primaryChanged() when the answer changes.
     virtual bool isPrimaryEnabled() const { return true; }
+    /// What keeps that button from being pressed: said beside it, and, when its key is pressed all the same, beside the
+    /// field where it is mended. No text while it can be pressed, or while an answer is awaited.
+    struct Obstacle {
+        domain::Field field = domain::Field::Consent;
+        QString text;
+    };
+    virtual Obstacle obstacle() const { return {}; }
+    /// Says it beside its field, and puts the cursor there.
+    void showObstacle();
     /// Whether the case may not be left or changed just now (it is being submitted). As isPrimaryEnabled().
     virtual bool isHeld() const { return false; }
     /// Whether the step shows the button at all (a guide has buttons of its own).
@@ -57,7 +66,8 @@ public:
     virtual void showIssues(const domain::Issues& issues);
     void clearIssues();
 
-    /// The operator came back to this step from a clearing: what it asked is asked anew.
+    /// The operator came to this step by another way than from the page before it (back from a clearing, on from one,
+    /// from the other flow's guide): what it asks of central is asked at once.
     virtual void resume() {}
 
     /// The input that the cursor stands in when the page opens; null: on the button that leads on, once it can be
@@ -67,6 +77,11 @@ public:
     /// Whether the page has to be seen to its end before F9 or Enter leads on; until then they scroll it.
     virtual bool isReadFirst() const { return false; }
 
+    /// The input of this field; null when the page has none for it.
+    virtual QWidget* inputOf(domain::Field field) const;
+    /// Puts the cursor there and brings it into view: 「修改」 on the confirmation was pressed at this section.
+    void showField(domain::Field field);
+
 Q_SIGNALS:
     /// Leave forwards: the wizard writes, checks, stores and only then goes on.
     void finished();
@@ -74,8 +89,8 @@ Q_SIGNALS:
     void keepNow();
     /// The answer of isPrimaryEnabled() or primaryText() changed.
     void primaryChanged();
-    /// 「修改」 on the confirmation.
-    void editRequested(shouli::flow::StepId step);
+    /// 「修改」 on the confirmation, at the section that this field begins.
+    void editRequested(shouli::flow::StepId step, shouli::domain::Field field);
     /// 「返回首页」: the flow's guide, ready for a new case.
     void newCaseRequested();
     /// 「代未成年子女办理」 and 「本人申领」: this case goes on in the other flow.

@@ -5,7 +5,6 @@
 #include "base/Log.h"
 #include "base/OnAnswer.h"
 #include "desk/DraftKeeper.h"
-#include "desk/ErrorText.h"
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
 #include "desk/PageFactory.h"
@@ -42,6 +41,7 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     , m_moreBelow(new QLabel(this))
     , m_back(new KeyButton(this))
     , m_park(new KeyButton(this))
+    , m_obstacle(new QLabel(this))
     , m_primary(new KeyButton(this)) {
     setObjectName(QStringLiteral("wizard"));
     theme::setText(m_title, theme::Text::Title);
@@ -85,7 +85,11 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     buttons->setSpacing(theme::kSpace);
     buttons->addWidget(m_back);
     buttons->addWidget(m_park);
-    buttons->addStretch();
+    m_obstacle->setObjectName(QStringLiteral("obstacle"));
+    m_obstacle->setWordWrap(true);
+    m_obstacle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    theme::setText(m_obstacle, theme::Text::Small);
+    buttons->addWidget(m_obstacle, 1);
     buttons->addWidget(m_moreBelow);
     buttons->addWidget(m_primary);
 
@@ -241,7 +245,11 @@ void WizardWindow::wire(StepPage& page) {
     connect(&page, &StepPage::flowRequested, this, [this](domain::FlowKind flow) {
         askBeforeSwitch([this, flow] {
             leave(
-                Leave::Forwards, [flow](flow::FlowSession& moved) { moved.switchTo(flow); }, [this] { showPage(); });
+                Leave::Forwards, [flow](flow::FlowSession& moved) { moved.switchTo(flow); },
+                [this] {
+                    showPage();
+                    m_page->resume(); // who was verified is asked about for the other flow
+                });
         });
     });
     connect(&page, &StepPage::anotherChildRequested, this,
@@ -250,7 +258,7 @@ void WizardWindow::wire(StepPage& page) {
     connect(&page, &StepPage::workbenchRequested, this, &WizardWindow::goToWorkbench);
     connect(&page, &StepPage::errorOccurred, this, [this](const base::Error& error) {
         qCWarning(lcDesk) << "page" << m_page->objectName() << base::textOf(error.code) << error.detail;
-        m_banner->say(Banner::Tone::Bad, errorText(error));
+        m_banner->sayError(error);
     });
     connect(&page, &StepPage::noticeRaised, this,
             [this](const QString& text) { m_banner->say(Banner::Tone::Warning, text); });
@@ -269,6 +277,7 @@ void WizardWindow::updateFooter() {
     m_primary->setVisible(m_page->hasPrimary());
     m_primary->setText(m_page->primaryText());
     m_primary->setEnabled(!m_isBusy && m_page->isPrimaryEnabled());
+    m_obstacle->setText(m_page->isPrimaryEnabled() ? QString() : m_page->obstacle().text);
     updateSeen();
 }
 
@@ -307,6 +316,9 @@ void WizardWindow::primaryPressed() {
 
 void WizardWindow::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // The button's own key comes here only while it is off.
+    if (m_page && event->key() == Qt::Key_F9 && !m_isBusy && !m_page->isPrimaryEnabled())
+        return m_page->showObstacle();
     if (!isEnter || !m_page)
         return QWidget::keyPressEvent(event);
     QWidget* focused = focusWidget();
@@ -316,8 +328,10 @@ void WizardWindow::keyPressEvent(QKeyEvent* event) {
         return;
     if (button && !button->isCheckable())
         button->click();
-    else if (m_page->hasPrimary() && m_page->isPrimaryEnabled() && !scrollOn())
-        primaryPressed();
+    else if (m_page->hasPrimary() && m_page->isPrimaryEnabled())
+        scrollOn() ? void() : primaryPressed();
+    else if (m_page->hasPrimary() && !m_isBusy)
+        m_page->showObstacle();
 }
 
 void WizardWindow::inTurn(const CasePointer& held, std::function<void()> work) {
@@ -363,7 +377,7 @@ void WizardWindow::keep() {
             if (held != m_case)
                 return;
             if (!stored)
-                return m_banner->say(Banner::Tone::Bad, errorText(stored.error()));
+                return m_banner->sayError(stored.error());
             m_rail->setSteps(held->session.rail());
             sayCleared(cleared);
         });
@@ -404,7 +418,7 @@ void WizardWindow::leave(Leave how, const std::function<void(flow::FlowSession&)
             if (!stored) {
                 m_drafts->resume();
                 setBusy(false);
-                return m_banner->say(Banner::Tone::Bad, errorText(stored.error()));
+                return m_banner->sayError(stored.error());
             }
             arrive();
             if (held == m_case)
@@ -413,9 +427,13 @@ void WizardWindow::leave(Leave how, const std::function<void(flow::FlowSession&)
     });
 }
 
-void WizardWindow::edit(StepId step) {
+void WizardWindow::edit(StepId step, domain::Field field) {
     leave(
-        Leave::Backwards, [step](flow::FlowSession& moved) { moved.editFromConfirm(step); }, [this] { showPage(); });
+        Leave::Backwards, [step](flow::FlowSession& moved) { moved.editFromConfirm(step); },
+        [this, field] {
+            showPage();
+            m_page->showField(field);
+        });
 }
 
 void WizardWindow::railClicked(StepId step) {

@@ -31,7 +31,7 @@ public:
 
     /// Shows this case at the step it stands at.
     void open(const domain::Application& application);
-    /// As open(), after a clearing: the step asks anew what led there.
+    /// As open(), after a clearing: the step asks anew what led there, or asks what leads on.
     void resume(const domain::Application& application);
     /// Stores what is being typed and what the page holds, and forgets the case: page and texts are gone at once.
     /// `parked` is called when the disk has it all, or with why it has not; at once when no case is open.
@@ -92,7 +92,7 @@ private:
                const std::function<void(const base::Status&)>& done);
     void inTurn(const CasePointer& held, std::function<void()> work);
     void turnDone(const CasePointer& held);
-    void edit(flow::StepId step);
+    void edit(flow::StepId step, domain::Field field);
     void railClicked(flow::StepId step);
     void replaceCase(const domain::Application& application);
     void sayCleared(const std::vector<domain::Field>& cleared);
@@ -115,6 +115,7 @@ private:
     QLabel* m_moreBelow;
     KeyButton* m_back;
     KeyButton* m_park;
+    QLabel* m_obstacle; ///< why the button beside it is off
     KeyButton* m_primary;
 };
 

@@ -5,7 +5,6 @@
 #include "base/OnAnswer.h"
 #include "desk/CaseListModel.h"
 #include "desk/CasePaper.h"
-#include "desk/ErrorText.h"
 #include "desk/PaperJob.h"
 #include "desk/Theme.h"
 #include "desk/widgets/HandoverDialog.h"
@@ -119,6 +118,8 @@ void WorkbenchPage::clear() {
 
 void WorkbenchPage::say(const QString& error) { m_ui->banner->say(Banner::Tone::Bad, error); }
 
+void WorkbenchPage::say(const base::Error& error) { m_ui->banner->sayError(error); }
+
 void WorkbenchPage::refresh() {
     if (!m_isWanted)
         return;
@@ -126,7 +127,7 @@ void WorkbenchPage::refresh() {
         if (!m_isWanted)
             return;
         if (!all)
-            return say(errorText(all.error()));
+            return say(all.error());
         std::vector<ApplicationSummary> open;
         std::vector<ApplicationSummary> done;
         for (const ApplicationSummary& summary : *all) {
@@ -190,7 +191,7 @@ void WorkbenchPage::showPapers() {
             if (!m_isWanted)
                 return;
             if (!application)
-                return say(errorText(application.error()));
+                return say(application.error());
             auto* job = new PaperJob(std::make_unique<CasePapers>(m_services, m_counter, *application),
                                      m_services.dataFolder, this);
             auto* dialog = new PaperDialog(*job, this);
@@ -224,7 +225,7 @@ void WorkbenchPage::abandonSelected() {
             return;
         m_services.applications.abandon(id) | base::on(this, [this](const base::Status& gone) {
             if (!gone)
-                say(errorText(gone.error()));
+                say(gone.error());
             refresh();
         });
     });

@@ -27,6 +27,7 @@ public:
     /// Forgets every name: the desk is locked.
     void clear();
     void say(const QString& error);
+    void say(const base::Error& error);
 
 Q_SIGNALS:
     void newCaseRequested(shouli::domain::FlowKind flow);

@@ -75,12 +75,16 @@ struct FaceCheck {
     bool operator==(const FaceCheck&) const = default;
 };
 
-/// 申领资格校验.
+/// 申领资格校验: what central said, or that the operator went on without it. Central's word outlives the line: it holds
+/// for whom it was asked about until it is asked anew or clearWhatNoLongerHolds() voids it.
 struct Eligibility {
     CheckOutcome precheck = CheckOutcome::NotAsked;
     QString issuingCity; ///< 意向发卡地, a code of forms/codes/guangdong_city.tsv
     CheckOutcome outcome = CheckOutcome::NotAsked;
     QDateTime answeredAt;
+    QDateTime precheckAt;    ///< of the precheck, as answeredAt is of the outcome; null in cases of before it was kept
+    QString precheckRefusal; ///< an ErrorCode's text; of a refused precheck only
+    QString refusal;         ///< an ErrorCode's text; of a refused outcome only
     bool operator==(const Eligibility&) const = default;
 };
 

@@ -77,10 +77,12 @@ Application clearingFrom(const Application& origin) {
 
 Application applicationFrom(const Application& clearing) {
     Application seed;
+    seed.id = clearing.id; // whose picture of the document it names
     seed.flow = FlowKind::Adult;
     seed.step = QStringLiteral("eligibility");
     seed.guideAfterCheck = true;
     seed.applicant = clearing.applicant;
+    seed.materials = clearing.materials;
     seed.face = clearing.face;
     seed.face.livePicture.reset();
     return seed;

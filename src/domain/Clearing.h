@@ -70,7 +70,8 @@ struct Application;
 /// The pictures stay with the case.
 Application clearingFrom(const Application& origin);
 /// 「继续申领」 of a clearing that began at 「工作台」: an adult's case of the same person, at the eligibility check.
-/// What was agreed to was the clearing's notices: the adult guide asks for its own agreement after the check.
+/// What was agreed to was the clearing's notices: the adult guide asks for its own agreement after the check. The
+/// portrait side that the face was compared with goes along.
 Application applicationFrom(const Application& clearing);
 
 } // namespace shouli::domain

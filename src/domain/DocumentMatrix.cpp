@@ -62,6 +62,8 @@ std::vector<DocumentKind> counterDocumentsOf(FlowKind flow) {
 std::span<const MaterialSlot> counterMaterialsFor(FlowKind flow, DocumentKind document) {
     if (flow == FlowKind::Minor)
         return kGuardian;
+    if (flow == FlowKind::CardClearing) // no materials: the portrait, for the face to be compared with
+        return materialsFor(FlowKind::Adult, document).first(materialsFor(FlowKind::Adult, document).empty() ? 0 : 1);
     return materialsFor(flow, document);
 }
 

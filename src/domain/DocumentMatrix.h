@@ -25,7 +25,8 @@ std::span<const DocumentRow> documentMatrix();
 std::vector<DocumentKind> documentsOf(FlowKind flow);
 /// The kinds that whoever stands at the counter may identify himself with: of a guardian the identity card.
 std::vector<DocumentKind> counterDocumentsOf(FlowKind flow);
-/// The pictures of that document, taken with it at the step 身份核实 already.
+/// The pictures of that document, taken with it at the step 身份核实 already. Of a clearing, which brings no materials,
+/// the side that the live face is compared with: it stays on this machine.
 std::span<const MaterialSlot> counterMaterialsFor(FlowKind flow, DocumentKind document);
 
 /// The sides that a face may be compared with.

@@ -60,7 +60,10 @@ namespace shouli::domain {
     X(NotCompared, "not_compared") X(Match, "match") X(Unsure, "unsure") X(NoMatch, "no_match")
 
 /// What is known about a live question to central.
-#define SHOULI_CHECK_OUTCOMES(X) X(NotAsked, "not_asked") X(Passed, "passed") X(Open, "open") /* 待核: central settles it */
+#define SHOULI_CHECK_OUTCOMES(X)                                                                                       \
+    X(NotAsked, "not_asked") X(Passed, "passed")                                                                       \
+    X(Open, "open")                                           /* 待核: taken offline, central settles it */              \
+    X(Refused, "refused")                                     /* holds until central is asked anew */
 
 #define SHOULI_CARD_PHOTO_WAYS(X)                                                                                      \
     X(Receipt, "receipt")                                     /* 输入社保卡相片回执号 */                                 \

@@ -139,10 +139,17 @@ Result<FaceCheck> sectionFromJson(const QJsonObject& object) {
 }
 
 QJsonObject sectionToJson(const Eligibility& eligibility) {
-    return {{QStringLiteral("precheck"), textOf(eligibility.precheck)},
-            {QStringLiteral("issuingCity"), eligibility.issuingCity},
-            {QStringLiteral("outcome"), textOf(eligibility.outcome)},
-            {QStringLiteral("answeredAt"), base::jsonMoment(eligibility.answeredAt)}};
+    QJsonObject object{{QStringLiteral("precheck"), textOf(eligibility.precheck)},
+                       {QStringLiteral("issuingCity"), eligibility.issuingCity},
+                       {QStringLiteral("outcome"), textOf(eligibility.outcome)},
+                       {QStringLiteral("answeredAt"), base::jsonMoment(eligibility.answeredAt)}};
+    if (eligibility.precheckAt.isValid())
+        object.insert(QStringLiteral("precheckAt"), base::jsonMoment(eligibility.precheckAt));
+    if (!eligibility.precheckRefusal.isEmpty())
+        object.insert(QStringLiteral("precheckRefusal"), eligibility.precheckRefusal);
+    if (!eligibility.refusal.isEmpty())
+        object.insert(QStringLiteral("refusal"), eligibility.refusal);
+    return object;
 }
 
 template <>
@@ -153,6 +160,9 @@ Result<Eligibility> sectionFromJson(const QJsonObject& object) {
     eligibility.issuingCity = in.text(u"issuingCity");
     eligibility.outcome = readEnum<CheckOutcome>(in, u"outcome");
     eligibility.answeredAt = in.optionalMoment(u"answeredAt");
+    eligibility.precheckAt = in.optionalMoment(u"precheckAt");
+    eligibility.precheckRefusal = in.optionalText(u"precheckRefusal");
+    eligibility.refusal = in.optionalText(u"refusal");
     SHOULI_CHECK(in.status());
     return eligibility;
 }

@@ -24,12 +24,18 @@ bool standsAlone(const Application& application) {
 bool beginsAtGuide(const Application& application) { return !application.guideAfterCheck; }
 bool comesToGuide(const Application& application) { return application.guideAfterCheck; }
 
+// The face is left by asking central whether this person may apply at all.
+Issues checkFaceAndPrecheck(const Application& application, const RuleContext& context) {
+    const Issues issues = domain::checkFace(application, context);
+    return domain::hasErrors(issues) ? issues : domain::checkPrecheck(application, context);
+}
+
 Issues checkNothing(const Application&, const RuleContext&) { return {}; }
 
 constexpr std::array<Step, 11> kAdult{{
     {StepId::Guide, beginsAtGuide, domain::checkConsent},
     {StepId::Identity, always, domain::checkIdentity},
-    {StepId::Face, always, domain::checkFace},
+    {StepId::Face, always, checkFaceAndPrecheck},
     {StepId::Eligibility, always, domain::checkEligibility},
     {StepId::Guide, comesToGuide, domain::checkConsent},
     {StepId::Materials, always, domain::checkMaterials},
@@ -43,7 +49,7 @@ constexpr std::array<Step, 11> kAdult{{
 constexpr std::array<Step, 11> kMinor{{
     {StepId::Guide, beginsAtGuide, domain::checkConsent}, // 1.4.1
     {StepId::Identity, always, domain::checkGuardian},
-    {StepId::Face, always, domain::checkFace},
+    {StepId::Face, always, checkFaceAndPrecheck},
     {StepId::Guide, comesToGuide, domain::checkConsent}, // 1.4.1
     {StepId::Eligibility, always, domain::checkMinor},   // 1.4.2
     {StepId::Materials, always, domain::checkMaterials}, // 1.4.3
@@ -57,7 +63,7 @@ constexpr std::array<Step, 11> kMinor{{
 constexpr std::array<Step, 6> kCardClearing{{
     {StepId::Guide, always, domain::checkConsent}, // 1.3.9
     {StepId::Identity, standsAlone, domain::checkIdentity},
-    {StepId::Face, standsAlone, domain::checkFace},
+    {StepId::Face, standsAlone, checkFaceAndPrecheck},
     {StepId::Cards, always, domain::checkCards},   // 1.3.10
     {StepId::Confirm, always, domain::checkWhole}, // 1.3.11
     {StepId::Outcome, always, checkNothing},       // 1.3.12

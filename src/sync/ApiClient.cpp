@@ -6,6 +6,7 @@
 #include "crypto/Digest.h"
 #include "protocol/Messages.h"
 
+#include <QLocale>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
@@ -65,6 +66,14 @@ Result<QJsonObject> readAnswer(QNetworkReply& reply) {
         return base::fail(ErrorCode::NetBusy, QString::number(status));
     return base::fail(ErrorCode::NetNotCentral,
                       QStringLiteral("status %1, %2").arg(status).arg(QString::fromLatin1(type)));
+}
+
+// RFC 9110, 5.6.7; invalid when the header is none.
+QDateTime dateOf(const QNetworkReply& reply) {
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(reply.rawHeader("Date")),
+                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeSpec(Qt::UTC);
+    return date;
 }
 
 bool saysReached(ErrorCode code) {
@@ -140,7 +149,7 @@ void ApiClient::askForNonces(const CallPtr& call) {
 void ApiClient::noncesAnswered(const CallPtr& call, QNetworkReply& reply) {
     if (const auto error = lineError(reply))
         return finish(call, base::fail(*error, reply.errorString()));
-    const auto answer = readAnswer(reply);
+    const auto answer = believed(reply);
     if (!answer)
         return finish(call, base::fail(answer.error()));
     keepNonces(reply);
@@ -200,7 +209,15 @@ void ApiClient::answered(const CallPtr& call, QNetworkReply& reply) {
         return start(call);
     }
     keepNonces(reply);
-    finish(call, readAnswer(reply));
+    finish(call, believed(reply));
+}
+
+Result<QJsonObject> ApiClient::believed(QNetworkReply& reply) {
+    Result<QJsonObject> answer = readAnswer(reply);
+    const bool isCentrals = answer || (saysReached(answer.error().code) && answer.error().code != ErrorCode::NetBusy);
+    if (const QDateTime date = dateOf(reply); isCentrals && date.isValid())
+        Q_EMIT heardTime(date);
+    return answer;
 }
 
 void ApiClient::finish(CallPtr call, Result<QJsonObject> result) {

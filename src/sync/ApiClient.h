@@ -6,6 +6,7 @@
 #include "domain/Ids.h"
 #include "sync/CentralAddress.h"
 
+#include <QDateTime>
 #include <QFuture>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -62,6 +63,8 @@ public:
 Q_SIGNALS:
     /// Central answered (whatever it said), or could not be reached. Silent about what was cancelled.
     void reached(bool isReached);
+    /// What central's clock said as it gave an answer that is believed (the header Date).
+    void heardTime(const QDateTime& now);
 
 private:
     struct Call;
@@ -75,6 +78,7 @@ private:
     void finish(CallPtr call, base::Result<QJsonObject> result);
     void dropReply(Call& call);
     void keepNonces(const QNetworkReply& reply);
+    base::Result<QJsonObject> believed(QNetworkReply& reply);
 
     CentralAddress m_address;
     std::shared_ptr<const WorkstationIdentity> m_identity;

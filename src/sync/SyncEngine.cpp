@@ -215,6 +215,10 @@ void SyncEngine::failed(const RoundPtr& round, const base::Error& error) {
     qCWarning(lcSync) << "not sent" << queued.application.text() << base::textOf(error.code) << error.detail;
     // With the line down every other case would fail the same way; else one bad case must not stop the others.
     round->isLineDown = concernsTheLine(error.code);
+    Q_EMIT notSent(queued.application);
+    for (const QueuedCase& behind : round->cases)
+        if (round->isLineDown)
+            Q_EMIT notSent(behind.application);
     const QDateTime nextTryAt = m_clock.now().addSecs(waitAfter(queued.attempts + 1).count());
     m_queue.recordAttempt(queued.application, queued.revision, base::textOf(error.code), nextTryAt) |
         base::on(this, [this, round](const base::Status& recorded) {

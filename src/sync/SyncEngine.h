@@ -32,6 +32,8 @@ Q_SIGNALS:
     void statusChanged(const shouli::domain::SyncStatus& status);
     void caseChanged(shouli::domain::ApplicationId id);
     void referenceChanged();
+    /// The case's turn came and it was not taken, or its turn cannot come since the line is down: it goes on waiting.
+    void notSent(shouli::domain::ApplicationId id);
     /// A round is over: nothing more can be done now.
     void roundDone();
     void stopped();

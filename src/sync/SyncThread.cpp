@@ -27,6 +27,8 @@ void SyncThread::start(const CentralAddress& address, std::shared_ptr<const Work
     auto engine = std::make_unique<SyncEngine>(m_queue, *m_client, m_clock);
     QObject::connect(engine.get(), &SyncEngine::statusChanged, &m_news, &domain::SyncNews::setStatus);
     QObject::connect(engine.get(), &SyncEngine::caseChanged, &m_news, &domain::SyncNews::tellCaseChanged);
+    QObject::connect(engine.get(), &SyncEngine::notSent, &m_news, &domain::SyncNews::tellNotSent);
+    QObject::connect(m_client.get(), &ApiClient::heardTime, &m_news, &domain::SyncNews::tellCentralTime);
     QObject::connect(engine.get(), &SyncEngine::referenceChanged, &m_news, &domain::SyncNews::tellReferenceChanged);
     QObject::connect(engine.get(), &SyncEngine::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
     // Both go on the thread they live on, as it ends.

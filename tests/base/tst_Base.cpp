@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/Clock.h"
+#include "base/CorrectedClock.h"
 #include "base/Id.h"
 #include "base/Json.h"
 #include "base/Log.h"
@@ -28,6 +28,29 @@ private Q_SLOTS:
         SHOULI_ERROR_CODES(SHOULI_X)
 #undef SHOULI_X
         QVERIFY(!errorCodeFromText(u"NO-SUCH-CODE"));
+    }
+
+    void aClockThatIsWrongIsCorrected() {
+        struct : Clock {
+            QDateTime time = QDateTime(QDate(2026, 11, 28), QTime(1, 30), Qt::UTC);
+            QDateTime now() const override { return time; }
+            std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(7); }
+        } machine;
+        CorrectedClock clock(machine);
+        QCOMPARE(clock.today(), QDate(2026, 11, 28));
+        QVERIFY(!clock.hear(machine.time.addSecs(200))); // the delay of an answer is no fault
+        QCOMPARE(clock.now(), machine.time);
+        QVERIFY(clock.hear(machine.time.addDays(2)));
+        QCOMPARE(clock.today(), QDate(2026, 11, 30));
+        QCOMPARE(clock.monotonic(), machine.monotonic());
+        QVERIFY(!clock.hear(machine.time.addDays(2).addSecs(3)));
+        machine.time = machine.time.addSecs(3600);
+        QCOMPARE(clock.now(), machine.time.addDays(2)); // it goes on
+        machine.time = machine.time.addDays(2);         // somebody sets it
+        QVERIFY(clock.hear(machine.time));
+        QCOMPARE(clock.now(), machine.time);
+        QVERIFY(clock.hear(machine.time.addDays(-3)));
+        QCOMPARE(clock.now(), machine.time.addDays(-3));
     }
 
     void readerTakesWhatFits() {

@@ -206,6 +206,33 @@ private Q_SLOTS:
         QCOMPARE(tryCode(m->lastSmsCode()), QStringLiteral("SMS-CODE-EXPIRED")); // used up
     }
 
+    // A mistyped number costs no minute; to five numbers an hour a case may send.
+    void theWaitForACodeIsTheNumbers() {
+        const auto application = domain::ApplicationId::make();
+        const auto send = [&](int number) {
+            const QString mobile = QStringLiteral("1380000000%1").arg(number);
+            return m->ask("/v1/sms-codes", protocol::SmsCodeRequest{application, mobile}.toJson());
+        };
+        for (int number = 1; number <= 5; ++number) {
+            QCOMPARE(send(number).status, 200);
+            m->clock.advance(std::chrono::seconds(1));
+        }
+        const Reply sixth = send(6);
+        QCOMPARE(sixth.code(), QStringLiteral("SMS-TOO-SOON"));
+        QCOMPARE(sixth.headers.value("retry-after"), QByteArray("3595"));
+        QCOMPARE(send(5).code(), QStringLiteral("SMS-TOO-SOON"));
+        m->clock.advance(std::chrono::seconds(60));
+        QCOMPARE(send(5).status, 200); // one of the five, again
+        m->clock.advance(std::chrono::hours(1));
+        QCOMPARE(send(6).status, 200);
+    }
+
+    // By it a workstation notices that its own clock is wrong.
+    void everyAnswerSaysWhatTimeItIs() {
+        m->clock.setNow(QDateTime(QDate(2026, 11, 3), QTime(4, 5, 6), Qt::UTC));
+        QCOMPARE(m->ask("/v1/sms-codes", {}).headers.value("date"), QByteArray("Tue, 03 Nov 2026 04:05:06 GMT"));
+    }
+
     void aCaseIsTakenOnceItsFilesAreThere() {
         const protocol::Submission submission = submissionOf();
         const Reply early = m->putRevision(submission);

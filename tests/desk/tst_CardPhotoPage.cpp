@@ -54,10 +54,13 @@ private Q_SLOTS:
     void offersTheTwoWaysOfTheManualAndOneMore();
     void enterInTheNumberGetsThePicture();
     void aWrongNumberIsSaidBesideIt();
+    void whatWasSaidOfOneNumberIsNotSaidOfTheNext();
+    void saysWhatKeepsTheButtonOff();
     void aRefusedReceiptIsSaidInAPopup_data();
     void aRefusedReceiptIsSaidInAPopup();
     void aChangedNumberTakesThePhotoAway();
     void aReceiptCanBeNotedWhileCentralIsAway();
+    void aRefusedReceiptIsNotNotedWhenTheLineIsDown();
     void theOwnPhotoIsSearchedByItself();
     void noPhotoOnFileIsSaidInAPopup();
     void hostileBytesFromCentralBringNothing();
@@ -105,6 +108,42 @@ void tst_CardPhotoPage::aWrongNumberIsSaidBesideIt() {
     opened.button("fetch")->click();
     QVERIFY(opened.page.findChild<desk::IssueLabel*>(QStringLiteral("receiptIssue"))->isVisible());
     QCOMPARE(fake.central.receiptPhoto.asked, 0);
+    QTRY_VERIFY(test::openPopup()); // 1.3.4: 若不符合条件，则会弹窗提示
+    QVERIFY(!test::openPopup()->informativeText().isEmpty());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+}
+
+void tst_CardPhotoPage::whatWasSaidOfOneNumberIsNotSaidOfTheNext() {
+    test::FakeDesk fake;
+    fake.central.receiptPhoto.value = base::fail(ErrorCode::ReceiptUnknown);
+    Opened opened(fake);
+    auto* said = opened.page.findChild<QLabel*>(QStringLiteral("receiptState"));
+    QTest::keyClicks(opened.receipt(), QStringLiteral("A2024050600001\r"));
+    QTRY_VERIFY(test::openPopup());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    QVERIFY(said->isVisible() && said->text().contains(QStringLiteral("RECEIPT")));
+    QTest::keyClick(opened.receipt(), Qt::Key_Backspace);
+    QVERIFY(!said->isVisible());
+    QTest::keyClicks(opened.receipt(), QStringLiteral("1"));
+    QVERIFY(said->isVisible()); // the same again
+}
+
+void tst_CardPhotoPage::saysWhatKeepsTheButtonOff() {
+    test::FakeDesk fake;
+    fake.central.personPhoto.value = goodPhoto();
+    Opened opened(fake);
+    QVERIFY(opened.page.obstacle().text.contains(QStringLiteral("receipt number")));
+    opened.page.showObstacle();
+    QVERIFY(!test::issueBeside(opened.page, "photo_receipt").isEmpty());
+    QTest::keyClicks(opened.receipt(), QStringLiteral("A2024050600001"));
+    QVERIFY(opened.page.obstacle().text.contains(QStringLiteral("this number")));
+    opened.way("ownWay")->setChecked(true);
+    QTRY_VERIFY_WITH_TIMEOUT(opened.page.isPrimaryEnabled(), 20000);
+    QVERIFY(opened.page.obstacle().text.isEmpty());
+    opened.page.findChild<QCheckBox*>(QStringLiteral("useOwn"))->setChecked(false);
+    QVERIFY(opened.page.obstacle().text.contains(QStringLiteral("Tick")));
 }
 
 void tst_CardPhotoPage::aRefusedReceiptIsSaidInAPopup_data() {
@@ -135,6 +174,7 @@ void tst_CardPhotoPage::aChangedNumberTakesThePhotoAway() {
     QTRY_VERIFY_WITH_TIMEOUT(opened.page.isPrimaryEnabled(), 20000);
     QTest::keyClicks(opened.receipt(), QStringLiteral("2"));
     QVERIFY(!opened.page.isPrimaryEnabled());
+    QVERIFY(!opened.showsPhoto());
 }
 
 void tst_CardPhotoPage::aReceiptCanBeNotedWhileCentralIsAway() {
@@ -149,6 +189,22 @@ void tst_CardPhotoPage::aReceiptCanBeNotedWhileCentralIsAway() {
     QCOMPARE(written.cardPhoto->receiptNumber, QStringLiteral("A2024050600001"));
     QVERIFY(!written.cardPhoto->picture);
     QVERIFY(written.openQuestions().contains(OpenQuestion::PhotoReceipt));
+}
+
+void tst_CardPhotoPage::aRefusedReceiptIsNotNotedWhenTheLineIsDown() {
+    test::FakeDesk fake;
+    Opened opened(fake);
+    QTest::keyClicks(opened.receipt(), QStringLiteral("A2024050600001"));
+    for (const ErrorCode code : {ErrorCode::ReceiptOfOther, ErrorCode::Offline}) {
+        fake.central.receiptPhoto.value = base::fail(code);
+        QTest::keyClick(opened.receipt(), Qt::Key_Return);
+        QTRY_VERIFY(test::openPopup());
+        QVERIFY(!test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline")));
+        QVERIFY(test::openPopup()->informativeText().contains(QStringLiteral("another person")));
+        test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+        QTRY_VERIFY(!test::openPopup());
+    }
+    QVERIFY(!opened.page.isPrimaryEnabled());
 }
 
 void tst_CardPhotoPage::theOwnPhotoIsSearchedByItself() {

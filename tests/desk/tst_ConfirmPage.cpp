@@ -61,6 +61,9 @@ private Q_SLOTS:
     void submitsAndShowsWhatCentralAnswers_data();
     void submitsAndShowsWhatCentralAnswers();
     void goesOnQueuedWhenCentralIsSilent();
+    void doesNotWaitForALineThatIsDown_data();
+    void doesNotWaitForALineThatIsDown();
+    void nobodyOverruledAPhotoOfCentrals();
     void submitsOnlyOnce();
     void aFullDiskIsSaidAndNothingIsSubmitted();
     void writesNothing();
@@ -271,6 +274,45 @@ void tst_ConfirmPage::goesOnQueuedWhenCentralIsSilent() {
     page.proceed();
     QTRY_COMPARE(replaced.count(), 1);
     QCOMPARE(caseIn(replaced).state, ApplicationState::Queued);
+}
+
+void tst_ConfirmPage::doesNotWaitForALineThatIsDown_data() {
+    QTest::addColumn<bool>("isBeforeTheDisk");
+    QTest::newRow("the line says so after the disk answered") << false;
+    QTest::newRow("the line is quicker than the disk") << true;
+}
+
+// Ten seconds are for silence. A refused connection is an answer.
+void tst_ConfirmPage::doesNotWaitForALineThatIsDown() {
+    QFETCH(bool, isBeforeTheDisk);
+    test::FakeDesk fake;
+    fake.applications.stateAfterSubmit = ApplicationState::Queued;
+    if (isBeforeTheDisk)
+        fake.applications.submitted.hold();
+    const Application application = test::CaseBuilder().build();
+    desk::ConfirmPage page(fake.open(application, StepId::Confirm));
+    page.setCentralWait(1h);
+    QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
+    page.proceed();
+    if (!isBeforeTheDisk)
+        QTRY_COMPARE(fake.applications.cases.at(application.id).state, ApplicationState::Queued);
+    fake.news.tellNotSent(ApplicationId::make()); // another case
+    fake.news.tellNotSent(application.id);
+    fake.applications.submitted.release();
+    QTRY_COMPARE(replaced.count(), 1);
+    QCOMPARE(caseIn(replaced).state, ApplicationState::Queued);
+}
+
+void tst_ConfirmPage::nobodyOverruledAPhotoOfCentrals() {
+    test::FakeDesk fake;
+    Application application = test::CaseBuilder().build();
+    application.cardPhoto->picture->overruled = {QStringLiteral("too_dark"), QStringLiteral("glasses")};
+    desk::ConfirmPage fromCentral(fake.open(application, StepId::Confirm));
+    QVERIFY(!textOf(fromCentral, "photo").contains(QStringLiteral("used all the same")));
+    application.cardPhoto->way = CardPhotoWay::TakenHere;
+    application.cardPhoto->picture->source = PictureSource::Camera;
+    desk::ConfirmPage takenHere(fake.open(application, StepId::Confirm));
+    QVERIFY(textOf(takenHere, "photo").contains(QStringLiteral("used all the same")));
 }
 
 void tst_ConfirmPage::submitsOnlyOnce() {

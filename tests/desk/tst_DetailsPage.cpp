@@ -77,6 +77,8 @@ private Q_SLOTS:
     void issuesStandBesideTheirFields();
     void textThatIsNoDateIsSaid();
     void countsDownToTheNextCode();
+    void theWaitIsTheNumbers();
+    void aNumberWithoutACodeIsSaidToHaveNone();
     void aWrongCodeIsSaid();
     void aChangedNumberIsNotVerified();
     void staysOpenWhenCentralIsAway();
@@ -248,6 +250,43 @@ void tst_DetailsPage::countsDownToTheNextCode() {
     QTRY_VERIFY(send->isEnabled());
     send->click();
     QTRY_COMPARE(fake.central.smsTicket.asked, 2);
+}
+
+// A mistyped number costs no minute; the one before keeps its own wait.
+void tst_DetailsPage::theWaitIsTheNumbers() {
+    test::FakeDesk fake;
+    desk::DetailsPage page(fake.open(before(), StepId::Details));
+    page.show();
+    auto* send = in<QPushButton>(*phoneOf(page), "send");
+    typeNumber(page, QStringLiteral("13000000001"));
+    send->click();
+    QTRY_VERIFY(!send->isEnabled());
+    QTRY_VERIFY(send->text().contains(QStringLiteral("60")));
+    typeNumber(page, QStringLiteral("13000000002"));
+    QVERIFY(send->isEnabled());
+    QVERIFY(!send->text().contains(QStringLiteral("60")));
+    test::typeText(in<QLineEdit>(*phoneOf(page), "code"), QStringLiteral("123456"));
+    QVERIFY(test::issueBeside(page, "sms_code").contains(QStringLiteral("another number")));
+    QCOMPARE(fake.central.smsVerification.asked, 0);
+    send->click();
+    QTRY_COMPARE(fake.central.smsTicket.asked, 2);
+    typeNumber(page, QStringLiteral("13000000001"));
+    QVERIFY(!send->isEnabled());
+}
+
+// It was sent before this page was opened, or to another number: nothing expired that one could know of.
+void tst_DetailsPage::aNumberWithoutACodeIsSaidToHaveNone() {
+    test::FakeDesk fake;
+    fake.central.smsVerification.value = base::fail(ErrorCode::SmsCodeExpired);
+    desk::DetailsPage page(fake.open(before(), StepId::Details));
+    page.show();
+    typeNumber(page, QStringLiteral("13000000001"));
+    test::typeText(in<QLineEdit>(*phoneOf(page), "code"), QStringLiteral("123456"));
+    QTRY_VERIFY(test::issueBeside(page, "sms_code").contains(QStringLiteral("no valid code")));
+    in<QPushButton>(*phoneOf(page), "send")->click();
+    QTRY_COMPARE(fake.central.smsTicket.asked, 1);
+    test::typeText(in<QLineEdit>(*phoneOf(page), "code"), QStringLiteral("123456"));
+    QTRY_VERIFY(test::issueBeside(page, "sms_code").contains(QStringLiteral("expired")));
 }
 
 void tst_DetailsPage::aWrongCodeIsSaid() {

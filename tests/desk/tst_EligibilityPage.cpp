@@ -46,6 +46,12 @@ private Q_SLOTS:
     void anEligibleApplicantGoesOn();
     void aRefusalIsSaidAndGoesNoFurther_data();
     void aRefusalIsSaidAndGoesNoFurther();
+    void aRefusalOutlivesTheLine();
+    void whatIsNotCentralsRefusesNobody();
+    void anotherCityMayHaveATie();
+    void offlineIsOfferedOnce();
+    void aPrecheckRefusedHereHoldsToo();
+    void saysWhatKeepsTheButtonOff();
     void severalCardsLeadToTheClearing();
     void comesBackAndAsksAnew();
     void goesOnOfflineWhenCentralIsAway();
@@ -113,12 +119,144 @@ void tst_EligibilityPage::aRefusalIsSaidAndGoesNoFurther() {
     confirm(page);
     page.proceed();
     QTRY_VERIFY(test::openPopup());
-    QVERIFY(!test::openPopup()->informativeText().isEmpty());
+    const QString said = test::openPopup()->informativeText();
+    QVERIFY2(said.endsWith(QStringLiteral("<small>%1</small></p>").arg(base::textOf(code))), qPrintable(said));
+    QCOMPARE(said.count(QLatin1String(base::textOf(code))), 1); // in small print alone
     QCOMPARE(test::openPopup()->informativeText().contains(QStringLiteral("cleared")), code == ErrorCode::SeveralCards);
     press("confirm");
     QTRY_VERIFY(!test::openPopup());
     QCOMPARE(finished.count(), 0);
+    const Application written = fake.written(page);
+    QCOMPARE(written.eligibility.outcome, CheckOutcome::Refused);
+    QCOMPARE(written.eligibility.refusal, QString(base::textOf(code)));
+    QCOMPARE(written.eligibility.answeredAt, fake.clock.now());
+    QVERIFY(hasErrors(fake.issuesOf(page, checkEligibility)));
+}
+
+// Central's word outlives the line, the page and the program, and is taken back by central alone.
+void tst_EligibilityPage::aRefusalOutlivesTheLine() {
+    test::FakeDesk fake;
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::CardHeld);
+    Application stored;
+    {
+        desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
+        page.show();
+        QSignalSpy kept(&page, &desk::StepPage::keepNow);
+        confirm(page);
+        page.proceed();
+        press("confirm");
+        QTRY_VERIFY(!test::openPopup());
+        QCOMPARE(kept.count(), 1); // at once: the program may be killed
+        stored = fake.written(page);
+    }
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::Offline);
+    desk::EligibilityPage page(fake.open(stored, StepId::Eligibility));
+    page.show();
+    QVERIFY(page.findChild<QLabel*>(QStringLiteral("state"))->text().contains(QStringLiteral("valid card")));
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    auto* city = page.findChild<desk::CodeBox*>(QStringLiteral("city"));
+    for (const char* asked : {"440100", "440300"}) { // the card is held wherever another is applied for
+        city->setCode(QString::fromLatin1(asked));
+        confirm(page);
+        page.proceed();
+        QTRY_VERIFY(test::openPopup());
+        QVERIFY(!test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline")));
+        QVERIFY(test::openPopup()->informativeText().contains(QStringLiteral("2026-11-23 09:30")));
+        press("confirm");
+        QTRY_VERIFY(!test::openPopup());
+        QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::Refused);
+    }
+    QCOMPARE(finished.count(), 0);
+    fake.central.eligibilityAnswer.value = {};
+    page.proceed();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::Passed);
+    QVERIFY(fake.written(page).eligibility.refusal.isEmpty());
+}
+
+// A portal's page, or a revoked enrolment, is said, and is no word about the applicant.
+void tst_EligibilityPage::whatIsNotCentralsRefusesNobody() {
+    test::FakeDesk fake;
+    desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
+    page.show();
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::NetNotCentral);
+    confirm(page);
+    page.proceed();
+    press("confirm");
+    QTRY_VERIFY(!test::openPopup());
     QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::NotAsked);
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::Offline);
+    page.proceed();
+    press("goOnOffline");
+    QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::Open);
+}
+
+void tst_EligibilityPage::anotherCityMayHaveATie() {
+    test::FakeDesk fake;
+    Application refused = beforeEligibility();
+    refused.eligibility.issuingCity = QStringLiteral("440100");
+    refused.eligibility.outcome = CheckOutcome::Refused;
+    refused.eligibility.refusal = base::textOf(ErrorCode::NoTieToCity);
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::Offline);
+    desk::EligibilityPage page(fake.open(refused, StepId::Eligibility));
+    page.show();
+    page.findChild<desk::CodeBox*>(QStringLiteral("city"))->setCode(QStringLiteral("440300"));
+    confirm(page);
+    page.proceed();
+    press("goOnOffline");
+    QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::Open);
+}
+
+// 「离线预受理」 was accepted where the precheck could not be asked: it is the same matter.
+void tst_EligibilityPage::offlineIsOfferedOnce() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::Offline);
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::Offline);
+    Application accepted = beforeEligibility();
+    accepted.eligibility.precheck = CheckOutcome::Open;
+    desk::EligibilityPage page(fake.open(accepted, StepId::Eligibility));
+    page.show();
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    confirm(page);
+    page.proceed();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!test::openPopup());
+    QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::Open);
+    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::Open);
+}
+
+void tst_EligibilityPage::aPrecheckRefusedHereHoldsToo() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::PersonDeceased);
+    Application accepted = beforeEligibility();
+    accepted.eligibility.precheck = CheckOutcome::Open;
+    desk::EligibilityPage page(fake.open(accepted, StepId::Eligibility));
+    page.show();
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    confirm(page);
+    page.proceed();
+    press("confirm");
+    QTRY_VERIFY(!test::openPopup());
+    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::Refused);
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::NetTimedOut);
+    page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline")));
+    press("confirm");
+    QCOMPARE(finished.count(), 0);
+    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::Refused);
+}
+
+void tst_EligibilityPage::saysWhatKeepsTheButtonOff() {
+    test::FakeDesk fake;
+    desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
+    page.show();
+    QVERIFY(!page.obstacle().text.isEmpty());
+    page.showObstacle();
+    QVERIFY(!test::issueBeside(page, "eligibility").isEmpty());
+    confirm(page);
+    QVERIFY(page.obstacle().text.isEmpty());
+    QVERIFY(test::issueBeside(page, "eligibility").isEmpty());
 }
 
 void tst_EligibilityPage::severalCardsLeadToTheClearing() {
@@ -166,6 +304,11 @@ void tst_EligibilityPage::goesOnOfflineWhenCentralIsAway() {
     page.show();
     QSignalSpy finished(&page, &desk::StepPage::finished);
     confirm(page);
+    page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    QTest::keyClick(test::openPopup(), Qt::Key_Return); // a stray Enter decides nothing
+    QTRY_VERIFY(!test::openPopup());
+    QCOMPARE(finished.count(), 0);
     page.proceed();
     press("stay");
     QTRY_VERIFY(!test::openPopup());

@@ -39,11 +39,6 @@ private Q_SLOTS:
     void aRefusedSupervisorIsSaid_data();
     void aRefusedSupervisorIsSaid();
     void whoIsAloneLeavesItForReview();
-    void thePrecheckComesBeforeTheEligibilityPage();
-    void aRefusedPrecheckIsSaidAndThePageStays();
-    void thePrecheckStaysOpenWhenCentralIsAway();
-    void aClearingIsNotOfferedOffline();
-    void anUndecidedFaceIsNotPrechecked();
     void whatIsMissingGetsTheCursor();
     void onlyTrueReasonsAreOffered();
     void anEmptyApprovalIsMarkedWhole();
@@ -226,78 +221,6 @@ void tst_FacePage::whoIsAloneLeavesItForReview() {
     QCOMPARE(written.face.outcome, FaceOutcome::AwaitingReview);
     QVERIFY(written.face.approvedBy.isNull());
     QVERIFY(written.openQuestions().contains(OpenQuestion::FaceReview));
-}
-
-void tst_FacePage::thePrecheckComesBeforeTheEligibilityPage() {
-    test::FakeDesk fake;
-    fake.central.precheckAnswer.hold();
-    test::OpenedFacePage opened(fake);
-    opened.type("reason", QStringLiteral("camera out of order"));
-    opened.button("review")->click();
-    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
-    opened.page.proceed();
-    QVERIFY(!opened.page.isPrimaryEnabled());
-    QCOMPARE(finished.count(), 0);
-    fake.central.precheckAnswer.release();
-    QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(fake.written(opened.page).eligibility.precheck, CheckOutcome::Passed);
-    opened.page.proceed(); // known by now
-    QCOMPARE(fake.central.precheckAnswer.asked, 1);
-}
-
-void tst_FacePage::aRefusedPrecheckIsSaidAndThePageStays() {
-    test::FakeDesk fake;
-    fake.central.precheckAnswer.value = base::fail(ErrorCode::ApplicationRunning);
-    test::OpenedFacePage opened(fake);
-    opened.type("reason", QStringLiteral("camera out of order"));
-    opened.button("review")->click();
-    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
-    opened.page.proceed();
-    QTRY_VERIFY(test::openPopup());
-    QVERIFY(!test::openPopup()->informativeText().isEmpty());
-    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
-    QTRY_VERIFY(!test::openPopup());
-    QCOMPARE(finished.count(), 0);
-    QCOMPARE(fake.written(opened.page).eligibility.precheck, CheckOutcome::NotAsked);
-}
-
-void tst_FacePage::thePrecheckStaysOpenWhenCentralIsAway() {
-    test::FakeDesk fake;
-    fake.central.precheckAnswer.value = base::fail(ErrorCode::NetTimedOut);
-    test::OpenedFacePage opened(fake);
-    opened.type("reason", QStringLiteral("camera out of order"));
-    opened.button("review")->click();
-    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
-    opened.page.proceed();
-    QTRY_VERIFY(test::openPopup());
-    test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline"))->click();
-    QTRY_COMPARE(finished.count(), 1);
-    QCOMPARE(fake.written(opened.page).eligibility.precheck, CheckOutcome::Open);
-}
-
-void tst_FacePage::aClearingIsNotOfferedOffline() {
-    test::FakeDesk fake;
-    fake.central.precheckAnswer.value = base::fail(ErrorCode::NetTimedOut);
-    Application clearing = test::CaseBuilder().ofClearing().build();
-    clearing.eligibility = {};
-    desk::FacePage page(fake.open(clearing, StepId::Face));
-    QSignalSpy finished(&page, &desk::StepPage::finished);
-    page.proceed();
-    QTRY_VERIFY(test::openPopup());
-    QVERIFY(!test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline")));
-    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
-    QCOMPARE(finished.count(), 0);
-    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::NotAsked);
-}
-
-void tst_FacePage::anUndecidedFaceIsNotPrechecked() {
-    test::FakeDesk fake;
-    test::OpenedFacePage opened(fake);
-    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
-    opened.page.proceed();
-    QCOMPARE(finished.count(), 1); // the wizard asks the rules, which hold it here
-    QVERIFY(hasErrors(fake.session->issues()));
-    QCOMPARE(fake.central.precheckAnswer.asked, 0);
 }
 
 void tst_FacePage::whatIsMissingGetsTheCursor() {

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void theClearingComesFromACaseAndLeadsBack();
     void aClearingOfItsOwnLeadsToAnAdultsCase();
     void aKeyWithAltIsNoText();
+    void saysThatTheClockIsWrong();
     void tellsOfABrokenAuditLog();
     void fitsTheSmallScreen();
 };
@@ -225,7 +226,9 @@ void tst_MainWindow::theClearingComesFromACaseAndLeadsBack() {
     Desk desk;
     Application& stored = desk.fake.applications.cases[desk.application.id];
     stored.step = flow::textOf(flow::StepId::Eligibility);
-    stored.eligibility = {CheckOutcome::Passed, QStringLiteral("440100"), CheckOutcome::NotAsked, {}};
+    stored.eligibility = {};
+    stored.eligibility.precheck = CheckOutcome::Passed;
+    stored.eligibility.issuingCity = QStringLiteral("440100");
     desk.openTheCase();
     QTRY_VERIFY(desk.wizard()->hasCase());
     auto* page = desk.wizard()->findChild<desk::StepPage*>(QStringLiteral("page_eligibility"));
@@ -267,12 +270,32 @@ void tst_MainWindow::aClearingOfItsOwnLeadsToAnAdultsCase() {
             QCOMPARE(application.applicant, clearing.applicant);
         }
     // 1.3.2 itself; the adult's notices, which were not agreed to, follow it.
+    // Central is asked about an applicant before it opens, as on every other way.
+    QTRY_VERIFY(desk.wizard()->findChild<desk::EligibilityPage*>(QStringLiteral("page_eligibility")));
+    QCOMPARE(desk.fake.central.precheckAnswer.asked, 1);
     auto* page = desk.wizard()->findChild<desk::EligibilityPage*>(QStringLiteral("page_eligibility"));
-    QVERIFY(page);
     page->findChild<QCheckBox*>(QStringLiteral("confirmed"))->setChecked(true);
     page->proceed();
     QTRY_VERIFY(desk.wizard()->findChild<desk::StepPage*>(QStringLiteral("page_guide")));
     QCOMPARE(desk.fake.central.eligibilityAnswer.asked, 1);
+}
+
+void tst_MainWindow::saysThatTheClockIsWrong() {
+    Desk desk;
+    desk.enter();
+    auto* warning = desk.window.findChild<QLabel*>(QStringLiteral("clockWarning"));
+    QVERIFY(!warning->isVisible());
+    desk.fake.news.setClockCorrection(48h + 3min);
+    QVERIFY(warning->isVisible());
+    QVERIFY2(warning->text().contains(QStringLiteral("slow by 2 day")), qPrintable(warning->text()));
+    desk.fake.news.setClockCorrection(-75min);
+    QVERIFY2(warning->text().contains(QStringLiteral("fast by 1 hour(s) 15 minute(s)")) ||
+                 warning->text().contains(QStringLiteral("fast by 1 hour 15 minutes")),
+             qPrintable(warning->text()));
+    desk.button("lock")->click();
+    QVERIFY(warning->isVisible()); // before the next sign-in too
+    desk.fake.news.setClockCorrection(0s);
+    QVERIFY(!warning->isVisible());
 }
 
 void tst_MainWindow::tellsOfABrokenAuditLog() {

@@ -207,7 +207,9 @@ void tst_MinorCases::theWorkbenchBeginsAMinorsCase() {
 void tst_MinorCases::theChildsClearingLeadsBackToItsCase() {
     Application minor = test::CaseBuilder().ofMinor().build();
     minor.step = QStringLiteral("eligibility");
-    minor.eligibility = {CheckOutcome::Passed, QStringLiteral("440100"), CheckOutcome::NotAsked, {}};
+    minor.eligibility = {};
+    minor.eligibility.precheck = CheckOutcome::Passed;
+    minor.eligibility.issuingCity = QStringLiteral("440100");
     Desk desk(minor);
     desk.open();
     QTRY_VERIFY(desk.isAt(StepId::Eligibility));

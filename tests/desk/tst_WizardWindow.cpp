@@ -66,6 +66,10 @@ private Q_SLOTS:
     void goesBack();
     void editsAndComesStraightBack_data();
     void editsAndComesStraightBack();
+    void changeLeadsToItsSection_data();
+    void changeLeadsToItsSection();
+    void aKeyThatCannotLeadOnSaysWhy();
+    void aRefusedPrecheckCannotBePassedBy();
     void anotherDocumentSaysWhatItMadeInvalid();
     void aFailedCommitKeepsEverything();
     void onePressIsOneCommit();
@@ -144,15 +148,109 @@ void tst_WizardWindow::editsAndComesStraightBack() {
     QFETCH(StepId, step);
     Desk desk(StepId::Confirm);
     QCOMPARE(desk.step(), pageOf(StepId::Confirm));
-    Q_EMIT desk.page()->editRequested(step);
+    Q_EMIT desk.page()->editRequested(step, Field::Consent);
     QTRY_COMPARE(desk.step(), pageOf(step));
     desk.button("primary")->click();
     QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
 }
 
+void tst_WizardWindow::changeLeadsToItsSection_data() {
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<StepId>("step");
+    QTest::addColumn<QString>("input");
+    const auto row = [](const char* section, StepId step, const char* input) {
+        QTest::newRow(section) << QString::fromLatin1(section) << step << QString::fromLatin1(input);
+    };
+    row("person", StepId::Details, "ethnicGroup");
+    row("card", StepId::Details, "bank");
+    row("way", StepId::Delivery, "mail");
+    row("outlet", StepId::Delivery, "chooseOutlet");
+    row("recipient", StepId::Delivery, "recipientName");
+    row("photo", StepId::CardPhoto, "ways");
+    row("materials", StepId::Materials, "page_materials");
+}
+
+void tst_WizardWindow::changeLeadsToItsSection() {
+    QFETCH(QString, section);
+    QFETCH(StepId, step);
+    QFETCH(QString, input);
+    Desk desk(StepId::Confirm);
+    Application mailed = test::CaseBuilder().mailed().build();
+    desk.fake.applications.cases[mailed.id] = mailed;
+    desk.wizard.open(mailed);
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
+    desk.page()->findChild<QWidget*>(section)->findChild<QAbstractButton*>(QStringLiteral("edit"))->click();
+    QTRY_COMPARE(desk.step(), pageOf(step));
+    const auto isThere = [&] {
+        for (const QWidget* at = desk.wizard.focusWidget(); at; at = at->parentWidget())
+            if (at->objectName() == input)
+                return true;
+        return false;
+    };
+    QTRY_VERIFY2(isThere(), qPrintable(desk.wizard.focusWidget()->objectName()));
+}
+
+// F9 without the tick, and Enter: what is missing is said, and the cursor is there.
+void tst_WizardWindow::aKeyThatCannotLeadOnSaysWhy() {
+    Desk desk(StepId::Guide);
+    Application begun = test::CaseBuilder().begun().build();
+    desk.fake.applications.cases[begun.id] = begun;
+    desk.wizard.open(begun);
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Guide));
+    desk.wizard.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
+    auto* agree = desk.page()->findChild<QAbstractButton*>(QStringLiteral("agree"));
+    auto* notices = desk.page()->findChild<QWidget*>(QStringLiteral("notices"));
+    QVERIFY(!desk.wizard.findChild<QLabel*>(QStringLiteral("obstacle"))->text().isEmpty());
+    QVERIFY(test::issueBeside(*desk.page(), "consent").isEmpty());
+    for (const Qt::Key key : {Qt::Key_F9, Qt::Key_F8}) {
+        notices->setFocus();
+        QTest::keyClick(notices, key);
+        QVERIFY(!test::issueBeside(*desk.page(), "consent").isEmpty());
+        QCOMPARE(desk.wizard.focusWidget(), agree);
+        QCOMPARE(desk.step(), pageOf(StepId::Guide));
+        agree->setChecked(true);
+        QVERIFY(test::issueBeside(*desk.page(), "consent").isEmpty());
+        QVERIFY(desk.wizard.findChild<QLabel*>(QStringLiteral("obstacle"))->text().isEmpty());
+        agree->setChecked(false);
+    }
+}
+
+// Refused at the precheck: neither the rail nor a parked case leads to 申领资格校验 (1.3.2-1).
+void tst_WizardWindow::aRefusedPrecheckCannotBePassedBy() {
+    Desk desk(StepId::Face);
+    Application refused = desk.application;
+    refused.eligibility = {};
+    desk.fake.applications.cases[refused.id] = refused;
+    desk.fake.central.precheckAnswer.value = base::fail(base::ErrorCode::PersonDeceased);
+    desk.wizard.open(refused);
+    auto* rail = desk.wizard.findChild<desk::StepRail*>();
+    Q_EMIT rail->stepClicked(StepId::Eligibility); // straight after the face: never asked
+    QTRY_VERIFY(!desk.wizard.isBusy());
+    QCOMPARE(desk.step(), pageOf(StepId::Face));
+    desk.button("primary")->click();
+    QTRY_VERIFY(test::openPopup());
+    test::openPopup()->findChild<QAbstractButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    QTRY_COMPARE(desk.stored().eligibility.precheck, CheckOutcome::Refused);
+    Q_EMIT rail->stepClicked(StepId::Eligibility);
+    QTRY_VERIFY(!desk.wizard.isBusy());
+    QCOMPARE(desk.step(), pageOf(StepId::Face));
+    Application later = desk.stored();
+    later.step = flow::textOf(StepId::Eligibility); // as a program of before might have stored it
+    desk.fake.applications.cases[later.id] = later;
+    desk.fake.central.precheckAnswer.value = base::fail(base::ErrorCode::Offline);
+    desk.wizard.open(later);
+    QCOMPARE(desk.step(), pageOf(StepId::Face));
+    desk.button("primary")->click();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->findChild<QAbstractButton*>(QStringLiteral("goOnOffline")));
+    test::openPopup()->close();
+}
+
 void tst_WizardWindow::anotherDocumentSaysWhatItMadeInvalid() {
     Desk desk(StepId::Confirm);
-    Q_EMIT desk.page()->editRequested(StepId::Identity);
+    Q_EMIT desk.page()->editRequested(StepId::Identity, Field::Number);
     QTRY_COMPARE(desk.step(), pageOf(StepId::Identity));
     desk.page()
         ->findChild<desk::CodeBox*>(QStringLiteral("documentKind"))
@@ -179,6 +277,9 @@ void tst_WizardWindow::aFailedCommitKeepsEverything() {
     desk.fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
     desk.button("primary")->click();
     QTRY_VERIFY(!desk.banner().isEmpty());
+    QVERIFY2(!desk.banner().contains(QStringLiteral("IO-DISK-FULL")), qPrintable(desk.banner()));
+    QCOMPARE(desk.wizard.findChild<QLabel*>(QStringLiteral("bannerSmallPrint"))->text(),
+             QStringLiteral("IO-DISK-FULL"));
     QCOMPARE(desk.step(), pageOf(StepId::Delivery));
     QVERIFY(!desk.wizard.isBusy());
     QVERIFY(desk.button("primary")->isEnabled());

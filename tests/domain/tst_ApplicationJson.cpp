@@ -59,6 +59,12 @@ private Q_SLOTS:
         QTest::newRow("a case taken offline") << CaseBuilder().offline().build();
         QTest::newRow("a case of Hong Kong") << CaseBuilder().ofHongKong().build();
         QTest::newRow("a minor's case") << CaseBuilder().ofMinor().build();
+        Application refused = CaseBuilder().build();
+        refused.eligibility.precheck = CheckOutcome::Refused;
+        refused.eligibility.precheckRefusal = QStringLiteral("CASE-PERSON-DECEASED");
+        refused.eligibility.outcome = CheckOutcome::Refused;
+        refused.eligibility.refusal = QStringLiteral("CASE-CARD-HELD");
+        QTest::newRow("a case that central refused") << refused;
         Application fromAdultGuide = CaseBuilder().ofGuardian().build();
         fromAdultGuide.guideAfterCheck = true;
         QTest::newRow("a guardian's, from the adult guide") << fromAdultGuide;

@@ -124,8 +124,12 @@ private Q_SLOTS:
     }
 
     void leadsOnToAnAdultsCaseOfTheSamePerson() {
-        const Application clearing = CaseBuilder().ofClearing().build();
+        Application clearing = CaseBuilder().ofClearing().build();
+        clearing.materials = {{MaterialSlot::IdCardPortrait, picture()}};
         const Application seed = applicationFrom(clearing);
+        QCOMPARE(seed.id, clearing.id); // whose picture is copied
+        QCOMPARE(seed.materials, clearing.materials);
+        QCOMPARE(seed.eligibility.precheck, CheckOutcome::NotAsked);
         QCOMPARE(seed.flow, FlowKind::Adult);
         QCOMPARE(seed.step, QStringLiteral("eligibility"));
         QCOMPARE(seed.applicant, clearing.applicant);

@@ -62,6 +62,12 @@ private Q_SLOTS:
         QCOMPARE(counterDocumentsOf(FlowKind::Adult), documentsOf(FlowKind::Adult));
         const auto shown = counterMaterialsFor(FlowKind::Minor, ResidentIdCard);
         QVERIFY(std::all_of(shown.begin(), shown.end(), isGuardians));
+        // A clearing brings no materials, but the face is compared there too.
+        for (const DocumentKind document : counterDocumentsOf(FlowKind::CardClearing)) {
+            const auto side = counterMaterialsFor(FlowKind::CardClearing, document);
+            QCOMPARE(side.size(), size_t(document == HouseholdRegister ? 0 : 1));
+            QVERIFY(std::all_of(side.begin(), side.end(), showsPortrait));
+        }
         QCOMPARE(documentsOf(FlowKind::CardClearing).size(), std::size_t(6)); // whoever may apply
     }
 

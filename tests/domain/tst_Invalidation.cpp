@@ -171,6 +171,52 @@ private Q_SLOTS:
         QVERIFY(now.delivery->outlet);
     }
 
+    // The face of a clearing is compared with this side.
+    void theClearingsPortraitSideGoesWithItsDocument() {
+        Application before = CaseBuilder().ofClearing().build();
+        before.clearing->origin = {};
+        before.materials = {{MaterialSlot::IdCardPortrait, picture()}};
+        Application now = before;
+        now.materials[MaterialSlot::IdCardPortrait] = picture();
+        clearWhatNoLongerHolds(before, now);
+        QCOMPARE(now.face.outcome, FaceOutcome::NotDone);
+        QCOMPARE(now.materials.size(), size_t(1));
+        now = before;
+        now.applicant = chan();
+        now.materials[MaterialSlot::TravelPermitFront] = picture();
+        clearWhatNoLongerHolds(before, now);
+        QCOMPARE(now.materials.size(), size_t(1));
+        QVERIFY(now.materials.contains(MaterialSlot::TravelPermitFront));
+    }
+
+    void aRefusalIsOfThePersonAndOnlySometimesOfTheCity_data() {
+        QTest::addColumn<QString>("refusal");
+        QTest::addColumn<bool>("outlivesTheCity");
+        QTest::newRow("a card is held") << QStringLiteral("CASE-CARD-HELD") << true;
+        QTest::newRow("no tie to the city") << QStringLiteral("CASE-NO-TIE-CITY") << false;
+    }
+    void aRefusalIsOfThePersonAndOnlySometimesOfTheCity() {
+        QFETCH(QString, refusal);
+        QFETCH(bool, outlivesTheCity);
+        Application before = CaseBuilder().build();
+        before.eligibility.outcome = CheckOutcome::Refused;
+        before.eligibility.refusal = refusal;
+        Application now = before;
+        now.eligibility.issuingCity = QStringLiteral("440300");
+        clearWhatNoLongerHolds(before, now);
+        QCOMPARE(now.eligibility.outcome, outlivesTheCity ? CheckOutcome::Refused : CheckOutcome::NotAsked);
+        QCOMPARE(now.eligibility.refusal, outlivesTheCity ? refusal : QString());
+        before.eligibility.precheck = CheckOutcome::Refused;
+        before.eligibility.precheckRefusal = QStringLiteral("CASE-PERSON-DECEASED");
+        now = before;
+        becomeAnother(now);
+        clearWhatNoLongerHolds(before, now);
+        QCOMPARE(now.eligibility.precheck, CheckOutcome::NotAsked);
+        QVERIFY(now.eligibility.precheckRefusal.isEmpty() && !now.eligibility.precheckAt.isValid());
+        QCOMPARE(now.eligibility.outcome, CheckOutcome::NotAsked);
+        QVERIFY(now.eligibility.refusal.isEmpty());
+    }
+
     void firstEntryVoidsNothing() {
         const Application before = CaseBuilder().begun().build();
         Application now = CaseBuilder().build();

@@ -83,6 +83,12 @@ private Q_SLOTS:
             [](Application& a) { a.eligibility.precheck = CheckOutcome::NotAsked; }, {"eligibility not_asked"});
         row("eligibility: not asked", checkEligibility,
             [](Application& a) { a.eligibility.outcome = CheckOutcome::NotAsked; }, {"eligibility not_asked"});
+        row("eligibility: central refused", checkEligibility,
+            [](Application& a) { a.eligibility.outcome = CheckOutcome::Refused; }, {"eligibility refused_by_central"});
+        row("precheck: central refused", checkPrecheck,
+            [](Application& a) { a.eligibility.precheck = CheckOutcome::Refused; }, {"eligibility refused_by_central"});
+        row("precheck: taken offline", checkPrecheck,
+            [](Application& a) { a.eligibility.precheck = CheckOutcome::Open; }, {});
         row("eligibility: no city", checkEligibility, [](Application& a) { a.eligibility.issuingCity.clear(); },
             {"issuing_city missing"});
         row("eligibility: a city of another province", checkEligibility,

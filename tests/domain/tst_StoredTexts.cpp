@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTest::newRow("FaceBand") << textsOf<FaceBand>({SHOULI_FACE_BANDS(SHOULI_VALUE_OF_FaceBand)})
                                   << QStringLiteral("not_compared match unsure no_match");
         QTest::newRow("CheckOutcome") << textsOf<CheckOutcome>({SHOULI_CHECK_OUTCOMES(SHOULI_VALUE_OF_CheckOutcome)})
-                                      << QStringLiteral("not_asked passed open");
+                                      << QStringLiteral("not_asked passed open refused");
         QTest::newRow("CardPhotoWay") << textsOf<CardPhotoWay>({SHOULI_CARD_PHOTO_WAYS(SHOULI_VALUE_OF_CardPhotoWay)})
                                       << QStringLiteral("receipt social_insurance taken_here left_out");
         QTest::newRow("DeliveryWay") << textsOf<DeliveryWay>({SHOULI_DELIVERY_WAYS(SHOULI_VALUE_OF_DeliveryWay)})
@@ -118,7 +118,8 @@ private Q_SLOTS:
                    "long_term_needs_id_card one_entry_permit not_in_list not_verified changed_since_verified not_asked "
                    "not_done "
                    "not_agreed outlet_elsewhere mail_not_for_kind picture_missing guardian_under_18 "
-                   "guardian_is_applicant adult_needs_no_guardian photo_due_at_7 relation_of_other_sex");
+                   "guardian_is_applicant adult_needs_no_guardian photo_due_at_7 relation_of_other_sex "
+                   "refused_by_central");
     }
     void areAsTheyWereStored() {
         QFETCH(QString, texts);

@@ -87,6 +87,61 @@ private Q_SLOTS:
         QCOMPARE(session.current(), StepId::Confirm);
     }
 
+    // A refused precheck, or one that was never asked, holds the step that asks it, whatever way is tried (1.3.2-1).
+    void nothingOpensTheEligibilityWithoutThePrecheck_data() {
+        QTest::addColumn<Application>("whole");
+        QTest::addColumn<CheckOutcome>("precheck");
+        QTest::addColumn<bool>("isHeld");
+        using enum CheckOutcome;
+        const Application adult = CaseBuilder().build();
+        const Application minor = CaseBuilder().ofMinor().build();
+        Application clearing = CaseBuilder().ofClearing().build();
+        clearing.clearing->origin = {};
+        QTest::newRow("an adult's, never asked") << adult << NotAsked << true;
+        QTest::newRow("an adult's, refused") << adult << Refused << true;
+        QTest::newRow("an adult's, passed") << adult << Passed << false;
+        QTest::newRow("an adult's, taken offline") << adult << Open << false;
+        QTest::newRow("a guardian's, never asked") << minor << NotAsked << true;
+        QTest::newRow("a guardian's, refused") << minor << Refused << true;
+        QTest::newRow("a guardian's, taken offline") << minor << Open << false;
+        QTest::newRow("a clearing's, never asked") << clearing << NotAsked << true;
+        QTest::newRow("a clearing's, refused") << clearing << Refused << true;
+        QTest::newRow("a clearing cannot be done offline") << clearing << Open << true;
+        QTest::newRow("a clearing's, passed") << clearing << Passed << false;
+    }
+    void nothingOpensTheEligibilityWithoutThePrecheck() {
+        QFETCH(Application, whole);
+        QFETCH(CheckOutcome, precheck);
+        QFETCH(bool, isHeld);
+        const StepId behind = whole.flow == FlowKind::CardClearing ? StepId::Cards : StepId::Eligibility;
+        whole.eligibility.precheck = precheck;
+        for (const StepId stored : {StepId::Face, behind, StepId::Confirm}) { // resumed after a crash or a lock
+            whole.step = textOf(stored);
+            QCOMPARE(sessionOf(whole).current() == StepId::Face, isHeld || stored == StepId::Face);
+        }
+        whole.step = textOf(StepId::Face);
+        FlowSession session = sessionOf(whole);
+        QCOMPARE(session.current(), StepId::Face);
+        FlowSession byRail = session;
+        QCOMPARE(byRail.goTo(behind), !isHeld);
+        FlowSession byButton = session;
+        QCOMPARE(byButton.next(), !isHeld);
+        FlowSession backAndForth = session;
+        QVERIFY(backAndForth.back());
+        QVERIFY(backAndForth.next());
+        QCOMPARE(backAndForth.next(), !isHeld);
+    }
+
+    void aRefusalClosesWhatWasOpenBefore() {
+        FlowSession session = sessionOf(CaseBuilder().offline().build());
+        QCOMPARE(session.current(), StepId::Confirm);
+        update(session, [](Application& a) { a.eligibility.precheck = CheckOutcome::Refused; });
+        QVERIFY(!session.editFromConfirm(StepId::Materials));
+        QVERIFY(session.goTo(StepId::Face));
+        QVERIFY(!session.next());
+        QVERIFY(hasErrors(session.issues()));
+    }
+
     void afterAClearingOfItsOwnTheGuideFollowsTheEligibility() {
         Application clearing = CaseBuilder().ofClearing().build();
         clearing.clearing->origin = {};
@@ -95,11 +150,12 @@ private Q_SLOTS:
         whole.applicant = clearing.applicant;
         FlowSession session = sessionOf(applicationFrom(clearing));
         QCOMPARE(railOf(session),
-                 QStringLiteral("identity:done* face:done* eligibility:current* guide:to_come materials:to_come "
+                 QStringLiteral("identity:done* face:current* eligibility:to_come guide:to_come materials:to_come "
                                 "card_photo:to_come details:to_come delivery:to_come confirm:to_come outcome:to_come"));
-        for (const StepId step : {StepId::Eligibility, StepId::Guide, StepId::Materials}) {
+        // The precheck was the clearing's: central is asked anew on the way, from the face that was checked there.
+        for (const StepId step : {StepId::Face, StepId::Eligibility, StepId::Guide, StepId::Materials}) {
             QCOMPARE(session.current(), step);
-            QVERIFY(!session.next()); // not without the agreement to the adult's own notices
+            QVERIFY(!session.next()); // nor without the agreement to the adult's own notices
             take(session, whole);
             QVERIFY(session.next());
         }

@@ -167,19 +167,16 @@ def tell_of_child(desk, relation, name, document, number, city):
 
 
 def check_eligibility(desk, record, city, materials="身份证国徽跟人像面", is_offline=False):
-    """`materials`: the manual's heading of the pictures that this applicant brings."""
-    def go_on(key="F9"):
-        desk.key(key)
+    """`materials`: the manual's heading of the pictures that this applicant brings. Going on offline is asked once."""
+    with record.step("申领资格校验"):
+        desk.key("F9")
         if is_offline:
             desk.press("离线预受理")
-
-    with record.step("申领资格校验"):
-        go_on()
         desk.find("button", "资格校验")
         desk.choose("意向发卡地", city)
         desk.set_checked("已与申领人核对：姓名、社会保障号和意向发卡地无误")
     with record.step("上传材料"):
-        go_on()
+        desk.key("F9")
         desk.expect_text(materials)
 
 

@@ -165,7 +165,11 @@ CaseBuilder::CaseBuilder() {
     m_application.consent = consentTo(QStringLiteral("handling_notice"));
     m_application.applicant = lin();
     m_application.face = passedFace();
-    m_application.eligibility = {CheckOutcome::Passed, QStringLiteral("440100"), CheckOutcome::Passed, thisMorning()};
+    m_application.eligibility.precheck = CheckOutcome::Passed;
+    m_application.eligibility.precheckAt = thisMorning();
+    m_application.eligibility.issuingCity = QStringLiteral("440100");
+    m_application.eligibility.outcome = CheckOutcome::Passed;
+    m_application.eligibility.answeredAt = thisMorning();
     m_application.materials = materialsOf(*m_application.applicant);
     m_application.cardPhoto = CardPhoto{CardPhotoWay::SocialInsurance, QString(), picture(PictureSource::Central)};
     m_application.details = detailsOfLin();
@@ -254,6 +258,7 @@ CaseBuilder& CaseBuilder::ofClearing() {
     m_application.face = clearing.face;
     m_application.clearing = clearing.clearing;
     m_application.clearing->cards = twoCards();
+    m_application.eligibility.precheck = CheckOutcome::Passed;
     m_application.consent = consentTo(QStringLiteral("clearing_notice"));
     m_application.step = QStringLiteral("confirm");
     return *this;

@@ -38,6 +38,8 @@ void fill(Application& into, StepId step, const Application& whole) {
         return identify(into, whole);
     case StepId::Face:
         into.face = whole.face;
+        into.eligibility.precheck = whole.eligibility.precheck;
+        into.eligibility.precheckAt = whole.eligibility.precheckAt;
         return;
     case StepId::Eligibility:
         if (into.flow == domain::FlowKind::Minor)

@@ -109,6 +109,40 @@ private Q_SLOTS:
         }
     }
 
+    // Nobody waits eight seconds for a line that says at once that nobody is there.
+    void aRefusedConnectionIsAnsweredAtOnce() {
+        m_central->goDown();
+        const auto answer = m_client->send(request("GET", "/v1/x"));
+        QVERIFY(QTest::qWaitFor([&] { return answer.isFinished(); }, 2'000));
+        QCOMPARE(outcome(answer.result()), "NET-OFFLINE");
+    }
+
+    void hearsCentralsTime_data() {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("date");
+        QTest::addColumn<QDateTime>("heard");
+        const QDateTime time(QDate(2026, 11, 30), QTime(9, 12, 44), Qt::UTC);
+        QTest::newRow("with a yes") << 200 << QByteArray("Mon, 30 Nov 2026 09:12:44 GMT") << time;
+        QTest::newRow("with central's no") << 409 << QByteArray("Mon, 30 Nov 2026 09:12:44 GMT") << time;
+        QTest::newRow("not from a gateway") << 503 << QByteArray("Mon, 30 Nov 2026 09:12:44 GMT") << QDateTime();
+        QTest::newRow("not what is no date") << 200 << QByteArray("yesterday") << QDateTime();
+    }
+    void hearsCentralsTime() {
+        QFETCH(int, status);
+        QFETCH(QByteArray, date);
+        m_central->answer = [&](const FakeRequest&) {
+            FakeAnswer answer = status == 409   ? FakeAnswer::problem(409, QStringLiteral("CASE-CARD-HELD"))
+                                : status == 503 ? FakeAnswer{503, "text/html", "<html>", {}}
+                                                : FakeAnswer();
+            answer.headers.emplace_back("Date", date);
+            return answer;
+        };
+        QDateTime heard;
+        connect(m_client.get(), &ApiClient::heardTime, this, [&heard](const QDateTime& now) { heard = now; });
+        ask(request("GET", "/v1/x"));
+        QTEST(heard, "heard");
+    }
+
     void agedNonceIsTriedOnceMore() {
         m_central->answer = [this](const FakeRequest&) {
             return m_central->requests.size() == 1 ? FakeAnswer::problem(401, "GEN-NOT-ALLOWED") : FakeAnswer();

@@ -106,6 +106,20 @@ private Q_SLOTS:
         QCOMPARE(m_central->requests.size(), size_t(5)); // the file that was there is not sent again
     }
 
+    // Whoever waits at the counter hears at once that the line is down, of the case behind the first too.
+    void aLineThatIsDownIsToldOfEveryCase() {
+        const ApplicationId first = submit();
+        const ApplicationId second = submit();
+        m_central->goDown();
+        QSignalSpy notSent(m_engine.get(), &SyncEngine::notSent);
+        round();
+        QCOMPARE(waiting(), size_t(2));
+        std::set<ApplicationId> told;
+        for (const QList<QVariant>& each : notSent)
+            told.insert(each.front().value<ApplicationId>());
+        QVERIFY((told == std::set{first, second}));
+    }
+
     void missingFilesAreSentAgain() {
         const ApplicationId id = submit();
         const auto missing = answerOf(m->queue->pendingFiles(id))->at(1).picture;

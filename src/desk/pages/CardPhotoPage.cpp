@@ -190,7 +190,9 @@ bool CardPhotoPage::isReviewed() const {
 void CardPhotoPage::fetchReceipt() {
     const auto number = domain::PhotoReceiptNumber::parse(m_ui->receipt->text());
     if (!number) {
-        showIssues({{domain::Field::PhotoReceipt, number.error(), domain::Severity::Error, {}}});
+        const domain::Issues wrong{{domain::Field::PhotoReceipt, number.error(), domain::Severity::Error, {}}};
+        showIssues(wrong);
+        popup::sayIssues(this, tr("No photo"), wrong);
         return;
     }
     m_ui->receipt->setText(number->text());
@@ -233,9 +235,15 @@ void CardPhotoPage::answered(CardPhotoWay way, int turn, const Result<PhotoAnswe
     });
 }
 
-void CardPhotoPage::unanswered(CardPhotoWay way, const base::Error& error) {
-    const bool isLineDown = domain::isUnreachable(error.code);
-    if (isLineDown && way == CardPhotoWay::Receipt) {
+// What central refused before stays refused while the line is down.
+void CardPhotoPage::unanswered(CardPhotoWay way, const base::Error& answer) {
+    const bool isLineDown = domain::isUnreachable(answer.code);
+    const auto refused = m_refusedReceipts.find(m_receipt);
+    const bool isRefusedBefore = way == CardPhotoWay::Receipt && isLineDown && refused != m_refusedReceipts.end();
+    const base::Error error = isRefusedBefore ? refused->second : answer;
+    if (way == CardPhotoWay::Receipt && domain::isCentralsNo(answer.code))
+        m_refusedReceipts.insert_or_assign(m_receipt, answer);
+    if (isLineDown && way == CardPhotoWay::Receipt && !isRefusedBefore) {
         popup::offerOffline(this,
                             tr("The receipt number can be noted and central resolves it when the line is back. "
                                "You can also stay and take the photo here."),
@@ -248,7 +256,7 @@ void CardPhotoPage::unanswered(CardPhotoWay way, const base::Error& error) {
                          : tr("Please choose another way: a receipt number, or take the photo here.");
     if (!m_ui->leftOutWay->isHidden())
         advice += QLatin1Char('\n') + tr("It may also be left out: 「%1」.").arg(m_ui->leftOutWay->text());
-    popup::say(this, tr("No photo"), errorText(error) + QLatin1Char('\n') + advice);
+    popup::sayError(this, tr("No photo"), error, advice);
 }
 
 void CardPhotoPage::noteReceipt() {
@@ -346,7 +354,7 @@ bool CardPhotoPage::isPrimaryEnabled() const {
     const bool hasPhoto = isStored();
     switch (way()) {
     case CardPhotoWay::Receipt:
-        return (hasPhoto || m_isNoted) && domain::normalisedNumber(m_ui->receipt->text()) == m_receipt;
+        return (hasPhoto || m_isNoted) && isReceiptAsked();
     case CardPhotoWay::SocialInsurance:
         return hasPhoto && m_ui->useOwn->isChecked();
     case CardPhotoWay::TakenHere:
@@ -357,8 +365,50 @@ bool CardPhotoPage::isPrimaryEnabled() const {
     Q_UNREACHABLE();
 }
 
+bool CardPhotoPage::isReceiptAsked() const { return domain::normalisedNumber(m_ui->receipt->text()) == m_receipt; }
+
+StepPage::Obstacle CardPhotoPage::obstacle() const {
+    if (isBusy() || isPrimaryEnabled())
+        return {};
+    switch (way()) {
+    case CardPhotoWay::Receipt:
+        return {domain::Field::PhotoReceipt, m_ui->receipt->text().trimmed().isEmpty()
+                                                 ? tr("Type the receipt number, then get the picture.")
+                                             : isReceiptAsked() ? tr("There is no photo for this number.")
+                                                                : tr("Get the picture of this number first.")};
+    case CardPhotoWay::SocialInsurance:
+        return {domain::Field::CardPhoto, isStored() ? tr("Tick the photo of the social-insurance system first.")
+                                                     : tr("There is no photo of this person: choose another way.")};
+    case CardPhotoWay::TakenHere:
+        return {domain::Field::CardPhoto, m_intake->isDoubtful() ? tr("Take the photo again, or use it all the same.")
+                                                                 : tr("Take the photo first.")};
+    case CardPhotoWay::LeftOut:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget* CardPhotoPage::inputOf(domain::Field field) const {
+    if (field != domain::Field::CardPhoto)
+        return StepPage::inputOf(field);
+    switch (way()) {
+    case CardPhotoWay::Receipt:
+        return m_ui->receipt;
+    case CardPhotoWay::SocialInsurance:
+        return isStored() ? static_cast<QWidget*>(m_ui->useOwn) : m_ui->searchAgain;
+    case CardPhotoWay::TakenHere:
+        return m_ui->shutter;
+    case CardPhotoWay::LeftOut:
+        return m_ui->leftOutWay;
+    }
+    Q_UNREACHABLE();
+}
+
 void CardPhotoPage::updateView() {
-    const auto brought = m_brought.find(way());
+    // What was said and brought is about the number that was asked about, not about the next one that is typed.
+    const bool isOfOther = way() == CardPhotoWay::Receipt && !isReceiptAsked();
+    m_ui->receiptState->setVisible(!isOfOther);
+    const auto brought = isOfOther ? m_brought.end() : m_brought.find(way());
     if (brought == m_brought.end() || brought->second.image.isNull())
         m_ui->photo->setText(tr("No photo yet"));
     else

@@ -30,6 +30,8 @@ public:
 
     QString primaryText() const override;
     bool isPrimaryEnabled() const override;
+    Obstacle obstacle() const override;
+    QWidget* inputOf(domain::Field field) const override;
     domain::Issues write(domain::Application& application) const override;
     QWidget* firstInput() const override;
 
@@ -51,7 +53,7 @@ private:
     void searchOwn();
     void shoot();
     void answered(domain::CardPhotoWay way, int turn, const base::Result<domain::PhotoAnswer>& answer);
-    void unanswered(domain::CardPhotoWay way, const base::Error& error);
+    void unanswered(domain::CardPhotoWay way, const base::Error& answer);
     void noteReceipt();
     void take(const QImage& image, domain::PictureSource source);
     void judged(const QImage& photo, const std::vector<capture::RuleAnswer>& answers);
@@ -61,6 +63,7 @@ private:
 
     int begin(const QString& saying);
     bool isBusy() const;
+    bool isReceiptAsked() const;
     bool isStored() const;
     /// A shot was judged and stands in place of the camera, to be used or taken again.
     bool isReviewed() const;
@@ -70,7 +73,8 @@ private:
     std::unique_ptr<Ui::CardPhotoPage> m_ui;
     PhotoIntake* m_intake;
     std::map<domain::CardPhotoWay, Brought> m_brought;
-    QString m_receipt;      ///< the number that was resolved or noted
+    QString m_receipt; ///< the number that was resolved or noted
+    std::map<QString, base::Error> m_refusedReceipts;
     bool m_isNoted = false; ///< central could not be asked about m_receipt
     int m_turn = 0;         // answers to earlier questions are dropped
     bool m_isAsking = false;

@@ -24,6 +24,12 @@ using namespace std::chrono_literals;
 constexpr QSize kMaterialPx(120, 76);
 constexpr QSize kPhotoPx(72, 88);
 
+// What was found about a photo of central's was for information: nobody overruled it.
+bool isOverruled(const domain::CardPhoto& photo) {
+    return photo.picture && photo.picture->source != domain::PictureSource::Central &&
+           !photo.picture->overruled.isEmpty();
+}
+
 QString validityText(const domain::Details& details) {
     const QString until = details.longTerm ? ConfirmPage::tr("long-term") : dayText(details.validUntil);
     return ConfirmPage::tr("%1 to %2").arg(dayText(details.validFrom), until);
@@ -55,6 +61,7 @@ ConfirmPage::ConfirmPage(PageContext context, QWidget* parent)
     });
     connect(&m_wait, &QTimer::timeout, this, &ConfirmPage::waitIsOver);
     connect(&context.services.news, &domain::SyncNews::caseChanged, this, &ConfirmPage::centralAnswered);
+    connect(&context.services.news, &domain::SyncNews::notSent, this, &ConfirmPage::notSent);
 }
 
 ConfirmPage::~ConfirmPage() = default;
@@ -77,13 +84,14 @@ void ConfirmPage::showOpenQuestions() {
     m_ui->openText->setText(tr("Taken offline. Central will still check: %1").arg(open.join(tr(", "))));
 }
 
-ReviewSection* ConfirmPage::addSection(int number, const char* name, const QString& heading, StepId step,
+ReviewSection* ConfirmPage::addSection(int number, const char* name, const QString& heading, Place place,
                                        QWidget* column) {
     auto* section = new ReviewSection(heading, QStringLiteral("Alt+%1").arg(number), column);
     section->setObjectName(QLatin1String(name));
     column->layout()->addWidget(section);
     m_sections.push_back(section);
-    connect(section, &ReviewSection::editPressed, this, [this, step] { Q_EMIT editRequested(step); });
+    connect(section, &ReviewSection::editPressed, this,
+            [this, place] { Q_EMIT editRequested(place.step, place.field); });
     connect(section, &ReviewSection::pictureFailed, this, &StepPage::errorOccurred);
     return section;
 }
@@ -121,7 +129,7 @@ void ConfirmPage::addPerson() {
     const domain::Application& application = context().application();
     const domain::ReferenceSnapshot reference = context().services.reference.current();
     auto* section = addSection(1, "person", isOfMinor() ? tr("Applicant's information") : tr("Personal information"),
-                               StepId::Details, m_ui->left);
+                               {StepId::Details, Field::EthnicGroup}, m_ui->left);
     if (const auto& person = application.applicant) {
         addIdentity(section, *person);
         section->addRow(fieldLabel(Field::Sex), label(person->sex));
@@ -144,12 +152,13 @@ void ConfirmPage::addPerson() {
 
 void ConfirmPage::addCardPhoto() {
     const domain::Application& application = context().application();
-    auto* section = addSection(2, "photo", tr("Photo for the card"), StepId::CardPhoto, m_ui->right);
+    auto* section =
+        addSection(2, "photo", tr("Photo for the card"), {StepId::CardPhoto, Field::CardPhoto}, m_ui->right);
     if (!application.cardPhoto)
         return;
     section->addRow(tr("Way"), label(application.cardPhoto->way));
     section->addRow(fieldLabel(Field::PhotoReceipt), application.cardPhoto->receiptNumber);
-    if (application.cardPhoto->picture && !application.cardPhoto->picture->overruled.isEmpty())
+    if (isOverruled(*application.cardPhoto))
         section->addRow(tr("Not to the standard"), tr("%n point(s), used all the same", nullptr,
                                                       int(application.cardPhoto->picture->overruled.size())));
     if (application.cardPhoto->picture)
@@ -160,7 +169,7 @@ void ConfirmPage::addCardPhoto() {
 void ConfirmPage::addCard() {
     const domain::Application& application = context().application();
     const domain::ReferenceSnapshot reference = context().services.reference.current();
-    auto* section = addSection(3, "card", tr("Card information"), StepId::Details, m_ui->left);
+    auto* section = addSection(3, "card", tr("Card information"), {StepId::Details, Field::Bank}, m_ui->left);
     const QString number = application.socialSecurityNumber();
     if (number.isEmpty())
         section->addRow(tr("Social security number"), tr("Assigned by central"));
@@ -177,8 +186,9 @@ void ConfirmPage::addCard() {
 
 void ConfirmPage::addDelivery() {
     const std::optional<domain::Delivery>& delivery = context().application().delivery;
-    auto* way = addSection(4, "way", tr("Way of collecting the card"), StepId::Delivery, m_ui->right);
-    auto* outlet = addSection(5, "outlet", tr("Collecting outlet"), StepId::Delivery, m_ui->right);
+    auto* way =
+        addSection(4, "way", tr("Way of collecting the card"), {StepId::Delivery, Field::DeliveryWay}, m_ui->right);
+    auto* outlet = addSection(5, "outlet", tr("Collecting outlet"), {StepId::Delivery, Field::Outlet}, m_ui->right);
     if (!delivery)
         return;
     way->addRow(fieldLabel(Field::DeliveryWay), label(delivery->way));
@@ -190,7 +200,8 @@ void ConfirmPage::addDelivery() {
     if (delivery->way != domain::DeliveryWay::Mail || !delivery->recipient)
         return;
     const domain::Recipient& recipient = *delivery->recipient;
-    auto* section = addSection(6, "recipient", tr("Recipient's information"), StepId::Delivery, m_ui->right);
+    auto* section = addSection(6, "recipient", tr("Recipient's information"), {StepId::Delivery, Field::RecipientName},
+                               m_ui->right);
     section->addRow(fieldLabel(Field::RecipientName), recipient.name);
     addPhone(section, fieldLabel(Field::RecipientMobile), recipient.phone);
     section->addRow(fieldLabel(Field::RecipientDivision),
@@ -200,7 +211,8 @@ void ConfirmPage::addDelivery() {
 
 void ConfirmPage::addMaterials() {
     const domain::Application& application = context().application();
-    auto* section = addSection(7, "materials", tr("Uploaded materials"), StepId::Materials, m_ui->right);
+    auto* section =
+        addSection(7, "materials", tr("Uploaded materials"), {StepId::Materials, Field::Materials}, m_ui->right);
     if (!application.applicant)
         return;
     const domain::Person& person = *application.applicant;
@@ -226,6 +238,7 @@ void ConfirmPage::proceed() {
     if (m_isSubmitting)
         return;
     m_hasAnswered = false;
+    m_isNotSent = false;
     setSubmitting(true);
     context().services.applications.submit(context().application()) |
         base::on(this, [this](const base::Result<domain::Application>& stored) { submitted(stored); });
@@ -246,6 +259,17 @@ void ConfirmPage::submitted(const base::Result<domain::Application>& stored) {
     m_wait.start();
     if (m_hasAnswered)
         load();
+    else if (m_isNotSent)
+        waitIsOver();
+}
+
+// Only silence is waited for: a line that says at once that nobody is there needs no ten seconds.
+void ConfirmPage::notSent(domain::ApplicationId id) {
+    if (!m_isSubmitting || id != context().application().id || m_hasAnswered)
+        return;
+    m_isNotSent = true;
+    if (m_stored)
+        waitIsOver();
 }
 
 void ConfirmPage::centralAnswered(domain::ApplicationId id) {
@@ -268,6 +292,7 @@ void ConfirmPage::load() {
 }
 
 void ConfirmPage::waitIsOver() {
+    m_wait.stop();
     const domain::Application stored = *m_stored;
     Q_EMIT caseReplaced(stored);
 }

@@ -53,8 +53,13 @@ private:
     void addCard();
     void addDelivery();
     void addMaterials();
-    /// Alt+`number` presses its 「修改」, which goes to `step`.
-    ReviewSection* addSection(int number, const char* name, const QString& heading, flow::StepId step, QWidget* column);
+    /// Where 「修改」 leads: the step, and the first field of what the section shows.
+    struct Place {
+        flow::StepId step;
+        domain::Field field;
+    };
+    /// Alt+`number` presses its 「修改」.
+    ReviewSection* addSection(int number, const char* name, const QString& heading, Place place, QWidget* column);
     void addIdentity(ReviewSection* section, const domain::Person& person);
     void addPhone(ReviewSection* section, const QString& name, const domain::Phone& phone);
 
@@ -62,6 +67,7 @@ private:
     void submitted(const base::Result<domain::Application>& stored);
     void centralAnswered(domain::ApplicationId id);
     void load();
+    void notSent(domain::ApplicationId id);
     void waitIsOver();
 
     std::unique_ptr<Ui::ConfirmPage> m_ui;
@@ -72,6 +78,7 @@ private:
     std::optional<domain::Application> m_stored; ///< submitted, and central not heard yet
     bool m_isSubmitting = false;
     bool m_hasAnswered = false; ///< central spoke before the disk's own answer was here
+    bool m_isNotSent = false;   ///< and so did the line: nobody is there to wait for
 };
 
 } // namespace shouli::desk

@@ -217,6 +217,12 @@ void DeliveryPage::showIssues(const domain::Issues& issues) {
         popup::sayIssues(this, tr("The way of delivery cannot be accepted yet"), issues);
 }
 
+QWidget* DeliveryPage::inputOf(domain::Field field) const {
+    if (field == Field::DeliveryWay)
+        return m_ui->mail->isChecked() ? m_ui->mail : m_ui->pickup;
+    return StepPage::inputOf(field);
+}
+
 QWidget* DeliveryPage::firstInput() const {
     return m_outlet ? static_cast<QWidget*>(m_ui->pickup) : m_ui->chooseOutlet;
 }

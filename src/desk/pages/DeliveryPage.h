@@ -22,6 +22,7 @@ public:
     domain::Issues write(domain::Application& application) const override;
     void showIssues(const domain::Issues& issues) override;
     QWidget* firstInput() const override;
+    QWidget* inputOf(domain::Field field) const override;
 
 private:
     void fill(const domain::Delivery& delivery);

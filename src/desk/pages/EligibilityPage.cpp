@@ -14,6 +14,12 @@ namespace shouli::desk {
 
 using domain::CheckOutcome;
 
+namespace {
+
+bool isSettled(CheckOutcome outcome) { return outcome == CheckOutcome::Passed || outcome == CheckOutcome::Open; }
+
+} // namespace
+
 EligibilityPage::EligibilityPage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
     , m_ui(std::make_unique<Ui::EligibilityPage>())
@@ -36,14 +42,17 @@ EligibilityPage::EligibilityPage(PageContext context, QWidget* parent)
         m_ui->city->setCode(m_eligibility.issuingCity);
     else if (outlet)
         m_ui->city->setCode(outlet->cityCode);
-    m_ui->confirmed->setChecked(m_eligibility.outcome != CheckOutcome::NotAsked);
+    m_ui->confirmed->setChecked(isSettled(m_eligibility.outcome));
 
     isOfMinor() ? setUpMinor() : m_ui->minor->hide();
 
     connect(&context.services.reference, &domain::Reference::replaced, this, &EligibilityPage::referenceReplaced);
     connect(m_ui->city, &CodeBox::draftTextChanged, this, &EligibilityPage::changed);
     connect(m_ui->minor, &MinorForm::changed, this, &EligibilityPage::changed);
-    connect(m_ui->confirmed, &QCheckBox::toggled, this, &EligibilityPage::updateState);
+    connect(m_ui->confirmed, &QCheckBox::toggled, this, [this] {
+        m_ui->eligibilityIssue->clearIssue();
+        updateState();
+    });
     updateState();
 }
 
@@ -76,7 +85,7 @@ void EligibilityPage::referenceReplaced() {
 }
 
 void EligibilityPage::changed() {
-    m_ui->confirmed->setChecked(isOfAsked() && m_eligibility.outcome != CheckOutcome::NotAsked);
+    m_ui->confirmed->setChecked(isOfAsked() && isSettled(m_eligibility.outcome));
     m_ui->cityIssue->clearIssue();
     m_ui->eligibilityIssue->clearIssue();
     updateState();
@@ -110,13 +119,21 @@ bool EligibilityPage::isPrimaryEnabled() const {
     return !m_isAsking && m_ui->confirmed->isChecked() && !m_ui->city->code().isEmpty();
 }
 
+StepPage::Obstacle EligibilityPage::obstacle() const {
+    if (m_isAsking)
+        return {};
+    if (m_ui->city->code().isEmpty())
+        return {domain::Field::IssuingCity, tr("Choose the intended issuing city first.")};
+    if (!m_ui->confirmed->isChecked())
+        return {domain::Field::Eligibility, tr("Compare with whoever stands here, then tick the box.")};
+    return {};
+}
+
 void EligibilityPage::updateState() {
     if (m_isAsking)
         m_ui->state->setText(tr("Asking central …"));
-    else if (isOfAsked() && m_eligibility.outcome != CheckOutcome::NotAsked)
-        m_ui->state->setText(label(m_eligibility.outcome));
     else
-        m_ui->state->clear();
+        m_ui->state->setText(stateText());
     m_ui->minor->setEnabled(!m_isAsking);
     m_ui->city->setEnabled(!m_isAsking);
     m_ui->confirmed->setEnabled(!m_isAsking);
@@ -134,8 +151,8 @@ void EligibilityPage::proceed() {
         ask();
 }
 
-// The precheck belongs to the step before; it is asked here when that step was passed over, or while the line was down.
-// It asks about who stands at the counter, the eligibility about the applicant.
+// The precheck belongs to the step before; it is asked here when that step was passed while the line was down. It asks
+// about who stands at the counter, the eligibility about the applicant.
 void EligibilityPage::ask() {
     const domain::Application& application = context().application();
     m_isAsking = true;
@@ -146,13 +163,23 @@ void EligibilityPage::ask() {
     }
     context().services.central.precheck(application.id, application.flow, *application.atCounter()) |
         base::on(this, [this](const base::Status& answer) {
-            if (answer) {
-                m_eligibility.precheck = CheckOutcome::Passed;
-                askEligibility();
-            } else {
-                answered(m_ui->city->code(), answer);
+            if (!answer && !domain::isUnreachable(answer.error().code)) {
+                m_isAsking = false;
+                if (domain::isCentralsNo(answer.error().code))
+                    settlePrecheck(CheckOutcome::Refused, base::textOf(answer.error().code));
+                return sayRefusal(answer.error());
             }
+            if (!answer)
+                return answered(m_ui->city->code(), answer);
+            settlePrecheck(CheckOutcome::Passed, {});
+            askEligibility();
         });
+}
+
+void EligibilityPage::settlePrecheck(CheckOutcome outcome, const QString& refusal) {
+    m_eligibility.precheck = outcome;
+    m_eligibility.precheckAt = context().services.clock.now();
+    m_eligibility.precheckRefusal = refusal;
 }
 
 void EligibilityPage::askEligibility() {
@@ -164,40 +191,83 @@ void EligibilityPage::askEligibility() {
 
 void EligibilityPage::answered(const QString& city, const base::Status& answer) {
     m_isAsking = false;
-    updateState();
-    if (answer)
+    if (answer) {
         settle(city, CheckOutcome::Passed);
-    else if (domain::isUnreachable(answer.error().code))
+    } else if (domain::isUnreachable(answer.error().code)) {
+        updateState();
+        unanswered(city);
+    } else {
+        if (domain::isCentralsNo(answer.error().code))
+            settleRefusal(city, answer.error());
+        sayRefusal(answer.error());
+    }
+}
+
+void EligibilityPage::settleRefusal(const QString& city, const base::Error& error) {
+    m_asked = applicant();
+    m_eligibility.issuingCity = city;
+    m_eligibility.outcome = CheckOutcome::Refused;
+    m_eligibility.answeredAt = context().services.clock.now();
+    m_eligibility.refusal = base::textOf(error.code);
+}
+
+// What central said before holds, and so does what the operator accepted before: to take the case offline is asked
+// once.
+void EligibilityPage::unanswered(const QString& city) {
+    const QString refused = refusedBefore();
+    const bool isAccepted = m_eligibility.precheck == CheckOutcome::Open ||
+                            (m_eligibility.outcome == CheckOutcome::Open && applicant() == m_asked);
+    if (!refused.isEmpty())
+        popup::say(this, tr("Not eligible"),
+                   refused + QLatin1Char('\n') +
+                       tr("This holds while central cannot be reached. Try again when the line is back: it is asked "
+                          "anew."));
+    else if (isAccepted)
+        settle(city, CheckOutcome::Open);
+    else
         popup::offerOffline(this,
                             tr("The case can be taken offline. Central checks the eligibility when the line is back; "
                                "the applicant is told if it is refused."),
                             [this, city] { settle(city, CheckOutcome::Open); });
-    else
-        refuse(answer.error());
+}
+
+// Of whom and where stands on the page; empty when central has not said no to it.
+QString EligibilityPage::refusedBefore() const {
+    if (m_eligibility.precheck == CheckOutcome::Refused)
+        return refusedBeforeText(m_eligibility.precheckRefusal, m_eligibility.precheckAt);
+    const bool isOfThis = applicant() == m_asked && domain::holdsForCity(m_eligibility, m_ui->city->code());
+    return isOfThis && m_eligibility.outcome == CheckOutcome::Refused
+               ? refusedBeforeText(m_eligibility.refusal, m_eligibility.answeredAt)
+               : QString();
+}
+
+QString EligibilityPage::stateText() const {
+    const QString refused = refusedBefore();
+    return !refused.isEmpty() || !isOfAsked() || !isSettled(m_eligibility.outcome) ? refused
+                                                                                   : label(m_eligibility.outcome);
 }
 
 void EligibilityPage::settle(const QString& city, CheckOutcome outcome) {
     if (m_eligibility.precheck == CheckOutcome::NotAsked)
-        m_eligibility.precheck = CheckOutcome::Open;
+        settlePrecheck(CheckOutcome::Open, {});
     m_asked = applicant();
     m_eligibility.issuingCity = city;
     m_eligibility.outcome = outcome;
     m_eligibility.answeredAt = context().services.clock.now();
+    m_eligibility.refusal.clear();
     updateState();
     Q_EMIT finished();
 }
 
-void EligibilityPage::refuse(const base::Error& error) {
-    m_eligibility.issuingCity = m_ui->city->code();
-    m_eligibility.outcome = CheckOutcome::NotAsked;
-    m_eligibility.answeredAt = {};
+// The refusal outlives the line, the page and the program.
+void EligibilityPage::sayRefusal(const base::Error& error) {
     updateState();
+    Q_EMIT keepNow();
     if (error.code != base::ErrorCode::SeveralCards)
-        return popup::say(this, tr("Not eligible"), errorText(error));
-    popup::ask(this, tr("Not eligible"),
-               errorText(error) + QLatin1Char('\n') +
-                   tr("Confirm leads to the clearing of the cards. This case is kept; afterwards it goes on here."),
-               [this] { Q_EMIT clearingRequested(); });
+        return popup::sayError(this, tr("Not eligible"), error);
+    popup::askAfter(this, tr("Not eligible"), error,
+                    tr("Confirm leads to the clearing of the cards. This case is kept; afterwards it goes on here."),
+                    [this] { Q_EMIT clearingRequested(); });
 }
 
 // What was compared before the clearing is still so.
@@ -208,10 +278,13 @@ void EligibilityPage::resume() {
 
 domain::Issues EligibilityPage::write(domain::Application& application) const {
     const QString city = m_ui->city->code();
-    application.eligibility.precheck = m_eligibility.precheck;
+    application.eligibility = m_eligibility;
     application.eligibility.issuingCity = city;
-    application.eligibility.outcome = isOfAsked() ? m_eligibility.outcome : CheckOutcome::NotAsked;
-    application.eligibility.answeredAt = isOfAsked() ? m_eligibility.answeredAt : QDateTime();
+    if (applicant() != m_asked || !domain::holdsForCity(m_eligibility, city)) {
+        application.eligibility.outcome = CheckOutcome::NotAsked;
+        application.eligibility.answeredAt = {};
+        application.eligibility.refusal.clear();
+    }
     if (!isOfMinor())
         return {};
     if (application.guardian)

@@ -22,6 +22,7 @@ public:
 
     QString primaryText() const override;
     bool isPrimaryEnabled() const override;
+    Obstacle obstacle() const override;
     /// 「资格校验」. An applicant and city that central said yes to already are not asked about again.
     void proceed() override;
     /// Asks central anew.
@@ -45,7 +46,12 @@ private:
     void askEligibility();
     void answered(const QString& city, const base::Status& answer);
     void settle(const QString& city, domain::CheckOutcome outcome);
-    void refuse(const base::Error& error);
+    void settlePrecheck(domain::CheckOutcome outcome, const QString& refusal);
+    void settleRefusal(const QString& city, const base::Error& error);
+    void unanswered(const QString& city);
+    QString refusedBefore() const;
+    QString stateText() const;
+    void sayRefusal(const base::Error& error);
     void updateState();
 
     std::unique_ptr<Ui::EligibilityPage> m_ui;

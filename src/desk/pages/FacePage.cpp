@@ -11,7 +11,6 @@
 #include "desk/Labels.h"
 #include "desk/Theme.h"
 #include "desk/widgets/NoticeDialog.h"
-#include "desk/widgets/Popup.h"
 #include "domain/DocumentMatrix.h"
 #include "ui_FacePage.h"
 
@@ -22,7 +21,6 @@
 namespace shouli::desk {
 
 using base::Result;
-using domain::CheckOutcome;
 using domain::FaceOutcome;
 using domain::FaceVerdict;
 
@@ -65,7 +63,7 @@ FacePage::FacePage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
     , m_ui(std::make_unique<Ui::FacePage>())
     , m_face(context.application().face)
-    , m_precheck(context.application().eligibility.precheck) {
+    , m_eligibility(context.application().eligibility) {
     m_ui->setupUi(this);
     for (QLabel* heading : {m_ui->faceHeading, m_ui->manualHeading})
         theme::setText(heading, theme::Text::Heading);
@@ -93,6 +91,8 @@ FacePage::FacePage(PageContext context, QWidget* parent)
         startCamera();
     if (isForOperator())
         say(verdictText(FaceVerdict::Unsure), theme::warning());
+    if (m_eligibility.precheck == domain::CheckOutcome::Refused)
+        say(refusedBeforeText(m_eligibility.precheckRefusal, m_eligibility.precheckAt), theme::bad());
     updateView();
 }
 
@@ -420,57 +420,9 @@ void FacePage::updateResult() {
 
 bool FacePage::isPrimaryEnabled() const { return !m_isAsking && !m_ui->approval->isAsking(); }
 
-// ---- on to the eligibility page, if central has nothing against it
-
-void FacePage::proceed() {
-    domain::Application written = context().application();
-    write(written);
-    const domain::ReferenceSnapshot reference = context().services.reference.current();
-    const bool isDecided =
-        !domain::hasErrors(domain::checkFace(written, {context().services.clock.today(), *reference}));
-    if (isDecided && m_precheck != CheckOutcome::Passed)
-        precheck();
-    else
-        Q_EMIT finished(); // the wizard says what is missing
-}
-
-void FacePage::precheck() {
-    const domain::Application& application = context().application();
-    m_isAsking = true;
-    updateView();
-    context().services.central.precheck(application.id, application.flow, *application.atCounter()) |
-        base::on(this, [this](const base::Status& answer) { prechecked(answer); });
-}
-
-void FacePage::prechecked(const base::Status& answer) {
-    m_isAsking = false;
-    updateView();
-    if (answer) {
-        m_precheck = CheckOutcome::Passed;
-        Q_EMIT finished();
-    } else if (domain::isUnreachable(answer.error().code) &&
-               context().application().flow == domain::FlowKind::CardClearing) {
-        m_precheck = CheckOutcome::NotAsked;
-        popup::say(this, tr("Central cannot be reached"),
-                   tr("Cards can only be cleared online: nothing was changed. Try again when the line is back."));
-    } else if (domain::isUnreachable(answer.error().code)) {
-        popup::offerOffline(this,
-                            tr("The case can be taken offline. Central checks the conditions for applying when the "
-                               "line is back; the applicant is told if it is refused."),
-                            [this] {
-                                m_precheck = CheckOutcome::Open;
-                                Q_EMIT finished();
-                            });
-    } else {
-        m_precheck = CheckOutcome::NotAsked;
-        popup::say(this, isOfGuardian() ? tr("The guardian cannot apply") : tr("The applicant cannot apply"),
-                   errorText(answer.error()));
-    }
-}
-
 domain::Issues FacePage::write(domain::Application& application) const {
     application.face = m_face;
-    application.eligibility.precheck = m_precheck;
+    writePrecheck(application.eligibility);
     // A reason for which nobody decided yet is no part of the case, and must not hold it: it stays a draft.
     const QString reason = m_ui->approval->reason().trimmed();
     if (!reason.isEmpty() && reason != m_face.reason)

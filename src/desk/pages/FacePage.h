@@ -27,6 +27,8 @@ public:
 
     bool isPrimaryEnabled() const override;
     void proceed() override;
+    /// Asks central at once when the face is decided and nothing else keeps the case here.
+    void resume() override;
     domain::Issues write(domain::Application& application) const override;
     void showIssues(const domain::Issues& issues) override;
     QWidget* firstInput() const override;
@@ -82,8 +84,14 @@ private:
     void withLive(const std::function<void()>& decide);
     void decide(domain::FaceOutcome outcome, const QString& reason);
 
+    // FacePagePrecheck.cpp
+    bool isDecided() const;
     void precheck();
     void prechecked(const base::Status& answer);
+    void precheckUnanswered();
+    void settlePrecheck(domain::CheckOutcome outcome, const QString& refusal = {});
+    void writePrecheck(domain::Eligibility& eligibility) const;
+
     void updateView();
     void updateResult();
     void say(const QString& verdict, const QColor& colour);
@@ -96,7 +104,7 @@ private:
 
     std::unique_ptr<Ui::FacePage> m_ui;
     domain::FaceCheck m_face;
-    domain::CheckOutcome m_precheck;
+    domain::Eligibility m_eligibility; ///< its precheck is this page's
     QImage m_portrait;
     QImage m_live;        // of m_face.livePicture
     quint64 m_ticket = 0; // of the latest question to the FaceVerifier

@@ -5,6 +5,8 @@
 #include "desk/Theme.h"
 #include "ui_GuidePage.h"
 
+#include <QKeyEvent>
+
 namespace shouli::desk {
 namespace {
 
@@ -91,8 +93,22 @@ void GuidePage::agreeChanged(bool isAgreed) {
             m_consent->notices.push_back({notice.id, notice.version});
         m_consent->agreedAt = context().services.clock.now();
     }
+    m_ui->agreeIssue->clearIssue();
     updateOtherFlow();
     Q_EMIT primaryChanged();
+}
+
+StepPage::Obstacle GuidePage::obstacle() const {
+    if (m_consent)
+        return {};
+    return {domain::Field::Consent, tr("Have the notices read, then tick the box: nothing begins without it.")};
+}
+
+// The key of 「代未成年子女办理」 comes here only while the button is off.
+void GuidePage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_F8 && !m_ui->otherFlow->isHidden() && !m_consent)
+        return showObstacle();
+    StepPage::keyPressEvent(event);
 }
 
 QString GuidePage::primaryText() const {

@@ -22,8 +22,12 @@ public:
 
     QString primaryText() const override;
     bool isPrimaryEnabled() const override;
+    Obstacle obstacle() const override;
     domain::Issues write(domain::Application& application) const override;
     QWidget* firstInput() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void offerOtherFlow();

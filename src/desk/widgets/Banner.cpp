@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/Banner.h"
 
+#include "desk/ErrorText.h"
 #include "desk/Theme.h"
 
 #include <QAccessible>
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QStyle>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace shouli::desk {
 namespace {
@@ -31,12 +33,17 @@ QString toneName(Banner::Tone tone) {
 
 Banner::Banner(QWidget* parent)
     : QFrame(parent)
-    , m_text(new QLabel(this)) {
+    , m_text(new QLabel(this))
+    , m_smallPrint(new QLabel(this)) {
     setObjectName(QStringLiteral("banner"));
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_smallPrint->setObjectName(QStringLiteral("bannerSmallPrint"));
+    m_smallPrint->setTextFormat(Qt::PlainText);
+    m_smallPrint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    theme::setText(m_smallPrint, theme::Text::Small);
     auto* close = new QToolButton(this);
     close->setText(QStringLiteral("×"));
     close->setAccessibleName(tr("Close message"));
@@ -45,16 +52,30 @@ Banner::Banner(QWidget* parent)
     connect(close, &QToolButton::clicked, this, &Banner::clear);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kSpace * 2, theme::kSpace, theme::kSpace, theme::kSpace);
-    row->addWidget(m_text, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_text);
+    column->addWidget(m_smallPrint);
+    row->addLayout(column, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
 }
 
-void Banner::say(Tone tone, const QString& text) {
+void Banner::say(Tone tone, const QString& text) { put(tone, text, {}); }
+
+void Banner::sayError(const base::Error& error, const QString& about) {
+    const QString sentence = errorSentence(error);
+    put(Tone::Bad, about.isEmpty() ? sentence : tr("%1: %2", "what it is about, what happened").arg(about, sentence),
+        base::textOf(error.code));
+}
+
+void Banner::put(Tone tone, const QString& text, const QString& smallPrint) {
     setProperty("tone", toneName(tone));
     style()->unpolish(this);
     style()->polish(this);
     m_text->setText(text);
+    m_smallPrint->setText(smallPrint);
+    m_smallPrint->setVisible(!smallPrint.isEmpty());
     show();
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -63,6 +84,7 @@ void Banner::say(Tone tone, const QString& text) {
 void Banner::clear() {
     hide();
     m_text->clear();
+    m_smallPrint->clear();
 }
 
 QString Banner::text() const { return m_text->text(); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Result.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -16,11 +18,16 @@ public:
     explicit Banner(QWidget* parent = nullptr);
 
     void say(Tone tone, const QString& text);
+    /// What went wrong, after `about` where that is given; its code stands in small print below.
+    void sayError(const base::Error& error, const QString& about = {});
     void clear();
     QString text() const;
 
 private:
+    void put(Tone tone, const QString& text, const QString& smallPrint);
+
     QLabel* m_text;
+    QLabel* m_smallPrint;
 };
 
 } // namespace shouli::desk

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/HandoverDialog.h"
 
-#include "desk/ErrorText.h"
 #include "desk/HandoverPaper.h"
 #include "desk/IssueText.h"
 #include "desk/PaperJob.h"
@@ -44,8 +43,7 @@ HandoverDialog::HandoverDialog(const DeskServices& services, const Counter& coun
     m_banner->clear();
     build();
     connect(m_job, &PaperJob::busyChanged, this, &HandoverDialog::refresh);
-    connect(m_job, &PaperJob::failed, this,
-            [this](Paper, const base::Error& error) { m_banner->say(Banner::Tone::Bad, errorText(error)); });
+    connect(m_job, &PaperJob::failed, this, [this](Paper, const base::Error& error) { m_banner->sayError(error); });
     connect(m_job, &PaperJob::printed, this, [this](Paper sent, const QString& printer) {
         m_banner->say(Banner::Tone::Good, tr("%1 was sent to %2.", "paper, printer").arg(label(sent), printer));
     });
@@ -54,8 +52,7 @@ HandoverDialog::HandoverDialog(const DeskServices& services, const Counter& coun
         m_isReady = isDay();
         refresh();
     });
-    connect(m_view, &PaperView::failed, this,
-            [this](const base::Error& error) { m_banner->say(Banner::Tone::Bad, errorText(error)); });
+    connect(m_view, &PaperView::failed, this, [this](const base::Error& error) { m_banner->sayError(error); });
     showList();
     m_print->setFocus();
 }

@@ -3,7 +3,6 @@
 #include "desk/widgets/PaperDialog.h"
 
 #include "base/OnAnswer.h"
-#include "desk/ErrorText.h"
 #include "desk/Labels.h"
 #include "desk/PaperJob.h"
 #include "desk/Theme.h"
@@ -35,7 +34,7 @@ PaperDialog::PaperDialog(PaperJob& job, QWidget* parent)
     m_banner->clear();
     connect(&m_job, &PaperJob::busyChanged, this, &PaperDialog::refresh);
     connect(&m_job, &PaperJob::failed, this, [this](Paper paper, const base::Error& error) {
-        m_banner->say(Banner::Tone::Bad, tr("%1: %2", "paper, what happened").arg(label(paper), errorText(error)));
+        m_banner->sayError(error, label(paper));
         loadHistory();
     });
     connect(&m_job, &PaperJob::printed, this, [this](Paper paper, const QString& printer) {
@@ -50,8 +49,7 @@ PaperDialog::PaperDialog(PaperJob& job, QWidget* parent)
         m_isReady = true;
         refresh();
     });
-    connect(m_view, &PaperView::failed, this,
-            [this](const base::Error& error) { m_banner->say(Banner::Tone::Bad, errorText(error)); });
+    connect(m_view, &PaperView::failed, this, [this](const base::Error& error) { m_banner->sayError(error); });
     showPaper(m_shown);
     loadHistory();
     m_print->setFocus();
@@ -140,7 +138,7 @@ void PaperDialog::loadHistory() {
         if (records)
             showHistory(*records);
         else
-            m_banner->say(Banner::Tone::Bad, errorText(records.error()));
+            m_banner->sayError(records.error());
     });
 }
 

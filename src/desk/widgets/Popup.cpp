@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/Popup.h"
 
+#include "desk/ErrorText.h"
 #include "desk/IssueText.h"
 #include "desk/widgets/KeyButton.h"
 
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -16,28 +18,64 @@ struct Popup {
     Q_DECLARE_TR_FUNCTIONS(Popup)
 };
 
-QMessageBox* box(QWidget* parent, const QString& title, const QString& text) {
+// The text may be central's: it is never taken for markup, wherever the label would guess.
+void setText(QMessageBox& box, const QString& text, const QString& smallPrint) {
+    const QString escaped = text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+    box.setInformativeText(smallPrint.isEmpty()
+                               ? text
+                               : QStringLiteral("%1<p><small>%2</small></p>").arg(escaped, smallPrint.toHtmlEscaped()));
+    if (auto* label = box.findChild<QLabel*>(QStringLiteral("qt_msgbox_informativelabel")))
+        label->setTextFormat(smallPrint.isEmpty() ? Qt::PlainText : Qt::RichText);
+}
+
+QString withAdvice(const base::Error& error, const QString& advice) {
+    const QString sentence = errorSentence(error);
+    return advice.isEmpty() ? sentence : sentence + QLatin1Char('\n') + advice;
+}
+
+QMessageBox* box(QWidget* parent, const QString& title, const QString& text, const QString& smallPrint = {}) {
     auto* made = new QMessageBox(parent->window());
     made->setObjectName(QStringLiteral("popup"));
     made->setAttribute(Qt::WA_DeleteOnClose);
     made->setWindowModality(Qt::ApplicationModal);
-    made->setTextFormat(Qt::PlainText); // the text may be central's
+    made->setTextFormat(Qt::PlainText);
     made->setWindowTitle(title);
     made->setText(title);
-    made->setInformativeText(text);
+    setText(*made, text, smallPrint);
     return made;
+}
+
+void addConfirm(QMessageBox* made) {
+    made->setIcon(QMessageBox::Warning);
+    QPushButton* confirm = made->addButton(Popup::tr("Confirm"), QMessageBox::AcceptRole);
+    confirm->setObjectName(QStringLiteral("confirm"));
+    made->setEscapeButton(confirm);
+}
+
+void addChoice(QMessageBox* made, QWidget* parent, const std::function<void()>& confirmed) {
+    made->setIcon(QMessageBox::Question);
+    QPushButton* confirm = made->addButton(Popup::tr("Confirm"), QMessageBox::AcceptRole);
+    confirm->setObjectName(QStringLiteral("confirm"));
+    QPushButton* cancel = made->addButton(Popup::tr("Cancel"), QMessageBox::RejectRole);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    made->setDefaultButton(confirm);
+    made->setEscapeButton(cancel);
+    QObject::connect(confirm, &QPushButton::clicked, parent, [confirmed] { confirmed(); });
 }
 
 } // namespace
 
 void say(QWidget* parent, const QString& title, const QString& text, const std::function<void()>& closed) {
     QMessageBox* made = box(parent, title, text);
-    made->setIcon(QMessageBox::Warning);
-    QPushButton* confirm = made->addButton(Popup::tr("Confirm"), QMessageBox::AcceptRole);
-    confirm->setObjectName(QStringLiteral("confirm"));
-    made->setEscapeButton(confirm);
+    addConfirm(made);
     if (closed)
         QObject::connect(made, &QDialog::finished, parent, [closed] { closed(); });
+    made->open();
+}
+
+void sayError(QWidget* parent, const QString& title, const base::Error& error, const QString& advice) {
+    QMessageBox* made = box(parent, title, withAdvice(error, advice), base::textOf(error.code));
+    addConfirm(made);
     made->open();
 }
 
@@ -52,14 +90,14 @@ void sayIssues(QWidget* parent, const QString& title, const domain::Issues& issu
 
 void ask(QWidget* parent, const QString& title, const QString& text, const std::function<void()>& confirmed) {
     QMessageBox* made = box(parent, title, text);
-    made->setIcon(QMessageBox::Question);
-    QPushButton* confirm = made->addButton(Popup::tr("Confirm"), QMessageBox::AcceptRole);
-    confirm->setObjectName(QStringLiteral("confirm"));
-    QPushButton* cancel = made->addButton(Popup::tr("Cancel"), QMessageBox::RejectRole);
-    cancel->setObjectName(QStringLiteral("cancel"));
-    made->setDefaultButton(confirm);
-    made->setEscapeButton(cancel);
-    QObject::connect(confirm, &QPushButton::clicked, parent, [confirmed] { confirmed(); });
+    addChoice(made, parent, confirmed);
+    made->open();
+}
+
+void askAfter(QWidget* parent, const QString& title, const base::Error& error, const QString& question,
+              const std::function<void()>& confirmed) {
+    QMessageBox* made = box(parent, title, withAdvice(error, question), base::textOf(error.code));
+    addChoice(made, parent, confirmed);
     made->open();
 }
 
@@ -86,11 +124,17 @@ void askIrreversible(QWidget* parent, const QString& title, const QString& text,
 void offerOffline(QWidget* parent, const QString& consequence, const std::function<void()>& goOn) {
     QMessageBox* made = box(parent, Popup::tr("Central cannot be reached"), consequence);
     made->setIcon(QMessageBox::Question);
-    QPushButton* offline = made->addButton(Popup::tr("Go on offline"), QMessageBox::AcceptRole);
+    auto* offline = new KeyButton(made);
+    offline->setText(Popup::tr("Go on offline"));
+    offline->setKey(QStringLiteral("Alt+1")); // not F9, which has just been pressed to come here
     offline->setObjectName(QStringLiteral("goOnOffline"));
-    QPushButton* stay = made->addButton(Popup::tr("Stay on this page"), QMessageBox::RejectRole);
+    made->addButton(offline, QMessageBox::AcceptRole);
+    auto* stay = new KeyButton(made);
+    stay->setText(Popup::tr("Stay on this page"));
+    stay->setKey(QStringLiteral("Esc"));
     stay->setObjectName(QStringLiteral("stay"));
-    made->setDefaultButton(offline);
+    made->addButton(stay, QMessageBox::RejectRole);
+    made->setDefaultButton(stay);
     made->setEscapeButton(stay);
     QObject::connect(offline, &QPushButton::clicked, parent, [goOn] { goOn(); });
     made->open();

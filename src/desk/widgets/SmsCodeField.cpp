@@ -168,7 +168,7 @@ void SmsCodeField::send() {
 }
 
 void SmsCodeField::sent(const MobileNumber& mobile, std::chrono::seconds resendAfter) {
-    m_sendAgainAt = m_services->clock.monotonic() + resendAfter;
+    m_sendAgainAt[mobile.text()] = m_services->clock.monotonic() + resendAfter;
     m_countdown.start();
     say(tr("The code was sent to %1.").arg(mobile.text()));
     m_code->clear();
@@ -176,9 +176,10 @@ void SmsCodeField::sent(const MobileNumber& mobile, std::chrono::seconds resendA
 }
 
 int SmsCodeField::secondsToWait() const {
-    if (!m_services)
+    const auto sent = m_sendAgainAt.find(typedNumber());
+    if (!m_services || sent == m_sendAgainAt.end())
         return 0;
-    const auto left = m_sendAgainAt - m_services->clock.monotonic();
+    const auto left = sent->second - m_services->clock.monotonic();
     return left > 0ms ? int(std::chrono::ceil<std::chrono::seconds>(left).count()) : 0;
 }
 
@@ -186,6 +187,8 @@ void SmsCodeField::updateButton() {
     const int seconds = secondsToWait();
     if (seconds == 0)
         m_countdown.stop();
+    else if (!m_countdown.isActive())
+        m_countdown.start();
     m_send->setText(seconds > 0 ? tr("Send code (%1 s)").arg(seconds) : tr("Send code"));
     m_send->setEnabled(!m_isAsking && seconds == 0);
     m_without->setEnabled(!m_isAsking);
@@ -198,6 +201,8 @@ void SmsCodeField::verify() {
     const auto mobile = MobileNumber::parse(m_number->text());
     if (m_isAsking || !mobile || code.size() != kCodeDigits)
         return;
+    if (!m_sendAgainAt.empty() && !m_sendAgainAt.contains(mobile->text()))
+        return sayCodeIssue(tr("The code was sent to another number. Send one to this number."));
     m_isAsking = true;
     updateButton();
     say(tr("Asking central …"));
@@ -226,8 +231,14 @@ void SmsCodeField::settle(Phone phone) {
 
 void SmsCodeField::fail(const base::Error& error) {
     showState();
+    // Perhaps there was one, to another number or before this page was opened.
+    const bool isUnsent = error.code == base::ErrorCode::SmsCodeExpired && !m_sendAgainAt.contains(typedNumber());
+    sayCodeIssue(isUnsent ? tr("There is no valid code for this number. Send one to it.") : errorText(error));
+}
+
+void SmsCodeField::sayCodeIssue(const QString& text) {
     m_codeIssue->clearIssue();
-    m_codeIssue->addIssue(errorText(error), domain::Severity::Error);
+    m_codeIssue->addIssue(text, domain::Severity::Error);
     m_code->selectAll();
     m_code->setFocus();
 }
@@ -268,6 +279,7 @@ void SmsCodeField::numberChanged() {
     m_numberIssue->clearIssue();
     m_codeIssue->clearIssue();
     showState();
+    updateButton(); // the wait is the number's
     Q_EMIT phoneChanged();
 }
 

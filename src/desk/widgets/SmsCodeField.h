@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <map>
 
 class QLabel;
 class QLineEdit;
@@ -69,6 +70,7 @@ private:
     void updateButton();
     void showState();
     int secondsToWait() const;
+    void sayCodeIssue(const QString& text);
 
     const DeskServices* m_services = nullptr;
     domain::ApplicationId m_application;
@@ -82,7 +84,7 @@ private:
     QLabel* m_state;
     IssueLabel* m_codeIssue;
     QTimer m_countdown;
-    std::chrono::milliseconds m_sendAgainAt{0};
+    std::map<QString, std::chrono::milliseconds> m_sendAgainAt; ///< by number: codes were sent to these
     bool m_isAsking = false;
 };
 

@@ -63,5 +63,8 @@ public:
 
 /// The question was not answered, rather than answered with no: the case may go on as 离线预受理.
 bool isUnreachable(base::ErrorCode code);
+/// Central's no, about this very person or receipt: it holds until central is asked anew. Every other error (a revoked
+/// enrolment, the page of a captive portal) says nothing about anybody.
+bool isCentralsNo(base::ErrorCode code);
 
 } // namespace shouli::domain

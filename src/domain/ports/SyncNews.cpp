@@ -11,4 +11,11 @@ void SyncNews::setStatus(const SyncStatus& status) {
     Q_EMIT statusChanged(m_status);
 }
 
+void SyncNews::setClockCorrection(std::chrono::seconds correction) {
+    if (m_clockCorrection == correction)
+        return;
+    m_clockCorrection = correction;
+    Q_EMIT clockCorrectionChanged();
+}
+
 } // namespace shouli::domain

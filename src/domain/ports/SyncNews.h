@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QObject>
 
+#include <chrono>
+
 namespace shouli::domain {
 
 struct SyncStatus {
@@ -25,17 +27,28 @@ public:
     const SyncStatus& status() const { return m_status; }
     void setStatus(const SyncStatus& status);
     void tellCaseChanged(shouli::domain::ApplicationId id) { Q_EMIT caseChanged(id); }
+    void tellNotSent(shouli::domain::ApplicationId id) { Q_EMIT notSent(id); }
+    void tellCentralTime(const QDateTime& now) { Q_EMIT centralTimeHeard(now); }
+    /// By how much the machine's clock is corrected: what central's answers showed it to be behind. Zero: it is right.
+    std::chrono::seconds clockCorrection() const { return m_clockCorrection; }
+    void setClockCorrection(std::chrono::seconds correction);
     void tellReferenceChanged() { Q_EMIT referenceChanged(); }
 
 Q_SIGNALS:
     void statusChanged(const shouli::domain::SyncStatus& status);
     /// Central answered about this case: load it anew.
     void caseChanged(shouli::domain::ApplicationId id);
+    /// The case was to be sent just now, and was not taken: it goes on waiting. Nobody need wait for an answer.
+    void notSent(shouli::domain::ApplicationId id);
+    /// What central's clock says, in an answer that just came.
+    void centralTimeHeard(const QDateTime& now);
+    void clockCorrectionChanged();
     /// The next referenceData() differs.
     void referenceChanged();
 
 private:
     SyncStatus m_status;
+    std::chrono::seconds m_clockCorrection{0};
 };
 
 } // namespace shouli::domain

@@ -133,7 +133,7 @@ private:
             return false;
         const auto wanted =
             materialsFor(application.flow, application.applicant->kind, application.applicant->number.kind());
-        return std::find(wanted.begin(), wanted.end(), slot) != wanted.end();
+        return std::find(wanted.begin(), wanted.end(), slot) != wanted.end() || isOfCounter(application, slot);
     }
 
     // The term is printed on the document that is no longer the case's.
@@ -171,9 +171,11 @@ private:
         const bool isOfOther = isOtherAtCounter() || isCorrectedAtCounter();
         if (isOfOther && m_now.eligibility == m_before.eligibility && isAsked(m_now.eligibility)) {
             m_now.eligibility.precheck = CheckOutcome::NotAsked;
+            m_now.eligibility.precheckAt = {};
+            m_now.eligibility.precheckRefusal.clear();
             clearAnswer();
         } else if (isOtherPerson() || isCorrected() ||
-                   m_now.eligibility.issuingCity != m_before.eligibility.issuingCity) {
+                   !holdsForCity(m_before.eligibility, m_now.eligibility.issuingCity)) {
             clearOutcome();
         }
     }
@@ -199,6 +201,7 @@ private:
     void clearAnswer() {
         m_now.eligibility.outcome = CheckOutcome::NotAsked;
         m_now.eligibility.answeredAt = {};
+        m_now.eligibility.refusal.clear();
         m_cleared.push_back(Field::Eligibility);
     }
 

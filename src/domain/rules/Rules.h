@@ -18,6 +18,9 @@ struct RuleContext {
 Issues checkConsent(const Application& application, const RuleContext& context);
 Issues checkIdentity(const Application& application, const RuleContext& context);
 Issues checkFace(const Application& application, const RuleContext& context);
+/// That central has nothing against who stands at the counter, or that the case was taken offline: nothing behind the
+/// face opens without (manual 1.3.2-1). Central's no stays a no until central is asked anew.
+Issues checkPrecheck(const Application& application, const RuleContext& context);
 Issues checkEligibility(const Application& application, const RuleContext& context);
 /// Of a minor's case, in the place of checkIdentity(): the guardian, of age and with an identity card of his own.
 Issues checkGuardian(const Application& application, const RuleContext& context);
@@ -34,6 +37,10 @@ Issues checkCards(const Application& application, const RuleContext& context);
 
 /// Every section of the case that its service has: a case is submitted whole, and taken whole by central.
 Issues checkWhole(const Application& application, const RuleContext& context);
+
+/// Whether the eligibility's answer is about this city too: it is of the one it names, but most refusals are about the
+/// person wherever the card is to be issued.
+bool holdsForCity(const Eligibility& eligibility, const QString& city);
 
 /// 「未满七周岁不采集相片」: whether the photo may be left out.
 bool mayLeaveOutPhoto(const Application& application, QDate today);
@@ -59,7 +66,8 @@ bool faceRestsOn(const Application& application, MaterialSlot slot);
 ///   the card photo, the phone's verification, the recipient;
 /// - a corrected name, sex or birth date, as another number: face, eligibility, the cards of a clearing;
 /// - the portrait side replaced or deleted: face;
-/// - another issuing city: the eligibility's outcome; it or another bank: an outlet that is not of it;
+/// - another issuing city: the eligibility's outcome, but for a refusal that is about the person; it or another bank:
+/// an outlet that is not of it;
 /// - another phone number: its verification, whose time stays so that the rules can say ChangedSinceVerified.
 /// Returns the fields that were cleared, so that the page can say so.
 std::vector<Field> clearWhatNoLongerHolds(const Application& before, Application& now);

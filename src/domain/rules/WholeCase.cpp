@@ -15,7 +15,7 @@ constexpr std::array<Rule, 8> kAdult{checkConsent,   checkIdentity,  checkFace, 
                                      checkMaterials, checkCardPhoto, checkDetails, checkDelivery};
 constexpr std::array<Rule, 8> kMinor{checkConsent,   checkGuardian,  checkFace,    checkMinor,
                                      checkMaterials, checkCardPhoto, checkDetails, checkDelivery};
-constexpr std::array<Rule, 4> kCardClearing{checkConsent, checkIdentity, checkFace, checkCards};
+constexpr std::array<Rule, 5> kCardClearing{checkConsent, checkIdentity, checkFace, checkPrecheck, checkCards};
 
 std::span<const Rule> rulesOf(FlowKind flow) {
     switch (flow) {
