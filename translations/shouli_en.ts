@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::ConfirmPage</name>
+    <message numerus="yes">
+        <source>%n point(s), used all the same</source>
+        <translation>
+            <numerusform>%n point, used all the same</numerusform>
+            <numerusform>%n points, used all the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::MainWindow</name>
     <message numerus="yes">
         <source>(%n case(s) waiting to be sent)</source>

@@ -23,7 +23,9 @@ class ReviewSection;
 class ConfirmPage : public StepPage {
     Q_OBJECT
 public:
-    explicit ConfirmPage(PageContext context, QWidget* parent = nullptr);
+    /// Look: what was submitted, without 「修改」.
+    enum class Use { Submit, Look };
+    explicit ConfirmPage(PageContext context, Use use = Use::Submit, QWidget* parent = nullptr);
     ~ConfirmPage() override;
 
     QString primaryText() const override;
@@ -39,6 +41,10 @@ public:
     void setCentralWait(std::chrono::milliseconds wait) { m_wait.setInterval(wait); }
 
 private:
+    void showRefusals();
+    /// Beside each section what central refused in it.
+    void markRefused();
+    ReviewSection* sectionOf(domain::Field field) const;
     void showOpenQuestions();
     bool isOfMinor() const;
     void addGuardian();
@@ -58,6 +64,7 @@ private:
     void load();
     void waitIsOver();
 
+    const Use m_use;
     std::unique_ptr<Ui::ConfirmPage> m_ui;
     std::vector<ReviewSection*> m_sections;
     QTimer m_wait;

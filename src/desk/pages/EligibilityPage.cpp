@@ -5,6 +5,7 @@
 #include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/Labels.h"
+#include "desk/OtherCases.h"
 #include "desk/ShownText.h"
 #include "desk/Theme.h"
 #include "desk/widgets/Popup.h"
@@ -133,7 +134,23 @@ void EligibilityPage::proceed() {
     if (m_eligibility.outcome == CheckOutcome::Passed && isOfAsked())
         Q_EMIT finished();
     else
-        ask();
+        askAboutChild();
+}
+
+void EligibilityPage::askAboutChild() {
+    const auto& former = context().application().applicant;
+    const auto now = applicant();
+    if (!isOfMinor() || !now || (former && former->number == now->number))
+        return ask();
+    m_isAsking = true;
+    updateState();
+    tellOtherCases(
+        this, context(), *now,
+        [this] {
+            m_isAsking = false;
+            updateState();
+        },
+        [this] { ask(); });
 }
 
 // The precheck belongs to the step before; it is asked here when that step was passed over, or while the line was down.
@@ -148,8 +165,12 @@ void EligibilityPage::ask() {
     }
     context().services.central.precheck(application.id, application.flow, *application.atCounter()) |
         base::on(this, [this](const base::Status& answer) {
-            if (answer) {
+            const bool isUnreachable = !answer && domain::isUnreachable(answer.error().code);
+            if (answer)
                 m_eligibility.precheck = CheckOutcome::Passed;
+            // With the line down the guardian stays unknown; of the child this workstation may know a case all the
+            // same.
+            if (answer || (isUnreachable && isOfMinor())) {
                 askEligibility();
             } else {
                 answered(m_ui->city->code(), answer);

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -27,6 +28,13 @@ void ask(QWidget* parent, const QString& title, const QString& text, const std::
 /// them.
 void askIrreversible(QWidget* parent, const QString& title, const QString& text,
                      const std::function<void()>& confirmed);
+
+/// Offers ways on, the first of them for Enter; 「留在本页」, which does nothing, stands beside them.
+struct Way {
+    QString text;
+    std::function<void()> taken;
+};
+void choose(QWidget* parent, const QString& title, const QString& text, const std::vector<Way>& ways);
 
 /// Central cannot be reached: says so and offers to go on as 离线预受理; `goOn` follows when that is chosen.
 /// `consequence` says what stays open.
