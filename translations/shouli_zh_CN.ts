@@ -675,6 +675,10 @@
         <source>Refused on %1: %2</source>
         <translation>%1 未通过：%2</translation>
     </message>
+    <message>
+        <source>This case was submitted before and keeps its number: it cannot be discarded. A supervisor can void it, with a reason.</source>
+        <translation>该业务已提交过，受理号须保留，不能放弃。如不再办理，请由复核人员填写原因作废。</translation>
+    </message>
 </context>
 <context>
     <name>FacePage</name>
@@ -1205,6 +1209,10 @@
         <source>Central refused.</source>
         <translation>中心未通过。</translation>
     </message>
+    <message>
+        <source>%1 and %2 are the same picture: replace the one that shows the other side.</source>
+        <translation>「%1」与「%2」是同一张图片，请更换放错的一张。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1667,6 +1675,38 @@
     </message>
 </context>
 <context>
+    <name>OtherCases</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a case: its step</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>operator %1</source>
+        <translation>经办人 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>This person has another case here</source>
+        <translation>该人员在本工作站已有业务</translation>
+    </message>
+    <message>
+        <source>Go on with this case</source>
+        <translation>继续办理本业务</translation>
+    </message>
+    <message>
+        <source>Open the other case</source>
+        <translation>打开已有业务</translation>
+    </message>
+    <message>
+        <source>It is for that operator, or for a supervisor, to go on with.</source>
+        <translation>该业务由其经办人或复核人员继续办理。</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message>
         <source>Acceptance number</source>
@@ -2016,6 +2056,14 @@
     </message>
 </context>
 <context>
+    <name>RefusalText</name>
+    <message>
+        <source>; </source>
+        <comment>between central&apos;s reasons</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -2079,6 +2127,22 @@
     <message>
         <source>Social security card for a minor</source>
         <translation>未成年人社保卡申领</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day of submission</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后一天</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2596,14 @@
         <source>Last change</source>
         <translation>最近修改</translation>
     </message>
+    <message>
+        <source>(verification to be reviewed)</source>
+        <translation>（待复核）</translation>
+    </message>
+    <message>
+        <source>Guardian: %1</source>
+        <translation>监护人 %1</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::ChoiceField</name>
@@ -2689,6 +2761,14 @@
         <source>Not known yet</source>
         <translation>结果未知</translation>
     </message>
+    <message>
+        <source>Reason: %1. Voided by %2, approved by %3, %4.</source>
+        <translation>作废原因：%1（经办人 %2，复核人 %3，%4）</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>个人信息</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CodeBox</name>
@@ -2812,6 +2892,18 @@
         <translation>
             <numerusform>%n 处，仍然使用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused by central</source>
+        <translation>中心不予通过</translation>
+    </message>
+    <message>
+        <source>To be reviewed by a supervisor: the manual verification.</source>
+        <translation>人工核验待复核。</translation>
+    </message>
+    <message>
+        <source>Central returned the case:</source>
+        <translation>中心退回原因：</translation>
     </message>
 </context>
 <context>
@@ -3532,10 +3624,6 @@
         <translation>社保卡制作完成后，请申领人携带有效身份证件原件到领卡网点领取。</translation>
     </message>
     <message>
-        <source>Some checks are still open. If central refuses one, the case comes back to the workbench.</source>
-        <translation>部分事项待中心核定；如未通过，该业务将退回工作台处理。</translation>
-    </message>
-    <message>
         <source>Submission failed</source>
         <translation>提交失败</translation>
     </message>
@@ -3566,6 +3654,26 @@
     <message>
         <source>The guardian collects the card at the chosen outlet, with the original documents.</source>
         <translation>监护人持证件原件到所选网点领卡。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>作废原因：%1</translation>
+    </message>
+    <message>
+        <source>Voided by %1, approved by %2.</source>
+        <translation>由 %1 作废，%2 复核同意。</translation>
+    </message>
+    <message>
+        <source>The number stays with this case and is on the handover list of its day.</source>
+        <translation>受理号保留，并列入当日交接清单。</translation>
+    </message>
+    <message>
+        <source>Taken offline: some checks are still open. If central refuses one, the case comes back to the workbench.</source>
+        <translation>离线预受理：部分事项待中心核定。如不予通过，业务将退回工作台。</translation>
+    </message>
+    <message>
+        <source>The manual verification still has to be reviewed by a supervisor.</source>
+        <translation>人工核验待复核人员复核。</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4389,63 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>To go on with</source>
+        <translation>待继续办理</translation>
+    </message>
+    <message>
+        <source>Central&apos;s reasons</source>
+        <translation>中心退回原因</translation>
+    </message>
+    <message>
+        <source>This case is for %1 to go on with, or for a supervisor.</source>
+        <translation>该业务由 %1 或复核人员继续办理。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日业务</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <comment>day</comment>
+        <translation>%1 业务</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet today.</source>
+        <translation>今日尚无已提交的业务。</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted on this day.</source>
+        <translation>当日没有已提交的业务。</translation>
+    </message>
+    <message>
+        <source>Void the case</source>
+        <translation>作废业务</translation>
+    </message>
+    <message>
+        <source>%1 keeps its number and stays on the list of its day as voided, with the reason. It cannot be taken up again. A supervisor, who is not the one signed in, agrees here.</source>
+        <translation>%1：作废后受理号保留，以“已作废”及原因列入当日业务和交接清单，不能再继续办理。请填写原因，并由登录人以外的复核人员同意。</translation>
+    </message>
+    <message>
+        <source>The applicant gives up the application</source>
+        <translation>申领人放弃申领</translation>
+    </message>
+    <message>
+        <source>Central refused it and it cannot be corrected</source>
+        <translation>中心不予通过且无法补正</translation>
+    </message>
+    <message>
+        <source>Taken twice, or for the wrong person</source>
+        <translation>重复受理或受理对象有误</translation>
+    </message>
+    <message>
+        <source>The case is voided.</source>
+        <translation>业务已作废。</translation>
     </message>
 </context>
 </TS>

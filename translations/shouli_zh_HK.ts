@@ -675,6 +675,10 @@
         <source>Refused on %1: %2</source>
         <translation>%1 未通過：%2</translation>
     </message>
+    <message>
+        <source>This case was submitted before and keeps its number: it cannot be discarded. A supervisor can void it, with a reason.</source>
+        <translation>該業務已提交過，受理號須保留，不能放棄。如不再辦理，請由複核人員填寫原因作廢。</translation>
+    </message>
 </context>
 <context>
     <name>FacePage</name>
@@ -1205,6 +1209,10 @@
         <source>Central refused.</source>
         <translation>中心未通過。</translation>
     </message>
+    <message>
+        <source>%1 and %2 are the same picture: replace the one that shows the other side.</source>
+        <translation>「%1」與「%2」是同一張圖片，請更換放錯的一張。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1667,6 +1675,38 @@
     </message>
 </context>
 <context>
+    <name>OtherCases</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a case: its step</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>operator %1</source>
+        <translation>經辦人 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>This person has another case here</source>
+        <translation>該人員在本工作站已有業務</translation>
+    </message>
+    <message>
+        <source>Go on with this case</source>
+        <translation>繼續辦理本業務</translation>
+    </message>
+    <message>
+        <source>Open the other case</source>
+        <translation>打開已有業務</translation>
+    </message>
+    <message>
+        <source>It is for that operator, or for a supervisor, to go on with.</source>
+        <translation>該業務由其經辦人或複核人員繼續辦理。</translation>
+    </message>
+</context>
+<context>
     <name>OutcomePage</name>
     <message>
         <source>Acceptance number</source>
@@ -2016,6 +2056,14 @@
     </message>
 </context>
 <context>
+    <name>RefusalText</name>
+    <message>
+        <source>; </source>
+        <comment>between central&apos;s reasons</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -2079,6 +2127,22 @@
     <message>
         <source>Social security card for a minor</source>
         <translation>未成年人社保卡申領</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day of submission</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後一天</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2596,14 @@
         <source>Last change</source>
         <translation>最近修改</translation>
     </message>
+    <message>
+        <source>(verification to be reviewed)</source>
+        <translation>（待複核）</translation>
+    </message>
+    <message>
+        <source>Guardian: %1</source>
+        <translation>監護人 %1</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::ChoiceField</name>
@@ -2689,6 +2761,14 @@
         <source>Not known yet</source>
         <translation>結果未知</translation>
     </message>
+    <message>
+        <source>Reason: %1. Voided by %2, approved by %3, %4.</source>
+        <translation>作廢原因：%1（經辦人 %2，複核人 %3，%4）</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>個人信息</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CodeBox</name>
@@ -2812,6 +2892,18 @@
         <translation>
             <numerusform>%n 處，仍然使用</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Refused by central</source>
+        <translation>中心不予通過</translation>
+    </message>
+    <message>
+        <source>To be reviewed by a supervisor: the manual verification.</source>
+        <translation>人工核驗待複核。</translation>
+    </message>
+    <message>
+        <source>Central returned the case:</source>
+        <translation>中心退回原因：</translation>
     </message>
 </context>
 <context>
@@ -3532,10 +3624,6 @@
         <translation>社保卡製作完成後，請申領人攜帶有效身份證件原件到領卡網點領取。</translation>
     </message>
     <message>
-        <source>Some checks are still open. If central refuses one, the case comes back to the workbench.</source>
-        <translation>部分事項待中心核定；如未通過，該業務將退回工作台處理。</translation>
-    </message>
-    <message>
         <source>Submission failed</source>
         <translation>提交失敗</translation>
     </message>
@@ -3566,6 +3654,26 @@
     <message>
         <source>The guardian collects the card at the chosen outlet, with the original documents.</source>
         <translation>監護人持證件原件到所選網點領卡。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>作廢原因：%1</translation>
+    </message>
+    <message>
+        <source>Voided by %1, approved by %2.</source>
+        <translation>由 %1 作廢，%2 複核同意。</translation>
+    </message>
+    <message>
+        <source>The number stays with this case and is on the handover list of its day.</source>
+        <translation>受理號保留，並列入當日交接清單。</translation>
+    </message>
+    <message>
+        <source>Taken offline: some checks are still open. If central refuses one, the case comes back to the workbench.</source>
+        <translation>離線預受理：部分事項待中心核定。如不予通過，業務將退回工作台。</translation>
+    </message>
+    <message>
+        <source>The manual verification still has to be reviewed by a supervisor.</source>
+        <translation>人工核驗待複核人員複核。</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4389,63 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>To go on with</source>
+        <translation>待繼續辦理</translation>
+    </message>
+    <message>
+        <source>Central&apos;s reasons</source>
+        <translation>中心退回原因</translation>
+    </message>
+    <message>
+        <source>This case is for %1 to go on with, or for a supervisor.</source>
+        <translation>該業務由 %1 或複核人員繼續辦理。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日業務</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <comment>day</comment>
+        <translation>%1 業務</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted yet today.</source>
+        <translation>今日尚無已提交的業務。</translation>
+    </message>
+    <message>
+        <source>Nothing was submitted on this day.</source>
+        <translation>當日沒有已提交的業務。</translation>
+    </message>
+    <message>
+        <source>Void the case</source>
+        <translation>作廢業務</translation>
+    </message>
+    <message>
+        <source>%1 keeps its number and stays on the list of its day as voided, with the reason. It cannot be taken up again. A supervisor, who is not the one signed in, agrees here.</source>
+        <translation>%1：作廢後受理號保留，以「已作廢」及原因列入當日業務和交接清單，不能再繼續辦理。請填寫原因，並由登錄人以外的複核人員同意。</translation>
+    </message>
+    <message>
+        <source>The applicant gives up the application</source>
+        <translation>申領人放棄申領</translation>
+    </message>
+    <message>
+        <source>Central refused it and it cannot be corrected</source>
+        <translation>中心不予通過且無法補正</translation>
+    </message>
+    <message>
+        <source>Taken twice, or for the wrong person</source>
+        <translation>重複受理或受理對象有誤</translation>
+    </message>
+    <message>
+        <source>The case is voided.</source>
+        <translation>業務已作廢。</translation>
     </message>
 </context>
 </TS>

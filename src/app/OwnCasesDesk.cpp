@@ -28,13 +28,13 @@ QFuture<Status> OwnCasesDesk::precheck(domain::ApplicationId id, FlowKind flow, 
     return flow == FlowKind::Adult ? orOwnCases(answer, id, number) : answer;
 }
 
-// A child is known from here on only.
+// A child is known from here on only. The precheck of an adult may be older than the case that runs by now.
 QFuture<Status> OwnCasesDesk::checkEligibility(domain::ApplicationId id, FlowKind flow, domain::Person applicant,
                                                QString issuingCity) {
     const QString number = applicant.number.text();
     const QFuture<Status> answer =
         HttpCentralDesk::checkEligibility(id, flow, std::move(applicant), std::move(issuingCity));
-    return flow == FlowKind::Minor ? orOwnCases(answer, id, number) : answer;
+    return flow == FlowKind::CardClearing ? answer : orOwnCases(answer, id, number);
 }
 
 } // namespace shouli::app

@@ -8,7 +8,8 @@
 
 namespace shouli::app {
 
-/// Central's answers; with the line down the precheck is answered by what this workstation itself has submitted.
+/// Central's answers; with the line down precheck and eligibility are answered by what this workstation itself has
+/// submitted.
 class OwnCasesDesk final : public sync::HttpCentralDesk {
 public:
     /// Whether another case of the person with this identity number runs here.
@@ -19,7 +20,7 @@ public:
 
     /// As central's, and ApplicationRunning without central when the workstation knows it.
     QFuture<base::Status> precheck(domain::ApplicationId id, domain::FlowKind flow, domain::Person person) override;
-    /// As precheck(), about the child of a minor's case.
+    /// As precheck(), about the applicant: also the child of a minor's case.
     QFuture<base::Status> checkEligibility(domain::ApplicationId id, domain::FlowKind flow, domain::Person applicant,
                                            QString issuingCity) override;
 

@@ -70,6 +70,7 @@
     X(RevisionConflict,     "CASE-REVISION-CONFLICT")           \
     X(FilesMissing,         "CASE-FILES-MISSING")               \
     X(CaseRefused,          "CASE-REFUSED")                     \
+    X(CaseNumbered,         "CASE-NUMBERED")                    \
     X(AcceptanceNumberTaken,"CASE-NUMBER-TAKEN")                \
     /* why a card was not cleared */                            \
     X(ClearingNotReceived,  "CLEAR-NOT-RECEIVED")               \

@@ -192,7 +192,8 @@ QString labelOf(domain::Field field) {
 
 domain::Refusal refusalOf(const domain::Issue& issue) {
     return {textOf(ErrorCode::CaseRefused),
-            QStringLiteral("「%1」不符合要求，请核对后重新提交（%2）。").arg(labelOf(issue.field), textOf(issue.code))};
+            QStringLiteral("「%1」不符合要求，请核对后重新提交（%2）。").arg(labelOf(issue.field), textOf(issue.code)),
+            textOf(issue.field)};
 }
 
 domain::Refusal refusalOf(ErrorCode code) { return {textOf(code), reasonOf(code)}; }

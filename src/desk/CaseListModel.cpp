@@ -3,6 +3,7 @@
 #include "desk/CaseListModel.h"
 
 #include "desk/Labels.h"
+#include "desk/RefusalText.h"
 #include "desk/ShownText.h"
 #include "desk/Theme.h"
 
@@ -14,18 +15,39 @@ namespace {
 using domain::ApplicationState;
 using domain::ApplicationSummary;
 
+// 离线预受理 and 待复核 are two things: the one waits for the line, the other for a supervisor.
+QString marksOf(const ApplicationSummary& summary) {
+    QStringList marks;
+    if (summary.isTakenOffline)
+        marks.append(CaseListModel::tr("(taken offline)"));
+    if (summary.isReviewDue)
+        marks.append(CaseListModel::tr("(verification to be reviewed)"));
+    return marks.join(QLatin1Char(' '));
+}
+
+QString detailOf(const ApplicationSummary& summary) {
+    if (summary.state == ApplicationState::Returned)
+        return inOneLine(reasonTexts(summary));
+    if (summary.state == ApplicationState::Voided)
+        return summary.voidReason;
+    const auto step = base::enumFromText<flow::StepId>(summary.step);
+    return summary.state == ApplicationState::Draft && step ? label(*step) : QString();
+}
+
 QString whereText(const ApplicationSummary& summary) {
     const bool isClearing = summary.flow == domain::FlowKind::CardClearing;
     QString text = isClearing ? clearingLabel(summary.state) : label(summary.state);
-    if (summary.state == ApplicationState::Draft) {
-        if (const auto step = base::enumFromText<flow::StepId>(summary.step))
-            text = CaseListModel::tr("%1: %2", "state of a case: its step").arg(text, label(*step));
-    } else if (!summary.refusal.isEmpty() && summary.state == ApplicationState::Returned) {
-        text = CaseListModel::tr("%1: %2", "state of a case: its step").arg(text, summary.refusal);
-    } else if (summary.hasOpenQuestions) {
-        text += QLatin1Char(' ') + CaseListModel::tr("(taken offline)");
-    }
-    return text;
+    if (const QString marks = marksOf(summary); !marks.isEmpty())
+        text += QLatin1Char(' ') + marks;
+    const QString detail = detailOf(summary);
+    return detail.isEmpty() ? text : CaseListModel::tr("%1: %2", "state of a case: its step").arg(text, detail);
+}
+
+QString nameText(const ApplicationSummary& summary) {
+    if (summary.applicantName.isEmpty())
+        return CaseListModel::tr("(no name yet)");
+    const QString name = shownText(summary.applicantName);
+    return summary.isNameOfGuardian ? CaseListModel::tr("Guardian: %1").arg(name) : name;
 }
 
 } // namespace
@@ -63,7 +85,7 @@ int CaseListModel::columnCount(const QModelIndex& parent) const { return parent.
 QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     const ApplicationSummary& summary = caseAt(index.row());
     if (role == Qt::ForegroundRole && index.column() == Where) {
-        if (summary.state == ApplicationState::Returned)
+        if (summary.state == ApplicationState::Returned || summary.state == ApplicationState::Voided)
             return theme::bad();
         if (summary.state == ApplicationState::Queued)
             return theme::warning();
@@ -76,7 +98,7 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
         return {};
     switch (static_cast<Column>(index.column())) {
     case Applicant:
-        return summary.applicantName.isEmpty() ? tr("(no name yet)") : shownText(summary.applicantName);
+        return nameText(summary);
     case Number:
         return summary.acceptanceNumber.isEmpty() ? summary.maskedNumber : summary.acceptanceNumber;
     case Service:

@@ -38,9 +38,12 @@ QList<FormValues> materialsOf(const CasePaper& paper) {
     return rows;
 }
 
-/// What central settles. A manual verification that waits for its review is the outlet's to settle.
+/// What central settles, until its verdict is here. A manual verification that waits for its review is the outlet's to
+/// settle, a phone that no code has confirmed is signed for.
 QList<FormValues> openQuestionsOf(const CasePaper& paper) {
     QList<FormValues> rows;
+    if (!paper.application.isTakenOffline())
+        return rows;
     for (const domain::OpenQuestion question : paper.application.openQuestions()) {
         if (question == domain::OpenQuestion::FaceReview)
             continue;
@@ -120,9 +123,11 @@ private:
     QString photoNote() const {
         if (!m_case.cardPhoto || m_case.cardPhoto->picture)
             return {};
-        return m_case.cardPhoto->way == domain::CardPhotoWay::LeftOut
-                   ? m_paper.word("photo_left_out")
-                   : m_paper.word("photo_by_receipt").arg(m_case.cardPhoto->receiptNumber);
+        if (m_case.cardPhoto->way == domain::CardPhotoWay::LeftOut)
+            return m_paper.word("photo_left_out");
+        const bool isOpen = m_case.openQuestions().contains(domain::OpenQuestion::PhotoReceipt);
+        return m_paper.word(isOpen ? "photo_by_receipt" : "photo_by_known_receipt")
+            .arg(m_case.cardPhoto->receiptNumber);
     }
 
     void addCard() {

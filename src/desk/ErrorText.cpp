@@ -156,6 +156,10 @@ QString sentenceOf(base::ErrorCode code) {
     case base::ErrorCode::FilesMissing:
         return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "Central still lacks files of this case; they are being sent again."));
+    case base::ErrorCode::CaseNumbered:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "This case was submitted before and keeps its number: it cannot be "
+                                         "discarded. A supervisor can void it, with a reason."));
     case base::ErrorCode::CaseRefused:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "Central refused the case."));
     case base::ErrorCode::AcceptanceNumberTaken:

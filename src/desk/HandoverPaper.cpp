@@ -41,7 +41,28 @@ QString totalText(const std::vector<SubmittedCase>& cases, const PaperWords& wor
     return words.word(QStringLiteral("handover/total")).arg(cases.size()).arg(parts.join(QStringLiteral("，")));
 }
 
-FormValues rowOf(const SubmittedCase& submitted, qsizetype index, const PaperWords& words) {
+/// What the state alone does not say: 离线预受理, 待复核, and that it was submitted again on another day.
+QString stateNoteOf(const domain::Application& application, QDate day, const PaperWords& words) {
+    QStringList notes;
+    if (application.isTakenOffline())
+        notes.append(words.word(QStringLiteral("handover/taken_offline")));
+    if (application.isReviewDue())
+        notes.append(words.word(QStringLiteral("handover/review_due")));
+    const QDate submitted = application.submittedAt.toOffsetFromUtc(8 * 3600).date();
+    if (submitted != day)
+        notes.append(words.word(QStringLiteral("handover/submitted_again")).arg(submitted.toString(u"MM-dd")));
+    return notes.join(QLatin1Char(' '));
+}
+
+QString voidedText(const domain::Application& application, const PaperWords& words) {
+    if (!application.voiding)
+        return {};
+    const domain::Voiding& voiding = *application.voiding;
+    return words.word(QStringLiteral("handover/voided"))
+        .arg(momentText(voiding.at), voiding.reason, voiding.byName, voiding.approverName);
+}
+
+FormValues rowOf(const SubmittedCase& submitted, qsizetype index, QDate day, const PaperWords& words) {
     const domain::Application& application = submitted.application;
     FormValues row;
     row.setText(QStringLiteral("index"), QString::number(index));
@@ -57,6 +78,8 @@ FormValues rowOf(const SubmittedCase& submitted, qsizetype index, const PaperWor
     row.setText(QStringLiteral("forms"), countText(copiesOf(submitted, Paper::ApplicationForm)));
     row.setText(QStringLiteral("receipts"), countText(copiesOf(submitted, Paper::Receipt)));
     row.setText(QStringLiteral("state"), words.word(QStringLiteral("state/") + textOf(application.state)));
+    row.setText(QStringLiteral("stateNote"), stateNoteOf(application, day, words));
+    row.setText(QStringLiteral("voided"), voidedText(application, words));
     return row;
 }
 
@@ -93,7 +116,7 @@ FormValues handoverValues(const std::vector<SubmittedCase>& cases, const Handove
     int forms = 0;
     int receipts = 0;
     for (const SubmittedCase& submitted : cases) {
-        rows.append(rowOf(submitted, rows.size() + 1, words));
+        rows.append(rowOf(submitted, rows.size() + 1, scope.day, words));
         forms += copiesOf(submitted, Paper::ApplicationForm);
         receipts += copiesOf(submitted, Paper::Receipt);
     }

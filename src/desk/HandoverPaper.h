@@ -11,7 +11,7 @@ namespace shouli::desk {
 
 /// Which cases a 交接清单 lists.
 struct HandoverScope {
-    QDate day;            ///< of the latest submission
+    QDate day;            ///< on which they were submitted
     bool onlyOwn = false; ///< of the operator who prints; else of everyone at this workstation
 };
 

@@ -105,6 +105,9 @@ QString sentenceOf(domain::IssueCode code) {
         return inWords(QT_TRANSLATE_NOOP("IssueText", "This does not fit the guardian's sex."));
     case domain::IssueCode::RefusedByCentral: // with central's reason: refusedBeforeText()
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Central refused."));
+    case domain::IssueCode::SamePicture:
+        return inWords(QT_TRANSLATE_NOOP("IssueText",
+                                         "%1 and %2 are the same picture: replace the one that shows the other side."));
     }
     Q_UNREACHABLE();
 }
@@ -127,7 +130,7 @@ QString issueText(const domain::Issue& issue) {
         values.append(
             QString::number(issue.code == domain::IssueCode::TooShort ? domain::kNameShortest : domain::kNameLongest));
     for (const QString& value : std::as_const(values))
-        if (sentence.contains(QLatin1String("%1")))
+        if (sentence.contains(QLatin1String("%1")) || sentence.contains(QLatin1String("%2")))
             sentence = sentence.arg(valueText(value, values));
     return sentence;
 }

@@ -137,6 +137,12 @@ void MainWindow::buildDesk() {
     connect(m_workbench, &WorkbenchPage::newCaseRequested, this, &MainWindow::startCase);
     connect(m_workbench, &WorkbenchPage::caseRequested, this, &MainWindow::openCase);
     connect(m_wizard, &WizardWindow::left, this, &MainWindow::showWorkbench);
+    connect(m_wizard, &WizardWindow::otherCaseRequested, this, &MainWindow::openCase);
+    connect(m_wizard, &WizardWindow::blankDropped, this, [this](domain::ApplicationId id) {
+        if (id == m_lockedCase)
+            m_lockedCase = {}; // nothing to come back to
+        m_workbench->refresh();
+    });
     connect(m_wizard, &WizardWindow::newCaseRequested, this, &MainWindow::startCase);
     connect(m_wizard, &WizardWindow::clearingRequested, this, &MainWindow::startClearing);
     connect(m_wizard, &WizardWindow::anotherChildRequested, this, &MainWindow::startForAnotherChild);

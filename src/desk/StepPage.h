@@ -101,6 +101,8 @@ Q_SIGNALS:
     void clearingRequested();
     /// 「继续申领」 of a clearing.
     void continueRequested();
+    /// Another case of this workstation, of the same person, is to be opened instead; this one stays parked.
+    void otherCaseRequested(shouli::domain::ApplicationId id);
     /// Leave the wizard; the case stays parked.
     void workbenchRequested();
     /// Central or the disk said no, or something worth saying happened: shown in the wizard's banner.

@@ -145,12 +145,15 @@ void WizardWindow::park(const std::function<void(const base::Status&)>& parked) 
     inTurn(held, [this, held, last, isDraft, parked]() mutable {
         Application stored = last.application();
         stored.changedAt = held->session.application().changedAt;
+        const auto dropThen = [this, stored, parked](const base::Status& status) {
+            dropIfBlank(stored, [parked, status] { parked(status); });
+        };
         if (!isDraft || stored == held->session.application()) {
             turnDone(held);
-            return parked({});
+            return dropThen({});
         }
         last.update(stored);
-        store(held, last, QString(), parked);
+        store(held, last, QString(), dropThen);
     });
 }
 
@@ -255,6 +258,7 @@ void WizardWindow::wire(StepPage& page) {
     connect(&page, &StepPage::anotherChildRequested, this,
             [this] { Q_EMIT anotherChildRequested(session().application()); });
     connect(&page, &StepPage::continueRequested, this, [this] { Q_EMIT continueRequested(session().application()); });
+    connect(&page, &StepPage::otherCaseRequested, this, &WizardWindow::otherCaseRequested);
     connect(&page, &StepPage::workbenchRequested, this, &WizardWindow::goToWorkbench);
     connect(&page, &StepPage::errorOccurred, this, [this](const base::Error& error) {
         qCWarning(lcDesk) << "page" << m_page->objectName() << base::textOf(error.code) << error.detail;
@@ -460,10 +464,21 @@ void WizardWindow::askBeforeSwitch(const std::function<void()>& change) {
         change);
 }
 
+void WizardWindow::dropIfBlank(const Application& left, const std::function<void()>& done) {
+    if (!left.isBlank())
+        return done();
+    m_services.applications.dropIfBlank(left.id) | base::on(this, [this, id = left.id, done](const auto& dropped) {
+        if (dropped && *dropped)
+            Q_EMIT blankDropped(id);
+        done();
+    });
+}
+
 void WizardWindow::goToWorkbench() {
     const auto go = [this] {
+        const Application last = session().application();
         forget();
-        Q_EMIT left();
+        dropIfBlank(last, [this] { Q_EMIT left(); });
     };
     if (m_case && session().application().state != domain::ApplicationState::Draft)
         return go(); // what was submitted is no longer written

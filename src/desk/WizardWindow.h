@@ -48,6 +48,10 @@ Q_SIGNALS:
     void anotherChildRequested(const shouli::domain::Application& former);
     /// 「继续申领」 of this clearing.
     void continueRequested(const shouli::domain::Application& clearing);
+    /// Another case of the same person.
+    void otherCaseRequested(shouli::domain::ApplicationId id);
+    /// The case that was left was blank, and is gone.
+    void blankDropped(shouli::domain::ApplicationId id);
     /// 「返回首页」.
     void newCaseRequested(shouli::domain::FlowKind flow);
 
@@ -88,6 +92,8 @@ private:
     /// 「本人申领」 of a case where a child was told of, and the like: asks before what was filled in is forgotten.
     void askBeforeSwitch(const std::function<void()>& change);
     void goToWorkbench();
+    /// A guide that was opened and left leaves no row. `done` follows when the disk has it.
+    void dropIfBlank(const domain::Application& left, const std::function<void()>& done);
     void store(const CasePointer& held, flow::FlowSession moved, const QString& leavingStep,
                const std::function<void(const base::Status&)>& done);
     void inTurn(const CasePointer& held, std::function<void()> work);

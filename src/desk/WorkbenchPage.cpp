@@ -5,10 +5,14 @@
 #include "base/OnAnswer.h"
 #include "desk/CaseListModel.h"
 #include "desk/CasePaper.h"
+#include "desk/Labels.h"
 #include "desk/PaperJob.h"
+#include "desk/RefusalText.h"
 #include "desk/Theme.h"
+#include "desk/widgets/ApprovalDialog.h"
 #include "desk/widgets/HandoverDialog.h"
 #include "desk/widgets/PaperDialog.h"
+#include "desk/ShownText.h"
 #include "ui_WorkbenchPage.h"
 
 #include <QApplication>
@@ -22,6 +26,8 @@ using domain::ApplicationSummary;
 
 namespace {
 
+constexpr int kRowHeightPx = theme::kSpace * 4;
+
 void setUpTable(QTableView& table, CaseListModel& model) {
     table.setModel(&model);
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -31,19 +37,29 @@ void setUpTable(QTableView& table, CaseListModel& model) {
     table.setAlternatingRowColors(true);
     table.setTabKeyNavigation(false);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
+    table.verticalHeader()->setDefaultSectionSize(kRowHeightPx);
     QHeaderView* header = table.horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(CaseListModel::Where, QHeaderView::Stretch);
-    const std::pair<int, int> widthsPx[] = {{CaseListModel::Applicant, 136},
+    const std::pair<int, int> widthsPx[] = {{CaseListModel::Applicant, 152},
                                             {CaseListModel::Number, 248},
-                                            {CaseListModel::Service, 152},
-                                            {CaseListModel::Owner, 112},
-                                            {CaseListModel::Changed, 160}};
+                                            {CaseListModel::Service, 136},
+                                            {CaseListModel::Owner, 96},
+                                            {CaseListModel::Changed, 144}};
     for (const auto& [column, widthPx] : widthsPx)
         table.setColumnWidth(column, widthPx);
+}
+
+// No taller than its rows: what one list does not need is the other's.
+void fit(QTableView& table) {
+    const int rows = table.model()->rowCount();
+    table.setMaximumHeight(table.horizontalHeader()->sizeHint().height() + rows * kRowHeightPx +
+                           2 * table.frameWidth());
+    table.setMinimumHeight(table.horizontalHeader()->sizeHint().height() + std::min(rows, 2) * kRowHeightPx +
+                           2 * table.frameWidth());
+    table.setVisible(rows > 0);
 }
 
 // Of a clearing what counts is that its outcome is known; a card that could not be cleared may stay so.
@@ -52,6 +68,18 @@ bool isToGoOnWith(const ApplicationSummary& summary) {
         return summary.state == ApplicationState::Draft || summary.state == ApplicationState::Queued;
     return summary.state == ApplicationState::Draft || summary.state == ApplicationState::Returned;
 }
+
+// Papers go out for what central has or will have.
+bool hasPapers(const ApplicationSummary& summary) {
+    return !papersOf(summary.flow).empty() &&
+           (summary.state == ApplicationState::Queued || summary.state == ApplicationState::Accepted);
+}
+
+bool mayBeVoided(const ApplicationSummary& summary) {
+    return summary.isNumbered && isToGoOnWith(summary) && summary.state != ApplicationState::Queued;
+}
+
+QString counted(const QString& title, int count) { return WorkbenchPage::tr("%1 (%2)").arg(title).arg(count); }
 
 } // namespace
 
@@ -68,31 +96,20 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
     theme::setText(m_ui->doneTitle, theme::Text::Heading);
     theme::setText(m_ui->openEmpty, theme::Text::Small);
     theme::setText(m_ui->doneEmpty, theme::Text::Small);
-    // The lists share the height; the spacer has it only while they are hidden.
-    m_ui->column->setStretchFactor(m_ui->openCases, 3);
-    m_ui->column->setStretchFactor(m_ui->doneCases, 2);
-    setUpTable(*m_ui->openCases, *m_open);
-    setUpTable(*m_ui->doneCases, *m_done);
-    m_ui->openCases->setAccessibleName(m_ui->openTitle->text());
-    m_ui->doneCases->setAccessibleName(m_ui->doneTitle->text());
+    setUpLists();
+    setUpDay();
     connect(m_ui->newAdult, &QPushButton::clicked, this, [this] { Q_EMIT newCaseRequested(domain::FlowKind::Adult); });
     connect(m_ui->newMinor, &QPushButton::clicked, this, [this] { Q_EMIT newCaseRequested(domain::FlowKind::Minor); });
     connect(m_ui->newClearing, &QPushButton::clicked, this,
             [this] { Q_EMIT newCaseRequested(domain::FlowKind::CardClearing); });
     connect(m_ui->openCase, &QPushButton::clicked, this, [this] {
         if (const ApplicationSummary* summary = toOpen())
-            Q_EMIT caseRequested(summary->id);
+            openCase(*summary);
     });
     connect(m_ui->abandon, &QPushButton::clicked, this, &WorkbenchPage::abandonSelected);
+    connect(m_ui->voidCase, &QPushButton::clicked, this, &WorkbenchPage::voidSelected);
     connect(m_ui->papers, &QPushButton::clicked, this, &WorkbenchPage::showPapers);
     connect(m_ui->handover, &QPushButton::clicked, this, &WorkbenchPage::showHandover);
-    const auto openRow = [this](const CaseListModel* model) {
-        return [this, model](const QModelIndex& index) { Q_EMIT caseRequested(model->caseAt(index.row()).id); };
-    };
-    connect(m_ui->openCases, &QTableView::activated, this, openRow(m_open));
-    connect(m_ui->doneCases, &QTableView::activated, this, openRow(m_done));
-    for (const QTableView* table : {m_ui->openCases, m_ui->doneCases})
-        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkbenchPage::updateButtons);
     connect(qApp, &QApplication::focusChanged, this, &WorkbenchPage::updateButtons);
     connect(&m_services.news, &domain::SyncNews::caseChanged, this, &WorkbenchPage::refresh);
     updateButtons();
@@ -101,10 +118,57 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
 // It loses the cursor as it goes.
 WorkbenchPage::~WorkbenchPage() { disconnect(qApp, nullptr, this, nullptr); }
 
+void WorkbenchPage::setUpLists() {
+    // The lists share the height; the spacer has what they do not need.
+    m_ui->column->setStretchFactor(m_ui->openCases, 3);
+    m_ui->column->setStretchFactor(m_ui->doneCases, 2);
+    const std::pair<QTableView*, CaseListModel*> lists[] = {{m_ui->openCases, m_open}, {m_ui->doneCases, m_done}};
+    for (const auto& [table, model] : lists) {
+        setUpTable(*table, *model);
+        connect(table, &QTableView::activated, this,
+                [this, model = model](const QModelIndex& index) { openCase(model->caseAt(index.row())); });
+        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkbenchPage::updateButtons);
+    }
+    m_ui->openCases->setAccessibleName(tr("To go on with"));
+    m_ui->reasons->setAccessibleName(tr("Central's reasons"));
+    QPalette palette = m_ui->reasons->palette();
+    palette.setColor(QPalette::WindowText, theme::bad());
+    m_ui->reasons->setPalette(palette);
+}
+
+void WorkbenchPage::setUpDay() {
+    m_ui->day->setFixedWidth(theme::kSpace * 18);
+    m_ui->day->setCalendarDay(m_services.clock.today());
+    m_ui->day->setDate(m_services.clock.today());
+    connect(m_ui->previousDay, &QPushButton::clicked, this, [this] { chooseDay(shownDay().addDays(-1)); });
+    connect(m_ui->nextDay, &QPushButton::clicked, this, [this] { chooseDay(shownDay().addDays(1)); });
+    connect(m_ui->day, &DateField::dateChanged, this, [this] {
+        if (m_ui->day->date().isValid() && m_ui->day->date() != shownDay())
+            chooseDay(m_ui->day->date());
+    });
+}
+
+QDate WorkbenchPage::shownDay() const { return isToday() ? m_services.clock.today() : m_day; }
+
+void WorkbenchPage::chooseDay(QDate day) {
+    const QDate today = m_services.clock.today();
+    m_day = day == today ? QDate() : day;
+    m_ui->day->setCalendarDay(today, day);
+    if (m_ui->day->date() != day)
+        m_ui->day->setDate(day);
+    m_done->setCases({});
+    updateButtons();
+    refresh();
+}
+
 void WorkbenchPage::begin() {
     m_isWanted = true;
     m_ui->banner->clear();
-    refresh();
+    // Who signs in next begins with today; who comes back from a case, with the day it was found on.
+    if (std::exchange(m_lookedFor, m_counter.account.id) != m_counter.account.id || isToday())
+        chooseDay(m_services.clock.today());
+    else
+        refresh();
     m_ui->newAdult->setFocus();
 }
 
@@ -112,6 +176,7 @@ void WorkbenchPage::clear() {
     m_isWanted = false;
     m_open->setCases({});
     m_done->setCases({});
+    m_waiting.clear();
     m_ui->banner->clear();
     updateButtons();
 }
@@ -123,35 +188,68 @@ void WorkbenchPage::say(const base::Error& error) { m_ui->banner->sayError(error
 void WorkbenchPage::refresh() {
     if (!m_isWanted)
         return;
-    m_services.applications.list() | base::on(this, [this](const base::Result<std::vector<ApplicationSummary>>& all) {
-        if (!m_isWanted)
-            return;
-        if (!all)
-            return say(all.error());
-        std::vector<ApplicationSummary> open;
-        std::vector<ApplicationSummary> done;
-        for (const ApplicationSummary& summary : *all) {
-            const bool isOpen = isToGoOnWith(summary);
-            const bool isMine =
-                summary.owner == m_counter.account.id || m_counter.account.roles.contains(domain::Role::Supervisor);
-            const bool isToday = summary.changedAt.toOffsetFromUtc(8 * 3600).date() == m_services.clock.today();
-            if (isOpen && isMine)
-                open.push_back(summary);
-            else if (!isOpen && (isToday || summary.state == ApplicationState::Queued))
-                done.push_back(summary);
-        }
-        // News of another case must not move the operator's choice.
-        const auto idOf = [](const ApplicationSummary* summary) {
-            return summary ? summary->id : domain::ApplicationId();
-        };
-        const domain::ApplicationId chosen = idOf(selected());
-        const domain::ApplicationId chosenDone = idOf(selectedDone());
-        m_open->setCases(std::move(open));
-        m_done->setCases(std::move(done));
-        m_ui->openCases->setCurrentIndex(m_open->index(std::max(0, m_open->rowOf(chosen)), 0));
-        m_ui->doneCases->setCurrentIndex(m_done->index(std::max(0, m_done->rowOf(chosenDone)), 0));
-        updateButtons();
-    });
+    // In this order: what the day's list shows besides comes with the first.
+    m_services.applications.list() | base::on(this, [this](const base::Result<Summaries>& all) { showOpen(all); });
+    m_services.applications.listOf(shownDay()) |
+        base::on(this, [this, day = m_day](const base::Result<Summaries>& ofDay) {
+            if (day == m_day) // another was chosen meanwhile
+                showDone(ofDay);
+        });
+}
+
+bool WorkbenchPage::isMine(const ApplicationSummary& summary) const {
+    return summary.owner == m_counter.account.id || m_counter.account.roles.contains(domain::Role::Supervisor);
+}
+
+void WorkbenchPage::showOpen(const base::Result<Summaries>& undone) {
+    if (!m_isWanted)
+        return;
+    if (!undone)
+        return say(undone.error());
+    Summaries open;
+    m_waiting.clear();
+    for (const ApplicationSummary& summary : *undone) {
+        if (!isToGoOnWith(summary))
+            m_waiting.push_back(summary);
+        else if (isMine(summary))
+            open.push_back(summary);
+    }
+    show(*m_ui->openCases, *m_open, std::move(open));
+    updateButtons();
+}
+
+WorkbenchPage::Summaries WorkbenchPage::waitingSinceBefore() const { return isToday() ? m_waiting : Summaries(); }
+
+void WorkbenchPage::showDone(const base::Result<Summaries>& ofDay) {
+    if (!m_isWanted)
+        return;
+    if (!ofDay)
+        return say(ofDay.error());
+    Summaries done = *ofDay;
+    for (const ApplicationSummary& waiting : waitingSinceBefore()) {
+        const bool isThere = std::any_of(done.begin(), done.end(),
+                                         [&](const ApplicationSummary& each) { return each.id == waiting.id; });
+        if (!isThere)
+            done.push_back(waiting);
+    }
+    show(*m_ui->doneCases, *m_done, std::move(done));
+    updateButtons();
+}
+
+// News of another case must not move the operator's choice.
+void WorkbenchPage::show(QTableView& table, CaseListModel& model, Summaries cases) const {
+    const QModelIndex current = table.currentIndex();
+    const domain::ApplicationId chosen = current.isValid() && current.row() < model.rowCount()
+                                             ? model.caseAt(current.row()).id
+                                             : domain::ApplicationId();
+    model.setCases(std::move(cases));
+    table.setCurrentIndex(model.index(std::max(0, model.rowOf(chosen)), 0));
+}
+
+void WorkbenchPage::openCase(const ApplicationSummary& summary) {
+    if (isToGoOnWith(summary) && !isMine(summary))
+        return say(tr("This case is for %1 to go on with, or for a supervisor.").arg(shownText(summary.ownerName)));
+    Q_EMIT caseRequested(summary.id);
 }
 
 const ApplicationSummary* WorkbenchPage::selected() const {
@@ -171,13 +269,30 @@ const ApplicationSummary* WorkbenchPage::toOpen() const {
 void WorkbenchPage::updateButtons() {
     const ApplicationSummary* summary = selected();
     m_ui->openCase->setEnabled(toOpen());
+    // What has its number is not discarded like a draft that nobody has heard of.
+    const bool isToBeVoided = summary && mayBeVoided(*summary);
+    m_ui->abandon->setVisible(!isToBeVoided);
     m_ui->abandon->setEnabled(summary && summary->state == ApplicationState::Draft);
+    m_ui->voidCase->setVisible(isToBeVoided);
     const ApplicationSummary* done = selectedDone();
-    m_ui->papers->setEnabled(done && !papersOf(done->flow).empty());
-    m_ui->openCases->setVisible(m_open->rowCount() > 0);
+    m_ui->papers->setEnabled(done && hasPapers(*done));
+    m_ui->nextDay->setEnabled(shownDay() < m_services.clock.today());
+    m_ui->reasons->setText(summary ? reasonTexts(*summary).join(QLatin1Char('\n')) : QString());
+    m_ui->reasons->setVisible(!m_ui->reasons->text().isEmpty());
+    fit(*m_ui->openCases);
+    fit(*m_ui->doneCases);
     m_ui->openEmpty->setVisible(m_open->rowCount() == 0);
-    m_ui->doneCases->setVisible(m_done->rowCount() > 0);
     m_ui->doneEmpty->setVisible(m_done->rowCount() == 0);
+    updateTitles();
+}
+
+void WorkbenchPage::updateTitles() {
+    m_ui->openTitle->setText(counted(tr("To go on with"), m_open->rowCount()));
+    const QString ofDay = isToday() ? tr("Today") : tr("Cases of %1", "day").arg(dayText(m_day));
+    m_ui->doneTitle->setText(counted(ofDay, m_done->rowCount()));
+    m_ui->doneCases->setAccessibleName(ofDay);
+    m_ui->doneEmpty->setText(isToday() ? tr("Nothing was submitted yet today.")
+                                       : tr("Nothing was submitted on this day."));
 }
 
 void WorkbenchPage::showPapers() {
@@ -208,6 +323,42 @@ void WorkbenchPage::showPapers() {
 void WorkbenchPage::showHandover() {
     auto* dialog = new HandoverDialog(m_services, m_counter, this);
     dialog->open();
+}
+
+void WorkbenchPage::voidSelected() {
+    const ApplicationSummary* summary = selected();
+    if (!summary || !mayBeVoided(*summary))
+        return;
+    const QString number =
+        summary->acceptanceNumber.isEmpty() ? shownText(summary->applicantName) : summary->acceptanceNumber;
+    auto* dialog = new ApprovalDialog(
+        m_services.accounts,
+        {summary->id,
+         QStringLiteral("case_void"),
+         tr("Void the case"),
+         tr("%1 keeps its number and stays on the list of its day as voided, with the reason. It cannot be taken up "
+            "again. A supervisor, who is not the one signed in, agrees here.")
+             .arg(number),
+         {tr("The applicant gives up the application"), tr("Central refused it and it cannot be corrected"),
+          tr("Taken twice, or for the wrong person")},
+         false},
+        this);
+    connect(dialog, &ApprovalDialog::approved, this,
+            [this, id = summary->id](const domain::Approval& approval, const QString& reason) {
+                voidCase(id, reason, approval);
+            });
+    dialog->open();
+}
+
+void WorkbenchPage::voidCase(domain::ApplicationId id, const QString& reason, const domain::Approval& approval) {
+    m_services.applications.voidCase(id, reason, approval) |
+        base::on(this, [this](const base::Result<domain::Application>& voided) {
+            refresh();
+            if (voided)
+                m_ui->banner->say(Banner::Tone::Good, tr("The case is voided."));
+            else
+                say(voided.error());
+        });
 }
 
 void WorkbenchPage::abandonSelected() {

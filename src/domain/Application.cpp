@@ -4,8 +4,22 @@
 
 namespace shouli::domain {
 
+namespace {
+
+bool hasVerdict(ApplicationState state) {
+    return state == ApplicationState::Accepted || state == ApplicationState::Returned;
+}
+
+bool isOver(ApplicationState state) {
+    return state == ApplicationState::Withdrawn || state == ApplicationState::Voided;
+}
+
+} // namespace
+
 std::set<OpenQuestion> Application::openQuestions() const {
     std::set<OpenQuestion> open;
+    if (isOver(state))
+        return open;
     if (eligibility.precheck == CheckOutcome::Open)
         open.insert(OpenQuestion::Precheck);
     if (eligibility.outcome == CheckOutcome::Open)
@@ -15,11 +29,33 @@ std::set<OpenQuestion> Application::openQuestions() const {
     if (delivery && delivery->way == DeliveryWay::Mail && delivery->recipient &&
         delivery->recipient->phone.check == PhoneCheck::Open)
         open.insert(OpenQuestion::RecipientPhone);
-    if (cardPhoto && cardPhoto->way == CardPhotoWay::Receipt && !cardPhoto->picture)
+    if (cardPhoto && cardPhoto->way == CardPhotoWay::Receipt && !cardPhoto->picture && !cardPhoto->isReceiptKnown)
         open.insert(OpenQuestion::PhotoReceipt);
     if (face.outcome == FaceOutcome::AwaitingReview)
         open.insert(OpenQuestion::FaceReview);
+    if (hasVerdict(state))
+        for (const OpenQuestion answered :
+             {OpenQuestion::Precheck, OpenQuestion::Eligibility, OpenQuestion::PhotoReceipt})
+            open.erase(answered);
     return open;
+}
+
+// A phone that no code has confirmed is verified at pickup; with the verdict nothing waits for the line any more.
+bool Application::isTakenOffline() const {
+    std::set<OpenQuestion> open = openQuestions();
+    open.erase(OpenQuestion::FaceReview);
+    return !hasVerdict(state) && !open.empty();
+}
+
+bool Application::isReviewDue() const { return openQuestions().contains(OpenQuestion::FaceReview); }
+
+bool Application::isNumbered() const { return acceptanceNumber.has_value() || (clearing && !clearing->order.isNull()); }
+
+bool Application::isBlank() const {
+    const bool isOfOther = clearing && (!clearing->origin.isNull() || !clearing->cards.empty());
+    return state == ApplicationState::Draft && !isNumbered() && !isOfOther && !applicant && !guardian &&
+           readCards.empty() && face.outcome == FaceOutcome::NotDone && !face.livePicture && materials.empty() &&
+           !cardPhoto && !details && !delivery;
 }
 
 const Person* Application::atCounter() const {

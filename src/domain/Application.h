@@ -92,6 +92,7 @@ struct CardPhoto {
     CardPhotoWay way = CardPhotoWay::Receipt;
     QString receiptNumber;          ///< of way Receipt, or noted while offline
     std::optional<Picture> picture; ///< absent only for a noted receipt number and where it is left out
+    bool isReceiptKnown = false;    ///< of a noted number: central's verdict found nothing against it
     bool operator==(const CardPhoto&) const = default;
 };
 
@@ -150,9 +151,21 @@ struct Delivery {
 
 /// Why central returned a case.
 struct Refusal {
-    QString code;   ///< an ErrorCode's text, or one this version does not know
-    QString reason; ///< central's sentence, shown as it is
+    QString code;       ///< an ErrorCode's text, or one this version does not know
+    QString reason;     ///< central's sentence, shown as it is
+    QString field = {}; ///< the Field's text that it is about, where central names one
     bool operator==(const Refusal&) const = default;
+};
+
+/// 作废: a case whose number was given away and is not used. Who did it, who agreed, and why.
+struct Voiding {
+    QString reason;
+    OperatorId by;
+    QString byName;
+    OperatorId approvedBy; ///< a supervisor, not `by`
+    QString approverName;
+    QDateTime at;
+    bool operator==(const Voiding&) const = default;
 };
 
 /// One case: what is known so far. A section is absent until its step was left once.
@@ -183,10 +196,20 @@ struct Application {
 
     std::optional<AcceptanceNumber> acceptanceNumber;
     QDateTime submittedAt;
-    std::vector<Refusal> refusals;
+    std::vector<Refusal> refusals;  ///< of the latest verdict, until the case is submitted again
+    std::optional<Voiding> voiding; ///< of a voided case
 
-    /// What central still has to settle, derived from the sections; empty for a case taken online.
+    /// What is still to be settled, derived from the sections and from central's verdict, which answers the precheck,
+    /// the eligibility and a noted photo receipt, whichever way it goes. Empty for a case taken online.
     std::set<OpenQuestion> openQuestions() const;
+    /// 离线预受理: something waits for central. A manual verification that waits for its review (待复核) is not that.
+    bool isTakenOffline() const;
+    /// 待复核: the manual verification waits for a supervisor.
+    bool isReviewDue() const;
+    /// An acceptance number, or an order to clear cards, was given to it: it never disappears, it can only be voided.
+    bool isNumbered() const;
+    /// Nobody is named and nothing was brought: a guide that was opened and left. What was agreed to is nobody's.
+    bool isBlank() const;
     /// Who stands at the counter and is identified there: the guardian of a minor, else the applicant. Null before.
     const Person* atCounter() const;
     /// 社会保障号, where the document's number tells it; empty = central assigns one (待分配).

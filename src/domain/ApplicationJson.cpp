@@ -69,6 +69,7 @@ QJsonObject toJson(const Application& application) {
     insertSection(object, QStringLiteral("details"), application.details);
     insertSection(object, QStringLiteral("delivery"), application.delivery);
     insertSection(object, QStringLiteral("clearing"), application.clearing);
+    insertSection(object, QStringLiteral("voiding"), application.voiding);
     if (!application.readCards.empty())
         object.insert(QStringLiteral("readCards"), listToJson(application.readCards));
     if (application.guideAfterCheck)
@@ -106,6 +107,7 @@ base::Result<Application> applicationFromJson(const QJsonObject& object) {
     readSection(in, object, u"details", application.details);
     readSection(in, object, u"delivery", application.delivery);
     readSection(in, object, u"clearing", application.clearing);
+    readSection(in, object, u"voiding", application.voiding);
     readAcceptanceNumber(in, application.acceptanceNumber);
     application.submittedAt = in.optionalMoment(u"submittedAt");
     readList(in, u"refusals", application.refusals);

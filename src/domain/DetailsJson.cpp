@@ -115,15 +115,42 @@ Result<Delivery> sectionFromJson(const QJsonObject& object) {
 }
 
 QJsonObject sectionToJson(const Refusal& refusal) {
-    return {{QStringLiteral("code"), refusal.code}, {QStringLiteral("reason"), refusal.reason}};
+    QJsonObject object{{QStringLiteral("code"), refusal.code}, {QStringLiteral("reason"), refusal.reason}};
+    if (!refusal.field.isEmpty())
+        object.insert(QStringLiteral("field"), refusal.field);
+    return object;
 }
 
 template <>
 Result<Refusal> sectionFromJson(const QJsonObject& object) {
     JsonReader in(object);
-    Refusal refusal{in.text(u"code"), in.text(u"reason")};
+    Refusal refusal{in.text(u"code"), in.text(u"reason"), in.optionalText(u"field")};
     SHOULI_CHECK(in.status());
     return refusal;
+}
+
+QJsonObject sectionToJson(const Voiding& voiding) {
+    QJsonObject object{{QStringLiteral("reason"), voiding.reason},
+                       {QStringLiteral("byName"), voiding.byName},
+                       {QStringLiteral("approverName"), voiding.approverName},
+                       {QStringLiteral("at"), base::jsonMoment(voiding.at)}};
+    insertId(object, QStringLiteral("by"), voiding.by);
+    insertId(object, QStringLiteral("approvedBy"), voiding.approvedBy);
+    return object;
+}
+
+template <>
+Result<Voiding> sectionFromJson(const QJsonObject& object) {
+    JsonReader in(object);
+    Voiding voiding;
+    voiding.reason = in.text(u"reason");
+    voiding.byName = in.text(u"byName");
+    voiding.approverName = in.text(u"approverName");
+    voiding.at = in.optionalMoment(u"at");
+    voiding.by = readOptionalId<OperatorId>(in, u"by");
+    voiding.approvedBy = readOptionalId<OperatorId>(in, u"approvedBy");
+    SHOULI_CHECK(in.status());
+    return voiding;
 }
 
 } // namespace shouli::domain

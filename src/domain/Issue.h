@@ -47,7 +47,8 @@ namespace shouli::domain {
     X(GuardianUnder18, "guardian_under_18") X(GuardianIsApplicant, "guardian_is_applicant")                            \
     X(AdultNeedsNoGuardian, "adult_needs_no_guardian") X(PhotoDueAt7, "photo_due_at_7")                   \
     X(RelationOfOtherSex, "relation_of_other_sex")                                                                     \
-    X(RefusedByCentral, "refused_by_central") /* its ErrorCode's text, when */
+    X(RefusedByCentral, "refused_by_central") /* its ErrorCode's text, when */                                         \
+    X(SamePicture, "same_picture") /* one picture in two places */
 // clang-format on
 
 SHOULI_TEXT_ENUM(Field, SHOULI_FIELDS)

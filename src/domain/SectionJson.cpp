@@ -171,6 +171,8 @@ QJsonObject sectionToJson(const CardPhoto& photo) {
     QJsonObject object{{QStringLiteral("way"), textOf(photo.way)},
                        {QStringLiteral("receiptNumber"), photo.receiptNumber}};
     insertSection(object, QStringLiteral("picture"), photo.picture);
+    if (photo.isReceiptKnown)
+        object.insert(QStringLiteral("receiptKnown"), true);
     return object;
 }
 
@@ -181,6 +183,7 @@ Result<CardPhoto> sectionFromJson(const QJsonObject& object) {
     photo.way = readEnum<CardPhotoWay>(in, u"way");
     photo.receiptNumber = in.text(u"receiptNumber");
     readSection(in, object, u"picture", photo.picture);
+    photo.isReceiptKnown = in.optionalBoolean(u"receiptKnown", false);
     SHOULI_CHECK(in.status());
     return photo;
 }

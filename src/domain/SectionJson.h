@@ -26,6 +26,7 @@ QJsonObject sectionToJson(const OutletSnapshot& outlet);
 QJsonObject sectionToJson(const Recipient& recipient);
 QJsonObject sectionToJson(const Delivery& delivery);
 QJsonObject sectionToJson(const Refusal& refusal);
+QJsonObject sectionToJson(const Voiding& voiding);
 QJsonObject sectionToJson(const SocialCard& card);
 QJsonObject sectionToJson(const CardOutcome& outcome);
 QJsonObject sectionToJson(const Clearing& clearing);
@@ -62,6 +63,8 @@ template <>
 base::Result<Delivery> sectionFromJson(const QJsonObject& object);
 template <>
 base::Result<Refusal> sectionFromJson(const QJsonObject& object);
+template <>
+base::Result<Voiding> sectionFromJson(const QJsonObject& object);
 template <>
 base::Result<SocialCard> sectionFromJson(const QJsonObject& object);
 template <>

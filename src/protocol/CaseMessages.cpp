@@ -15,8 +15,12 @@ constexpr qsizetype kDigestSize = 32; // SM3
 
 QJsonArray refusalsToJson(const std::vector<domain::Refusal>& refusals) {
     QJsonArray array;
-    for (const domain::Refusal& refusal : refusals)
-        array.append(QJsonObject{{QStringLiteral("code"), refusal.code}, {QStringLiteral("reason"), refusal.reason}});
+    for (const domain::Refusal& refusal : refusals) {
+        QJsonObject object{{QStringLiteral("code"), refusal.code}, {QStringLiteral("reason"), refusal.reason}};
+        if (!refusal.field.isEmpty())
+            object.insert(QStringLiteral("field"), refusal.field);
+        array.append(object);
+    }
     return array;
 }
 
@@ -24,7 +28,7 @@ std::vector<domain::Refusal> readRefusals(JsonReader& in, QStringView key) {
     std::vector<domain::Refusal> refusals;
     for (const QJsonValue& item : in.array(key)) {
         JsonReader refusal(item.toObject());
-        refusals.push_back({readNonEmpty(refusal, u"code"), refusal.text(u"reason")});
+        refusals.push_back({readNonEmpty(refusal, u"code"), refusal.text(u"reason"), refusal.optionalText(u"field")});
         if (const auto status = refusal.status(); !status)
             in.reject(key, status.error().detail);
     }

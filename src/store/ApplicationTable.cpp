@@ -28,11 +28,21 @@ Result<Key> openKey(const KeyRing& ring, const QByteArray& sealed, const QString
 // The short record; what a column says in the clear is not in it.  // DO NOT CHANGE: stored
 QByteArray sealedSummary(const Application& application, const Key& key) {
     const ApplicationSummary summary = ApplicationTable::summaryOf(application);
-    const QJsonObject record{
-        {QStringLiteral("owner_name"), summary.ownerName},  {QStringLiteral("name"), summary.applicantName},
-        {QStringLiteral("number"), summary.maskedNumber},   {QStringLiteral("acceptance"), summary.acceptanceNumber},
-        {QStringLiteral("open"), summary.hasOpenQuestions}, {QStringLiteral("refusal"), summary.refusal}};
+    const QJsonObject record{{QStringLiteral("owner_name"), summary.ownerName},
+                             {QStringLiteral("name"), summary.applicantName},
+                             {QStringLiteral("of_guardian"), summary.isNameOfGuardian},
+                             {QStringLiteral("number"), summary.maskedNumber},
+                             {QStringLiteral("acceptance"), summary.acceptanceNumber},
+                             {QStringLiteral("numbered"), summary.isNumbered},
+                             {QStringLiteral("open"), summary.isTakenOffline},
+                             {QStringLiteral("review"), summary.isReviewDue},
+                             {QStringLiteral("refusal"), summary.reasons.join(QLatin1Char('\n'))},
+                             {QStringLiteral("void"), summary.voidReason}};
     return crypto::seal(key, compactJson(record), summaryPlace(application.id.text()));
+}
+
+bool isWithoutVerdict(ApplicationState state) {
+    return state == ApplicationState::Draft || state == ApplicationState::Queued;
 }
 
 Status readSummary(ApplicationSummary& summary, const SecretBytes& record) {
@@ -42,8 +52,13 @@ Status readSummary(ApplicationSummary& summary, const SecretBytes& record) {
     summary.applicantName = in.text(u"name");
     summary.maskedNumber = in.text(u"number");
     summary.acceptanceNumber = in.text(u"acceptance");
-    summary.hasOpenQuestions = in.boolean(u"open");
-    summary.refusal = in.text(u"refusal");
+    summary.isNameOfGuardian = in.optionalBoolean(u"of_guardian", false);
+    summary.isNumbered = in.optionalBoolean(u"numbered", !summary.acceptanceNumber.isEmpty());
+    // The record may be older than central's verdict, which left nothing to wait for.
+    summary.isTakenOffline = in.boolean(u"open") && isWithoutVerdict(summary.state);
+    summary.isReviewDue = in.optionalBoolean(u"review", false);
+    summary.reasons = in.text(u"refusal").split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    summary.voidReason = in.optionalText(u"void");
     return in.status();
 }
 
@@ -88,15 +103,18 @@ ApplicationSummary ApplicationTable::summaryOf(const Application& application) {
     // A guardian stands for a child that is not known yet.
     if (const Person* person = application.applicant ? &*application.applicant : application.atCounter()) {
         summary.applicantName = person->name.text();
+        summary.isNameOfGuardian = !application.applicant;
         summary.maskedNumber = maskedNumber(person->number.text());
     }
     if (application.acceptanceNumber)
         summary.acceptanceNumber = application.acceptanceNumber->text();
-    summary.hasOpenQuestions = !application.openQuestions().empty();
-    QStringList reasons;
+    summary.isNumbered = application.isNumbered();
+    summary.isTakenOffline = application.isTakenOffline();
+    summary.isReviewDue = application.isReviewDue();
     for (const Refusal& refusal : application.refusals)
-        reasons.append(refusal.reason);
-    summary.refusal = reasons.join(u'；');
+        summary.reasons.append(refusal.reason.isEmpty() ? refusal.code : refusal.reason.simplified());
+    if (application.voiding)
+        summary.voidReason = application.voiding->reason;
     summary.createdAt = application.createdAt;
     summary.changedAt = application.changedAt;
     return summary;
@@ -119,14 +137,15 @@ Status ApplicationTable::update(const Application& application, const Key& caseK
     const QString id = application.id.text();
     const QByteArray payload = crypto::seal(caseKey, compactJson(toJson(application)), payloadPlace(id));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
-        UPDATE application SET flow = ?, state = ?, step = ?, revision = ?, changed_at = ?, payload = ?, summary = ?
-        WHERE id = ?)"),
-                                    QString(textOf(application.flow)), QString(textOf(application.state)),
-                                    application.step, application.revision, application.changedAt, payload,
-                                    sealedSummary(application, caseKey), id));
+        UPDATE application SET flow = ?, step = ?, revision = ?, changed_at = ?, payload = ?, summary = ? WHERE id = ?)"),
+                                    QString(textOf(application.flow)), application.step, application.revision,
+                                    application.changedAt, payload, sealedSummary(application, caseKey), id));
     // Naming an index's column in an UPDATE writes the index's page anew, so only when it differs.
+    const QString state = textOf(application.state);
     const auto number = numberIndex(m_session, application);
     const auto phone = phoneIndex(m_session, application);
+    SHOULI_CHECK(m_database.execute(QStringLiteral("UPDATE application SET state = ? WHERE id = ? AND state <> ?"),
+                                    state, id, state));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         UPDATE application SET number_index = ?, phone_index = ?
         WHERE id = ? AND (number_index IS NOT ? OR phone_index IS NOT ?))"),
@@ -213,11 +232,8 @@ Result<bool> ApplicationTable::hasRunningCase(const QString& number, Application
     return isRunning;
 }
 
-Result<std::map<ApplicationId, ApplicationSummary>> ApplicationTable::summaries() {
-    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
-        SELECT id, flow, state, step, owner, created_at, changed_at, case_key, summary FROM application
-        WHERE purged_at IS NULL)")));
-    std::map<ApplicationId, ApplicationSummary> found;
+Result<std::vector<ApplicationSummary>> ApplicationTable::summaries(sql::Rows& rows) {
+    std::vector<ApplicationSummary> found;
     while (rows.next()) {
         const QString id = rows.text(0);
         ApplicationSummary summary;
@@ -231,10 +247,63 @@ Result<std::map<ApplicationId, ApplicationSummary>> ApplicationTable::summaries(
         // One damaged row must not hide the others: it is listed without what is sealed.
         if (const Status opened = openSummary(summary, m_session.ring, rows.bytes(7), rows.bytes(8)); !opened)
             qCWarning(lcStore) << "summary" << id << textOf(opened.error().code);
-        found.emplace(summary.id, std::move(summary));
+        found.push_back(std::move(summary));
     }
     SHOULI_CHECK(rows.status());
     return found;
+}
+
+Result<std::vector<ApplicationSummary>> ApplicationTable::undone() {
+    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
+        SELECT id, flow, state, step, owner, created_at, changed_at, case_key, summary FROM application
+        WHERE purged_at IS NULL AND state IN ('draft', 'queued', 'returned')
+              AND NOT (flow = 'card_clearing' AND state = 'returned'))")));
+    return summaries(rows);
+}
+
+Result<std::vector<ApplicationSummary>> ApplicationTable::sentBetween(const QDateTime& from, const QDateTime& until) {
+    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
+        SELECT id, flow, state, step, owner, created_at, changed_at, case_key, summary
+        FROM application JOIN (
+            SELECT application AS sent, max(at) AS sent_at FROM (
+                SELECT application, created_at AS at FROM outbox WHERE created_at >= ? AND created_at < ?
+                UNION ALL
+                SELECT application, ordered_at FROM clearing_order WHERE ordered_at >= ? AND ordered_at < ?)
+            GROUP BY application)
+        ON sent = application.id
+        WHERE purged_at IS NULL ORDER BY sent_at DESC)"),
+                                                from, until, from, until));
+    return summaries(rows);
+}
+
+Result<std::vector<ApplicationSummary>> ApplicationTable::ofPerson(const QString& number, ApplicationId besides) {
+    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
+        SELECT id, flow, state, step, owner, created_at, changed_at, case_key, summary FROM application
+        WHERE number_index = ? AND id <> ? AND flow <> 'card_clearing' AND purged_at IS NULL
+              AND state IN ('draft', 'queued', 'accepted', 'returned')
+        ORDER BY changed_at DESC)"),
+                                                m_session.blindIndex.ofIdentityNumber(number), besides.text()));
+    return summaries(rows);
+}
+
+Result<std::vector<ApplicationId>> ApplicationTable::namelessDrafts() {
+    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
+        SELECT id FROM application WHERE purged_at IS NULL AND state = 'draft' AND number_index IS NULL)")));
+    std::vector<ApplicationId> found;
+    while (rows.next())
+        found.push_back(ApplicationId::fromText(rows.text(0)));
+    SHOULI_CHECK(rows.status());
+    return found;
+}
+
+Result<bool> ApplicationTable::isNumbered(const ApplicationId& id) {
+    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
+        SELECT EXISTS (SELECT 1 FROM outbox WHERE application = ?)
+               OR EXISTS (SELECT 1 FROM clearing_order WHERE application = ?))"),
+                                                id.text(), id.text()));
+    const bool isNumbered = rows.next() && rows.boolean(0);
+    SHOULI_CHECK(rows.status());
+    return isNumbered;
 }
 
 Result<ApplicationId> ApplicationTable::resealAfter(const ApplicationId& after, int most) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ports/ApplicationRepository.h"
 #include "sql/Database.h"
 #include "store/Session.h"
 
@@ -36,9 +37,20 @@ public:
     /// An application, submitted, and neither refused nor withdrawn; the whole number only.
     base::Result<bool> hasRunningCase(const QString& number, domain::ApplicationId besides);
 
-    /// Of all cases: opens a short record of each, never the payload.
-    base::Result<std::map<domain::ApplicationId, domain::ApplicationSummary>> summaries();
+    // Each opens a short record of the cases it answers, never the payload.
+    /// Drafts, returned applications, and what waits for central or for a clearing's outcome.
+    base::Result<std::vector<domain::ApplicationSummary>> undone();
+    /// Submitted, or ordered to be cleared, from `from` on and before `until`: the latest first.
+    base::Result<std::vector<domain::ApplicationSummary>> sentBetween(const QDateTime& from, const QDateTime& until);
+    /// Applications for this person, neither withdrawn nor voided; the whole number only.
+    base::Result<std::vector<domain::ApplicationSummary>> ofPerson(const QString& number,
+                                                                   domain::ApplicationId besides);
     static domain::ApplicationSummary summaryOf(const domain::Application& application);
+
+    /// Drafts that have no applicant: among them those that nothing was entered into.
+    base::Result<std::vector<domain::ApplicationId>> namelessDrafts();
+    /// Whether an acceptance number, or an order to clear cards, was given to the case. Needs no key.
+    base::Result<bool> isNumbered(const domain::ApplicationId& id);
 
     /// Seals up to `most` case keys after `after` anew under the current data key; answers the last id looked at, null
     /// when there were no more.
@@ -49,6 +61,8 @@ public:
                                  domain::ApplicationState state, const QDateTime& at);
 
 private:
+    base::Result<std::vector<domain::ApplicationSummary>> summaries(sql::Rows& rows);
+
     sql::Database& m_database;
     const Session& m_session;
 };

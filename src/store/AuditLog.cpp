@@ -99,6 +99,16 @@ Result<AuditHead> AuditLog::verify(const AuditKeys& keys, AuditHead from, int mo
     return reached;
 }
 
+Result<bool> AuditLog::has(const QString& action, const QString& subject, const QDateTime& at) {
+    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
+        SELECT EXISTS (SELECT 1 FROM audit WHERE seq >= (SELECT audit_from FROM application WHERE id = ?)
+                                                 AND subject = ? AND action = ? AND at = ?))"),
+                                                subject, subject, action, at));
+    const bool has = rows.next() && rows.boolean(0);
+    SHOULI_CHECK(rows.status());
+    return has;
+}
+
 Result<AuditHead> AuditLog::head() {
     SHOULI_TRY(sql::Rows rows,
                m_database.query(QStringLiteral("SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1")));

@@ -37,6 +37,8 @@ public:
     /// Checks at most `most` entries after `from` and answers the last of them; `from` itself when there is none.
     /// AuditBroken with the number of the first entry that is not as it was written, or is missing.
     base::Result<AuditHead> verify(const AuditKeys& keys, AuditHead from, int most);
+    /// Whether this action on this case was written at that moment.
+    base::Result<bool> has(const QString& action, const QString& subject, const QDateTime& at);
     /// Sequence 0 and no MAC for an empty log.
     base::Result<AuditHead> head();
     /// Takes the details of a purged case away.

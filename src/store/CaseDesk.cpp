@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CaseDesk.h"
 
+#include "base/Log.h"
+#include "domain/Verdict.h"
 #include "flow/Step.h"
 #include "sql/Transaction.h"
+#include "store/OperatorTable.h"
+#include "store/Outbox.h"
 #include "store/PrintTable.h"
 
 #include <algorithm>
@@ -16,7 +20,8 @@ using shouli::sql::Transaction;
 namespace shouli::store {
 namespace {
 
-QDate counterDay(const QDateTime& moment) { return moment.toOffsetFromUtc(8 * 3600).date(); }
+/// Midnight at the counter.
+QDateTime beginOf(QDate day) { return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600).toUTC(); }
 
 QJsonObject detailsOf(const PrintRecord& print) {
     return {{QStringLiteral("form"), print.form},
@@ -111,7 +116,6 @@ Result<Application> CaseDesk::createFrom(Application application) {
     SHOULI_CHECK(m_audit.append(&m_session, m_workspace.trustedNow(),
                                 {QStringLiteral("case_created"), application.id.text(), {}}));
     SHOULI_CHECK(transaction.commit());
-    remember(application);
     return application;
 }
 
@@ -131,7 +135,6 @@ Result<Application> CaseDesk::commit(Application changed, const QString& leaving
     if (changed.flow != stored.application.flow)
         SHOULI_CHECK(forgetTextsOfApplicant(changed.id));
     SHOULI_CHECK(transaction.commit());
-    remember(changed);
     return changed;
 }
 
@@ -162,6 +165,7 @@ void CaseDesk::keepFixed(Application& changed, const Application& stored) {
     changed.acceptanceNumber = stored.acceptanceNumber;
     changed.submittedAt = stored.submittedAt;
     changed.refusals = stored.refusals;
+    changed.voiding = stored.voiding;
 }
 
 QDateTime CaseDesk::nextChange(const Application& stored) const {
@@ -176,20 +180,8 @@ Status CaseDesk::store(const Application& application, const Key& key, const QSt
     return m_audit.append(&m_session, m_workspace.trustedNow(), {action, application.id.text(), details});
 }
 
-void CaseDesk::remember(const Application& application) {
-    if (m_session.hasSummaries)
-        m_session.summaries.insert_or_assign(application.id, ApplicationTable::summaryOf(application));
-}
-
 Result<std::vector<ApplicationSummary>> CaseDesk::list() {
-    if (!m_session.hasSummaries) {
-        SHOULI_TRY(m_session.summaries, m_cases.summaries());
-        m_session.hasSummaries = true;
-    }
-    std::vector<ApplicationSummary> all;
-    all.reserve(m_session.summaries.size());
-    for (const auto& [id, summary] : m_session.summaries)
-        all.push_back(summary);
+    SHOULI_TRY(std::vector<ApplicationSummary> all, m_cases.undone());
     std::sort(all.begin(), all.end(), [](const ApplicationSummary& a, const ApplicationSummary& b) {
         if (isAtCounter(a) != isAtCounter(b))
             return isAtCounter(a);
@@ -198,19 +190,103 @@ Result<std::vector<ApplicationSummary>> CaseDesk::list() {
     return all;
 }
 
-Status CaseDesk::abandon(const ApplicationId& id) {
-    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
-    SHOULI_CHECK(m_cases.draftKey(id));
+Result<std::vector<ApplicationSummary>> CaseDesk::listOf(QDate day) {
+    return m_cases.sentBetween(beginOf(day), beginOf(day.addDays(1)));
+}
+
+Result<std::vector<ApplicationSummary>> CaseDesk::casesOf(const QString& number, const ApplicationId& besides) {
+    return m_cases.ofPerson(number, besides);
+}
+
+Status CaseDesk::destroy(const ApplicationId& id, const QString& action) {
     SHOULI_CHECK(m_inputs.forgetAll(id));
     SHOULI_CHECK(m_pictures.removeAll(id));
     SHOULI_CHECK(m_cases.purge(id, m_workspace.clock().now()));
     SHOULI_CHECK(m_audit.purgeDetails(id.text()));
-    SHOULI_CHECK(
-        m_audit.append(&m_session, m_workspace.trustedNow(), {QStringLiteral("case_abandoned"), id.text(), {}}));
+    return m_audit.append(&m_session, m_workspace.trustedNow(), {action, id.text(), {}});
+}
+
+Status CaseDesk::abandon(const ApplicationId& id) {
+    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
+    SHOULI_CHECK(m_cases.draftKey(id));
+    SHOULI_TRY(const bool isNumbered, m_cases.isNumbered(id));
+    if (isNumbered)
+        return fail(ErrorCode::CaseNumbered, id.text());
+    SHOULI_CHECK(destroy(id, QStringLiteral("case_abandoned")));
     SHOULI_CHECK(transaction.commit());
-    m_session.summaries.erase(id);
     m_workspace.truncateWal();
     return {};
+}
+
+// A text that is no value yet is content, and so is a picture that no stored case names yet.
+Result<bool> CaseDesk::isBlank(const ApplicationId& id) {
+    SHOULI_TRY(const OpenedCase opened, m_cases.open(id));
+    if (!opened.application.isBlank())
+        return false;
+    SHOULI_TRY(const bool hasPictures, m_pictures.hasAny(id));
+    if (hasPictures)
+        return false;
+    SHOULI_TRY(const bool hasText, m_inputs.hasText(opened.key, id));
+    return !hasText;
+}
+
+Result<bool> CaseDesk::dropIfBlank(const ApplicationId& id) {
+    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
+    SHOULI_TRY(const bool isToGo, isBlank(id));
+    if (!isToGo)
+        return false;
+    SHOULI_CHECK(destroy(id, QStringLiteral("case_left_blank")));
+    SHOULI_CHECK(transaction.commit());
+    return true;
+}
+
+Status CaseDesk::dropBlank() {
+    SHOULI_TRY(const std::vector<ApplicationId> nameless, m_cases.namelessDrafts());
+    for (const ApplicationId& id : nameless)
+        if (const auto dropped = dropIfBlank(id); !dropped) // one that cannot be opened must not hold the others
+            qCWarning(lcStore) << "blank draft" << id.text() << textOf(dropped.error().code);
+    return {};
+}
+
+Status CaseDesk::checkApproval(const ApplicationId& id, const Approval& approval) {
+    if (approval.supervisor == m_session.account.id)
+        return fail(ErrorCode::SupervisorIsOperator);
+    SHOULI_TRY(const auto row, OperatorTable(m_workspace.database()).find(approval.supervisor));
+    SHOULI_TRY(const bool isWritten, m_audit.has(QStringLiteral("case_void"), id.text(), approval.at));
+    if (!isWritten || !row || !row->account.roles.contains(Role::Supervisor))
+        return fail(ErrorCode::SupervisorNeeded);
+    return {};
+}
+
+Result<Application> CaseDesk::voidCase(const ApplicationId& id, const QString& reason, const Approval& approval) {
+    const QString why = reason.trimmed();
+    if (why.isEmpty())
+        return fail(ErrorCode::Malformed, QStringLiteral("no reason"));
+    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
+    SHOULI_CHECK(checkApproval(id, approval));
+    SHOULI_TRY(OpenedCase opened, m_cases.open(id));
+    Application& application = opened.application;
+    const QString former = textOf(application.state);
+    const bool isHere = application.state == ApplicationState::Draft || application.state == ApplicationState::Returned;
+    if (!isHere || !application.isNumbered())
+        return fail(ErrorCode::Conflict, QStringLiteral("%1 is %2").arg(id.text(), former));
+    const QDateTime now = m_workspace.clock().now();
+    application.state = ApplicationState::Voided;
+    application.step = textOf(flow::StepId::Outcome);
+    application.returnToConfirm = false;
+    application.changedAt = nextChange(application);
+    application.voiding = Voiding{
+        why, m_session.account.id, m_session.account.displayName, approval.supervisor, approval.supervisorName, now};
+    SHOULI_CHECK(m_cases.update(application, opened.key));
+    SHOULI_CHECK(m_inputs.forgetAll(id));
+    SHOULI_CHECK(Outbox(m_workspace.database()).keepFiles(id, {}));
+    const QJsonObject details{{QStringLiteral("reason"), why},
+                              {QStringLiteral("supervisor"), approval.supervisor.text()},
+                              {QStringLiteral("was"), former}};
+    SHOULI_CHECK(
+        m_audit.append(&m_session, m_workspace.trustedNow(), {QStringLiteral("case_voided"), id.text(), details}));
+    SHOULI_CHECK(transaction.commit());
+    return std::move(application);
 }
 
 Result<Application> CaseDesk::reopen(const ApplicationId& id) {
@@ -219,12 +295,12 @@ Result<Application> CaseDesk::reopen(const ApplicationId& id) {
     Application& application = opened.application;
     if (application.state != ApplicationState::Returned)
         return fail(ErrorCode::Conflict, QStringLiteral("%1 is %2").arg(id.text(), QString(textOf(application.state))));
+    domain::settleByVerdict(application, m_workspace.clock().now());
     application.state = ApplicationState::Draft;
     ++application.revision;
     application.changedAt = nextChange(application);
     SHOULI_CHECK(store(application, opened.key, QStringLiteral("case_reopened")));
     SHOULI_CHECK(transaction.commit());
-    remember(application);
     return std::move(application);
 }
 
@@ -264,15 +340,12 @@ Result<std::vector<PrintRecord>> CaseDesk::prints(const ApplicationId& id) {
 }
 
 Result<std::vector<SubmittedCase>> CaseDesk::submittedOn(QDate day) {
-    SHOULI_TRY(const std::vector<ApplicationSummary> all, list());
+    SHOULI_TRY(const std::vector<ApplicationSummary> all, listOf(day));
     std::vector<SubmittedCase> found;
     for (const ApplicationSummary& summary : all) {
-        // Nothing changes before it is submitted last.
-        if (summary.acceptanceNumber.isEmpty() || counterDay(summary.changedAt) < day)
+        if (summary.flow == FlowKind::CardClearing)
             continue;
         SHOULI_TRY(OpenedCase opened, m_cases.open(summary.id));
-        if (counterDay(opened.application.submittedAt) != day)
-            continue;
         SHOULI_TRY(std::vector<PrintRecord> prints, PrintTable(m_workspace.database()).of(summary.id));
         found.push_back({std::move(opened.application), std::move(prints)});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ports/ApplicationRepository.h"
 #include "store/ApplicationTable.h"
 #include "store/AuditLog.h"
 #include "store/DraftInputTable.h"
@@ -21,7 +22,15 @@ public:
     base::Result<domain::Application> load(const domain::ApplicationId& id);
     base::Result<domain::Application> commit(domain::Application changed, const QString& leavingStep);
     base::Result<std::vector<domain::ApplicationSummary>> list();
+    base::Result<std::vector<domain::ApplicationSummary>> listOf(QDate day);
+    base::Result<std::vector<domain::ApplicationSummary>> casesOf(const QString& number,
+                                                                  const domain::ApplicationId& besides);
     base::Status abandon(const domain::ApplicationId& id);
+    base::Result<bool> dropIfBlank(const domain::ApplicationId& id);
+    /// Every draft that is blank, whoever began it.
+    base::Status dropBlank();
+    base::Result<domain::Application> voidCase(const domain::ApplicationId& id, const QString& reason,
+                                               const domain::Approval& approval);
     base::Result<domain::Application> reopen(const domain::ApplicationId& id);
 
     base::Status saveDraftInput(const domain::ApplicationId& id, const QString& step, const QString& field,
@@ -54,7 +63,11 @@ private:
     QDateTime nextChange(const domain::Application& stored) const;
     /// Case, pictures and an audit entry, within the caller's transaction.
     base::Status store(const domain::Application& application, const crypto::Key& key, const QString& action);
-    void remember(const domain::Application& application);
+    /// Key, data and pictures of a draft, gone within the caller's transaction.
+    base::Status destroy(const domain::ApplicationId& id, const QString& action);
+    base::Result<bool> isBlank(const domain::ApplicationId& id);
+    /// SupervisorNeeded, SupervisorIsOperator: nobody agreed to this.
+    base::Status checkApproval(const domain::ApplicationId& id, const domain::Approval& approval);
 
     Workspace& m_workspace;
     Session& m_session;

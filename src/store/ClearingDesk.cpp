@@ -90,7 +90,6 @@ Result<Application> ClearingDesk::order(Application changed) {
     SHOULI_CHECK(m_desk.m_inputs.forgetAll(changed.id));
     SHOULI_CHECK(m_orders.add(changed.clearing->order, changed.id, changed.revision, changed.submittedAt));
     SHOULI_CHECK(transaction.commit());
-    m_desk.remember(changed);
     return changed;
 }
 
@@ -112,7 +111,6 @@ Result<Application> ClearingDesk::record(const ApplicationId& id, const Clearing
                                        {QStringLiteral("clearing_answered"), id.text(), details}));
     SHOULI_CHECK(m_orders.markAnswered(answer.order, m_workspace.clock().now()));
     SHOULI_CHECK(transaction.commit());
-    m_desk.remember(stored);
     return std::move(stored);
 }
 

@@ -37,6 +37,20 @@ Result<QHash<QString, QString>> DraftInputTable::ofStep(const crypto::Key& caseK
     return inputs;
 }
 
+Result<bool> DraftInputTable::hasText(const crypto::Key& caseKey, const ApplicationId& id) {
+    SHOULI_TRY(
+        sql::Rows rows,
+        m_database.query(QStringLiteral("SELECT step, field, text FROM draft_input WHERE application = ?"), id.text()));
+    bool hasText = false;
+    while (!hasText && rows.next()) {
+        SHOULI_TRY(const SecretBytes text,
+                   crypto::open(caseKey, rows.bytes(2), place("draft_input", id.text(), rows.text(0), rows.text(1))));
+        hasText = !QString::fromUtf8(text.view()).trimmed().isEmpty();
+    }
+    SHOULI_CHECK(rows.status());
+    return hasText;
+}
+
 Status DraftInputTable::forget(const ApplicationId& id, const QString& step) {
     SHOULI_CHECK(m_database.execute(QStringLiteral("DELETE FROM draft_input WHERE application = ? AND step = ?"),
                                     id.text(), step));

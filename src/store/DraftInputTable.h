@@ -21,6 +21,8 @@ public:
     /// By field.
     base::Result<QHash<QString, QString>> ofStep(const crypto::Key& caseKey, const domain::ApplicationId& id,
                                                  const QString& step);
+    /// Whether something stands in any of its inputs. One that was emptied again says nothing.
+    base::Result<bool> hasText(const crypto::Key& caseKey, const domain::ApplicationId& id);
     base::Status forget(const domain::ApplicationId& id, const QString& step);
     base::Status forgetAll(const domain::ApplicationId& id);
 

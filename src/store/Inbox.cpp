@@ -29,7 +29,9 @@ QByteArray messagePlace(const ApplicationId& id, int revision) {
 QByteArray bytesOf(const std::vector<Refusal>& refusals) {
     QJsonArray list;
     for (const Refusal& refusal : refusals)
-        list.append(QJsonObject{{QStringLiteral("code"), refusal.code}, {QStringLiteral("reason"), refusal.reason}});
+        list.append(QJsonObject{{QStringLiteral("code"), refusal.code},
+                                {QStringLiteral("reason"), refusal.reason},
+                                {QStringLiteral("field"), refusal.field}});
     return compactJson({{QStringLiteral("refusals"), list}});
 }
 
@@ -38,7 +40,7 @@ Result<std::vector<Refusal>> refusalsOf(const SecretBytes& bytes) {
     JsonReader in(object);
     std::vector<Refusal> refusals;
     for (const QJsonValue& entry : in.array(u"refusals"))
-        refusals.push_back({entry[u"code"].toString(), entry[u"reason"].toString()});
+        refusals.push_back({entry[u"code"].toString(), entry[u"reason"].toString(), entry[u"field"].toString()});
     SHOULI_CHECK(in.status());
     return refusals;
 }

@@ -102,6 +102,23 @@ QFuture<Result<std::vector<ApplicationSummary>>> LocalRepository::list() {
     return atDesk(m_store, [](CaseDesk& desk) { return desk.list(); });
 }
 
+QFuture<Result<std::vector<ApplicationSummary>>> LocalRepository::listOf(QDate day) {
+    return atDesk(m_store, [day](CaseDesk& desk) { return desk.listOf(day); });
+}
+
+QFuture<Result<std::vector<ApplicationSummary>>> LocalRepository::casesOf(QString identityNumber,
+                                                                          ApplicationId besides) {
+    return atDesk(m_store, [=](CaseDesk& desk) { return desk.casesOf(identityNumber, besides); });
+}
+
+QFuture<Result<bool>> LocalRepository::dropIfBlank(ApplicationId id) {
+    return atDesk(m_store, [id](CaseDesk& desk) { return desk.dropIfBlank(id); });
+}
+
+QFuture<Result<Application>> LocalRepository::voidCase(ApplicationId id, QString reason, Approval approval) {
+    return atDesk(m_store, [=](CaseDesk& desk) { return desk.voidCase(id, reason, approval); });
+}
+
 QFuture<Status> LocalRepository::abandon(ApplicationId id) {
     return atDesk(m_store, [id](CaseDesk& desk) { return desk.abandon(id); });
 }

@@ -23,7 +23,13 @@ public:
     QFuture<base::Result<domain::Application>> load(domain::ApplicationId id) override;
     QFuture<base::Result<domain::Application>> commit(domain::Application application, QString leavingStep) override;
     QFuture<base::Result<std::vector<domain::ApplicationSummary>>> list() override;
+    QFuture<base::Result<std::vector<domain::ApplicationSummary>>> listOf(QDate day) override;
+    QFuture<base::Result<std::vector<domain::ApplicationSummary>>> casesOf(QString identityNumber,
+                                                                           domain::ApplicationId besides) override;
     QFuture<base::Status> abandon(domain::ApplicationId id) override;
+    QFuture<base::Result<bool>> dropIfBlank(domain::ApplicationId id) override;
+    QFuture<base::Result<domain::Application>> voidCase(domain::ApplicationId id, QString reason,
+                                                        domain::Approval approval) override;
 
     QFuture<base::Status> saveDraftInput(domain::ApplicationId id, QString step, QString field, QString text) override;
     QFuture<base::Result<QHash<QString, QString>>> draftInputs(domain::ApplicationId id, QString step) override;

@@ -78,6 +78,15 @@ Status PictureTable::removeAll(const ApplicationId& application) {
     return {};
 }
 
+Result<bool> PictureTable::hasAny(const ApplicationId& application) {
+    SHOULI_TRY(sql::Rows rows,
+               m_database.query(QStringLiteral("SELECT EXISTS (SELECT 1 FROM picture WHERE application = ?)"),
+                                application.text()));
+    const bool hasAny = rows.next() && rows.boolean(0);
+    SHOULI_CHECK(rows.status());
+    return hasAny;
+}
+
 Result<qint64> PictureTable::sweepUncommitted() {
     return m_database.execute(QStringLiteral("DELETE FROM picture WHERE committed = 0"));
 }

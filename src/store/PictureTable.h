@@ -33,6 +33,8 @@ public:
     /// yet named stays. NotFound when one of them is not there.
     base::Status commit(const domain::ApplicationId& application, const std::set<domain::PictureId>& named);
     base::Status removeAll(const domain::ApplicationId& application);
+    /// Also one that the stored case does not name yet.
+    base::Result<bool> hasAny(const domain::ApplicationId& application);
     /// Answers how many were swept.
     base::Result<qint64> sweepUncommitted();
 

@@ -6,9 +6,6 @@
 #include "crypto/KeyRing.h"
 #include "crypto/Sm2.h"
 #include "domain/ports/Accounts.h"
-#include "domain/ports/ApplicationRepository.h"
-
-#include <map>
 
 namespace shouli::store {
 
@@ -27,9 +24,6 @@ struct Session {
     crypto::BlindIndex blindIndex;
     AuditKeys auditKeys;
     crypto::Sm2KeyPair deviceKey;
-    /// The names' index: built once after sign-in, kept by each change after that.
-    std::map<domain::ApplicationId, domain::ApplicationSummary> summaries;
-    bool hasSummaries = false;
 };
 
 } // namespace shouli::store

@@ -6,6 +6,7 @@
 #include "crypto/Random.h"
 #include "crypto/Sealer.h"
 #include "sql/Transaction.h"
+#include "store/CaseDesk.h"
 #include "store/Inbox.h"
 #include "store/PassphraseText.h"
 #include "store/Places.h"
@@ -115,6 +116,7 @@ Result<OperatorAccount> SignInDesk::signIn(const QString& signInName, const Pass
 
     const bool isResealing = session->ring.keys().size() > 1;
     m_workspace.setSession(std::move(session));
+    SHOULI_CHECK(CaseDesk(m_workspace, *m_workspace.session()).dropBlank());
     if (isResealing)
         resealLater({});
     return account;
@@ -189,13 +191,9 @@ Result<std::unique_ptr<Session>> SignInDesk::openSession(const Verified& verifie
     SHOULI_TRY(SecretBytes indexKey, m_keys.open(QStringLiteral("blind_index"), ring));
     SHOULI_TRY(const SecretBytes deviceBytes, m_keys.open(QStringLiteral("device"), ring));
     SHOULI_TRY(auto device, crypto::Sm2KeyPair::fromDer(deviceBytes));
-    return std::make_unique<Session>(Session{row.account,
-                                             std::move(ring),
+    return std::make_unique<Session>(Session{row.account, std::move(ring),
                                              crypto::BlindIndex(m_workspace.facts()->suite, std::move(indexKey)),
-                                             AuditKeys(auditRoot),
-                                             std::move(device),
-                                             {},
-                                             false});
+                                             AuditKeys(auditRoot), std::move(device)});
 }
 
 Result<std::vector<OperatorAccount>> SignInDesk::operators() {

@@ -40,7 +40,6 @@ Result<Application> Submitter::submit(Application changed) {
     SHOULI_TRY(const std::vector<Outgoing> files, sealFiles(changed, stored.key));
     SHOULI_CHECK(queue(changed, files));
     SHOULI_CHECK(transaction.commit());
-    m_desk.remember(changed);
     return changed;
 }
 

@@ -65,11 +65,6 @@ Result<bool> apply(Workspace& workspace, const CentralAnswer& answer) {
     if (Session* session = workspace.session())
         SHOULI_CHECK(Inbox(workspace.database()).openInto(*session));
     SHOULI_CHECK(transaction.commit());
-
-    if (Session* session = workspace.session(); session && session->hasSummaries) {
-        SHOULI_TRY(const OpenedCase opened, ApplicationTable(workspace.database(), *session).open(answer.application));
-        session->summaries.insert_or_assign(answer.application, ApplicationTable::summaryOf(opened.application));
-    }
     return true;
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void knowsItsOwnCasesWithTheLineDown_data();
     void knowsItsOwnCasesWithTheLineDown();
     void theChildIsAskedAboutAndNotTheGuardian();
+    void theEligibilityOfAnAdultIsAskedAboutToo();
 
 private:
     QString precheck(const std::function<base::Result<bool>()>& hasRunningCase);
@@ -85,6 +86,21 @@ void tst_OwnCasesDesk::theChildIsAskedAboutAndNotTheGuardian() {
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(QString(base::textOf(future.result().error().code)), "CASE-APPLICATION-RUNNING");
     QCOMPARE(m_asked, (QStringList{m_case.applicant->number.text(), m_case.id.text()}));
+}
+
+// The line went down between the precheck and the eligibility: another case of the person may have been taken since.
+void tst_OwnCasesDesk::theEligibilityOfAnAdultIsAskedAboutToo() {
+    m_central.goDown();
+    app::OwnCasesDesk desk(
+        [](const QString&, domain::ApplicationId) { return QtFuture::makeReadyFuture(base::Result<bool>(true)); });
+    desk.setClient(m_client);
+    for (const domain::FlowKind flow : {domain::FlowKind::Adult, domain::FlowKind::CardClearing}) {
+        const auto future = desk.checkEligibility(m_case.id, flow, *m_case.applicant, QStringLiteral("440100"));
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(QString(base::textOf(future.result().error().code)), flow == domain::FlowKind::Adult
+                                                                          ? QStringLiteral("CASE-APPLICATION-RUNNING")
+                                                                          : QStringLiteral("NET-OFFLINE"));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_OwnCasesDesk)

@@ -58,6 +58,9 @@ private Q_SLOTS:
     void showsAPermitUnderItsLegalName();
     void showsThePicturesAndEnlargesThem();
     void saysWhatIsStillOpen();
+    void aReviewThatIsDueIsNotCalledOffline();
+    void showsCentralsReasonsBesideWhatTheyConcern();
+    void whatIsToBeLookedAtCannotBeChanged();
     void submitsAndShowsWhatCentralAnswers_data();
     void submitsAndShowsWhatCentralAnswers();
     void goesOnQueuedWhenCentralIsSilent();
@@ -346,6 +349,48 @@ void tst_ConfirmPage::aFullDiskIsSaidAndNothingIsSubmitted() {
     QCOMPARE(replaced.count(), 0);
     QVERIFY(page.isPrimaryEnabled());
     QCOMPARE(fake.session->application().state, ApplicationState::Draft);
+}
+
+void tst_ConfirmPage::aReviewThatIsDueIsNotCalledOffline() {
+    test::FakeDesk fake;
+    Application application = test::CaseBuilder().build();
+    application.face.outcome = FaceOutcome::AwaitingReview;
+    desk::ConfirmPage page(fake.open(application, StepId::Confirm));
+    const QString said = page.findChild<QLabel*>(QStringLiteral("openText"))->text();
+    QVERIFY2(said.contains(QStringLiteral("reviewed")) && !said.contains(QStringLiteral("offline")), qPrintable(said));
+}
+
+void tst_ConfirmPage::showsCentralsReasonsBesideWhatTheyConcern() {
+    test::FakeDesk fake;
+    Application application = test::CaseBuilder().offline().build();
+    const QString held = QStringLiteral("该人员在省内已持有有效的社会保障卡。");
+    const QString file = QStringLiteral("「上传材料」不符合要求。");
+    const QString other = QStringLiteral("受理号已被使用。");
+    application.refusals = {{QStringLiteral("CASE-CARD-HELD"), held, {}},
+                            {QStringLiteral("CASE-REFUSED"), file, QStringLiteral("materials")},
+                            {QStringLiteral("CASE-OF-LATER"), other, {}}};
+    desk::ConfirmPage page(fake.open(application, StepId::Confirm));
+    const QString all = page.findChild<QLabel*>(QStringLiteral("refusalText"))->text();
+    for (const QString& reason : {held, file, other})
+        QVERIFY2(all.contains(QLatin1Char('\n') + reason), qPrintable(all));
+    QVERIFY(textOf(page, QStringLiteral("card")).contains(held));
+    QVERIFY(textOf(page, QStringLiteral("card")).contains(QStringLiteral("Refused by central")));
+    QVERIFY(textOf(page, QStringLiteral("materials")).contains(file));
+    QVERIFY(sectionOf(page, QStringLiteral("card"))->property("refused").toBool());
+    QVERIFY(!sectionOf(page, QStringLiteral("person"))->property("refused").isValid());
+    // What central said no to waits for it no more.
+    const QString open = page.findChild<QLabel*>(QStringLiteral("openText"))->text();
+    QVERIFY2(!open.contains(QStringLiteral("Eligibility")), qPrintable(open));
+}
+
+void tst_ConfirmPage::whatIsToBeLookedAtCannotBeChanged() {
+    test::FakeDesk fake;
+    desk::ConfirmPage page(fake.open(test::CaseBuilder().build(), StepId::Confirm), desk::ConfirmPage::Use::Look);
+    page.show();
+    QVERIFY(textOf(page, QStringLiteral("person")).contains(QStringLiteral("林晓岚")));
+    for (const auto* edit : page.findChildren<desk::KeyButton*>(QStringLiteral("edit")))
+        QVERIFY(!edit->isVisible() && edit->keyText().isEmpty());
+    QVERIFY(!page.findChildren<QToolButton*>(QStringLiteral("picture")).isEmpty());
 }
 
 void tst_ConfirmPage::writesNothing() {

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void listsOnlyOnesOwn();
     void saysWhenThereIsNothing();
     void countsThePapers();
+    void aVoidedNumberStaysWithItsReason();
+    void offlineAndToBeReviewedAreTwoThings();
     void isRecordedWhenItGoesOut();
     void isNotMadeWhenItCannotBeRecorded();
     void theDialogShowsAnotherDay();
@@ -126,6 +128,34 @@ void tst_HandoverList::countsThePapers() {
     const printing::FormValues first = values.list(QStringLiteral("cases"))->first();
     QCOMPARE(first.text(QStringLiteral("receipts")), QStringLiteral("3"));
     QCOMPARE(first.text(QStringLiteral("forms")), QStringLiteral("—"));
+}
+
+void tst_HandoverList::aVoidedNumberStaysWithItsReason() {
+    Desk desk;
+    Application& mine = desk.fake.applications.cases[desk.mine.id];
+    mine.state = ApplicationState::Voided;
+    mine.voiding =
+        Voiding{QStringLiteral("申领人放弃申领"), mine.owner,           QStringLiteral("王芳"), OperatorId::make(),
+                QStringLiteral("李主任"),         desk.fake.clock.now()};
+    const auto pdf = desk.listOf({test::today(), false});
+    QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().detail));
+    const QString read = readBack(*pdf);
+    for (const QString text :
+         {"已作废", "原因：申领人放弃申领", "经办人王芳", "复核人李主任", "案件2件：已受理1，已作废1"})
+        QVERIFY2(read.contains(text), qPrintable(text + QStringLiteral(" is not in ") + read));
+    QVERIFY(read.contains(desk.mine.acceptanceNumber->text()));
+}
+
+void tst_HandoverList::offlineAndToBeReviewedAreTwoThings() {
+    Desk desk;
+    Application& mine = desk.fake.applications.cases[desk.mine.id];
+    mine.face.outcome = FaceOutcome::AwaitingReview;
+    const QString online = readBack(*desk.listOf({test::today(), false}));
+    QVERIFY(online.contains(QStringLiteral("待复核")) && !online.contains(QStringLiteral("离线预受理")));
+    mine.face.outcome = FaceOutcome::Passed;
+    mine.eligibility.outcome = CheckOutcome::Open;
+    const QString offline = readBack(*desk.listOf({test::today(), false}));
+    QVERIFY(!offline.contains(QStringLiteral("待复核")) && offline.contains(QStringLiteral("离线预受理")));
 }
 
 void tst_HandoverList::isRecordedWhenItGoesOut() {

@@ -68,6 +68,7 @@ class tst_MinorPages : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theLineDownDoesNotHideTheChildsOwnCase();
     void theGuideShowsItsNoticesAndButtons();
     void theAdultGuideLeadsToTheMinors();
     void aSubmittedCaseStaysInItsFlow();
@@ -375,6 +376,21 @@ void tst_MinorPages::aRareCharacterIsTakenInTheChildsName() {
     tellOfMei(page);
     part<QLineEdit>(page, "name")->setText(QStringLiteral("林䶮𠮷"));
     QCOMPARE(fake.written(page).applicant->name.text(), QStringLiteral("林䶮𠮷"));
+}
+
+void tst_MinorPages::theLineDownDoesNotHideTheChildsOwnCase() {
+    test::FakeDesk fake;
+    Application application = test::CaseBuilder().ofGuardian().build();
+    application.eligibility.precheck = CheckOutcome::Open; // the line was down at the face check, too
+    desk::EligibilityPage page(fake.open(application, StepId::Eligibility));
+    page.show();
+    tellOfMei(page);
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::Offline);
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::ApplicationRunning); // app/OwnCasesDesk
+    page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    QCOMPARE(test::openPopup()->text(), QStringLiteral("Not eligible"));
+    QCOMPARE(fake.central.askedPersons.last(), QStringLiteral("林小梅"));
 }
 
 QTEST_MAIN(tst_MinorPages)

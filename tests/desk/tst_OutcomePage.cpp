@@ -27,8 +27,8 @@ Application submitted(ApplicationState state) {
     application.acceptanceNumber =
         AcceptanceNumber::make(*OutletCode::parse(u"901000001"), 1, test::today(), QLatin1Char('A'), 1);
     if (state == ApplicationState::Returned)
-        application.refusals = {{QStringLiteral("CASE-CARD-HELD"), QStringLiteral("该人员已持卡")},
-                                {QStringLiteral("CASE-REFUSED"), QString()}};
+        application.refusals = {{QStringLiteral("CASE-CARD-HELD"), QStringLiteral("该人员已持卡"), {}},
+                                {QStringLiteral("CASE-REFUSED"), QString(), {}}};
     return application;
 }
 
@@ -52,6 +52,10 @@ private Q_SLOTS:
     void failureIsSubmittedAgainFromTheConfirmation();
     void aFailedReopeningIsSaid();
     void leadsToTheWorkbench();
+    void showsWhatWasSubmitted_data();
+    void showsWhatWasSubmitted();
+    void aVoidedCaseSaysWhyAndByWhom();
+    void whatCentralSettledIsNotCalledOpen();
     void aMissingPrinterIsSaidAndForgotten();
     void previewsThePapers();
     void thePreviewTellsWhatWasPrinted();
@@ -142,6 +146,55 @@ void tst_OutcomePage::aFailedReopeningIsSaid() {
     page.proceed();
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(page.isPrimaryEnabled());
+}
+
+void tst_OutcomePage::showsWhatWasSubmitted_data() {
+    QTest::addColumn<ApplicationState>("state");
+    for (const auto state : {ApplicationState::Queued, ApplicationState::Accepted, ApplicationState::Returned})
+        QTest::newRow(textOf(state).data()) << state;
+}
+
+void tst_OutcomePage::showsWhatWasSubmitted() {
+    QFETCH(ApplicationState, state);
+    test::FakeDesk fake;
+    desk::OutcomePage page(fake.open(submitted(state), StepId::Outcome));
+    page.show();
+    QStringList shown;
+    for (const auto* label : page.findChildren<QLabel*>())
+        shown.append(label->text());
+    for (const QString text : {"林晓岚", "虚构路一号二〇三房", "中国工商银行"})
+        QVERIFY2(shown.contains(text), qPrintable(text));
+    for (const auto* edit : page.findChildren<desk::KeyButton*>(QStringLiteral("edit")))
+        QVERIFY(!edit->isVisible());
+}
+
+void tst_OutcomePage::aVoidedCaseSaysWhyAndByWhom() {
+    test::FakeDesk fake;
+    Application application = submitted(ApplicationState::Voided);
+    application.voiding = Voiding{QStringLiteral("重复受理"), application.owner,        QStringLiteral("王芳"),
+                                  OperatorId::make(),         QStringLiteral("李主任"), fake.clock.now()};
+    desk::OutcomePage page(fake.open(application, StepId::Outcome));
+    page.show();
+    QCOMPARE(textOf(page, "heading"), QStringLiteral("Voided"));
+    for (const QString said : {"重复受理", "王芳", "李主任"})
+        QVERIFY(textOf(page, "text").contains(said));
+    QCOMPARE(textOf(page, "number"), application.acceptanceNumber->grouped());
+    QVERIFY(!button(page, "print")->isVisible());
+    QCOMPARE(page.primaryText(), QStringLiteral("Back to the start"));
+}
+
+void tst_OutcomePage::whatCentralSettledIsNotCalledOpen() {
+    test::FakeDesk fake;
+    Application application = test::CaseBuilder().offline().build();
+    application.state = ApplicationState::Accepted;
+    application.submittedAt = fake.clock.now();
+    desk::OutcomePage page(fake.open(application, StepId::Outcome));
+    QVERIFY(!textOf(page, "text").contains(QStringLiteral("still open")));
+    for (const auto* label : page.findChildren<QLabel*>())
+        QVERIFY2(!label->text().contains(QStringLiteral("To be checked by central")), qPrintable(label->text()));
+    application.state = ApplicationState::Queued;
+    desk::OutcomePage waiting(fake.open(application, StepId::Outcome));
+    QVERIFY(textOf(waiting, "text").contains(QStringLiteral("still open")));
 }
 
 void tst_OutcomePage::leadsToTheWorkbench() {

@@ -4,10 +4,14 @@
 
 #include "desk/CaseListModel.h"
 #include "desk/PaperTest.h"
+#include "desk/widgets/ApprovalDialog.h"
 #include "desk/widgets/Banner.h"
+#include "desk/widgets/DateField.h"
 #include "desk/widgets/HandoverDialog.h"
 #include "desk/widgets/PaperDialog.h"
 
+#include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -29,9 +33,26 @@ struct Desk {
         application.state = state;
         application.owner = owner;
         application.changedAt = fake.clock.now();
+        if (state != ApplicationState::Draft)
+            submit(application, fake.clock.now());
         fake.applications.cases[application.id] = application;
         return application;
     }
+    void submit(Application& application, const QDateTime& at) {
+        application.submittedAt = at;
+        application.acceptanceNumber =
+            AcceptanceNumber::make(*OutletCode::parse(u"901000001"), 1, test::today(), QLatin1Char('A'), ++serial);
+    }
+    // Submitted a day ago.
+    Application addOld(ApplicationState state = ApplicationState::Accepted) {
+        Application& old = fake.applications.cases[addMine(state).id];
+        old.submittedAt = old.submittedAt.addDays(-1);
+        return old;
+    }
+    QString cell(const char* name, int row, int column) const {
+        return table(name)->model()->index(row, column).data().toString();
+    }
+    QString label(const char* name) const { return page.findChild<QLabel*>(QLatin1String(name))->text(); }
     Application addMine(ApplicationState state = ApplicationState::Draft) {
         return add(state, fake.counter.account.id);
     }
@@ -41,6 +62,7 @@ struct Desk {
 
     test::FakeDesk fake;
     desk::WorkbenchPage page;
+    int serial = 0;
 };
 
 } // namespace
@@ -50,6 +72,14 @@ class tst_WorkbenchPage : public QObject {
 
 private Q_SLOTS:
     void partsWhatIsOpenFromWhatIsDone();
+    void anyDaysCasesOpen();
+    void whatWaitsForTheLineIsShownToday();
+    void aColleaguesCaseIsNotTakenOver();
+    void aNumberIsVoidedAndNotDiscarded();
+    void reasonsStandWhole();
+    void offlineAndToBeReviewedAreTwoThings();
+    void aGuardianIsCalledOne();
+    void theListsTakeTheRoomThereIs();
     void showsAnothersCasesToASupervisorOnly();
     void saysSoWhenThereIsNothing();
     void opensByKeyAndByRow();
@@ -71,8 +101,135 @@ void tst_WorkbenchPage::partsWhatIsOpenFromWhatIsDone() {
     desk.addMine(ApplicationState::Accepted);
     desk.page.begin();
     QTRY_COMPARE(desk.rows("openCases"), 2);
-    QCOMPARE(desk.rows("doneCases"), 2);
+    QTRY_COMPARE(desk.rows("doneCases"), 3); // what came back was submitted today, too
     QVERIFY(desk.button("openCase")->isEnabled());
+    QCOMPARE(desk.label("openTitle"), QStringLiteral("To go on with (2)"));
+    QCOMPARE(desk.label("doneTitle"), QStringLiteral("Today (3)"));
+}
+
+void tst_WorkbenchPage::anyDaysCasesOpen() {
+    Desk desk;
+    const Application old = desk.addOld();
+    desk.page.begin();
+    QTRY_VERIFY(!desk.button("nextDay")->isEnabled());
+    QCOMPARE(desk.rows("doneCases"), 0);
+    QTest::keyClick(&desk.page, Qt::Key_Left, Qt::AltModifier);
+    QTRY_COMPARE(desk.rows("doneCases"), 1);
+    const QString day = test::today().addDays(-1).toString(Qt::ISODate);
+    QCOMPARE(desk.label("doneTitle"), QStringLiteral("Cases of %1 (1)").arg(day));
+    QCOMPARE(desk.page.findChild<desk::DateField*>()->date(), test::today().addDays(-1));
+    QVERIFY(desk.button("papers")->isEnabled());
+    QSignalSpy wanted(&desk.page, &desk::WorkbenchPage::caseRequested);
+    QTest::keyClick(desk.table("doneCases"), Qt::Key_Return);
+    QCOMPARE(wanted.at(0).at(0).value<ApplicationId>(), old.id);
+    // Whoever comes back from it finds the day again.
+    desk.page.clear();
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("doneCases"), 1);
+    QTest::keyClick(&desk.page, Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(desk.label("doneTitle"), QStringLiteral("Today (0)"));
+    desk.page.findChild<desk::DateField*>()->setDate(test::today().addDays(-1));
+    QTRY_COMPARE(desk.rows("doneCases"), 1);
+    // Whoever signs in next begins with today.
+    desk.fake.counter.account.id = OperatorId::make();
+    desk.page.begin();
+    QTRY_COMPARE(desk.label("doneTitle"), QStringLiteral("Today (0)"));
+}
+
+void tst_WorkbenchPage::whatWaitsForTheLineIsShownToday() {
+    Desk desk;
+    desk.addOld(ApplicationState::Queued);
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("doneCases"), 1);
+}
+
+void tst_WorkbenchPage::aColleaguesCaseIsNotTakenOver() {
+    Desk desk;
+    desk.add(ApplicationState::Returned, OperatorId::make());
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("doneCases"), 1);
+    QSignalSpy wanted(&desk.page, &desk::WorkbenchPage::caseRequested);
+    QTest::keyClick(desk.table("doneCases"), Qt::Key_Return);
+    QVERIFY(wanted.isEmpty());
+    QVERIFY(desk.page.findChild<desk::Banner*>()->text().contains(QStringLiteral("supervisor")));
+}
+
+void tst_WorkbenchPage::aNumberIsVoidedAndNotDiscarded() {
+    Desk desk;
+    const Application returned = desk.addMine(ApplicationState::Returned);
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("openCases"), 1);
+    QVERIFY(!desk.button("abandon")->isVisible());
+    desk.button("voidCase")->click();
+    auto* dialog = desk.page.findChild<desk::ApprovalDialog*>();
+    QVERIFY(dialog);
+    auto* reason = dialog->findChild<QLineEdit*>(QStringLiteral("reason"));
+    QVERIFY(reason->text().isEmpty()); // nobody voids without saying why
+    dialog->findChild<QLineEdit*>(QStringLiteral("supervisor"))->setText(QStringLiteral("super"));
+    dialog->findChild<QLineEdit*>(QStringLiteral("passphrase"))->setText(QStringLiteral("a long passphrase"));
+    dialog->findChild<QAbstractButton*>(QStringLiteral("approve"))->click();
+    QVERIFY(!desk.fake.accounts.approval.asked);
+    reason->setText(QStringLiteral("重复受理"));
+    dialog->findChild<QLineEdit*>(QStringLiteral("passphrase"))->setText(QStringLiteral("a long passphrase"));
+    dialog->findChild<QAbstractButton*>(QStringLiteral("approve"))->click();
+    QTRY_COMPARE(desk.rows("openCases"), 0);
+    QCOMPARE(desk.fake.accounts.approvedAction, QStringLiteral("case_void"));
+    QCOMPARE(desk.fake.applications.cases.at(returned.id).voiding->reason, QStringLiteral("重复受理"));
+    QTRY_COMPARE(desk.cell("doneCases", 0, desk::CaseListModel::Where), QStringLiteral("Voided: 重复受理"));
+    QVERIFY(!desk.button("papers")->isEnabled());
+}
+
+void tst_WorkbenchPage::reasonsStandWhole() {
+    Desk desk;
+    const QString first = QStringLiteral("该人员在省内已持有有效的社会保障卡，不能重复申领。");
+    const QString second = QStringLiteral("该相片回执已过有效期，请重新拍摄相片。");
+    Application& returned = desk.fake.applications.cases[desk.addMine(ApplicationState::Returned).id];
+    returned.refusals = {{QStringLiteral("CASE-CARD-HELD"), first, {}}, {QStringLiteral("X"), second, {}}};
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("openCases"), 1);
+    QCOMPARE(desk.label("reasons"), first + QLatin1Char('\n') + second);
+    QVERIFY(desk.page.findChild<QLabel*>(QStringLiteral("reasons"))->isVisible());
+    const QString where = desk.cell("openCases", 0, desk::CaseListModel::Where);
+    QVERIFY2(where.endsWith(first.chopped(1) + QStringLiteral("; ") + second), qPrintable(where));
+    // Also after 「重新提交」.
+    returned.state = ApplicationState::Draft;
+    desk.fake.news.tellCaseChanged(returned.id);
+    QTRY_VERIFY(desk.cell("openCases", 0, desk::CaseListModel::Where).startsWith(QStringLiteral("In progress")));
+    QCOMPARE(desk.label("reasons"), first + QLatin1Char('\n') + second);
+}
+
+void tst_WorkbenchPage::offlineAndToBeReviewedAreTwoThings() {
+    Desk desk;
+    desk.fake.applications.cases[desk.addMine(ApplicationState::Queued).id].face.outcome = FaceOutcome::AwaitingReview;
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("doneCases"), 1);
+    const QString where = desk.cell("doneCases", 0, desk::CaseListModel::Where);
+    QVERIFY2(where.contains(QStringLiteral("to be reviewed")) && !where.contains(QStringLiteral("offline")),
+             qPrintable(where));
+}
+
+void tst_WorkbenchPage::aGuardianIsCalledOne() {
+    Desk desk;
+    Application guardian = test::CaseBuilder().ofGuardian().build();
+    guardian.owner = desk.fake.counter.account.id;
+    desk.fake.applications.cases[guardian.id] = guardian;
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("openCases"), 1);
+    QCOMPARE(desk.cell("openCases", 0, desk::CaseListModel::Applicant), QStringLiteral("Guardian: 林晓岚"));
+}
+
+// On a screen of 1366 x 768 at 125 %, under the header.
+void tst_WorkbenchPage::theListsTakeTheRoomThereIs() {
+    Desk desk;
+    for (int count = 0; count < 20; ++count)
+        desk.addMine();
+    desk.addMine(ApplicationState::Accepted);
+    desk.page.resize(1093, 526);
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("openCases"), 20);
+    QTRY_VERIFY(desk.table("openCases")->viewport()->height() >= 7 * desk.table("openCases")->rowHeight(0));
+    QVERIFY(desk.table("doneCases")->viewport()->height() >= desk.table("doneCases")->rowHeight(0));
+    QVERIFY(desk.page.minimumSizeHint().height() <= 526);
 }
 
 void tst_WorkbenchPage::showsAnothersCasesToASupervisorOnly() {
@@ -211,7 +368,7 @@ void tst_WorkbenchPage::anUnknownClearingIsToBeGoneOnWith() {
     }
     desk.page.begin();
     QTRY_COMPARE(desk.rows("openCases"), 1);
-    QCOMPARE(desk.rows("doneCases"), 2);
+    QTRY_COMPARE(desk.rows("doneCases"), 3);
     const auto* open = desk.table("openCases")->model();
     QCOMPARE(open->index(0, desk::CaseListModel::Where).data().toString(), QStringLiteral("Outcome not known yet"));
     QVERIFY(!desk.button("abandon")->isEnabled());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ApplicationJson.h"
 
+#include "domain/Verdict.h"
 #include "support/CaseBuilder.h"
 
 #include <QTest>
@@ -210,6 +211,96 @@ private Q_SLOTS:
         QVERIFY(!open.openQuestions().contains(OpenQuestion::RecipientPhone));
         open.cardPhoto->picture = test::picture();
         QVERIFY(!open.openQuestions().contains(OpenQuestion::PhotoReceipt));
+    }
+
+    void centralsVerdictAnswersWhatWaitedForIt_data() {
+        QTest::addColumn<ApplicationState>("state");
+        QTest::addColumn<bool>("isTakenOffline");
+        QTest::newRow("being taken") << ApplicationState::Draft << true;
+        QTest::newRow("waiting for central") << ApplicationState::Queued << true;
+        QTest::newRow("accepted") << ApplicationState::Accepted << false;
+        QTest::newRow("returned") << ApplicationState::Returned << false;
+        QTest::newRow("voided") << ApplicationState::Voided << false;
+    }
+    void centralsVerdictAnswersWhatWaitedForIt() {
+        QFETCH(ApplicationState, state);
+        QFETCH(bool, isTakenOffline);
+        Application application = CaseBuilder().offline().build();
+        application.state = state;
+        QCOMPARE(application.isTakenOffline(), isTakenOffline);
+        QCOMPARE(application.openQuestions().contains(OpenQuestion::Eligibility), isTakenOffline);
+        QCOMPARE(application.openQuestions().contains(OpenQuestion::PhotoReceipt), isTakenOffline);
+        QVERIFY(!application.isReviewDue());
+    }
+
+    void aReviewThatIsDueIsNotOffline() {
+        Application application = CaseBuilder().build();
+        application.face.outcome = FaceOutcome::AwaitingReview;
+        for (const auto state : {ApplicationState::Draft, ApplicationState::Queued, ApplicationState::Accepted}) {
+            application.state = state;
+            QVERIFY(application.isReviewDue() && !application.isTakenOffline());
+        }
+    }
+
+    void whyItWasVoidedRoundTrips() {
+        Application application = CaseBuilder().build();
+        application.state = ApplicationState::Voided;
+        application.voiding = Voiding{QStringLiteral("重复受理"), OperatorId::make(),       QStringLiteral("陈经办"),
+                                      OperatorId::make(),         QStringLiteral("林复核"), application.createdAt};
+        application.cardPhoto->isReceiptKnown = true;
+        application.refusals = {{QStringLiteral("CASE-REFUSED"), QStringLiteral("b"), QStringLiteral("materials")}};
+        QCOMPARE(*applicationFromJson(toJson(application)), application);
+    }
+
+    void aRefusalIsAboutAField_data() {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("about");
+        QTest::newRow("as central names it") << "CASE-REFUSED"
+                                             << "valid_until"
+                                             << "valid_until";
+        QTest::newRow("by its code") << "CASE-CARD-HELD"
+                                     << ""
+                                     << "eligibility";
+        QTest::newRow("of the photo's receipt") << "PHOTO-RECEIPT-UNKNOWN"
+                                                << ""
+                                                << "photo_receipt";
+        QTest::newRow("a code of later") << "CASE-OF-LATER"
+                                         << ""
+                                         << "";
+        QTest::newRow("a field of later") << "CASE-REFUSED"
+                                          << "shoe_size"
+                                          << "";
+    }
+    void aRefusalIsAboutAField() {
+        QFETCH(QString, code);
+        QFETCH(QString, field);
+        QFETCH(QString, about);
+        const auto found = fieldOf({code, {}, field});
+        QCOMPARE(found ? QString(textOf(*found)) : QString(), about);
+    }
+
+    void aVerdictSettlesWhatItFoundNothingAgainst_data() {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("isEligible");
+        QTest::addColumn<bool>("isReceiptKnown");
+        QTest::newRow("a card is held") << "CASE-CARD-HELD" << false << true;
+        QTest::newRow("the receipt is not known") << "PHOTO-RECEIPT-UNKNOWN" << true << false;
+        QTest::newRow("something else") << "CASE-NUMBER-TAKEN" << true << true;
+    }
+    void aVerdictSettlesWhatItFoundNothingAgainst() {
+        QFETCH(QString, code);
+        QFETCH(bool, isEligible);
+        QFETCH(bool, isReceiptKnown);
+        Application returned = CaseBuilder().offline().build();
+        returned.state = ApplicationState::Returned;
+        returned.refusals = {{code, QStringLiteral("b"), {}}};
+        settleByVerdict(returned, returned.createdAt);
+        returned.state = ApplicationState::Draft;
+        QCOMPARE(returned.openQuestions().contains(OpenQuestion::Eligibility), !isEligible);
+        QCOMPARE(returned.openQuestions().contains(OpenQuestion::Precheck), !isEligible);
+        QCOMPARE(returned.openQuestions().contains(OpenQuestion::PhotoReceipt), !isReceiptKnown);
+        QVERIFY(returned.openQuestions().contains(OpenQuestion::Phone)); // verified at pickup
     }
 
     void tellsTheSocialSecurityNumber() {

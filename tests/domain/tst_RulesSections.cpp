@@ -106,6 +106,17 @@ private Q_SLOTS:
         row("materials: 1.3.3-6 of another document", checkMaterials,
             [](Application& a) { a.materials[MaterialSlot::TravelPermitFront] = picture(); },
             {"materials document_of_other_kind"});
+        row("materials: one picture in two places", checkMaterials,
+            [](Application& a) {
+                a.materials[MaterialSlot::IdCardEmblem].digest = a.materials[MaterialSlot::IdCardPortrait].digest;
+            },
+            {"materials same_picture"});
+        row("materials: pictures of before digests were kept", checkMaterials,
+            [](Application& a) {
+                for (auto& [slot, picture] : a.materials)
+                    picture.digest.clear();
+            },
+            {});
         row("materials: whose?", checkMaterials, [](Application& a) { a.applicant.reset(); }, {"materials missing"});
 
         row("photo: from social insurance", checkCardPhoto, nothing, {});

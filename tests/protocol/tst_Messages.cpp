@@ -27,7 +27,7 @@ ApplicationStatus status() {
             domain::ApplicationState::Returned,
             QStringLiteral("90100000501261123A00011"),
             {QStringLiteral("a"), QStringLiteral("b")},
-            {{QStringLiteral("CASE-REFUSED"), QStringLiteral("原因")}},
+            {{QStringLiteral("CASE-REFUSED"), QStringLiteral("原因"), QStringLiteral("materials")}},
             Moment};
 }
 

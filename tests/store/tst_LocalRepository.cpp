@@ -137,6 +137,7 @@ private Q_SLOTS:
         const auto oldest = m->plantedCase();
         m->clock.pass(1min);
         const auto draft = answerOf(m->repository->create(FlowKind::Adult));
+        save(draft->id, "identity", "name", "one who is typed half");
         m->clock.pass(1min);
         auto sent = m->plantedCase();
         sent = answerOf(m->repository->submit(*sent));
@@ -274,7 +275,7 @@ private Q_SLOTS:
         const auto returned = answerOf(m->repository->load(stored->id));
         QCOMPARE(returned->state, ApplicationState::Returned);
         QCOMPARE(returned->refusals, refusals);
-        QCOMPARE(answerOf(m->repository->list())->front().refusal, "已持有有效社保卡；相片不符");
+        QCOMPARE(answerOf(m->repository->list())->front().reasons, (QStringList{"已持有有效社保卡", "相片不符"}));
 
         auto reopened = answerOf(m->repository->reopen(stored->id));
         QCOMPARE(outcome(reopened), "OK");

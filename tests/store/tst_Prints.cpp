@@ -94,6 +94,8 @@ private Q_SLOTS:
         const auto stored = m->plantedCase();
         QVERIFY(m->execute(QStringLiteral("ALTER TABLE print_history DROP COLUMN printer")));
         QVERIFY(m->execute(QStringLiteral("DROP TABLE clearing_order")));
+        QVERIFY(m->execute(QStringLiteral("DROP INDEX application_by_state")));
+        QVERIFY(m->execute(QStringLiteral("DROP INDEX outbox_by_day")));
         QVERIFY(m->execute(QStringLiteral("DELETE FROM schema_migration WHERE number > 1")));
         for (const char* form : {"receipt", "receipt_pdf"})
             QVERIFY(m->execute(QStringLiteral("INSERT INTO print_history(application, form, copies, operator, "

@@ -73,7 +73,7 @@ private Q_SLOTS:
         const auto returned = answerOf(m->repository->load(id));
         QCOMPARE(returned->state, ApplicationState::Returned);
         QCOMPARE(returned->refusals, refusals);
-        QCOMPARE(answerOf(m->repository->list())->front().refusal, "已持有；新原因");
+        QCOMPARE(answerOf(m->repository->list())->front().reasons, (QStringList{"已持有", "新原因"}));
         QCOMPARE(outcome(answerOf(m->repository->reopen(id))), "OK");
         QCOMPARE(outcome(answerOf(m->accounts->verifyAudit())), "OK");
     }
@@ -93,11 +93,12 @@ private Q_SLOTS:
         QVERIFY(answerOf(m->repository->submit(*stored)));
         QVERIFY(answerOf(m->repository->list()));
         QVERIFY(answerOf(m->queue->applyAnswer({stored->id, 1, ApplicationState::Accepted, {}, {}})));
-        QCOMPARE(answerOf(m->repository->list())->front().state, ApplicationState::Accepted);
+        QVERIFY(answerOf(m->repository->list())->empty());
+        QCOMPARE(answerOf(m->repository->load(stored->id))->state, ApplicationState::Accepted);
         // Central settles what was open, and refuses after all.
         QCOMPARE(answerOf(m->queue->applyAnswer({stored->id, 1, ApplicationState::Returned, {}, {{"A", "b"}}})),
                  Result<bool>(true));
-        QCOMPARE(answerOf(m->repository->list())->front().refusal, "b");
+        QCOMPARE(answerOf(m->repository->list())->front().reasons, QStringList{"b"});
     }
 
     void answerThatIsNoneIsIgnored_data() {

@@ -144,35 +144,6 @@ Result<Application> MemoryApplications::committed(Application application, const
     return keep(std::move(application));
 }
 
-QFuture<Result<std::vector<ApplicationSummary>>> MemoryApplications::list() {
-    std::vector<ApplicationSummary> summaries;
-    for (const auto& [id, application] : cases) {
-        ApplicationSummary summary;
-        summary.id = id;
-        summary.flow = application.flow;
-        summary.state = application.state;
-        summary.step = application.step;
-        summary.owner = application.owner;
-        summary.ownerName = application.ownerName;
-        if (application.applicant) {
-            summary.applicantName = application.applicant->name.text();
-            summary.maskedNumber = maskedNumber(application.applicant->number.text());
-        }
-        summary.hasOpenQuestions = !application.openQuestions().empty();
-        summary.createdAt = application.createdAt;
-        summary.changedAt = application.changedAt;
-        summaries.push_back(summary);
-    }
-    return ready<Result<std::vector<ApplicationSummary>>>(summaries);
-}
-
-QFuture<Status> MemoryApplications::abandon(ApplicationId id) {
-    if (failure)
-        return ready<Status>(base::fail(*failure));
-    cases.erase(id);
-    return ready<Status>({});
-}
-
 QFuture<Status> MemoryApplications::saveDraftInput(ApplicationId, QString step, QString field, QString text) {
     if (failure)
         return ready<Status>(base::fail(*failure));

@@ -5,10 +5,15 @@
 #include "base/OnAnswer.h"
 #include "desk/ClearingJob.h"
 #include "desk/ErrorText.h"
+#include "desk/IssueText.h"
 #include "desk/Labels.h"
+#include "desk/ShownText.h"
 #include "desk/Theme.h"
 #include "desk/widgets/Popup.h"
+#include "desk/widgets/ReviewSection.h"
 #include "ui_ClearingOutcomePage.h"
+
+#include <QVBoxLayout>
 
 namespace shouli::desk {
 namespace {
@@ -44,6 +49,7 @@ ClearingOutcomePage::ClearingOutcomePage(PageContext context, QWidget* parent)
     theme::setText(m_ui->heading, theme::Text::Title);
     theme::setText(m_ui->state, theme::Text::Strong);
     showHead();
+    showPerson();
     showCards();
     connect(m_ui->goOn, &QPushButton::clicked, this, &StepPage::continueRequested);
     connect(m_ui->home, &QPushButton::clicked, this, &StepPage::newCaseRequested);
@@ -97,6 +103,8 @@ void ClearingOutcomePage::updateButtons() {
 
 QString ClearingOutcomePage::headingText() const {
     const domain::Clearing& clearing = *context().application().clearing;
+    if (state() == ApplicationState::Voided)
+        return label(state());
     if (state() == ApplicationState::Queued)
         return tr("Ordered; the outcome is not known yet");
     if (state() == ApplicationState::Accepted)
@@ -113,13 +121,18 @@ void ClearingOutcomePage::showHead() {
     const bool isWhole = state() == ApplicationState::Accepted;
     const QColor colour = !isKnown ? theme::warning() : isWhole ? theme::good() : theme::bad();
     m_ui->sign->setText(!isKnown ? QStringLiteral("…") : isWhole ? QStringLiteral("✓") : QStringLiteral("!"));
+    const auto& voiding = context().application().voiding;
     m_ui->heading->setText(headingText());
     m_ui->state->setText(clearingLabel(state()));
     m_ui->state->setVisible(isWhole);
     paint(m_ui->sign, colour);
     paint(m_ui->state, colour);
     QStringList text;
-    if (!isKnown)
+    if (voiding)
+        text.append(tr("Reason: %1. Voided by %2, approved by %3, %4.")
+                        .arg(voiding->reason, shownText(voiding->byName), shownText(voiding->approverName),
+                             momentText(voiding->at)));
+    else if (!isKnown)
         text.append(tr("Central has not answered. Do not take the cards for cleared. It is asked again by itself, also "
                        "after the program was closed; nothing is cleared twice."));
     else if (isWhole)
@@ -130,6 +143,21 @@ void ClearingOutcomePage::showHead() {
                "is checked anew."));
     text.append(tr("The bank accounts are not closed by the clearing."));
     m_ui->text->setText(text.join(QLatin1Char('\n')));
+}
+
+// Whose cards they are: the case may be of another day.
+void ClearingOutcomePage::showPerson() {
+    const auto& person = context().application().applicant;
+    if (!person)
+        return;
+    auto* section = new ReviewSection(tr("Personal information"), {}, this);
+    section->setObjectName(QStringLiteral("person"));
+    section->addRow(fieldLabel(domain::Field::Name), person->name.text());
+    section->addRow(fieldLabel(domain::Field::DocumentKind), label(person->number.kind()));
+    section->addSecret(fieldLabel(domain::Field::Number), person->number.text(),
+                       domain::maskedNumber(person->number.text()));
+    auto* page = static_cast<QVBoxLayout*>(layout());
+    page->insertWidget(page->indexOf(m_ui->cards), section);
 }
 
 void ClearingOutcomePage::showCards() {

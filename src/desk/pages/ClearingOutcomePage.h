@@ -25,6 +25,7 @@ public:
     /// 「继续申领」; after failures the retry for those cards alone; without an outcome the question for it.
     QString primaryText() const override;
     bool isPrimaryEnabled() const override { return !isHeld(); }
+    bool hasPrimary() const override { return state() != domain::ApplicationState::Voided; }
     bool isHeld() const override;
     void proceed() override;
     domain::Issues write(domain::Application& application) const override;
@@ -34,6 +35,7 @@ private:
     domain::ApplicationState state() const { return context().application().state; }
     QString headingText() const;
     void showHead();
+    void showPerson();
     void showCards();
     void retry();
     void updateButtons();

@@ -5,9 +5,11 @@
 #include "base/OnAnswer.h"
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
+#include "desk/RefusalText.h"
 #include "desk/Theme.h"
 #include "desk/widgets/ReviewSection.h"
 #include "domain/DocumentMatrix.h"
+#include "domain/Verdict.h"
 #include "ui_ConfirmPage.h"
 
 #include <QEvent>
@@ -35,14 +37,78 @@ QString validityText(const domain::Details& details) {
     return ConfirmPage::tr("%1 to %2").arg(dayText(details.validFrom), until);
 }
 
+// Central's verdict answers what was open.
+QString eligibilityText(const domain::Application& application) {
+    const bool isOpen = application.eligibility.outcome == domain::CheckOutcome::Open;
+    if (isOpen && domain::questionsRefused(application).contains(domain::OpenQuestion::Eligibility))
+        return ConfirmPage::tr("Refused by central");
+    const bool isSettled = isOpen && !application.openQuestions().contains(domain::OpenQuestion::Eligibility) &&
+                           application.state == domain::ApplicationState::Accepted;
+    return label(isSettled ? domain::CheckOutcome::Passed : application.eligibility.outcome);
+}
+
+/// The section that shows this field, by its object name.
+const char* sectionNameOf(Field field) {
+    switch (field) {
+    case Field::Consent:
+    case Field::DocumentKind:
+    case Field::Name:
+    case Field::Number:
+    case Field::Sex:
+    case Field::BirthDate:
+    case Field::FaceConsent:
+    case Field::Face:
+    case Field::FaceReason:
+    case Field::EthnicGroup:
+    case Field::ValidFrom:
+    case Field::ValidUntil:
+    case Field::LongTerm:
+    case Field::Mobile:
+    case Field::SmsCode:
+    case Field::Occupation:
+    case Field::Residence:
+    case Field::ResidenceAddress:
+        return "person";
+    case Field::Relation:
+        return "guardian";
+    case Field::IssuingCity:
+    case Field::Eligibility:
+    case Field::Bank:
+    case Field::InsuranceType:
+    case Field::Cards:
+        return "card";
+    case Field::PortraitSide:
+    case Field::EmblemSide:
+    case Field::Materials:
+        return "materials";
+    case Field::PhotoReceipt:
+    case Field::CardPhoto:
+        return "photo";
+    case Field::DeliveryWay:
+    case Field::MailTips:
+        return "way";
+    case Field::Outlet:
+        return "outlet";
+    case Field::RecipientName:
+    case Field::RecipientMobile:
+    case Field::RecipientSmsCode:
+    case Field::RecipientDivision:
+    case Field::RecipientAddress:
+        return "recipient";
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
-ConfirmPage::ConfirmPage(PageContext context, QWidget* parent)
+ConfirmPage::ConfirmPage(PageContext context, Use use, QWidget* parent)
     : StepPage(context, parent)
+    , m_use(use)
     , m_ui(std::make_unique<Ui::ConfirmPage>()) {
     m_ui->setupUi(this);
     m_wait.setSingleShot(true);
     m_wait.setInterval(10s);
+    showRefusals();
     showOpenQuestions();
     addGuardian();
     addPerson();
@@ -50,6 +116,7 @@ ConfirmPage::ConfirmPage(PageContext context, QWidget* parent)
     addCard();
     addDelivery();
     addMaterials();
+    markRefused();
     for (QWidget* column : {m_ui->left, m_ui->right})
         static_cast<QVBoxLayout*>(column->layout())->addStretch();
     setSubmitting(false);
@@ -77,16 +144,60 @@ bool ConfirmPage::event(QEvent* event) {
 }
 
 void ConfirmPage::showOpenQuestions() {
+    const domain::Application& application = context().application();
+    std::set<domain::OpenQuestion> questions = application.openQuestions();
+    for (const domain::OpenQuestion answered : domain::questionsRefused(application))
+        questions.erase(answered); // with no: the reason stands beside
+    const bool isReviewDue = questions.erase(domain::OpenQuestion::FaceReview) > 0;
     QStringList open;
-    for (const domain::OpenQuestion question : context().application().openQuestions())
+    for (const domain::OpenQuestion question : questions)
         open.append(label(question));
-    m_ui->openQuestions->setVisible(!open.isEmpty());
-    m_ui->openText->setText(tr("Taken offline. Central will still check: %1").arg(open.join(tr(", "))));
+    QStringList lines;
+    if (!open.isEmpty() && application.isTakenOffline())
+        lines.append(tr("Taken offline. Central will still check: %1").arg(open.join(tr(", "))));
+    if (isReviewDue)
+        lines.append(tr("To be reviewed by a supervisor: the manual verification."));
+    m_ui->openQuestions->setVisible(!lines.isEmpty());
+    m_ui->openText->setText(lines.join(QLatin1Char('\n')));
+}
+
+// Until it is submitted again.
+void ConfirmPage::showRefusals() {
+    const QStringList reasons = refusalTexts(context().application().refusals);
+    if (reasons.isEmpty() || m_use == Use::Look)
+        return;
+    auto* card = new QFrame(this);
+    card->setObjectName(QStringLiteral("refusals"));
+    card->setProperty("card", true);
+    auto* text = new QLabel(card);
+    text->setObjectName(QStringLiteral("refusalText"));
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setText(tr("Central returned the case:") + QLatin1Char('\n') + reasons.join(QLatin1Char('\n')));
+    QPalette palette = text->palette();
+    palette.setColor(QPalette::WindowText, theme::bad());
+    text->setPalette(palette);
+    (new QVBoxLayout(card))->addWidget(text);
+    m_ui->page->insertWidget(0, card);
+}
+
+void ConfirmPage::markRefused() {
+    for (const domain::Refusal& refusal : context().application().refusals) {
+        const auto field = domain::fieldOf(refusal);
+        ReviewSection* section = field ? sectionOf(*field) : nullptr;
+        if (section)
+            section->addReason(refusalText(refusal));
+    }
+}
+
+ReviewSection* ConfirmPage::sectionOf(Field field) const {
+    return findChild<ReviewSection*>(QString::fromLatin1(sectionNameOf(field)));
 }
 
 ReviewSection* ConfirmPage::addSection(int number, const char* name, const QString& heading, Place place,
                                        QWidget* column) {
-    auto* section = new ReviewSection(heading, QStringLiteral("Alt+%1").arg(number), column);
+    const QString key = m_use == Use::Submit ? QStringLiteral("Alt+%1").arg(number) : QString();
+    auto* section = new ReviewSection(heading, key, column);
     section->setObjectName(QLatin1String(name));
     column->layout()->addWidget(section);
     m_sections.push_back(section);
@@ -181,7 +292,7 @@ void ConfirmPage::addCard() {
         section->addRow(fieldLabel(Field::InsuranceType),
                         reference->list(QStringLiteral("insurance_type")).nameOf(details->insuranceType));
     }
-    section->addRow(tr("Eligibility"), label(application.eligibility.outcome));
+    section->addRow(tr("Eligibility"), eligibilityText(application));
 }
 
 void ConfirmPage::addDelivery() {

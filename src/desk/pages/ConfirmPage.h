@@ -23,7 +23,9 @@ class ReviewSection;
 class ConfirmPage : public StepPage {
     Q_OBJECT
 public:
-    explicit ConfirmPage(PageContext context, QWidget* parent = nullptr);
+    /// Look: what was submitted, without 「修改」.
+    enum class Use { Submit, Look };
+    explicit ConfirmPage(PageContext context, Use use = Use::Submit, QWidget* parent = nullptr);
     ~ConfirmPage() override;
 
     QString primaryText() const override;
@@ -45,6 +47,10 @@ protected:
     bool event(QEvent* event) override;
 
 private:
+    void showRefusals();
+    /// Beside each section what central refused in it.
+    void markRefused();
+    ReviewSection* sectionOf(domain::Field field) const;
     void showOpenQuestions();
     bool isOfMinor() const;
     void addGuardian();
@@ -70,6 +76,7 @@ private:
     void notSent(domain::ApplicationId id);
     void waitIsOver();
 
+    const Use m_use;
     std::unique_ptr<Ui::ConfirmPage> m_ui;
     std::vector<ReviewSection*> m_sections;
     QTimer m_wait;

@@ -5,6 +5,7 @@
 #include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/Labels.h"
+#include "desk/OtherCases.h"
 #include "desk/ShownText.h"
 #include "desk/Theme.h"
 #include "desk/widgets/Popup.h"
@@ -148,7 +149,23 @@ void EligibilityPage::proceed() {
     if (m_eligibility.outcome == CheckOutcome::Passed && isOfAsked())
         Q_EMIT finished();
     else
-        ask();
+        askAboutChild();
+}
+
+void EligibilityPage::askAboutChild() {
+    const auto& former = context().application().applicant;
+    const auto now = applicant();
+    if (!isOfMinor() || !now || (former && former->number == now->number))
+        return ask();
+    m_isAsking = true;
+    updateState();
+    tellOtherCases(
+        this, context(), *now,
+        [this] {
+            m_isAsking = false;
+            updateState();
+        },
+        [this] { ask(); });
 }
 
 // The precheck belongs to the step before; it is asked here when that step was passed while the line was down. It asks
@@ -163,16 +180,20 @@ void EligibilityPage::ask() {
     }
     context().services.central.precheck(application.id, application.flow, *application.atCounter()) |
         base::on(this, [this](const base::Status& answer) {
-            if (!answer && !domain::isUnreachable(answer.error().code)) {
+            const bool isUnreachable = !answer && domain::isUnreachable(answer.error().code);
+            if (!answer && !isUnreachable) {
                 m_isAsking = false;
                 if (domain::isCentralsNo(answer.error().code))
                     settlePrecheck(CheckOutcome::Refused, base::textOf(answer.error().code));
                 return sayRefusal(answer.error());
             }
-            if (!answer)
-                return answered(m_ui->city->code(), answer);
-            settlePrecheck(CheckOutcome::Passed, {});
-            askEligibility();
+            if (answer)
+                settlePrecheck(CheckOutcome::Passed, {});
+            // With the line down the guardian stays unknown; of the child this workstation may know a case all the
+            // same.
+            if (answer || isOfMinor())
+                return askEligibility();
+            answered(m_ui->city->code(), answer);
         });
 }
 

@@ -7,7 +7,10 @@
 #include "desk/ErrorText.h"
 #include "desk/Labels.h"
 #include "desk/PaperJob.h"
+#include "desk/RefusalText.h"
+#include "desk/ShownText.h"
 #include "desk/Theme.h"
+#include "desk/pages/ConfirmPage.h"
 #include "desk/widgets/PaperDialog.h"
 #include "ui_OutcomePage.h"
 
@@ -20,14 +23,6 @@ void paint(QLabel* label, const QColor& colour) {
     QPalette palette = label->palette();
     palette.setColor(QPalette::WindowText, colour);
     label->setPalette(palette);
-}
-
-// Central's own sentence; where it sent none, ours for its code.
-QString reasonText(const domain::Refusal& refusal) {
-    if (!refusal.reason.isEmpty())
-        return refusal.reason;
-    const auto code = base::errorCodeFromText(refusal.code);
-    return errorText({code.value_or(base::ErrorCode::CaseRefused), {}});
 }
 
 } // namespace
@@ -43,7 +38,7 @@ OutcomePage::OutcomePage(PageContext context, QWidget* parent)
     theme::setText(m_ui->state, theme::Text::Strong);
     theme::setText(m_ui->numberLabel, theme::Text::Small);
     theme::setText(m_ui->number, theme::Text::Heading);
-    isReturned() ? showFailure() : showSuccess();
+    showState();
     wirePapers();
     m_ui->anotherChild->setVisible(isGuardianHere());
     connect(m_ui->anotherChild, &QPushButton::clicked, this, &StepPage::anotherChildRequested);
@@ -61,7 +56,7 @@ bool OutcomePage::isReturned() const { return context().application().state == A
 // The check of a guardian who came another day is no check of who stands here now.
 bool OutcomePage::isGuardianHere() const {
     const domain::Application& application = context().application();
-    return application.flow == domain::FlowKind::Minor && !isReturned() &&
+    return application.flow == domain::FlowKind::Minor && !isReturned() && !application.voiding &&
            application.submittedAt.toOffsetFromUtc(8 * 3600).date() == context().services.clock.today();
 }
 
@@ -74,6 +69,40 @@ void OutcomePage::proceed() {
         Q_EMIT newCaseRequested();
 }
 
+void OutcomePage::showState() {
+    const domain::Application& application = context().application();
+    if (application.acceptanceNumber)
+        m_ui->number->setText(application.acceptanceNumber->grouped());
+    if (application.voiding)
+        showVoided(*application.voiding);
+    else
+        isReturned() ? showFailure() : showSuccess();
+    showData();
+}
+
+// What was submitted, to be looked at: also a case of another day, which opens here.
+void OutcomePage::showData() {
+    auto* data = new ConfirmPage(context(), ConfirmPage::Use::Look, this);
+    data->setObjectName(QStringLiteral("data"));
+    connect(data, &StepPage::errorOccurred, this, &StepPage::errorOccurred);
+    m_ui->page->insertWidget(m_ui->page->count() - 1, data);
+}
+
+void OutcomePage::showVoided(const domain::Voiding& voiding) {
+    m_ui->sign->setText(QStringLiteral("✕"));
+    paint(m_ui->sign, theme::bad());
+    m_ui->heading->setText(label(ApplicationState::Voided));
+    m_ui->state->setText(momentText(voiding.at));
+    QStringList text{
+        tr("Reason: %1").arg(voiding.reason),
+        tr("Voided by %1, approved by %2.").arg(shownText(voiding.byName), shownText(voiding.approverName)),
+        tr("The number stays with this case and is on the handover list of its day.")};
+    m_ui->text->setText(text.join(QLatin1Char('\n')));
+    m_ui->print->hide();
+    m_ui->preview->hide();
+    m_ui->home->hide();
+}
+
 void OutcomePage::showSuccess() {
     const domain::Application& application = context().application();
     const bool isQueued = application.state == ApplicationState::Queued;
@@ -82,8 +111,6 @@ void OutcomePage::showSuccess() {
     m_ui->heading->setText(tr("Submitted"));
     m_ui->state->setText(label(application.state));
     paint(m_ui->state, isQueued ? theme::warning() : theme::good());
-    if (application.acceptanceNumber)
-        m_ui->number->setText(application.acceptanceNumber->grouped());
     QStringList next;
     if (isQueued)
         next.append(tr("The case is safe on this workstation. It is sent by itself as soon as central can be reached; "
@@ -96,8 +123,11 @@ void OutcomePage::showSuccess() {
                 : application.flow == domain::FlowKind::Minor
                     ? tr("The guardian collects the card at the chosen outlet, with the original documents.")
                     : tr("The applicant collects the card at the chosen outlet, with the original document."));
-    if (!application.openQuestions().empty())
-        next.append(tr("Some checks are still open. If central refuses one, the case comes back to the workbench."));
+    if (application.isTakenOffline())
+        next.append(tr("Taken offline: some checks are still open. If central refuses one, the case comes back to the "
+                       "workbench."));
+    if (application.isReviewDue())
+        next.append(tr("The manual verification still has to be reviewed by a supervisor."));
     m_ui->text->setText(next.join(QLatin1Char('\n')));
     m_ui->home->hide(); // it is the footer's
 }
@@ -109,11 +139,7 @@ void OutcomePage::showFailure() {
     m_ui->heading->setText(tr("Submission failed"));
     m_ui->state->setText(label(application.state));
     paint(m_ui->state, theme::bad());
-    if (application.acceptanceNumber)
-        m_ui->number->setText(application.acceptanceNumber->grouped());
-    QStringList text;
-    for (const domain::Refusal& refusal : application.refusals)
-        text.append(reasonText(refusal));
+    QStringList text = refusalTexts(application.refusals);
     if (text.isEmpty())
         text.append(errorText({base::ErrorCode::CaseRefused, {}}));
     text.append(tr("Nothing is lost: submit again to correct the case and send it once more."));

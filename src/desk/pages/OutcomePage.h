@@ -16,7 +16,7 @@ class PaperJob;
 class PaperDialog;
 
 /// 提交成功 or 提交失败 (manual 1.3.8). A case that central has not heard of yet is 提交成功 too, marked 已保存待上传;
-/// the page changes by itself when central answers.
+/// the page changes by itself when central answers. Below stands what was submitted, to be looked at.
 class OutcomePage : public StepPage {
     Q_OBJECT
 public:
@@ -32,7 +32,10 @@ public:
 private:
     bool isReturned() const;
     bool isGuardianHere() const;
+    void showState();
+    void showData();
     void showSuccess();
+    void showVoided(const domain::Voiding& voiding);
     void showFailure();
     void wirePapers();
     void preview();

@@ -20,7 +20,8 @@ ApprovalDialog::ApprovalDialog(domain::Accounts& accounts, const Action& action,
     explanation->setWordWrap(true);
     auto* form = new ApprovalForm(this);
     form->setAction(accounts, action.application, action.code, action.reasons);
-    form->setReason(action.reasons.value(0));
+    if (action.hasUsualReason)
+        form->setReason(action.reasons.value(0));
     auto* approve = new KeyButton(this);
     approve->setObjectName(QStringLiteral("approve"));
     approve->setText(tr("Approve"));
@@ -44,11 +45,11 @@ ApprovalDialog::ApprovalDialog(domain::Accounts& accounts, const Action& action,
     column->addWidget(form);
     column->addLayout(buttons);
     setMinimumWidth(theme::kSpace * 60);
-    form->focusSupervisor();
+    action.hasUsualReason ? form->focusSupervisor() : form->setFocus();
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(form, &ApprovalForm::approved, this, [this](const domain::Approval& approval) {
-        Q_EMIT approved(approval);
+    connect(form, &ApprovalForm::approved, this, [this](const domain::Approval& approval, const QString& reason) {
+        Q_EMIT approved(approval, reason);
         accept();
     });
 }

@@ -18,12 +18,13 @@ public:
         QString code; ///< of the audit log: "phone_without_code"
         QString title;
         QString explanation;
-        QStringList reasons; ///< the usual ones
+        QStringList reasons;        ///< the usual ones
+        bool hasUsualReason = true; ///< the first of them stands already
     };
     ApprovalDialog(domain::Accounts& accounts, const Action& action, QWidget* parent);
 
 Q_SIGNALS:
-    void approved(const shouli::domain::Approval& approval);
+    void approved(const shouli::domain::Approval& approval, const QString& reason);
 };
 
 } // namespace shouli::desk

@@ -121,6 +121,21 @@ void askIrreversible(QWidget* parent, const QString& title, const QString& text,
     made->open();
 }
 
+void choose(QWidget* parent, const QString& title, const QString& text, const std::vector<Way>& ways) {
+    QMessageBox* made = box(parent, title, text);
+    made->setIcon(QMessageBox::Information);
+    for (const Way& way : ways) {
+        QPushButton* button = made->addButton(way.text, QMessageBox::AcceptRole);
+        if (!made->defaultButton())
+            made->setDefaultButton(button);
+        QObject::connect(button, &QPushButton::clicked, parent, [taken = way.taken] { taken(); });
+    }
+    QPushButton* stay = made->addButton(Popup::tr("Stay on this page"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("stay"));
+    made->setEscapeButton(stay);
+    made->open();
+}
+
 void offerOffline(QWidget* parent, const QString& consequence, const std::function<void()>& goOn) {
     QMessageBox* made = box(parent, Popup::tr("Central cannot be reached"), consequence);
     made->setIcon(QMessageBox::Question);

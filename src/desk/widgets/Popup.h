@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <vector>
 
 class QWidget;
 
@@ -35,6 +36,13 @@ void askAfter(QWidget* parent, const QString& title, const base::Error& error, c
 /// them.
 void askIrreversible(QWidget* parent, const QString& title, const QString& text,
                      const std::function<void()>& confirmed);
+
+/// Offers ways on, the first of them for Enter; 「留在本页」, which does nothing, stands beside them.
+struct Way {
+    QString text;
+    std::function<void()> taken;
+};
+void choose(QWidget* parent, const QString& title, const QString& text, const std::vector<Way>& ways);
 
 /// Central cannot be reached: says so and offers to go on as 离线预受理; `goOn` follows when that is chosen. Enter and
 /// Esc stay on the page: taking a case offline is a decision, not a stray key. `consequence` says what stays open.

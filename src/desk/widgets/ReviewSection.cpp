@@ -117,6 +117,20 @@ void ReviewSection::addPicture(domain::ApplicationRepository& applications, doma
     });
 }
 
+void ReviewSection::addReason(const QString& reason) {
+    constexpr int kBelowHeading = 1;
+    auto* shown = new QLabel(reason, this);
+    shown->setObjectName(QStringLiteral("reason"));
+    shown->setTextFormat(Qt::PlainText);
+    shown->setWordWrap(true);
+    QPalette palette = shown->palette();
+    palette.setColor(QPalette::WindowText, theme::bad());
+    shown->setPalette(palette);
+    m_column->insertWidget(kBelowHeading + m_reasons++, shown);
+    setProperty("refused", true);
+    m_edit->setAccessibleDescription(m_edit->accessibleDescription() + QLatin1Char('\n') + reason);
+}
+
 void ReviewSection::setEditable(bool isEditable) { m_edit->setEnabled(isEditable); }
 
 } // namespace shouli::desk

@@ -33,6 +33,8 @@ public:
     void addPicture(domain::ApplicationRepository& applications, domain::ApplicationId application,
                     const domain::Picture& picture, const QString& name, QSize size);
     void setEditable(bool isEditable);
+    /// Why central refused what stands here: above the rows, and the section is marked.
+    void addReason(const QString& reason);
 
 Q_SIGNALS:
     void editPressed();
@@ -44,6 +46,7 @@ private:
     QVBoxLayout* m_column;
     QGridLayout* m_rows;
     QGridLayout* m_pictures = nullptr;
+    int m_reasons = 0;
 };
 
 } // namespace shouli::desk

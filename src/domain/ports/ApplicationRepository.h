@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "domain/Application.h"
+#include "domain/ports/Accounts.h"
 
 #include <QFuture>
 #include <QHash>
@@ -21,11 +22,15 @@ struct ApplicationSummary {
     QString step;
     OperatorId owner;
     QString ownerName;
-    QString applicantName; ///< opened for the signed-in operator; empty before identity
+    QString applicantName;         ///< opened for the signed-in operator; empty before identity
+    bool isNameOfGuardian = false; ///< the child is not named yet: name and number are the guardian's
     QString maskedNumber;
     QString acceptanceNumber;
-    bool hasOpenQuestions = false;
-    QString refusal; ///< every reason of a returned case, one after another
+    bool isNumbered = false;     ///< Application::isNumbered()
+    bool isTakenOffline = false; ///< 离线预受理
+    bool isReviewDue = false;    ///< 待复核
+    QStringList reasons;         ///< of central's latest refusal, one each: its sentence, else the code
+    QString voidReason;          ///< of a voided case
     QDateTime createdAt;
     QDateTime changedAt;
 };
@@ -64,10 +69,24 @@ public:
     /// Conflict when the stored case is frozen or is not the one this change was made from (changedAt).
     /// Answers the case with its new changedAt.
     virtual QFuture<base::Result<Application>> commit(Application application, QString leavingStep) = 0;
-    /// Drafts and returned cases first, newest change first.
+    /// What is not done with: drafts and returned cases first, then what waits for central; newest change first.
     virtual QFuture<base::Result<std::vector<ApplicationSummary>>> list() = 0;
-    /// Drops a draft: its key is destroyed. Audited.
+    /// What was submitted, or ordered to be cleared, on this day at the counter (UTC+8), in whatever state it is now;
+    /// the latest first.
+    virtual QFuture<base::Result<std::vector<ApplicationSummary>>> listOf(QDate day) = 0;
+    /// The applications for the person with this identity number, exactly, that this workstation has: drafts, returned,
+    /// waiting and accepted ones. No clearings, and not the case `besides`.
+    virtual QFuture<base::Result<std::vector<ApplicationSummary>>> casesOf(QString identityNumber,
+                                                                           ApplicationId besides) = 0;
+    /// Drops a draft: its key is destroyed. Audited. CaseNumbered for one that was submitted before.
     virtual QFuture<base::Status> abandon(ApplicationId id) = 0;
+    /// Drops a draft that nothing was entered into (Application::isBlank()), typed into or photographed for, and
+    /// answers whether it did.
+    virtual QFuture<base::Result<bool>> dropIfBlank(ApplicationId id) = 0;
+    /// 作废 of a case that has its number and is a draft or was returned: it stays, readable, with who did it, who
+    /// agreed and why. `approval` is Accounts::approve()'s for the action "case_void" on this case: without it
+    /// SupervisorNeeded. Malformed without a reason, Conflict in another state.
+    virtual QFuture<base::Result<Application>> voidCase(ApplicationId id, QString reason, Approval approval) = 0;
 
     /// The raw text of a field while it is being typed. An empty text is kept too: the operator emptied the field.
     virtual QFuture<base::Status> saveDraftInput(ApplicationId id, QString step, QString field, QString text) = 0;
@@ -83,7 +102,8 @@ public:
     /// 「确认提交」: gives the acceptance number, freezes the exact bytes, signs and seals them to central and queues
     /// case and files, in one transaction. Twice for the same revision answers the first outcome.
     virtual QFuture<base::Result<Application>> submit(Application application) = 0;
-    /// 「重新提交」 of a returned case: a draft again, next revision, data kept, same acceptance number.
+    /// 「重新提交」 of a returned case: a draft again, next revision, data kept, same acceptance number. What central's
+    /// verdict settled is open no more; its reasons stay until the case is submitted again.
     virtual QFuture<base::Result<Application>> reopen(ApplicationId id) = 0;
 
     /// 「清理」: gives the order for the cards that are not cleared yet its id and queues the case, in one transaction,
@@ -101,7 +121,8 @@ public:
                                                    std::optional<QString> printer) = 0;
     /// The case's history of papers, the latest first.
     virtual QFuture<base::Result<std::vector<PrintRecord>>> prints(ApplicationId id) = 0;
-    /// The cases whose latest submission was on this day at the counter (UTC+8), in the order of acceptance.
+    /// The cases that were submitted on this day at the counter (UTC+8), also those submitted again or voided since, in
+    /// the order of acceptance.
     virtual QFuture<base::Result<std::vector<SubmittedCase>>> submittedOn(QDate day) = 0;
     /// Records that a 交接清单 of that day with so many cases goes out. Audited.
     virtual QFuture<base::Status> recordHandover(QDate day, int cases, int copies, std::optional<QString> printer) = 0;

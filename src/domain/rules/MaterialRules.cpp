@@ -4,8 +4,24 @@
 #include "domain/rules/Checks.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shouli::domain {
+
+namespace {
+
+// One side photographed twice by mistake: no picture is two sides at once.
+void addSamePictures(Issues& issues, const Application& application) {
+    const auto& materials = application.materials;
+    for (auto one = materials.begin(); one != materials.end(); ++one)
+        for (auto other = std::next(one); other != materials.end(); ++other)
+            if (!one->second.digest.isEmpty() && one->second.digest == other->second.digest)
+                issues.push_back(
+                    error(Field::Materials, IssueCode::SamePicture,
+                          {textOf(one->first), textOf(other->first), textOf(application.applicant->number.kind())}));
+}
+
+} // namespace
 
 Issues checkMaterials(const Application& application, const RuleContext&) {
     if (!application.applicant)
@@ -23,6 +39,7 @@ Issues checkMaterials(const Application& application, const RuleContext&) {
         if (std::find(wanted.begin(), wanted.end(), slot) == wanted.end())
             issues.push_back(error(Field::Materials, IssueCode::DocumentOfOtherKind, {textOf(slot)}));
     }
+    addSamePictures(issues, application);
     return issues;
 }
 
