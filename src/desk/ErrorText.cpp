@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ErrorText.h"
 
+#include "desk/Labels.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace shouli::desk {
 namespace {
@@ -308,8 +311,27 @@ QString sentenceOf(base::ErrorCode code) {
 
 } // namespace
 
+namespace {
+
+// How long, where the store says so (SignInDesk): "until minutes".
+QString lockSentence(const QString& detail) {
+    const QDateTime until = QDateTime::fromString(detail.section(u' ', 0, 0), Qt::ISODate);
+    const int minutes = detail.section(u' ', 1).toInt();
+    if (!until.isValid() || minutes <= 0)
+        return sentenceOf(base::ErrorCode::AccountLocked);
+    return QCoreApplication::translate("ErrorText",
+                                       "Too many wrong passphrases: this account is locked until %1, for another %n "
+                                       "minute(s). Wait, or ask another operator.",
+                                       nullptr, minutes)
+        .arg(momentText(until));
+}
+
+} // namespace
+
 QString errorText(const base::Error& error) {
-    return QCoreApplication::translate("ErrorText", "%1 (%2)").arg(sentenceOf(error.code), base::textOf(error.code));
+    const QString sentence =
+        error.code == base::ErrorCode::AccountLocked ? lockSentence(error.detail) : sentenceOf(error.code);
+    return QCoreApplication::translate("ErrorText", "%1 (%2)").arg(sentence, base::textOf(error.code));
 }
 
 } // namespace shouli::desk

@@ -102,6 +102,8 @@ QString sentenceOf(domain::IssueCode code) {
         return inWords(QT_TRANSLATE_NOOP("IssueText", "Only under seven may the photo be left out."));
     case domain::IssueCode::RelationOfOtherSex:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "This does not fit the guardian's sex."));
+    case domain::IssueCode::TooLongAgo:
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "More than 130 years ago: please compare with the document."));
     }
     Q_UNREACHABLE();
 }
@@ -118,6 +120,8 @@ QString valueText(const QString& value, const QStringList& values) {
 QString issueText(const domain::Issue& issue) {
     QString sentence = sentenceOf(issue.code);
     QStringList values = issue.values;
+    if (issue.code == domain::IssueCode::BadCharacter && !values.isEmpty())
+        sentence = inWords(QT_TRANSLATE_NOOP("IssueText", "Contains a character that cannot be used here: %1."));
     if (values.isEmpty() && (issue.code == domain::IssueCode::TooShort || issue.code == domain::IssueCode::TooLong))
         values.append(
             QString::number(issue.code == domain::IssueCode::TooShort ? domain::kNameShortest : domain::kNameLongest));

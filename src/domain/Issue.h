@@ -46,7 +46,7 @@ namespace shouli::domain {
     X(MailNotForKind, "mail_not_for_kind") X(PictureMissing, "picture_missing")                                        \
     X(GuardianUnder18, "guardian_under_18") X(GuardianIsApplicant, "guardian_is_applicant")                            \
     X(AdultNeedsNoGuardian, "adult_needs_no_guardian") X(PhotoDueAt7, "photo_due_at_7")                   \
-    X(RelationOfOtherSex, "relation_of_other_sex")
+    X(RelationOfOtherSex, "relation_of_other_sex") X(TooLongAgo, "too_long_ago") /* a birth date */
 // clang-format on
 
 SHOULI_TEXT_ENUM(Field, SHOULI_FIELDS)

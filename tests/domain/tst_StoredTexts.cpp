@@ -118,7 +118,8 @@ private Q_SLOTS:
                    "long_term_needs_id_card one_entry_permit not_in_list not_verified changed_since_verified not_asked "
                    "not_done "
                    "not_agreed outlet_elsewhere mail_not_for_kind picture_missing guardian_under_18 "
-                   "guardian_is_applicant adult_needs_no_guardian photo_due_at_7 relation_of_other_sex");
+                   "guardian_is_applicant adult_needs_no_guardian photo_due_at_7 relation_of_other_sex "
+                   "too_long_ago");
     }
     void areAsTheyWereStored() {
         QFETCH(QString, texts);

@@ -3,6 +3,7 @@
 #include "desk/widgets/Banner.h"
 
 #include "desk/Theme.h"
+#include "desk/widgets/DownScroll.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -12,6 +13,8 @@
 
 namespace shouli::desk {
 namespace {
+
+constexpr int kHighestPx = theme::kSpace * 15;
 
 QString toneName(Banner::Tone tone) {
     switch (tone) {
@@ -43,9 +46,12 @@ Banner::Banner(QWidget* parent)
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::NoFocus);
     connect(close, &QToolButton::clicked, this, &Banner::clear);
+    auto* scroll = new DownScroll(this); // a message of many lines leaves room for the page
+    scroll->setContent(m_text);
+    scroll->setMaximumHeight(kHighestPx);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kSpace * 2, theme::kSpace, theme::kSpace, theme::kSpace);
-    row->addWidget(m_text, 1);
+    row->addWidget(scroll, 1);
     row->addWidget(close, 0, Qt::AlignTop);
     hide();
 }

@@ -35,6 +35,9 @@ Issues checkCards(const Application& application, const RuleContext& context);
 /// Every section of the case that its service has: a case is submitted whole, and taken whole by central.
 Issues checkWhole(const Application& application, const RuleContext& context);
 
+/// What is wrong with a birth date: in the future, or of nobody who still lives; nothing of no date.
+std::optional<IssueCode> faultOfBirth(QDate birth, QDate today);
+
 /// 「未满七周岁不采集相片」: whether the photo may be left out.
 bool mayLeaveOutPhoto(const Application& application, QDate today);
 
