@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>ErrorText</name>
+    <message numerus="yes">
+        <source>Too many wrong passphrases: this account is locked until %1, for another %n minute(s). Wait, or ask another operator.</source>
+        <translation>
+            <numerusform>Too many wrong passphrases: this account is locked until %1, for another minute. Wait, or ask another operator.</numerusform>
+            <numerusform>Too many wrong passphrases: this account is locked until %1, for another %n minutes. Wait, or ask another operator.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::ClearingConfirmPage</name>
     <message numerus="yes">
         <source>%n card(s) will be cancelled. This cannot be undone. The bank accounts are not closed by it.</source>
@@ -28,6 +38,16 @@
         <translation>
             <numerusform>%n point, used all the same</numerusform>
             <numerusform>%n points, used all the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::LineKeeper</name>
+    <message numerus="yes">
+        <source>At most %1 characters fit here: %n at the end of what was put in are left out.</source>
+        <translation>
+            <numerusform>At most %1 characters fit here: the last one of what was put in is left out.</numerusform>
+            <numerusform>At most %1 characters fit here: the last %n of what was put in are left out.</numerusform>
         </translation>
     </message>
 </context>

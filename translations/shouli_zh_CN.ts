@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>The form cannot be made: its template is damaged. Install the program again.</source>
-        <translation>表单模板损坏，请重新安装程序。</translation>
+        <translation>单据模板损坏，请重新安装程序。</translation>
     </message>
     <message>
         <source>The printer cannot be found. Connect one or switch it on and print again, or save the paper as PDF in its preview.</source>
@@ -678,6 +678,12 @@
     <message>
         <source>This case was submitted before and keeps its number: it cannot be discarded. A supervisor can void it, with a reason.</source>
         <translation>该业务已提交过，受理号须保留，不能放弃。如不再办理，请由复核人员填写原因作废。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passphrases: this account is locked until %1, for another %n minute(s). Wait, or ask another operator.</source>
+        <translation>
+            <numerusform>口令错误次数过多，该账号已锁定至 %1（还有 %n 分钟），请届时再试，或由其他人员办理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1218,14 @@
     <message>
         <source>%1 and %2 are the same picture: replace the one that shows the other side.</source>
         <translation>「%1」与「%2」是同一张图片，请更换放错的一张。</translation>
+    </message>
+    <message>
+        <source>More than 130 years ago: please compare with the document.</source>
+        <translation>距今超过 130 年，请与证件核对。</translation>
+    </message>
+    <message>
+        <source>Contains a character that cannot be used here: %1.</source>
+        <translation>含有不能使用的字符：%1。</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3469,15 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::LineKeeper</name>
+    <message numerus="yes">
+        <source>At most %1 characters fit here: %n at the end of what was put in are left out.</source>
+        <translation>
+            <numerusform>此处最多 %1 个字：所填内容末尾的 %n 个字放不下，未保留，请检查。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::MainWindow</name>
     <message>
         <source>Shouli: social-security card service window</source>
@@ -3582,7 +3605,7 @@
     </message>
     <message>
         <source>Remove the operator</source>
-        <translation>删除操作员</translation>
+        <translation>删除人员</translation>
     </message>
     <message>
         <source>Shall %1 no longer be able to sign in here?</source>
@@ -3649,7 +3672,7 @@
     </message>
     <message>
         <source>Print the papers: the guardian signs the form and takes the receipt and the originals.</source>
-        <translation>打印表单：监护人在登记表上签名，取回回执和证件原件。</translation>
+        <translation>请打印单据：监护人在申领登记表上签名，回执连同证件原件交监护人。</translation>
     </message>
     <message>
         <source>The guardian collects the card at the chosen outlet, with the original documents.</source>

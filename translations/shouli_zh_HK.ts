@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Issuing city</source>
-        <translation>髮卡地</translation>
+        <translation>發卡地</translation>
     </message>
     <message>
         <source>Social security number</source>
@@ -226,11 +226,11 @@
     </message>
     <message>
         <source>Intended issuing city</source>
-        <translation>意向髮卡地</translation>
+        <translation>意向發卡地</translation>
     </message>
     <message>
         <source>Compared with the applicant: name, social security number and intended issuing city are right</source>
-        <translation>已與申領人核對：姓名、社會保障號和意向髮卡地無誤</translation>
+        <translation>已與申領人核對：姓名、社會保障號和意向發卡地無誤</translation>
     </message>
 </context>
 <context>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>This person has no tie to the chosen city. Choose another one.</source>
-        <translation>該人員與所選意向髮卡地無關聯，請選擇其他髮卡地。</translation>
+        <translation>該人員與所選意向發卡地無關聯，請選擇其他發卡地。</translation>
     </message>
     <message>
         <source>This case belongs to another outlet.</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>The form cannot be made: its template is damaged. Install the program again.</source>
-        <translation>表單模板損壞，請重新安裝程序。</translation>
+        <translation>單據模板損壞，請重新安裝程序。</translation>
     </message>
     <message>
         <source>The printer cannot be found. Connect one or switch it on and print again, or save the paper as PDF in its preview.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>In its present state this card cannot be cleared. The issuing city&apos;s agency can help.</source>
-        <translation>該社保卡當前狀態不能清理，請到髮卡地社保卡經辦機構處理。</translation>
+        <translation>該社保卡當前狀態不能清理，請到發卡地社保卡經辦機構處理。</translation>
     </message>
     <message>
         <source>The card&apos;s bank did not answer. Try again in a while.</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Only the city that issued this card may clear it. The applicant has to go there.</source>
-        <translation>該社保卡只能由髮卡地清理，請申領人到髮卡地辦理。</translation>
+        <translation>該社保卡只能由發卡地清理，請申領人到發卡地辦理。</translation>
     </message>
     <message>
         <source>There is no such scanner. Check that it is plugged in and switched on, then search again.</source>
@@ -678,6 +678,12 @@
     <message>
         <source>This case was submitted before and keeps its number: it cannot be discarded. A supervisor can void it, with a reason.</source>
         <translation>該業務已提交過，受理號須保留，不能放棄。如不再辦理，請由複核人員填寫原因作廢。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passphrases: this account is locked until %1, for another %n minute(s). Wait, or ask another operator.</source>
+        <translation>
+            <numerusform>口令錯誤次數過多，該賬號已鎖定至 %1（還有 %n 分鐘），請屆時再試，或由其他人員辦理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1015,7 +1021,7 @@
     </message>
     <message>
         <source>This outlet is not of the chosen city and bank.</source>
-        <translation>該網點不屬於所選髮卡地和服務銀行。</translation>
+        <translation>該網點不屬於所選發卡地和服務銀行。</translation>
     </message>
     <message>
         <source>This picture is still missing: %1</source>
@@ -1067,7 +1073,7 @@
     </message>
     <message>
         <source>Intended issuing city</source>
-        <translation>意向髮卡地</translation>
+        <translation>意向發卡地</translation>
     </message>
     <message>
         <source>Materials</source>
@@ -1212,6 +1218,14 @@
     <message>
         <source>%1 and %2 are the same picture: replace the one that shows the other side.</source>
         <translation>「%1」與「%2」是同一張圖片，請更換放錯的一張。</translation>
+    </message>
+    <message>
+        <source>More than 130 years ago: please compare with the document.</source>
+        <translation>距今超過 130 年，請與證件核對。</translation>
+    </message>
+    <message>
+        <source>Contains a character that cannot be used here: %1.</source>
+        <translation>含有不能使用的字符：%1。</translation>
     </message>
 </context>
 <context>
@@ -2526,7 +2540,7 @@
     </message>
     <message>
         <source>There is no card that can be cleared. Cards that were reported lost or are locked are dealt with by the agency of the city that issued them.</source>
-        <translation>沒有可清理的社保卡。已掛失或鎖定的社保卡，請到髮卡地社保卡經辦機構處理。</translation>
+        <translation>沒有可清理的社保卡。已掛失或鎖定的社保卡，請到發卡地社保卡經辦機構處理。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2538,7 +2552,7 @@
     </message>
     <message>
         <source>Issuing city</source>
-        <translation>髮卡城市</translation>
+        <translation>發卡城市</translation>
     </message>
     <message>
         <source>Service bank</source>
@@ -2632,7 +2646,7 @@
     </message>
     <message>
         <source>Issuing place</source>
-        <translation>髮卡地</translation>
+        <translation>發卡地</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2743,7 +2757,7 @@
     </message>
     <message>
         <source>Issuing city</source>
-        <translation>髮卡城市</translation>
+        <translation>發卡城市</translation>
     </message>
     <message>
         <source>Service bank</source>
@@ -3089,7 +3103,7 @@
     </message>
     <message>
         <source>Compared with the guardian: both persons, their relation and the intended issuing city are right</source>
-        <translation>已與法定監護人核對：監護人、申領人、雙方關係和意向髮卡地無誤</translation>
+        <translation>已與法定監護人核對：監護人、申領人、雙方關係和意向發卡地無誤</translation>
     </message>
     <message>
         <source>Choose the intended issuing city first.</source>
@@ -3455,6 +3469,15 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::LineKeeper</name>
+    <message numerus="yes">
+        <source>At most %1 characters fit here: %n at the end of what was put in are left out.</source>
+        <translation>
+            <numerusform>此處最多 %1 個字：所填內容末尾的 %n 個字放不下，未保留，請檢查。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::MainWindow</name>
     <message>
         <source>Shouli: social-security card service window</source>
@@ -3582,7 +3605,7 @@
     </message>
     <message>
         <source>Remove the operator</source>
-        <translation>刪除操作員</translation>
+        <translation>刪除人員</translation>
     </message>
     <message>
         <source>Shall %1 no longer be able to sign in here?</source>
@@ -3649,7 +3672,7 @@
     </message>
     <message>
         <source>Print the papers: the guardian signs the form and takes the receipt and the originals.</source>
-        <translation>打印表單：監護人在登記表上簽名，取回回執和證件原件。</translation>
+        <translation>請打印單據：監護人在申領登記表上簽名，回執連同證件原件交監護人。</translation>
     </message>
     <message>
         <source>The guardian collects the card at the chosen outlet, with the original documents.</source>

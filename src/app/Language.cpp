@@ -25,6 +25,9 @@ void installLanguage(QCoreApplication& app, const QString& name) {
         (qt->load(QStringLiteral("qtbase_") + ofQt, besideProgram) ||
          qt->load(QStringLiteral("qtbase_") + ofQt, QLibraryInfo::path(QLibraryInfo::TranslationsPath))))
         QCoreApplication::installTranslator(qt);
+    auto* lacking = new QTranslator(&app); // in Qt's own
+    if (lacking->load(QStringLiteral(":/translations/qt_%1.qm").arg(name)))
+        QCoreApplication::installTranslator(lacking);
     auto* desk = new QTranslator(&app);
     if (desk->load(QStringLiteral(":/translations/shouli_%1.qm").arg(name)))
         QCoreApplication::installTranslator(desk);

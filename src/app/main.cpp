@@ -12,8 +12,12 @@
 #include "app/SingleInstance.h"
 #include "base/Log.h"
 #include "desk/Accessibility.h"
+#include "desk/DialogFocus.h"
+#include "desk/InputFirst.h"
 #include "desk/MainWindow.h"
+#include "desk/ScreenFit.h"
 #include "desk/Theme.h"
+#include "desk/widgets/LineKeeper.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -84,6 +88,10 @@ int main(int argc, char** argv) {
         fonts.join();
     desk::theme::apply(application);
     desk::installAccessibility();
+    desk::keepLinesClean(application);
+    desk::keepWindowsOnScreen(application);
+    new desk::InputFirst(application); // which it belongs to
+    new desk::DialogFocus(application);
 
     desk::MainWindow window(context.services());
     if (const auto opened = context.opened(); !opened) {
@@ -108,7 +116,7 @@ int main(int argc, char** argv) {
     // Lists and line come after the first paint.
     app::FirstPaint painted(window);
     QObject::connect(&painted, &app::FirstPaint::happened, &window, [&context] { context.begin(); });
-    window.show();
+    window.showInPlace();
     const int code = QApplication::exec();
     context.stop();
     return code;

@@ -5,6 +5,7 @@
 #include "desk/Labels.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace shouli::desk {
 namespace {
@@ -315,7 +316,26 @@ QString sentenceOf(base::ErrorCode code) {
 
 } // namespace
 
-QString errorSentence(const base::Error& error) { return sentenceOf(error.code); }
+namespace {
+
+// How long, where the store says so (SignInDesk): "until minutes".
+QString lockSentence(const QString& detail) {
+    const QDateTime until = QDateTime::fromString(detail.section(u' ', 0, 0), Qt::ISODate);
+    const int minutes = detail.section(u' ', 1).toInt();
+    if (!until.isValid() || minutes <= 0)
+        return sentenceOf(base::ErrorCode::AccountLocked);
+    return QCoreApplication::translate("ErrorText",
+                                       "Too many wrong passphrases: this account is locked until %1, for another %n "
+                                       "minute(s). Wait, or ask another operator.",
+                                       nullptr, minutes)
+        .arg(momentText(until));
+}
+
+} // namespace
+
+QString errorSentence(const base::Error& error) {
+    return error.code == base::ErrorCode::AccountLocked ? lockSentence(error.detail) : sentenceOf(error.code);
+}
 
 QString refusedBeforeText(const QString& code, const QDateTime& at) {
     const auto known = base::errorCodeFromText(code);
@@ -324,7 +344,7 @@ QString refusedBeforeText(const QString& code, const QDateTime& at) {
 }
 
 QString errorText(const base::Error& error) {
-    return QCoreApplication::translate("ErrorText", "%1 (%2)").arg(sentenceOf(error.code), base::textOf(error.code));
+    return QCoreApplication::translate("ErrorText", "%1 (%2)").arg(errorSentence(error), base::textOf(error.code));
 }
 
 } // namespace shouli::desk

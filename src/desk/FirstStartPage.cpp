@@ -5,6 +5,7 @@
 #include "base/OnAnswer.h"
 #include "desk/SignInPage.h"
 #include "desk/Theme.h"
+#include "desk/widgets/LineKeeper.h"
 #include "ui_FirstStartPage.h"
 
 namespace shouli::desk {
@@ -19,6 +20,8 @@ FirstStartPage::FirstStartPage(const DeskServices& services, QWidget* parent)
     m_ui->setupUi(this);
     theme::setText(m_ui->title, theme::Text::Title);
     theme::setText(m_ui->passphraseHint, theme::Text::Small);
+    for (QLineEdit* code : {m_ui->centralUrl, m_ui->enrolmentCode, m_ui->signInName})
+        setLineKind(code, LineKind::Number);
     connect(m_ui->enrol, &QPushButton::clicked, this, &FirstStartPage::enrol);
     connect(m_ui->repeated, &QLineEdit::returnPressed, this, &FirstStartPage::enrol);
     for (QLineEdit* input :

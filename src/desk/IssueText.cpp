@@ -108,6 +108,8 @@ QString sentenceOf(domain::IssueCode code) {
     case domain::IssueCode::SamePicture:
         return inWords(QT_TRANSLATE_NOOP("IssueText",
                                          "%1 and %2 are the same picture: replace the one that shows the other side."));
+    case domain::IssueCode::TooLongAgo:
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "More than 130 years ago: please compare with the document."));
     }
     Q_UNREACHABLE();
 }
@@ -126,6 +128,8 @@ QString issueText(const domain::Issue& issue) {
         return refusedBeforeText(issue.values[0], QDateTime::fromString(issue.values[1], Qt::ISODateWithMs));
     QString sentence = sentenceOf(issue.code);
     QStringList values = issue.values;
+    if (issue.code == domain::IssueCode::BadCharacter && !values.isEmpty())
+        sentence = inWords(QT_TRANSLATE_NOOP("IssueText", "Contains a character that cannot be used here: %1."));
     if (values.isEmpty() && (issue.code == domain::IssueCode::TooShort || issue.code == domain::IssueCode::TooLong))
         values.append(
             QString::number(issue.code == domain::IssueCode::TooShort ? domain::kNameShortest : domain::kNameLongest));

@@ -321,4 +321,39 @@ QString momentText(const QDateTime& moment) {
     return moment.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+namespace {
+
+int numberOf(domain::DocumentKind kind) {
+    switch (kind) {
+    case domain::DocumentKind::ResidentIdCard:
+        return 1;
+    case domain::DocumentKind::HkMacaoTravelPermit:
+        return 2;
+    case domain::DocumentKind::HkMacaoResidencePermit:
+        return 3;
+    case domain::DocumentKind::TaiwanTravelPermit:
+        return 4;
+    case domain::DocumentKind::TaiwanResidencePermit:
+        return 5;
+    case domain::DocumentKind::HouseholdRegister:
+        return 6;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString keyOf(domain::DocumentKind kind) { return QStringLiteral("Alt+%1").arg(numberOf(kind)); }
+
+QString keysOf(const std::vector<domain::DocumentKind>& kinds) {
+    QStringList runs;
+    for (size_t from = 0, to = 0; from < kinds.size(); from = to + 1) {
+        to = from;
+        while (to + 1 < kinds.size() && numberOf(kinds[to + 1]) == numberOf(kinds[to]) + 1)
+            ++to;
+        runs.append(from == to ? keyOf(kinds[from]) : keyOf(kinds[from]) + u" – " + keyOf(kinds[to]));
+    }
+    return runs.join(QStringLiteral(" / "));
+}
+
 } // namespace shouli::desk

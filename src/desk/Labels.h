@@ -40,4 +40,9 @@ QString label(domain::FlowKind flow);
 QString dayText(QDate day);
 QString momentText(const QDateTime& moment);
 
+/// The key that chooses this document, the same on every page: "Alt+1".
+QString keyOf(domain::DocumentKind kind);
+/// The keys of these documents, in their order: "Alt+1 – Alt+5".
+QString keysOf(const std::vector<domain::DocumentKind>& kinds);
+
 } // namespace shouli::desk

@@ -10,6 +10,7 @@
 #include "desk/OperatorsDialog.h"
 #include "desk/SignInPage.h"
 #include "desk/Theme.h"
+#include "desk/WindowPlace.h"
 #include "desk/WizardWindow.h"
 #include "desk/WorkbenchPage.h"
 #include "desk/widgets/KeyButton.h"
@@ -56,9 +57,6 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     , m_signIn(new SignInPage(services, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Shouli: social-security card service window"));
-    resize(1280, 720);
-    setMinimumSize(1024, 640);
-
     buildHeader();
     auto* starting = new QLabel(tr("Starting…"), this);
     starting->setAlignment(Qt::AlignCenter);
@@ -88,6 +86,11 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
 }
 
 MainWindow::~MainWindow() { qApp->removeEventFilter(this); }
+
+void MainWindow::showInPlace() {
+    (new WindowPlace(this, m_services.dataFolder))->restore();
+    show();
+}
 
 void MainWindow::setIdleLimit(std::chrono::milliseconds limit) { m_idle.setInterval(limit); }
 
@@ -192,12 +195,12 @@ void MainWindow::begin() {
     });
 }
 
-void MainWindow::showSignIn(const QString& message) {
+void MainWindow::showSignIn(const QString& message, const QString& signInName) {
     m_isSignedIn = false;
     m_idle.stop();
     updateHeader();
     m_stack->setCurrentWidget(m_signIn);
-    m_signIn->begin(m_counter.workstation, message);
+    m_signIn->begin(m_counter.workstation, message, signInName);
 }
 
 void MainWindow::enter(const domain::OperatorAccount& account, const domain::WorkstationState& workstation) {
@@ -296,25 +299,32 @@ void MainWindow::closeDialogs() {
             dialog->close();
 }
 
+// What is being composed in it is put into it then (InputFirst).
+void MainWindow::leaveInput() {
+    if (QWidget* input = focusWidget())
+        input->clearFocus();
+}
+
 void MainWindow::lock() {
     if (!m_isSignedIn)
         return;
     ++m_visit;
     m_isOpening = false;
     closeDialogs();
+    leaveInput();
     m_lockedOperator = m_counter.account.id;
     m_lockedCase = std::exchange(m_openCase, {});
     m_workbench->clear();
-    m_counter.account = {};
+    const QString signInName = std::exchange(m_counter.account, {}).signInName;
     // Nobody signs in before the case is on the disk and the keys are gone: this sign-in would lose them again.
     m_signIn->setEnabled(false);
-    showSignIn(tr("Locked. The case is kept; sign in to go on."));
-    m_wizard->park([this](const base::Status& parked) {
-        m_services.accounts.lock() | base::on(this, [this, parked](const base::Status& locked) {
+    showSignIn(tr("Locked. The case is kept; sign in to go on."), signInName);
+    m_wizard->park([this, signInName](const base::Status& parked) {
+        m_services.accounts.lock() | base::on(this, [this, parked, signInName](const base::Status& locked) {
             m_signIn->setEnabled(true);
             if (!locked)
                 qCWarning(lcDesk) << "lock" << base::textOf(locked.error().code);
-            showSignIn(tr("Locked. The case is kept; sign in to go on."));
+            showSignIn(tr("Locked. The case is kept; sign in to go on."), signInName);
             if (!parked)
                 m_signIn->say(parked.error());
         });
@@ -364,6 +374,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     // The window waits for the disk. When the disk says no it stays, says so, and goes when it is closed again.
     m_isClosing = true;
     closeDialogs();
+    leaveInput();
     m_wizard->park([this](const base::Status& parked) {
         m_isClosing = false;
         if (parked) {

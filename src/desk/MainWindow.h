@@ -30,6 +30,8 @@ public:
     void begin();
     /// Shows 「工作台」 for someone who is already signed in (demo).
     void enter(const domain::OperatorAccount& account, const domain::WorkstationState& workstation);
+    /// Shows the window where it was the last time; once. Maximised when that is not known.
+    void showInPlace();
     void setIdleLimit(std::chrono::milliseconds limit);
 
 protected:
@@ -39,7 +41,7 @@ protected:
 private:
     void buildHeader();
     void buildDesk();
-    void showSignIn(const QString& message);
+    void showSignIn(const QString& message, const QString& signInName = {});
     void showWorkbench();
     void openCase(domain::ApplicationId id);
     void startCase(domain::FlowKind flow);
@@ -53,6 +55,7 @@ private:
     void lock();
     void parkCase();
     void closeDialogs();
+    void leaveInput();
     void updateHeader();
     void updateClockWarning();
 

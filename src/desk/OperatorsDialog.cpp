@@ -6,6 +6,7 @@
 #include "desk/Labels.h"
 #include "desk/SignInPage.h"
 #include "desk/Theme.h"
+#include "desk/widgets/LineKeeper.h"
 #include "ui_OperatorsDialog.h"
 
 #include <QMessageBox>
@@ -21,7 +22,9 @@ OperatorsDialog::OperatorsDialog(const DeskServices& services, QWidget* parent)
     , m_services(services)
     , m_ui(std::make_unique<Ui::OperatorsDialog>()) {
     m_ui->setupUi(this);
+    resize(theme::kSpace * 80, theme::kSpace * 75);
     theme::setText(m_ui->passphraseHint, theme::Text::Small);
+    setLineKind(m_ui->signInName, LineKind::Number);
     connect(m_ui->add, &QPushButton::clicked, this, &OperatorsDialog::add);
     connect(m_ui->remove, &QPushButton::clicked, this, &OperatorsDialog::removeSelected);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);

@@ -4,6 +4,7 @@
 
 #include "base/OnAnswer.h"
 #include "desk/Theme.h"
+#include "desk/widgets/LineKeeper.h"
 #include "ui_SignInPage.h"
 
 #include <QLineEdit>
@@ -27,6 +28,7 @@ SignInPage::SignInPage(const DeskServices& services, QWidget* parent)
     m_ui->setupUi(this);
     theme::setText(m_ui->title, theme::Text::Title);
     theme::setText(m_ui->place, theme::Text::Small);
+    setLineKind(m_ui->signInName, LineKind::Number);
     connect(m_ui->signIn, &QPushButton::clicked, this, &SignInPage::signIn);
     connect(m_ui->passphrase, &QLineEdit::returnPressed, this, &SignInPage::signIn);
     connect(m_ui->signInName, &QLineEdit::returnPressed, this, [this] { m_ui->passphrase->setFocus(); });
@@ -34,11 +36,13 @@ SignInPage::SignInPage(const DeskServices& services, QWidget* parent)
 
 SignInPage::~SignInPage() = default;
 
-void SignInPage::begin(const domain::WorkstationState& workstation, const QString& message) {
+void SignInPage::begin(const domain::WorkstationState& workstation, const QString& message, const QString& signInName) {
     m_workstation = workstation;
     m_ui->place->setText(tr("%1, workstation %2")
                              .arg(workstation.outletName)
                              .arg(workstation.workstationNumber, 2, 10, QLatin1Char('0')));
+    if (!signInName.isEmpty())
+        m_ui->signInName->setText(signInName);
     m_ui->passphrase->setText(QString());
     if (message.isEmpty())
         m_ui->banner->clear();

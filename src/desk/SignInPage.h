@@ -23,8 +23,9 @@ public:
     explicit SignInPage(const DeskServices& services, QWidget* parent = nullptr);
     ~SignInPage() override;
 
-    /// Clears the passphrase; `message` says why one is here (empty = nothing to say).
-    void begin(const domain::WorkstationState& workstation, const QString& message);
+    /// Clears the passphrase; `message` says why one is here (empty = nothing to say). `signInName` is who was here
+    /// and is expected back (empty = as it stands).
+    void begin(const domain::WorkstationState& workstation, const QString& message, const QString& signInName = {});
 
     void say(const QString& error);
     void say(const base::Error& error);

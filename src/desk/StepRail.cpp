@@ -47,13 +47,23 @@ public:
         setEnabled(step.canOpen && step.state != StepState::Current);
         setFocusPolicy(Qt::NoFocus); // Tab stays with the page; the rail is reached by mouse and by 「修改」
         setCursor(isEnabled() ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        setMinimumHeight(40);
-        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+        setMinimumHeight(theme::kSpace * 4); // of a low window; 40 where there is room
+        setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred);
+        setMaximumHeight(theme::kSpace * 5);
+    }
+
+    void setNarrow(bool isNarrow) {
+        m_isNarrow = isNarrow;
+        setToolTip(isNarrow ? text() : QString());
+        updateGeometry();
+        update();
     }
 
     QSize sizeHint() const override {
+        if (m_isNarrow)
+            return {kTextLeftPx + theme::kSpace, maximumHeight()};
         const int textPx = QFontMetrics(nameFont(StepState::Current)).horizontalAdvance(text());
-        return {kTextLeftPx + textPx + theme::kSpace * 2, minimumHeight()};
+        return {kTextLeftPx + textPx + theme::kSpace * 2, maximumHeight()};
     }
 
 protected:
@@ -79,6 +89,8 @@ protected:
         painter.setFont(small);
         painter.setPen(isFilled ? QColor(Qt::white) : colour);
         painter.drawText(dot, Qt::AlignCenter, m_mark);
+        if (m_isNarrow)
+            return;
         painter.setFont(nameFont(m_state));
         painter.setPen(m_state == StepState::ToCome ? theme::mutedInk() : theme::ink());
         painter.drawText(rect().adjusted(kTextLeftPx, 0, -theme::kSpace, 0), Qt::AlignVCenter | Qt::AlignLeft, text());
@@ -110,6 +122,7 @@ private:
 
     StepState m_state;
     QString m_mark;
+    bool m_isNarrow = false;
 };
 
 } // namespace
@@ -118,12 +131,19 @@ StepRail::StepRail(QWidget* parent)
     : QFrame(parent)
     , m_rows(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("rail"));
-    setMinimumWidth(theme::kSpace * 24);
+    setNarrow(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     setAccessibleName(tr("Steps"));
     m_rows->setContentsMargins(0, theme::kSpace * 2, 0, theme::kSpace * 2);
     m_rows->setSpacing(0);
     m_rows->addStretch();
+}
+
+void StepRail::setNarrow(bool isNarrow) {
+    m_isNarrow = isNarrow;
+    setMinimumWidth(isNarrow ? 0 : theme::kSpace * 24);
+    for (QAbstractButton* row : findChildren<QAbstractButton*>())
+        static_cast<RailRow*>(row)->setNarrow(isNarrow);
 }
 
 void StepRail::setSteps(const std::vector<flow::StepView>& steps) {
@@ -136,6 +156,7 @@ void StepRail::setSteps(const std::vector<flow::StepView>& steps) {
     for (const flow::StepView& step : steps) {
         auto* row = new RailRow(step, ++number, this);
         connect(row, &QAbstractButton::clicked, this, [this, id = step.id] { Q_EMIT stepClicked(id); });
+        row->setNarrow(m_isNarrow);
         m_rows->insertWidget(number - 1, row);
         row->show();
     }

@@ -17,12 +17,15 @@ class StepRail : public QFrame {
 public:
     explicit StepRail(QWidget* parent = nullptr);
     void setSteps(const std::vector<flow::StepView>& steps);
+    /// Only the marks; the steps' names are at the pointer, and a screen reader's as before.
+    void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
     void stepClicked(shouli::flow::StepId step);
 
 private:
     QVBoxLayout* m_rows;
+    bool m_isNarrow = false;
 };
 
 } // namespace shouli::desk

@@ -11,6 +11,7 @@
 #include "desk/StepRail.h"
 #include "desk/Theme.h"
 #include "desk/widgets/Banner.h"
+#include "desk/widgets/DownScroll.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/Popup.h"
 
@@ -18,7 +19,6 @@
 #include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -37,7 +37,7 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     , m_title(new QLabel(this))
     , m_caseLabel(new QLabel(this))
     , m_banner(new Banner(this))
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new DownScroll(this))
     , m_moreBelow(new QLabel(this))
     , m_back(new KeyButton(this))
     , m_park(new KeyButton(this))
@@ -48,9 +48,6 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     theme::setText(m_caseLabel, theme::Text::Small);
     m_title->setObjectName(QStringLiteral("stepTitle"));
     m_caseLabel->setObjectName(QStringLiteral("caseLabel"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
 
     m_back->setText(tr("Previous step"));
     m_back->setObjectName(QStringLiteral("back"));
@@ -189,7 +186,7 @@ void WizardWindow::showPage() {
     m_page->setObjectName(QLatin1String("page_") + flow::textOf(session().current()));
     m_page->setAccessibleName(label(session().current())); // the cursor may rest on it
     m_isSeenToEnd = !m_page->isReadFirst();
-    m_scroll->setWidget(m_page);
+    m_scroll->setContent(m_page);
     m_scroll->verticalScrollBar()->setValue(0);
     m_drafts =
         new DraftKeeper(m_services.applications, session().application().id, flow::textOf(session().current()), m_page);
@@ -336,6 +333,12 @@ void WizardWindow::keyPressEvent(QKeyEvent* event) {
         scrollOn() ? void() : primaryPressed();
     else if (m_page->hasPrimary() && !m_isBusy)
         m_page->showObstacle();
+}
+
+// Of 1366 x 768 at 125 % the pages need all the width.
+void WizardWindow::resizeEvent(QResizeEvent* event) {
+    m_rail->setNarrow(width() < theme::kSpace * 148);
+    QWidget::resizeEvent(event);
 }
 
 void WizardWindow::inTurn(const CasePointer& held, std::function<void()> work) {

@@ -11,12 +11,12 @@
 #include <memory>
 #include <optional>
 
-class QScrollArea;
 class QLabel;
 
 namespace shouli::desk {
 
 class Banner;
+class DownScroll;
 class DraftKeeper;
 class KeyButton;
 class StepRail;
@@ -58,6 +58,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Leave { Forwards, Backwards };
@@ -117,7 +118,7 @@ private:
     QLabel* m_title;
     QLabel* m_caseLabel;
     Banner* m_banner;
-    QScrollArea* m_scroll;
+    DownScroll* m_scroll;
     QLabel* m_moreBelow;
     KeyButton* m_back;
     KeyButton* m_park;

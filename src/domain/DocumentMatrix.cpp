@@ -32,13 +32,13 @@ constexpr std::array<DocumentRow, 17> kRows{{
     {FlowKind::Minor, ApplicantKind::Mainland, DocumentKind::HouseholdRegister,      kMinorWithRegister}, // 1.4.3
     {FlowKind::Minor, ApplicantKind::Mainland, DocumentKind::ResidentIdCard,         kMinorWithIdCard},
     {FlowKind::CardClearing, ApplicantKind::Mainland, DocumentKind::ResidentIdCard,         {}},
-    {FlowKind::CardClearing, ApplicantKind::Mainland, DocumentKind::HouseholdRegister,      {}},
     {FlowKind::CardClearing, ApplicantKind::HongKong, DocumentKind::HkMacaoTravelPermit,    {}},
     {FlowKind::CardClearing, ApplicantKind::HongKong, DocumentKind::HkMacaoResidencePermit, {}},
     {FlowKind::CardClearing, ApplicantKind::Macao,    DocumentKind::HkMacaoTravelPermit,    {}},
     {FlowKind::CardClearing, ApplicantKind::Macao,    DocumentKind::HkMacaoResidencePermit, {}},
     {FlowKind::CardClearing, ApplicantKind::Taiwan,   DocumentKind::TaiwanTravelPermit,     {}},
     {FlowKind::CardClearing, ApplicantKind::Taiwan,   DocumentKind::TaiwanResidencePermit,  {}},
+    {FlowKind::CardClearing, ApplicantKind::Mainland, DocumentKind::HouseholdRegister,      {}},
 }};
 // clang-format on
 

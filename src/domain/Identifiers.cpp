@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Identifiers.h"
 
+#include "domain/TypedText.h"
+
 #include <algorithm>
 
 namespace shouli::domain {
@@ -31,14 +33,8 @@ constexpr qsizetype kAcceptanceLength = 23;
 } // namespace
 
 QString normalisedNumber(QStringView typed) {
-    QString text;
-    text.reserve(typed.size());
-    for (const QChar c : typed) {
-        const char16_t code = c.unicode();
-        if (c.isSpace())
-            continue;
-        text.append(code >= 0xFF01 && code <= 0xFF5E ? QChar(code - 0xFEE0) : c);
-    }
+    QString text = cleanedNumber(typed);
+    text.removeIf([](QChar c) { return c.isSpace(); });
     return text.toUpper();
 }
 

@@ -11,11 +11,13 @@ namespace shouli::domain {
 
 /// 姓名 as on the document: the look-alikes of the separator become U+00B7 (民委发〔2016〕33号), full-width letters
 /// half-width ones; blanks, full-width ones too, stay only as one between Latin words; 2 to 50 characters, one beyond
-/// the first plane counting as one; no digits, no control, bidirectional or zero-width characters, no private codes.
-/// Not normalised otherwise: compatibility forms of Han characters are kept as they are.
+/// the first plane counting as one; no digits, no variation selectors, no private codes. What shows nothing is left
+/// out, and a radical is the character it looks like (cleanedLine).
 class PersonName {
 public:
     static Parsed<PersonName> parse(QStringView typed);
+    /// A name that was taken already, also before radicals were turned into characters.
+    static Parsed<PersonName> ofStored(const QString& text);
     const QString& text() const { return m_text; }
     bool operator==(const PersonName&) const = default;
 
@@ -93,7 +95,7 @@ QString maskedMobile(QStringView mobile);
 /// common year (Civil Code, article 202's month-end rule).
 int ageOn(QDate birth, QDate day);
 
-/// Half-width, upper case, without blanks: how every number is typed into.
+/// Half-width, upper case, without blanks and what shows nothing, every hyphen as "-": how every number is typed into.
 QString normalisedNumber(QStringView typed);
 
 } // namespace shouli::domain

@@ -48,7 +48,8 @@ namespace shouli::domain {
     X(AdultNeedsNoGuardian, "adult_needs_no_guardian") X(PhotoDueAt7, "photo_due_at_7")                   \
     X(RelationOfOtherSex, "relation_of_other_sex")                                                                     \
     X(RefusedByCentral, "refused_by_central") /* its ErrorCode's text, when */                                         \
-    X(SamePicture, "same_picture") /* one picture in two places */
+    X(SamePicture, "same_picture") /* one picture in two places */           \
+    X(TooLongAgo, "too_long_ago") /* a birth date */
 // clang-format on
 
 SHOULI_TEXT_ENUM(Field, SHOULI_FIELDS)

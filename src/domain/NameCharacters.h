@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "domain/Issue.h"
 
 #include <optional>
 
@@ -17,6 +17,10 @@ bool isHan(char32_t character);
 
 /// Whether a name may hold this character.
 bool mayStandInName(char32_t character);
+
+/// What is to be said of a text that PersonName::parse() refused with `code`: of a character that cannot stand in a
+/// name with its code, for it may be one that nobody sees.
+Issue issueOfName(Field field, QStringView typed, IssueCode code);
 
 /// The character that a private code of older systems stands for: GBK's FE50 to FEA0 lay at U+E815 to U+E864 before
 /// Unicode had them; GB 18030-2022 maps them to the characters proper (U+E863 is 䶮, U+4DAE).

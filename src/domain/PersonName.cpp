@@ -3,6 +3,7 @@
 #include "domain/Identifiers.h"
 
 #include "domain/NameCharacters.h"
+#include "domain/TypedText.h"
 
 namespace shouli::domain {
 
@@ -45,20 +46,46 @@ QList<char32_t> normalised(QStringView typed) {
     return name;
 }
 
-} // namespace
-
-Parsed<PersonName> PersonName::parse(QStringView typed) {
-    const QList<char32_t> name = normalised(typed);
+Parsed<QString> nameIn(QStringView text) {
+    const QList<char32_t> name = normalised(text);
     if (name.isEmpty())
         return tl::unexpected(IssueCode::Missing);
-    if (!typed.isValidUtf16() || !std::all_of(name.begin(), name.end(), mayStandInName) || name.first() == kSeparator ||
+    if (!text.isValidUtf16() || !std::all_of(name.begin(), name.end(), mayStandInName) || name.first() == kSeparator ||
         name.last() == kSeparator)
         return tl::unexpected(IssueCode::BadCharacter);
     if (name.size() < kNameShortest)
         return tl::unexpected(IssueCode::TooShort);
     if (name.size() > kNameLongest)
         return tl::unexpected(IssueCode::TooLong);
-    return PersonName(QString::fromUcs4(name.constData(), name.size()));
+    return QString::fromUcs4(name.constData(), name.size());
+}
+
+} // namespace
+
+Parsed<PersonName> PersonName::parse(QStringView typed) {
+    const auto name = nameIn(cleanedLine(typed));
+    if (!name)
+        return tl::unexpected(name.error());
+    return PersonName(*name);
+}
+
+Parsed<PersonName> PersonName::ofStored(const QString& text) {
+    const auto name = nameIn(text);
+    if (!name)
+        return tl::unexpected(name.error());
+    return PersonName(*name);
+}
+
+Issue issueOfName(Field field, QStringView typed, IssueCode code) {
+    Issue issue{field, code, Severity::Error, {}};
+    if (code != IssueCode::BadCharacter)
+        return issue;
+    for (const uint c : cleanedLine(typed).toUcs4()) {
+        const bool isBad = !QChar::isSpace(c) && !looksLikeSeparator(c) && !mayStandInName(halfWidth(c));
+        if (isBad)
+            return {field, code, Severity::Error, {namedCharacter(c)}};
+    }
+    return issue; // a separator at an end
 }
 
 } // namespace shouli::domain

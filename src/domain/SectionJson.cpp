@@ -54,7 +54,7 @@ Result<Person> sectionFromJson(const QJsonObject& object) {
     const auto sex = readEnum<Sex>(in, u"sex");
     const QDate birthDate = in.date(u"birthDate");
     const auto source = readEnum<EntrySource>(in, u"source");
-    const auto name = PersonName::parse(nameText);
+    const auto name = PersonName::ofStored(nameText);
     if (!name || name->text() != nameText)
         in.reject(u"name", QStringLiteral("no name"));
     const auto number = IdentityNumber::parse(document, numberText);

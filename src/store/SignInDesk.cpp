@@ -37,6 +37,12 @@ std::chrono::minutes lockAfter(int wrongTries) {
     return std::min<std::chrono::minutes>(FirstLock * (1 << doublings), LongestLock);
 }
 
+// "until minutes left", of which the desk makes a sentence.
+QString lockDetail(const QDateTime& now, const QDateTime& until) {
+    const qint64 minutes = (now.secsTo(until) + 59) / 60;
+    return until.toString(Qt::ISODate) + u' ' + QString::number(std::max<qint64>(minutes, 1));
+}
+
 bool isSignInName(const QString& name) {
     return !name.isEmpty() && name.size() <= 32 &&
            std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
@@ -145,8 +151,8 @@ Result<SignInDesk::Verified> SignInDesk::verify(const QString& signInName, const
     const OperatorRow& row = *found;
     if (!row.account.enabled)
         return fail(ErrorCode::AccountDisabled);
-    if (row.lockedUntil.isValid() && m_workspace.trustedNow() < row.lockedUntil)
-        return fail(ErrorCode::AccountLocked);
+    if (const QDateTime now = m_workspace.trustedNow(); row.lockedUntil.isValid() && now < row.lockedUntil)
+        return fail(ErrorCode::AccountLocked, lockDetail(now, row.lockedUntil));
     SHOULI_CHECK(countTry(row));
     auto key = crypto::unwrapWithPassphrase(row.passphraseSlot, text.view(), slotPlace(row.account.id));
     if (key)

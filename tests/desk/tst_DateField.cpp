@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/InputFirst.h"
 #include "desk/Theme.h"
 #include "desk/widgets/CodeBox.h"
 #include "desk/widgets/DateField.h"
 #include "desk/widgets/IssueLabel.h"
+#include "desk/widgets/KeyButton.h"
 #include "support/FakeDesk.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
 #include <QCalendarWidget>
 #include <QHeaderView>
 #include <QLabel>
@@ -16,6 +20,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
+#include <QWindow>
 
 using namespace shouli;
 using desk::DateField;
@@ -33,6 +39,11 @@ private Q_SLOTS:
     void aShortListOpensWhole();
     void opensAtTheUsualAgeAndKnowsToday();
     void anImpossibleDateIsSaidBesideIt();
+    void theCalendarIsPartOfTheWindow();
+    void theCalendarClosesWhenItIsLeft();
+    void f4OpensItWhateverButtonHasThatKey();
+    void f4OpensAListWhateverButtonHasThatKey();
+    void theWordForLongTermIsToldOf();
 };
 
 void tst_DateField::readsDates_data() {
@@ -185,6 +196,112 @@ void tst_DateField::anImpossibleDateIsSaidBesideIt() {
     QTRY_VERIFY(issue.isVisible());
     QVERIFY(issue.text().contains(QStringLiteral("Not a date")));
     QCOMPARE(field.edit()->text(), QStringLiteral("20230229")); // to be put right
+}
+
+namespace {
+
+/// A window with a date, a list and a button whose key is F4.
+struct Form {
+    Form()
+        : field(&window)
+        , kinds(&window)
+        , button(&window) {
+        auto* column = new QVBoxLayout(&window);
+        for (QWidget* each : std::initializer_list<QWidget*>{&field, &kinds, &button})
+            column->addWidget(each);
+        kinds.addItems({QStringLiteral("a"), QStringLiteral("b")});
+        button.setKey(QStringLiteral("F4"));
+        QObject::connect(&button, &QPushButton::clicked, &window, [this] { ++presses; });
+        field.setCalendarDay(QDate(2026, 11, 23));
+        window.resize(500, 420);
+        window.show();
+    }
+    QWidget* calendar() const { return window.findChild<QWidget*>(QStringLiteral("calendarPopup")); }
+
+    QWidget window;
+    DateField field;
+    desk::CodeBox kinds;
+    desk::KeyButton button;
+    int presses = 0;
+};
+
+QStringList namesIn(QAccessibleInterface* part) {
+    QStringList names{part->text(QAccessible::Name)};
+    for (int i = 0; i < part->childCount(); ++i)
+        if (QAccessibleInterface* child = part->child(i))
+            names += namesIn(child);
+    return names;
+}
+
+} // namespace
+
+void tst_DateField::theCalendarIsPartOfTheWindow() {
+    Form form;
+    QVERIFY(QTest::qWaitForWindowActive(&form.window));
+    form.field.edit()->setFocus();
+    QTest::keyClick(form.field.edit(), Qt::Key_Down);
+    QVERIFY(form.calendar());
+    QVERIFY(!form.calendar()->isWindow());
+    QVERIFY(form.window.rect().contains(form.calendar()->geometry()));
+    auto* days = form.calendar()->findChild<QTableView*>();
+    QTest::keyClick(days, Qt::Key_Right);
+    const QStringList names = namesIn(QAccessible::queryAccessibleInterface(&form.window));
+    QVERIFY(names.contains(QStringLiteral("Calendar")));
+    QVERIFY(names.contains(QStringLiteral("2026-11-24"))); // where the arrow came to
+}
+
+void tst_DateField::theCalendarClosesWhenItIsLeft() {
+    Form form;
+    QVERIFY(QTest::qWaitForWindowActive(&form.window));
+    form.field.edit()->setFocus();
+    QTest::keyClick(form.field.edit(), Qt::Key_Down);
+    form.kinds.setFocus();
+    QTRY_VERIFY(!form.calendar());
+    QVERIFY(form.kinds.hasFocus());
+    form.field.edit()->setFocus();
+    QTest::keyClick(form.field.edit(), Qt::Key_Down);
+    QTest::mouseClick(&form.window, Qt::LeftButton, {}, QPoint(form.window.width() - 2, 1));
+    QTRY_VERIFY(!form.calendar());
+    QVERIFY(form.field.edit()->hasFocus());
+}
+
+void tst_DateField::f4OpensItWhateverButtonHasThatKey() {
+    desk::InputFirst inputs(*qApp);
+    Form form;
+    QVERIFY(QTest::qWaitForWindowActive(&form.window));
+    form.field.edit()->setFocus();
+    QTest::keyClick(form.window.windowHandle(), Qt::Key_F4);
+    QTRY_VERIFY(form.calendar());
+    QTRY_VERIFY(form.calendar()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(form.window.windowHandle(), Qt::Key_F4);
+    QTRY_VERIFY(!form.calendar());
+    QCOMPARE(form.presses, 0);
+    form.button.setFocus();
+    QTest::keyClick(form.window.windowHandle(), Qt::Key_F4);
+    QCOMPARE(form.presses, 1);
+}
+
+void tst_DateField::f4OpensAListWhateverButtonHasThatKey() {
+    desk::InputFirst inputs(*qApp);
+    Form form;
+    QVERIFY(QTest::qWaitForWindowActive(&form.window));
+    form.kinds.setFocus();
+    QTest::keyClick(form.window.windowHandle(), Qt::Key_F4);
+    QTRY_VERIFY(form.kinds.view()->isVisible());
+    QCOMPARE(form.presses, 0);
+    form.kinds.hidePopup();
+}
+
+void tst_DateField::theWordForLongTermIsToldOf() {
+    DateField field;
+    QSignalSpy told(&field, &DateField::longTermTyped);
+    test::typeText(field.edit(), QStringLiteral("长"));
+    QCOMPARE(told.count(), 0);
+    test::typeText(field.edit(), QStringLiteral("期"));
+    QCOMPARE(told.count(), 1);
+    field.clear();
+    test::typeText(field.edit(), QStringLiteral("長期"));
+    QCOMPARE(told.count(), 2);
 }
 
 QTEST_MAIN(tst_DateField)

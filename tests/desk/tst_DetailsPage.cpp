@@ -70,6 +70,9 @@ private Q_SLOTS:
     void isFilledInByKeyboard();
     void showsTheCaseAgain();
     void longTermClearsTheEnd();
+    void theWordForLongTermTicksIt();
+    void theWordForLongTermIsRefusedWithItsReason_data();
+    void theWordForLongTermIsRefusedWithItsReason();
     void longTermIsOnlyForIdentityCards_data();
     void longTermIsOnlyForIdentityCards();
     void saysThatAOneEntryPermitWillNotDo();
@@ -153,6 +156,47 @@ void tst_DetailsPage::longTermClearsTheEnd() {
     QVERIFY(fake.written(page).details->longTerm);
     QVERIFY(fake.written(page).details->validUntil.isNull());
     QVERIFY(!test::issueBeside(page, "long_term").isEmpty()); // she was 28 when it began
+}
+
+void tst_DetailsPage::theWordForLongTermTicksIt() {
+    test::FakeDesk fake;
+    Application application = before();
+    application.applicant->birthDate = QDate(1960, 5, 1);
+    desk::DetailsPage page(fake.open(application, StepId::Details));
+    page.show();
+    in<desk::DateField>(page, "validFrom")->setDate(QDate(2016, 5, 10));
+    test::typeText(in<desk::DateField>(page, "validUntil")->edit(), QStringLiteral("长期"));
+    QVERIFY(in<QCheckBox>(page, "longTerm")->isChecked());
+    QCOMPARE(in<desk::DateField>(page, "validUntil")->draftText(), QString());
+    QCOMPARE(test::issueBeside(page, "valid_until"), QString());
+    QVERIFY(fake.written(page).details->longTerm);
+}
+
+void tst_DetailsPage::theWordForLongTermIsRefusedWithItsReason_data() {
+    QTest::addColumn<Application>("application");
+    QTest::addColumn<QString>("reason");
+    Application guest = test::CaseBuilder().ofHongKong().build();
+    guest.details.reset();
+    Application minor = test::CaseBuilder().ofMinor().build();
+    minor.details.reset();
+    QTest::newRow("an identity card given before 46") << before() << QStringLiteral("46");
+    QTest::newRow("a travel permit") << guest << QStringLiteral("identity card");
+    QTest::newRow("a household register") << minor << QStringLiteral("identity card");
+}
+
+void tst_DetailsPage::theWordForLongTermIsRefusedWithItsReason() {
+    QFETCH(Application, application);
+    QFETCH(QString, reason);
+    test::FakeDesk fake;
+    desk::DetailsPage page(fake.open(application, StepId::Details));
+    page.show();
+    auto* until = in<desk::DateField>(page, "validUntil");
+    until->clear();
+    test::typeText(until->edit(), QStringLiteral("長期"));
+    QVERIFY(!in<QCheckBox>(page, "longTerm")->isChecked());
+    QVERIFY2(test::issueBeside(page, "valid_until").contains(reason, Qt::CaseInsensitive),
+             qPrintable(test::issueBeside(page, "valid_until")));
+    QVERIFY(!fake.written(page).details->longTerm);
 }
 
 void tst_DetailsPage::longTermIsOnlyForIdentityCards_data() {

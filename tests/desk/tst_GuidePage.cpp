@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsWhatWasAgreedTo();
     void asksAgainWhenANoticeChanged();
     void leadsToTheMinorsGuideOnlyWhenAgreed();
+    void theHandlingNoticeSaysWhoMayApply();
 };
 
 void tst_GuidePage::showsTheNotices_data() {
@@ -105,6 +106,15 @@ void tst_GuidePage::leadsToTheMinorsGuideOnlyWhenAgreed() {
     QCOMPARE(other.count(), 1);
     page.findChild<QCheckBox*>(QStringLiteral("agree"))->setChecked(false);
     QVERIFY(!child->isEnabled());
+}
+
+// 1.1-2 and 1.1-3, in the notice that is agreed to.
+void tst_GuidePage::theHandlingNoticeSaysWhoMayApply() {
+    const domain::Notice& notice = test::shippedReference()->notices.at(QStringLiteral("handling_notice"));
+    for (const QString& word :
+         {QStringLiteral("中国公民"), QStringLiteral("内地居民"), QStringLiteral("香港"), QStringLiteral("澳门"),
+          QStringLiteral("台湾"), QStringLiteral("华侨"), QStringLiteral("外国人")})
+        QVERIFY2(notice.html.contains(word), qPrintable(word));
 }
 
 QTEST_MAIN(tst_GuidePage)

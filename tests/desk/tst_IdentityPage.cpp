@@ -75,6 +75,7 @@ private Q_SLOTS:
     void takesARareCharacterByKeys();
     void aPictureIsAMaterialAtOnce();
     void offersTheDocumentsOfTheManual();
+    void aDocumentHasTheSameKeyInAClearing();
     void aKeyChoosesTheDocument_data();
     void aKeyChoosesTheDocument();
     void takesAPermitByKeyboard();
@@ -237,6 +238,26 @@ void tst_IdentityPage::offersTheDocumentsOfTheManual() {
     QCOMPARE(text(shown.page, "documentKindKeys"), QStringLiteral("Alt+1 – Alt+5"));
     QVERIFY(!birth(shown.page)->isVisible());
     QVERIFY(!box(shown.page, "sexInput")->isVisible());
+}
+
+// A hand that knows the key of a document knows it everywhere.
+void tst_IdentityPage::aDocumentHasTheSameKeyInAClearing() {
+    test::FakeDesk fake;
+    Application clearing = test::CaseBuilder().begun().build();
+    clearing.flow = FlowKind::CardClearing;
+    desk::IdentityPage page(fake.open(clearing, StepId::Identity));
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto* kinds = page.findChild<desk::CodeBox*>(QStringLiteral("documentKind"));
+    const auto press = [&](Qt::Key key) {
+        QTest::keyClick(page.findChild<QLineEdit*>(QStringLiteral("name")), key, Qt::AltModifier);
+        return kinds->code();
+    };
+    QCOMPARE(press(Qt::Key_2), QStringLiteral("hk_macao_travel_permit"));
+    QCOMPARE(press(Qt::Key_5), QStringLiteral("taiwan_residence_permit"));
+    QCOMPARE(press(Qt::Key_6), QStringLiteral("household_register"));
+    QCOMPARE(press(Qt::Key_1), QStringLiteral("resident_id_card"));
+    QCOMPARE(text(page, "documentKindKeys"), QStringLiteral("Alt+1 – Alt+6"));
 }
 
 void tst_IdentityPage::aKeyChoosesTheDocument_data() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/MainWindow.h"
 
+#include "desk/InputFirst.h"
 #include "desk/Theme.h"
 #include "desk/WizardWindow.h"
 #include "desk/pages/EligibilityPage.h"
@@ -11,8 +12,11 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -85,6 +89,10 @@ private Q_SLOTS:
     void saysThatTheClockIsWrong();
     void tellsOfABrokenAuditLog();
     void fitsTheSmallScreen();
+    void beginsMaximisedAndRemembersItsPlace();
+    void aPlaceOffAllScreensIsNotTaken();
+    void aLockedDeskExpectsItsOperator();
+    void whatIsComposedIsKeptWhenItLocks();
 };
 
 // The guardian has one kind of document, and no key to choose it.
@@ -319,9 +327,68 @@ void tst_MainWindow::fitsTheSmallScreen() {
     Desk desk;
     desk.openTheCase();
     QTRY_VERIFY(desk.wizard()->hasCase());
-    desk.window.resize(1024, 640);
+    desk.window.resize(1024, 530); // of 1024 x 560, below the title bar
     QVERIFY(desk.window.width() <= 1024);
-    QVERIFY(desk.window.height() <= 640);
+    QVERIFY(desk.window.height() <= 530);
+}
+
+void tst_MainWindow::beginsMaximisedAndRemembersItsPlace() {
+    test::FakeDesk fake;
+    const QRect place(40, 50, 700, 500);
+    {
+        desk::MainWindow window(fake.services);
+        window.showInPlace();
+        QVERIFY(window.isMaximized());
+        window.showNormal();
+        window.centralWidget()->setMinimumSize(1, 1);
+        window.setMinimumSize(1, 1);
+        window.setGeometry(place);
+        QTRY_COMPARE(window.geometry(), place);
+        window.close();
+    }
+    desk::MainWindow window(fake.services);
+    window.setMinimumSize(1, 1);
+    window.showInPlace();
+    QVERIFY(!window.isMaximized());
+    QCOMPARE(window.geometry(), place);
+}
+
+void tst_MainWindow::aPlaceOffAllScreensIsNotTaken() {
+    test::FakeDesk fake;
+    QSettings settings(fake.services.dataFolder + QStringLiteral("/desk.ini"), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("window/place"), QRect(9000, 100, 1200, 700));
+    settings.setValue(QStringLiteral("window/maximised"), false);
+    settings.sync();
+    desk::MainWindow window(fake.services);
+    window.showInPlace();
+    QVERIFY(window.isMaximized());
+    QVERIFY(window.screen()->geometry().contains(window.geometry().topLeft()));
+}
+
+void tst_MainWindow::aLockedDeskExpectsItsOperator() {
+    Desk desk;
+    desk.fake.counter.account.signInName = QStringLiteral("wang01");
+    desk.enter(); // signed in without the page, as after the first start
+    desk.button("lock")->click();
+    QTRY_VERIFY(desk.signIn()->isEnabled());
+    QCOMPARE(desk.line("signInName")->text(), QStringLiteral("wang01"));
+    QCOMPARE(desk.window.focusWidget(), desk.line("passphrase"));
+}
+
+void tst_MainWindow::whatIsComposedIsKeptWhenItLocks() {
+    desk::InputFirst inputs(*qApp);
+    Desk desk;
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    auto* address = desk.wizard()->findChild<QLineEdit*>(QStringLiteral("residenceAddress"));
+    address->setFocus();
+    address->clear();
+    QInputMethodEvent composing(QStringLiteral("天河路一号"), {});
+    QCoreApplication::sendEvent(address, &composing);
+    desk.button("lock")->click();
+    QTRY_COMPARE(desk.fake.accounts.locks, 1);
+    QCOMPARE(desk.fake.applications.cases[desk.application.id].details->residenceAddress, QStringLiteral("天河路一号"));
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void asksForWhatIsMissing();
     void saysWhatIsWrongAndAsksAgain_data();
     void saysWhatIsWrongAndAsksAgain();
+    void saysHowLongAnAccountIsLocked();
+    void expectsWhoWasHere();
     void asksOnceAtATime();
     void remembersTheNameAndForgetsThePassphrase();
 };
@@ -84,6 +86,26 @@ void tst_SignInPage::saysWhatIsWrongAndAsksAgain() {
     QTRY_VERIFY(desk.button->isEnabled());
     QVERIFY(!desk.banner->text().isEmpty());
     QVERIFY(desk.passphrase->text().isEmpty());
+    QCOMPARE(desk.name->text(), QStringLiteral("wang01"));
+    QCOMPARE(desk.page.focusWidget(), desk.passphrase);
+}
+
+void tst_SignInPage::saysHowLongAnAccountIsLocked() {
+    Desk desk;
+    desk.fake.accounts.signInAnswer.value =
+        base::fail(base::ErrorCode::AccountLocked, QStringLiteral("2026-11-23T04:05:00Z 16"));
+    desk.name->setText(QStringLiteral("wang01"));
+    desk.passphrase->setText(QStringLiteral("not the one"));
+    desk.button->click();
+    QTRY_VERIFY(desk.button->isEnabled());
+    QVERIFY(desk.banner->text().contains(QStringLiteral("2026-11-23 12:05"))); // the counter's time
+    QVERIFY(desk.banner->text().contains(QStringLiteral("16")));
+}
+
+void tst_SignInPage::expectsWhoWasHere() {
+    Desk desk;
+    desk.name->setText(QStringLiteral("li02"));
+    desk.page.begin(desk.fake.counter.workstation, QStringLiteral("Locked."), QStringLiteral("wang01"));
     QCOMPARE(desk.name->text(), QStringLiteral("wang01"));
     QCOMPARE(desk.page.focusWidget(), desk.passphrase);
 }

@@ -69,6 +69,18 @@ private Q_SLOTS:
                 a.applicant->birthDate = QDate(2026, 11, 24);
             },
             {"birth_date date_in_future"});
+        row("a permit holder of 131 years",
+            [](Application& a) {
+                a.applicant = chan();
+                a.applicant->birthDate = QDate(1895, 11, 23);
+            },
+            {"birth_date too_long_ago"});
+        row("a permit holder who will be 131 tomorrow",
+            [](Application& a) {
+                a.applicant = chan();
+                a.applicant->birthDate = QDate(1895, 11, 24);
+            },
+            {});
         row("a residence permit's holder under 16, by the number",
             becomes(HongKong, HkMacaoResidencePermit, "810000201201010013"), {"number permit_under_16_on_paper"});
         row("a permit holder without birth date",

@@ -119,7 +119,7 @@ private Q_SLOTS:
                    "not_done "
                    "not_agreed outlet_elsewhere mail_not_for_kind picture_missing guardian_under_18 "
                    "guardian_is_applicant adult_needs_no_guardian photo_due_at_7 relation_of_other_sex "
-                   "refused_by_central same_picture");
+                   "refused_by_central same_picture too_long_ago");
     }
     void areAsTheyWereStored() {
         QFETCH(QString, texts);

@@ -70,7 +70,9 @@ private Q_SLOTS:
         QVERIFY(answerOf(m->accounts->lock()));
         for (int i = 0; i < 5; ++i)
             QCOMPARE(outcome(m->signIn("admin", "nicht das richtige")), "SIGNIN-WRONG");
-        QCOMPARE(outcome(m->signIn()), "SIGNIN-LOCKED");
+        const auto locked = m->signIn();
+        QCOMPARE(outcome(locked), "SIGNIN-LOCKED");
+        QCOMPARE(locked.error().detail, m->clock.now().addSecs(60).toString(Qt::ISODate) + u" 1");
         m->clock.pass(59s);
         QCOMPARE(outcome(m->signIn()), "SIGNIN-LOCKED");
         m->clock.pass(1s);

@@ -201,6 +201,7 @@ void DetailsPage::wire() {
     connect(m_ui->longTerm, &QCheckBox::toggled, this, &DetailsPage::longTermChanged);
     connect(m_ui->validFrom, &DateField::dateChanged, this, &DetailsPage::warnOfTerm);
     connect(m_ui->validUntil, &DateField::dateChanged, this, &DetailsPage::warnOfTerm);
+    connect(m_ui->validUntil, &DateField::longTermTyped, this, &DetailsPage::takeLongTerm);
     connect(m_ui->phone, &SmsCodeField::settled, this, &StepPage::keepNow);
     const auto clears = [this](ChoiceField* field, IssueLabel* issue) {
         connect(field, &ChoiceField::codeChanged, issue, &IssueLabel::clearIssue);
@@ -211,6 +212,26 @@ void DetailsPage::wire() {
     clears(m_ui->bank, m_ui->bankIssue);
     clears(m_ui->insuranceType, m_ui->insuranceTypeIssue);
     connect(m_ui->residenceAddress, &QLineEdit::textChanged, m_ui->residenceAddressIssue, &IssueLabel::clearIssue);
+}
+
+// As on the emblem side: 「2016.05.10-长期」. Where the document cannot be valid so, the reason is said and the word
+// stays.
+void DetailsPage::takeLongTerm() {
+    const auto& applicant = context().application().applicant;
+    const QDate today = context().services.clock.today();
+    const QDate from = m_ui->validFrom->date().isValid() ? m_ui->validFrom->date() : today;
+    domain::Issues issues;
+    if (applicant)
+        issues = domain::checkDocumentTerm(applicant->number.kind(), applicant->birthDate, from, {}, true, today);
+    std::erase_if(issues, [](const domain::Issue& issue) { return issue.field != Field::LongTerm; });
+    if (issues.empty() && m_ui->longTerm->isEnabled() && !isOfMinor()) {
+        m_ui->longTerm->setChecked(true); // which empties and closes the line
+        m_ui->longTerm->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_ui->validUntilIssue->clearIssue();
+    for (const domain::Issue& issue : issues)
+        m_ui->validUntilIssue->addIssue(issueText(issue), issue.severity);
 }
 
 void DetailsPage::longTermChanged(bool isLongTerm) {

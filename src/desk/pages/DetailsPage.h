@@ -41,6 +41,7 @@ private:
     void setUpMinor();
     void wire();
     void longTermChanged(bool isLongTerm);
+    void takeLongTerm();
     void warnOfTerm();
 
     std::unique_ptr<Ui::DetailsPage> m_ui;

@@ -13,6 +13,7 @@
 #include "desk/widgets/RareCharacterKey.h"
 #include "desk/widgets/ReadOfferPanel.h"
 #include "domain/DocumentMatrix.h"
+#include "domain/NameCharacters.h"
 #include "ui_IdentityPage.h"
 
 #include <QShortcut>
@@ -118,11 +119,11 @@ void IdentityPage::offerDocuments() {
     for (const DocumentKind kind : documents) {
         m_ui->documentKind->addItem(label(kind), QString(textOf(kind)));
         const int index = m_ui->documentKind->count() - 1;
-        auto* key = new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(index + 1)), this);
+        auto* key = new QShortcut(QKeySequence(keyOf(kind)), this);
         connect(key, &QShortcut::activated, this, [this, index] { m_ui->documentKind->setCurrentIndex(index); });
     }
     m_ui->documentKind->setCode(QString(textOf(DocumentKind::ResidentIdCard)));
-    m_ui->documentKindKeys->setText(QStringLiteral("Alt+1 – Alt+%1").arg(documents.size()));
+    m_ui->documentKindKeys->setText(keysOf(documents));
     m_ui->documentKindKeys->setVisible(documents.size() > 1);
 }
 
@@ -146,8 +147,8 @@ void IdentityPage::wire() {
     connect(m_ui->birthDateInput, &DateField::dateChanged, this, [this] {
         m_ui->birthDateIssue->clearIssue();
         m_ui->birthDateInput->complainIfBad();
-        if (isInFuture(m_ui->birthDateInput->date()))
-            say(m_ui->birthDateIssue, Field::BirthDate, IssueCode::DateInFuture);
+        if (const auto fault = faultOf(m_ui->birthDateInput->date()))
+            say(m_ui->birthDateIssue, Field::BirthDate, *fault);
         showPerson();
     });
     connect(m_ui->sexInput, &CodeBox::draftTextChanged, m_ui->sexIssue, &IssueLabel::clearIssue);
@@ -245,7 +246,8 @@ void IdentityPage::nameEdited() {
     const auto name = PersonName::parse(m_ui->name->text());
     m_ui->nameIssue->clearIssue();
     if (!name && name.error() != IssueCode::Missing)
-        say(m_ui->nameIssue, Field::Name, name.error());
+        m_ui->nameIssue->addIssue(issueText(domain::issueOfName(Field::Name, m_ui->name->text(), name.error())),
+                                  domain::Severity::Error);
 }
 
 // Said as soon as the number is complete, not while it is being typed.
@@ -260,11 +262,13 @@ void IdentityPage::numberLeft() {
     const auto typed = number();
     if (!typed && typed.error() != IssueCode::Missing)
         say(m_ui->numberIssue, Field::Number, typed.error());
-    else if (typed && typed->birthDate() && isInFuture(*typed->birthDate()))
-        say(m_ui->numberIssue, Field::Number, IssueCode::DateInFuture);
+    else if (const auto fault = typed && typed->birthDate() ? faultOf(*typed->birthDate()) : std::nullopt)
+        say(m_ui->numberIssue, Field::Number, *fault);
 }
 
-bool IdentityPage::isInFuture(QDate birth) const { return birth > context().services.clock.today(); }
+std::optional<IssueCode> IdentityPage::faultOf(QDate birth) const {
+    return domain::faultOfBirth(birth, context().services.clock.today());
+}
 
 QDate IdentityPage::birthDate(const IdentityNumber* number) const {
     if (!IdentityNumber::tellsBirthAndSex(document()))
@@ -286,7 +290,7 @@ void IdentityPage::showPerson() {
     const auto told = sex(number);
     m_ui->birthDate->setText(birth.isValid() ? dayText(birth) : none);
     m_ui->sex->setText(told ? label(*told) : none);
-    m_ui->age->setText(birth.isValid() && !isInFuture(birth)
+    m_ui->age->setText(birth.isValid() && !faultOf(birth)
                            ? tr("%1 years").arg(domain::ageOn(birth, context().services.clock.today()))
                            : none);
     m_ui->kind->setText(number ? label(number->applicant()) : none);
@@ -355,7 +359,7 @@ bool IdentityPage::isBegun() const {
 domain::Issues IdentityPage::issuesOfText() const {
     domain::Issues issues;
     if (const auto name = PersonName::parse(m_ui->name->text()); !name)
-        issues.push_back(issue(Field::Name, name.error()));
+        issues.push_back(domain::issueOfName(Field::Name, m_ui->name->text(), name.error()));
     if (const auto typed = number(); !typed)
         issues.push_back(issue(Field::Number, typed.error()));
     if (IdentityNumber::tellsBirthAndSex(document()))

@@ -53,7 +53,7 @@ private:
     void keep(domain::Application& application, const domain::Person& person) const;
     domain::EntrySource sourceOf(const domain::PersonName& name, const domain::IdentityNumber& number) const;
     bool isBegun() const;
-    bool isInFuture(QDate birth) const;
+    std::optional<domain::IssueCode> faultOf(QDate birth) const;
     domain::Issues issuesOfText() const;
 
     std::unique_ptr<Ui::IdentityPage> m_ui;

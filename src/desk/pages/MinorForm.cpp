@@ -9,6 +9,7 @@
 #include "desk/widgets/CardReaderLine.h"
 #include "desk/widgets/RareCharacterKey.h"
 #include "domain/DocumentMatrix.h"
+#include "domain/NameCharacters.h"
 #include "ui_MinorForm.h"
 
 #include <QShortcut>
@@ -54,10 +55,10 @@ MinorForm::MinorForm(QWidget* parent)
     for (const DocumentKind kind : documents) {
         m_ui->documentKind->addItem(label(kind), QString(textOf(kind)));
         const int index = m_ui->documentKind->count() - 1;
-        auto* key = new QShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(index + 1)), this);
+        auto* key = new QShortcut(QKeySequence(keyOf(kind)), this);
         connect(key, &QShortcut::activated, this, [this, index] { m_ui->documentKind->setCurrentIndex(index); });
     }
-    m_ui->documentKindKeys->setText(QStringLiteral("Alt+1 – Alt+%1").arg(documents.size()));
+    m_ui->documentKindKeys->setText(keysOf(documents));
     m_ui->documentKind->setCurrentIndex(0);
     m_reader->hide();
     wire();
@@ -124,7 +125,8 @@ void MinorForm::wire() {
         const auto name = PersonName::parse(m_ui->name->text());
         m_ui->nameIssue->clearIssue();
         if (!name && name.error() != IssueCode::Missing)
-            m_ui->nameIssue->addIssue(issueText({Field::Name, name.error(), Severity::Error, {}}), Severity::Error);
+            m_ui->nameIssue->addIssue(issueText(domain::issueOfName(Field::Name, m_ui->name->text(), name.error())),
+                                      Severity::Error);
     });
     addRareCharacterKey(m_ui->name);
     const auto numberEdited = [this] {
@@ -184,7 +186,7 @@ std::optional<domain::Person> MinorForm::child() const {
 domain::Issues MinorForm::issuesOfText() const {
     domain::Issues issues;
     if (const auto name = PersonName::parse(m_ui->name->text()); !name)
-        issues.push_back({Field::Name, name.error(), Severity::Error, {}});
+        issues.push_back(domain::issueOfName(Field::Name, m_ui->name->text(), name.error()));
     if (const auto typed = number(); !typed)
         issues.push_back({Field::Number, ofChild(typed.error()), Severity::Error, {}});
     return issues;

@@ -8,6 +8,7 @@
 #include "desk/Theme.h"
 #include "desk/widgets/EnterKey.h"
 #include "desk/widgets/IssueLabel.h"
+#include "desk/widgets/LineKeeper.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -38,6 +39,7 @@ ApprovalForm::ApprovalForm(QWidget* parent)
     m_reasonIssue->setProperty("field", QString(domain::textOf(domain::Field::FaceReason)));
     m_supervisor->setObjectName(QStringLiteral("supervisor"));
     m_supervisor->setMaxLength(kMaxSignInName);
+    setLineKind(m_supervisor, LineKind::Number);
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_issue->setObjectName(QStringLiteral("approvalIssue"));

@@ -4,6 +4,7 @@
 
 #include "desk/ErrorText.h"
 #include "desk/Theme.h"
+#include "desk/widgets/DownScroll.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -14,6 +15,8 @@
 
 namespace shouli::desk {
 namespace {
+
+constexpr int kHighestPx = theme::kSpace * 15;
 
 QString toneName(Banner::Tone tone) {
     switch (tone) {
@@ -50,11 +53,14 @@ Banner::Banner(QWidget* parent)
     close->setAutoRaise(true);
     close->setFocusPolicy(Qt::NoFocus);
     connect(close, &QToolButton::clicked, this, &Banner::clear);
+    auto* scroll = new DownScroll(this); // a message of many lines leaves room for the page
+    scroll->setContent(m_text);
+    scroll->setMaximumHeight(kHighestPx);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kSpace * 2, theme::kSpace, theme::kSpace, theme::kSpace);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_text);
+    column->addWidget(scroll);
     column->addWidget(m_smallPrint);
     row->addLayout(column, 1);
     row->addWidget(close, 0, Qt::AlignTop);

@@ -6,12 +6,13 @@
 #include "desk/Theme.h"
 #include "desk/widgets/KeyButton.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QCalendarWidget>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScreen>
 #include <QTableView>
 #include <QTextCharFormat>
 #include <QToolButton>
@@ -25,14 +26,17 @@ constexpr QSize kCells{7, 7}; // weeks of seven days; their names and six weeks
 
 } // namespace
 
-CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget* parent)
-    : QFrame(parent, Qt::Popup)
+CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget* field)
+    : QFrame(field->window())
+    , m_field(field)
     , m_calendar(new QCalendarWidget(this))
     , m_month(new QLabel(this))
     , m_today(today) {
     setObjectName(QStringLiteral("calendarPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setAccessibleName(tr("Calendar"));
     m_calendar->setObjectName(QStringLiteral("calendar"));
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
@@ -49,7 +53,6 @@ CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget* parent)
     marked.setToolTip(tr("Today"));
     m_calendar->setDateTextFormat(today, marked);
     for (QTableView* days : m_calendar->findChildren<QTableView*>()) {
-        days->installEventFilter(this);
         days->horizontalHeader()->setMinimumSectionSize(0); // the sheet's is for lists: the last day and week fell out
         days->verticalHeader()->setMinimumSectionSize(0);
     }
@@ -57,6 +60,7 @@ CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget* parent)
     connect(m_calendar, &QCalendarWidget::currentPageChanged, this, &CalendarPopup::showMonth);
     connect(m_calendar, &QCalendarWidget::clicked, this, &CalendarPopup::take);
     connect(m_calendar, &QCalendarWidget::activated, this, &CalendarPopup::take);
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, &CalendarPopup::sayDay);
 
     auto* now = new KeyButton(this);
     now->setObjectName(QStringLiteral("today"));
@@ -73,7 +77,15 @@ CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget* parent)
     column->addWidget(keys);
     column->addWidget(now, 0, Qt::AlignLeft);
     showMonth();
+    sayDay();
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* focused) {
+        if (focused && isVisible() && focused != this && !isAncestorOf(focused))
+            close();
+    });
 }
+
+CalendarPopup::~CalendarPopup() { qApp->removeEventFilter(this); }
 
 QHBoxLayout* CalendarPopup::head() {
     m_month->setObjectName(QStringLiteral("month"));
@@ -103,25 +115,66 @@ void CalendarPopup::showMonth() {
     m_month->setText(QLocale().toString(QDate(m_calendar->yearShown(), m_calendar->monthShown(), 1), format));
 }
 
-void CalendarPopup::openAt(const QWidget* field) {
+void CalendarPopup::open() {
     adjustSize();
-    const QRect room = field->screen()->availableGeometry();
-    const QPoint below = field->mapToGlobal(QPoint(0, field->height() + 1));
-    const QPoint above = field->mapToGlobal(QPoint(0, -1 - height()));
-    const bool fitsBelow = below.y() + height() <= room.bottom();
-    const QPoint wanted = fitsBelow || above.y() < room.top() ? below : above;
-    move(std::max(room.left(), std::min(wanted.x(), room.right() - width())), wanted.y());
+    const QSize room = parentWidget()->size();
+    const QPoint below = m_field->mapTo(parentWidget(), QPoint(0, m_field->height() + 1));
+    const QPoint above = m_field->mapTo(parentWidget(), QPoint(0, -1 - height()));
+    int topPx = below.y();
+    if (below.y() + height() > room.height())
+        topPx = above.y() >= 0 ? above.y() : std::max(0, room.height() - height());
+    move(std::max(0, std::min(below.x(), room.width() - width())), topPx);
+    raise();
     show();
     m_calendar->setFocus();
 }
 
+void CalendarPopup::closeEvent(QCloseEvent* event) {
+    if (QWidget* focused = window()->focusWidget(); focused && isAncestorOf(focused))
+        m_field->setFocus(Qt::PopupFocusReason);
+    QFrame::closeEvent(event);
+}
+
+namespace {
+
+bool isCalendarKey(int key) {
+    switch (key) {
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+    case Qt::Key_Home:
+    case Qt::Key_F4:
+    case Qt::Key_Escape:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 bool CalendarPopup::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress) {
+    const auto* part = qobject_cast<QWidget*>(watched);
+    const bool isOurs = part && isAncestorOf(part);
+    if (event->type() == QEvent::MouseButtonPress && part && !isOurs && part != this && isVisible()) {
+        close(); // it was pressed beside it
+    } else if (isOurs && event->type() == QEvent::ShortcutOverride) {
+        if (isCalendarKey(static_cast<QKeyEvent*>(event)->key())) // no button's of the page
+            event->accept();
+    } else if (isOurs && event->type() == QEvent::KeyPress) {
         const auto* pressed = static_cast<QKeyEvent*>(event);
         if (keyPressed(pressed->key(), pressed->modifiers()))
             return true;
     }
     return QFrame::eventFilter(watched, event);
+}
+
+// A screen reader is told of the day that the arrows come to: of a cell it would only read the number.
+void CalendarPopup::sayDay() {
+    for (QTableView* days : m_calendar->findChildren<QTableView*>()) {
+        days->setAccessibleName(dayText(m_calendar->selectedDate()));
+        QAccessibleEvent event(days, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 bool CalendarPopup::keyPressed(int key, Qt::KeyboardModifiers modifiers) {

@@ -4,6 +4,7 @@
 
 #include "desk/IssueText.h"
 #include "desk/widgets/CalendarPopup.h"
+#include "desk/widgets/LineKeeper.h"
 #include "domain/Identifiers.h"
 
 #include <QLineEdit>
@@ -32,6 +33,7 @@ DateField::DateField(QWidget* parent)
     : PickField(parent) {
     setPlaceholderText(tr("yyyymmdd"));
     edit()->setMaxLength(kMaxTyped);
+    setLineKind(edit(), LineKind::Number);
 }
 
 QDate DateField::date() const { return dateOf(edit()->text()); }
@@ -53,9 +55,9 @@ void DateField::setDraftText(const QString& text) {
 
 void DateField::pick() {
     delete m_calendar;
-    m_calendar = new CalendarPopup(date().isValid() ? date() : m_opensAt, m_today, this);
+    m_calendar = new CalendarPopup(date().isValid() ? date() : m_opensAt, m_today, edit());
     connect(m_calendar, &CalendarPopup::picked, this, &DateField::picked);
-    m_calendar->openAt(edit());
+    m_calendar->open();
 }
 
 void DateField::picked(QDate date) {
@@ -63,7 +65,13 @@ void DateField::picked(QDate date) {
     Q_EMIT draftTextChanged();
 }
 
-void DateField::typed() { Q_EMIT dateChanged(); }
+void DateField::typed() {
+    static const QStringList kWords{QStringLiteral("长期"), QStringLiteral("長期"), QStringLiteral("长期有效"),
+                                    QStringLiteral("長期有效")};
+    Q_EMIT dateChanged();
+    if (kWords.contains(edit()->text().trimmed()))
+        Q_EMIT longTermTyped();
+}
 
 bool DateField::keyPressed(int key) {
     if (key != Qt::Key_Down && key != Qt::Key_F4)

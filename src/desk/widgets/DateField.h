@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void dateChanged();
+    /// 「长期」 was typed where a day belongs.
+    void longTermTyped();
 
 protected:
     void pick() override;

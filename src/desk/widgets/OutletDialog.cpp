@@ -26,6 +26,7 @@ OutletDialog::OutletDialog(domain::ReferenceSnapshot reference, QString cityCode
     , m_bank(std::move(bankCode))
     , m_model(new OutletModel(this)) {
     m_ui->setupUi(this);
+    resize(theme::kSpace * 130, theme::kSpace * 70);
     setAttribute(Qt::WA_DeleteOnClose);
     theme::setText(m_ui->count, theme::Text::Small);
     m_ui->outlets->setModel(m_model);

@@ -7,8 +7,8 @@
 #include "desk/Theme.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/PictureViewer.h"
+#include "desk/widgets/WrapLayout.h"
 
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -50,7 +50,7 @@ PageStrip::PageStrip(PageStack& stack, QStringList places, QWidget* parent)
 
     setFocusProxy(m_list);
 
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new WrapLayout(theme::kSpace); // in a narrow window in two rows
     buttons->setSpacing(theme::kSpace);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,7 +72,6 @@ PageStrip::PageStrip(PageStack& stack, QStringList places, QWidget* parent)
     m_back = add(tr("Move back"), "moveBack", "Alt+Left", &PageStrip::moveBack);
     m_on = add(tr("Move on"), "moveOn", "Alt+Right", &PageStrip::moveOn);
     add(tr("Drop"), "drop", "Del", &PageStrip::drop);
-    buttons->addStretch();
 
     connect(m_list, &QListWidget::currentRowChanged, this, &PageStrip::showState);
     connect(m_list, &QListWidget::itemActivated, this, &PageStrip::enlarge);

@@ -4,6 +4,7 @@
 
 #include "desk/ShownText.h"
 #include "desk/Theme.h"
+#include "desk/widgets/LineKeeper.h"
 #include "ui_RareCharacterDialog.h"
 
 #include <QFile>
@@ -68,11 +69,13 @@ RareCharacterDialog::RareCharacterDialog(const QString& query, QWidget* parent)
     , m_parts(shippedParts())
     , m_found(new QStandardItemModel(this)) {
     m_ui->setupUi(this);
+    resize(theme::kSpace * 90, theme::kSpace * 60);
     setAttribute(Qt::WA_DeleteOnClose);
     theme::setText(m_ui->hint, theme::Text::Small);
     theme::setText(m_ui->count, theme::Text::Small);
     m_ui->candidates->setModel(m_found);
     m_ui->candidates->setItemDelegate(new CharacterCell(this));
+    setLineKind(m_ui->query, LineKind::Symbols);
     m_ui->query->setText(query);
     m_ui->query->selectAll();
     m_ui->query->installEventFilter(this);

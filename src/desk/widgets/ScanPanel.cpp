@@ -5,6 +5,7 @@
 #include "desk/ErrorText.h"
 #include "desk/Theme.h"
 #include "desk/widgets/KeyButton.h"
+#include "desk/widgets/WrapLayout.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -76,12 +77,16 @@ void ScanPanel::build() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace);
+    auto* choices = new WrapLayout(theme::kSpace); // in a narrow window in two rows
+    choices->setSpacing(theme::kSpace);
+    for (QLabel* label : {deviceLabel, m_sourceLabel})
+        label->setFixedHeight(theme::kRowHeight);
     for (QWidget* each : std::initializer_list<QWidget*>{deviceLabel, m_devices, m_search, m_sourceLabel, m_sources,
                                                          m_chooseFolder, m_takePresent})
-        row->addWidget(each);
-    row->addStretch();
+        choices->addWidget(each);
+    row->addLayout(choices, 1);
     for (QWidget* each : std::initializer_list<QWidget*>{m_progress, m_stop, m_start})
-        row->addWidget(each);
+        row->addWidget(each, 0, Qt::AlignTop);
 
     connect(m_devices, &QComboBox::activated, this, &ScanPanel::chooseDevice);
     connect(m_sources, &QComboBox::activated, this,

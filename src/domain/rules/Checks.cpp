@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/Checks.h"
 
+#include "domain/TypedText.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -12,6 +14,7 @@ namespace {
 constexpr qsizetype kAddressShortest = 5;
 constexpr qsizetype kAddressLongest = 100;
 constexpr qsizetype kForeignPhoneLongest = 20;
+constexpr int kOldest = 130; // years; the oldest person whose age is proven became 122
 
 bool isControl(char32_t c) {
     const auto category = QChar::category(c);
@@ -71,13 +74,21 @@ Issues checkAddress(Field field, const QString& address) {
     const QList<uint> characters = address.trimmed().toUcs4();
     if (characters.isEmpty())
         return {error(field, IssueCode::Missing)};
-    if (std::any_of(characters.begin(), characters.end(), isControl))
-        return {error(field, IssueCode::BadCharacter)};
+    if (const auto bad = std::find_if(characters.begin(), characters.end(), isControl); bad != characters.end())
+        return {error(field, IssueCode::BadCharacter, {namedCharacter(*bad)})};
     if (characters.size() < kAddressShortest)
         return {error(field, IssueCode::TooShort, {QString::number(kAddressShortest)})};
     if (characters.size() > kAddressLongest)
         return {error(field, IssueCode::TooLong, {QString::number(kAddressLongest)})};
     return {};
+}
+
+std::optional<IssueCode> faultOfBirth(QDate birth, QDate today) {
+    if (!birth.isValid())
+        return std::nullopt;
+    if (birth > today)
+        return IssueCode::DateInFuture;
+    return ageOn(birth, today) > kOldest ? std::optional(IssueCode::TooLongAgo) : std::nullopt;
 }
 
 Issues checkBirthAndSex(const Person& person, QDate today) {
@@ -88,8 +99,8 @@ Issues checkBirthAndSex(const Person& person, QDate today) {
         issues.push_back(error(Field::BirthDate, IssueCode::BadBirthDate));
     else if (!person.birthDate.isValid())
         issues.push_back(error(Field::BirthDate, IssueCode::Missing));
-    else if (person.birthDate > today)
-        issues.push_back(error(person.number.birthDate() ? Field::Number : Field::BirthDate, IssueCode::DateInFuture));
+    else if (const auto fault = faultOfBirth(person.birthDate, today))
+        issues.push_back(error(person.number.birthDate() ? Field::Number : Field::BirthDate, *fault));
     return issues;
 }
 

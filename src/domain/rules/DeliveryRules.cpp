@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/NameCharacters.h"
 #include "domain/rules/Checks.h"
 
 namespace shouli::domain {
@@ -26,7 +27,7 @@ Issues checkOutlet(const Application& application, const Delivery& delivery, con
 Issues checkRecipient(const Recipient& recipient, const Divisions& divisions) {
     Issues issues;
     if (const auto name = PersonName::parse(recipient.name); !name)
-        issues.push_back(error(Field::RecipientName, name.error()));
+        issues.push_back(issueOfName(Field::RecipientName, recipient.name, name.error()));
     append(issues, checkPhone(Field::RecipientMobile, Field::RecipientSmsCode, recipient.phone));
     append(issues, checkDivision(Field::RecipientDivision, recipient.division, divisions));
     append(issues, checkAddress(Field::RecipientAddress, recipient.address));

@@ -42,6 +42,9 @@ Issues checkWhole(const Application& application, const RuleContext& context);
 /// person wherever the card is to be issued.
 bool holdsForCity(const Eligibility& eligibility, const QString& city);
 
+/// What is wrong with a birth date: in the future, or of nobody who still lives; nothing of no date.
+std::optional<IssueCode> faultOfBirth(QDate birth, QDate today);
+
 /// 「未满七周岁不采集相片」: whether the photo may be left out.
 bool mayLeaveOutPhoto(const Application& application, QDate today);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The least a Qt Widgets program can show: an empty window, as large as the workstation's.
+// The least a Qt Widgets program can show: an empty window, as large as the workstation's at its first start.
 
 #include <QApplication>
 #include <QMainWindow>
@@ -11,6 +11,6 @@ int main(int argc, char** argv) {
     QMainWindow window;
     window.setObjectName(QStringLiteral("emptyWindow"));
     window.resize(1280, 720);
-    window.show();
+    window.showMaximized();
     return QApplication::exec();
 }

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/widgets/DownScroll.h"
+
+#include "desk/Theme.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QScrollBar>
+#include <QStyle>
+
+namespace shouli::desk {
+
+namespace {
+
+constexpr int kLeastHeightPx = theme::kSpace * 10;
+
+QList<QBoxLayout*> foldingRows(const QWidget* content) {
+    QList<QBoxLayout*> rows;
+    for (QBoxLayout* row : content->findChildren<QBoxLayout*>())
+        if (row->property("folds").toBool())
+            rows.append(row);
+    return rows;
+}
+
+int narrowestPx(QWidget* content) {
+    if (content->layout())
+        content->layout()->activate(); // forgets what it had reckoned
+    return content->minimumSizeHint().width();
+}
+
+void turn(const QList<QBoxLayout*>& rows, QBoxLayout::Direction direction) {
+    for (QBoxLayout* row : rows)
+        row->setDirection(direction);
+}
+
+} // namespace
+
+DownScroll::DownScroll(QWidget* parent)
+    : QScrollArea(parent) {
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
+}
+
+void DownScroll::setContent(QWidget* content) {
+    setWidget(content);
+    content->setAutoFillBackground(false);
+    content->installEventFilter(this);
+    m_seenPx = -1;
+    fold();
+}
+
+int DownScroll::barPx() const { return style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this); }
+
+QSize DownScroll::minimumSizeHint() const {
+    if (!widget())
+        return {};
+    const int neededPx = widget()->hasHeightForWidth() ? heightForWidth(std::max(width(), m_foldedPx + barPx()))
+                                                       : widget()->minimumSizeHint().height();
+    return {m_foldedPx + barPx(), std::min(neededPx, kLeastHeightPx)};
+}
+
+QSize DownScroll::sizeHint() const {
+    if (!widget())
+        return {};
+    const QSize hint = widget()->sizeHint();
+    return {std::max(hint.width(), m_foldedPx) + barPx(), hint.height()};
+}
+
+int DownScroll::heightForWidth(int widthPx) const {
+    if (!widget())
+        return -1;
+    return widget()->hasHeightForWidth() ? widget()->heightForWidth(widthPx - barPx()) : widget()->sizeHint().height();
+}
+
+// Which rows stand side by side depends on the width alone, never on the height: a scroll bar that comes and goes would
+// fold and unfold for ever.
+void DownScroll::fold() {
+    QWidget* content = widget();
+    if (!content)
+        return;
+    m_foldedAt = width();
+    const QList<QBoxLayout*> rows = foldingRows(content);
+    turn(rows, QBoxLayout::TopToBottom);
+    m_foldedPx = narrowestPx(content);
+    turn(rows, QBoxLayout::LeftToRight);
+    const int roomPx = width() - barPx();
+    m_seenPx = narrowestPx(content);
+    for (qsizetype at = 0; at < rows.size() && m_seenPx > roomPx; ++at) {
+        turn({rows.at(at)}, QBoxLayout::TopToBottom);
+        m_seenPx = narrowestPx(content);
+    }
+    updateGeometry();
+}
+
+bool DownScroll::eventFilter(QObject* watched, QEvent* event) {
+    const bool isHandled = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::LayoutRequest && narrowestPx(widget()) != m_seenPx)
+        fold();
+    return isHandled;
+}
+
+void DownScroll::resizeEvent(QResizeEvent* event) {
+    if (width() != m_foldedAt)
+        fold();
+    QScrollArea::resizeEvent(event);
+}
+
+void DownScroll::follow(QWidget* now) {
+    if (now && widget() && widget()->isAncestorOf(now))
+        ensureWidgetVisible(now, 0, theme::kSpace * 3);
+}
+
+} // namespace shouli::desk
