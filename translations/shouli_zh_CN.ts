@@ -600,10 +600,6 @@
         <translation>中心已存有该业务的不同版本，请联系管理员。</translation>
     </message>
     <message>
-        <source>The file is not what its name says. Save it anew in the right format.</source>
-        <translation>文件内容与扩展名不符，请按正确的格式重新保存。</translation>
-    </message>
-    <message>
         <source>Files cannot be read safely on this machine. Tell the administrator.</source>
         <translation>本机无法安全读取文件，请联系管理员。</translation>
     </message>
@@ -684,6 +680,38 @@
         <translation>
             <numerusform>口令错误次数过多，该账号已锁定至 %1（还有 %n 分钟），请届时再试，或由其他人员办理。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a HEIC picture, as phones take them, whatever its name says; it cannot be taken. On the phone, have it sent or saved as JPEG (camera settings, formats: “Most compatible”), or photograph the document here.</source>
+        <translation>这是手机拍摄的 HEIC 图片（与文件名无关），无法采用。请在手机上以 JPEG 格式发送或保存（相机设置 → 格式 →「兼容性最佳」），或在此拍照。</translation>
+    </message>
+    <message>
+        <source>This is a %1 picture, whatever its name says; only JPEG, PNG, TIFF and PDF can be taken. Have it saved as JPEG or PNG where it came from, or scan the document.</source>
+        <translation>这是 %1 图片（与文件名无关），只能采用 JPEG、PNG、TIFF、PDF。请在来源处另存为 JPEG 或 PNG，或扫描材料。</translation>
+    </message>
+    <message>
+        <source>This is a document of another program (%1), whatever its name says; only JPEG, PNG, TIFF and PDF can be taken. Have it saved as PDF in that program, or scan the paper.</source>
+        <translation>这是其他程序的文档（%1，与文件名无关），只能采用 JPEG、PNG、TIFF、PDF。请在该程序中另存为 PDF，或扫描纸质材料。</translation>
+    </message>
+    <message>
+        <source>This is an archive (%1) in which files are packed. Unpack it, then choose the picture or PDF in it.</source>
+        <translation>这是压缩包（%1）。请先解压，再选择其中的图片或 PDF。</translation>
+    </message>
+    <message>
+        <source>This is a film (%1), not a picture. Have a photograph of the document sent, or scan it here.</source>
+        <translation>这是视频（%1），不是图片。请让对方发送材料的照片，或在此扫描。</translation>
+    </message>
+    <message>
+        <source>This is a program, not a picture, whatever its name says. Do not open it: delete it, and tell the administrator.</source>
+        <translation>这是程序，不是图片（与文件名无关）。请勿打开，请删除并告知管理员。</translation>
+    </message>
+    <message>
+        <source>The file is named like a program, though a picture is in it. Do not open it elsewhere: ask where it came from, and have it sent under the right name.</source>
+        <translation>文件名是程序的名称，内容却是图片。请勿在别处打开，请问明来源，并请对方以正确的名称重新发送。</translation>
+    </message>
+    <message>
+        <source>What was filled into this form cannot be shown. Have it printed into a new PDF by the program in which it was filled in, or scan the paper.</source>
+        <translation>此表单中填写的内容无法显示。请在填写时所用的程序中将其打印为新的 PDF，或扫描纸质材料。</translation>
     </message>
 </context>
 <context>
@@ -4018,10 +4046,6 @@
         <translation>请上传此图片。</translation>
     </message>
     <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</source>
-        <translation>图片和 PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</translation>
-    </message>
-    <message>
         <source>Drop a picture or PDF here</source>
         <translation>可将图片或 PDF 文件拖到这里</translation>
     </message>
@@ -4056,6 +4080,14 @@
     <message>
         <source>Replace the picture?</source>
         <translation>替换这张图片？</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>图片和 PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4199,23 @@
         <source>Scan</source>
         <translation>扫描</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and why it was not taken</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Of %1 not all pages are kept: the file stays in the folder.</source>
+        <translation>%1 中有页面不保存：该文件留在文件夹中。</translation>
+    </message>
+    <message>
+        <source>%1 is being written to again. Its pages come by themselves: wait for them, then go on.</source>
+        <translation>%1 又在写入，新页面会自动出现，请稍候再继续。</translation>
+    </message>
+    <message>
+        <source>The pages were taken, but %1 could not be removed from the folder. Remove it by hand.</source>
+        <translation>页面已采用，但未能从文件夹中删除 %1，请手动删除。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::ScanPanel</name>
@@ -4219,10 +4268,6 @@
         <translation>请选择扫描仪自带程序保存文件的文件夹。</translation>
     </message>
     <message>
-        <source>Scan with the scanner&apos;s own program: what it saves in “%1” comes here, and is removed from there once it is stored.</source>
-        <translation>请用扫描仪自带程序扫描：保存到“%1”的文件会自动导入，存入本机后即从该文件夹删除。</translation>
-    </message>
-    <message>
         <source>Flatbed</source>
         <translation>平板</translation>
     </message>
@@ -4247,6 +4292,22 @@
         <translation>
             <numerusform>文件夹中原有 %n 个文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is finished: take it</source>
+        <translation>已写完，读取</translation>
+    </message>
+    <message>
+        <source>Scan with the scanner&apos;s own program: what it saves in “%1” comes here, and is removed from there once its pages are used.</source>
+        <translation>请用扫描仪自带程序扫描：保存到“%1”的文件会自动出现在这里，页面使用后从该文件夹中删除。</translation>
+    </message>
+    <message>
+        <source>%1 is still open in another program: it is taken when that program is done with it.</source>
+        <translation>%1 仍被其他程序打开，该程序用完后自动读取。</translation>
+    </message>
+    <message>
+        <source>Whether %1 is finished cannot be told here, because it lies on another machine or is another user&apos;s. When the scanner&apos;s program is done with it: “%2”.</source>
+        <translation>%1 在其他计算机上或属于其他用户，无法判断是否已写完。扫描仪程序写完后，请按「%2」。</translation>
     </message>
 </context>
 <context>

@@ -600,10 +600,6 @@
         <translation>中心已存有該業務的不同版本，請聯繫管理員。</translation>
     </message>
     <message>
-        <source>The file is not what its name says. Save it anew in the right format.</source>
-        <translation>文件內容與擴展名不符，請按正確的格式重新保存。</translation>
-    </message>
-    <message>
         <source>Files cannot be read safely on this machine. Tell the administrator.</source>
         <translation>本機無法安全讀取文件，請聯繫管理員。</translation>
     </message>
@@ -684,6 +680,38 @@
         <translation>
             <numerusform>口令錯誤次數過多，該賬號已鎖定至 %1（還有 %n 分鐘），請屆時再試，或由其他人員辦理。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This is a HEIC picture, as phones take them, whatever its name says; it cannot be taken. On the phone, have it sent or saved as JPEG (camera settings, formats: “Most compatible”), or photograph the document here.</source>
+        <translation>這是手機拍攝的 HEIC 圖片（與文件名無關），無法採用。請在手機上以 JPEG 格式傳送或儲存（相機設定 → 格式 →「最兼容」），或在此拍照。</translation>
+    </message>
+    <message>
+        <source>This is a %1 picture, whatever its name says; only JPEG, PNG, TIFF and PDF can be taken. Have it saved as JPEG or PNG where it came from, or scan the document.</source>
+        <translation>這是 %1 圖片（與文件名無關），只能採用 JPEG、PNG、TIFF、PDF。請在來源處另存為 JPEG 或 PNG，或掃描材料。</translation>
+    </message>
+    <message>
+        <source>This is a document of another program (%1), whatever its name says; only JPEG, PNG, TIFF and PDF can be taken. Have it saved as PDF in that program, or scan the paper.</source>
+        <translation>這是其他程序的文檔（%1，與文件名無關），只能採用 JPEG、PNG、TIFF、PDF。請在該程序中另存為 PDF，或掃描紙質材料。</translation>
+    </message>
+    <message>
+        <source>This is an archive (%1) in which files are packed. Unpack it, then choose the picture or PDF in it.</source>
+        <translation>這是壓縮包（%1）。請先解壓，再選擇其中的圖片或 PDF。</translation>
+    </message>
+    <message>
+        <source>This is a film (%1), not a picture. Have a photograph of the document sent, or scan it here.</source>
+        <translation>這是視頻（%1），不是圖片。請讓對方傳送材料的照片，或在此掃描。</translation>
+    </message>
+    <message>
+        <source>This is a program, not a picture, whatever its name says. Do not open it: delete it, and tell the administrator.</source>
+        <translation>這是程序，不是圖片（與文件名無關）。請勿打開，請刪除並告知管理員。</translation>
+    </message>
+    <message>
+        <source>The file is named like a program, though a picture is in it. Do not open it elsewhere: ask where it came from, and have it sent under the right name.</source>
+        <translation>文件名是程序的名稱，內容卻是圖片。請勿在別處打開，請問明來源，並請對方以正確的名稱重新傳送。</translation>
+    </message>
+    <message>
+        <source>What was filled into this form cannot be shown. Have it printed into a new PDF by the program in which it was filled in, or scan the paper.</source>
+        <translation>此表單中填寫的內容無法顯示。請在填寫時所用的程序中將其列印為新的 PDF，或掃描紙質材料。</translation>
     </message>
 </context>
 <context>
@@ -4018,10 +4046,6 @@
         <translation>請上傳此圖片。</translation>
     </message>
     <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</source>
-        <translation>圖片和 PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)</translation>
-    </message>
-    <message>
         <source>Drop a picture or PDF here</source>
         <translation>可將圖片或 PDF 文件拖到這裏</translation>
     </message>
@@ -4056,6 +4080,14 @@
     <message>
         <source>Replace the picture?</source>
         <translation>替換這張圖片？</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>圖片和 PDF</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4199,23 @@
         <source>Scan</source>
         <translation>掃描</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and why it was not taken</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Of %1 not all pages are kept: the file stays in the folder.</source>
+        <translation>%1 中有頁面不保存：該文件留在文件夾中。</translation>
+    </message>
+    <message>
+        <source>%1 is being written to again. Its pages come by themselves: wait for them, then go on.</source>
+        <translation>%1 又在寫入，新頁面會自動出現，請稍候再繼續。</translation>
+    </message>
+    <message>
+        <source>The pages were taken, but %1 could not be removed from the folder. Remove it by hand.</source>
+        <translation>頁面已採用，但未能從文件夾中刪除 %1，請手動刪除。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::ScanPanel</name>
@@ -4219,10 +4268,6 @@
         <translation>請選擇掃描儀自帶程序儲存文件的文件夾。</translation>
     </message>
     <message>
-        <source>Scan with the scanner&apos;s own program: what it saves in “%1” comes here, and is removed from there once it is stored.</source>
-        <translation>請用掃描儀自帶程序掃描：儲存到「%1」的文件會自動導入，存入本機後即從該文件夾刪除。</translation>
-    </message>
-    <message>
         <source>Flatbed</source>
         <translation>平板</translation>
     </message>
@@ -4247,6 +4292,22 @@
         <translation>
             <numerusform>文件夾中原有 %n 個文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is finished: take it</source>
+        <translation>已寫完，讀取</translation>
+    </message>
+    <message>
+        <source>Scan with the scanner&apos;s own program: what it saves in “%1” comes here, and is removed from there once its pages are used.</source>
+        <translation>請用掃描儀自帶程序掃描：儲存到「%1」的文件會自動出現在這裡，頁面使用後從該文件夾中刪除。</translation>
+    </message>
+    <message>
+        <source>%1 is still open in another program: it is taken when that program is done with it.</source>
+        <translation>%1 仍被其他程序打開，該程序用完後自動讀取。</translation>
+    </message>
+    <message>
+        <source>Whether %1 is finished cannot be told here, because it lies on another machine or is another user&apos;s. When the scanner&apos;s program is done with it: “%2”.</source>
+        <translation>%1 在其他電腦上或屬於其他用戶，無法判斷是否已寫完。掃描儀程序寫完後，請按「%2」。</translation>
     </message>
 </context>
 <context>

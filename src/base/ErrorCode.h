@@ -94,8 +94,15 @@
     X(FileTooLarge,         "FILE-TOO-LARGE")                   \
     X(FileTooManyPixels,    "FILE-TOO-MANY-PIXELS")             \
     X(FileFormatRefused,    "FILE-FORMAT-REFUSED")              \
+    X(FileHeic,             "FILE-HEIC")                        \
+    X(FileOtherPicture,     "FILE-OTHER-PICTURE")               \
+    X(FileDocument,         "FILE-DOCUMENT")                    \
+    X(FileArchive,          "FILE-ARCHIVE")                     \
+    X(FileFilm,             "FILE-FILM")                        \
+    X(FileProgram,          "FILE-PROGRAM")                     \
     X(FileMislabelled,      "FILE-MISLABELLED")                 \
     X(FileBroken,           "FILE-BROKEN")                      \
+    X(FileFormUnseen,       "FILE-FORM-UNSEEN")                 \
     X(FileEncrypted,        "FILE-ENCRYPTED")                   \
     X(FileNoPages,          "FILE-NO-PAGES")                    \
     X(FileTooManyPages,     "FILE-TOO-MANY-PAGES")              \

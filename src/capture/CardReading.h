@@ -47,6 +47,11 @@ struct CardReading {
     const ReadText* find(CardText what) const;
 };
 
+/// Whether these texts tell that the picture shows this side at all: what only such a side has in these places, and
+/// what agrees with itself (a number with a right check digit, a birth date, a term). Any printed page has words where
+/// a card has its address.
+bool isOfSide(CardFace face, const CardReading& reading);
+
 /// Whether nobody waits for the answer any more; may be asked on any thread.
 using Cancelled = std::function<bool()>;
 
@@ -56,7 +61,7 @@ public:
     virtual ~CardReader() = default;
     /// `card`: the card alone, at best about 1011 × 638 px; a border of a twentieth of its width, a slant of two
     /// degrees and the wrong way up are put right. Half a second to a second; Cancelled soon after `cancelled` says so.
-    /// NetworkFailed. A picture of something else gives no or few texts, never an error.
+    /// NetworkFailed. A picture of something else gives no texts, never an error.
     virtual base::Result<CardReading> read(const QImage& card, CardFace face, QDate today,
                                            const Cancelled& cancelled) = 0;
 };

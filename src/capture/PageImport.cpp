@@ -3,11 +3,13 @@
 #include "capture/PageImport.h"
 
 #include "capture/ImporterRun.h"
+#include "import/ForeignKind.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QPromise>
+#include <QSet>
 #include <QtConcurrent>
 
 #include <memory>
@@ -20,30 +22,28 @@ using base::Result;
 using base::Status;
 using importer::Answer;
 
-std::optional<FileFormat> formatClaimedBy(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"jpg" || suffix == u"jpeg" || suffix == u"jpe" || suffix == u"jfif")
-        return FileFormat::Jpeg;
-    if (suffix == u"png")
-        return FileFormat::Png;
-    if (suffix == u"tif" || suffix == u"tiff")
-        return FileFormat::Tiff;
-    if (suffix == u"pdf")
-        return FileFormat::Pdf;
-    return std::nullopt;
+// What a file is, its bytes say. A name is looked at only where a person could be fooled by it: opened elsewhere, such
+// a file is run, not shown.
+bool isNamedAsProgram(const QString& path) {
+    static const QSet<QString> kEndings{
+        QStringLiteral("apk"), QStringLiteral("app"),     QStringLiteral("bat"), QStringLiteral("chm"),
+        QStringLiteral("cmd"), QStringLiteral("com"),     QStringLiteral("cpl"), QStringLiteral("dll"),
+        QStringLiteral("exe"), QStringLiteral("hta"),     QStringLiteral("jar"), QStringLiteral("js"),
+        QStringLiteral("jse"), QStringLiteral("lnk"),     QStringLiteral("msi"), QStringLiteral("pif"),
+        QStringLiteral("ps1"), QStringLiteral("reg"),     QStringLiteral("scr"), QStringLiteral("sh"),
+        QStringLiteral("url"), QStringLiteral("vbe"),     QStringLiteral("vbs"), QStringLiteral("wsf"),
+        QStringLiteral("wsh"), QStringLiteral("desktop"),
+    };
+    return kEndings.contains(QFileInfo(path).suffix().trimmed().toLower());
 }
 
-Status checkLabel(const QString& path, const QByteArray& bytes) {
-    const auto claimed = formatClaimedBy(path);
-    const auto found = importer::formatOf(bytes);
-    if (claimed == found && found)
-        return {};
-    if (!claimed)
-        return found ? Status() : base::fail(ErrorCode::FileFormatRefused);
-    return base::fail(
-        ErrorCode::FileMislabelled,
-        QStringLiteral("named %1, contains %2")
-            .arg(importer::nameOf(*claimed), found ? importer::nameOf(*found) : QLatin1StringView("none")));
+Status checkKind(const QString& path, const QByteArray& bytes) {
+    const auto format = importer::formatOf(bytes);
+    if (!format)
+        return base::fail(importer::refusalOf(bytes));
+    if (isNamedAsProgram(path))
+        return base::fail(ErrorCode::FileMislabelled, QStringLiteral("named as a program"));
+    return {};
 }
 
 Status checkSize(qint64 bytes) {
@@ -66,7 +66,7 @@ Result<QByteArray> readNow(const QString& path) {
         return base::fail(ErrorCode::ReadFailed, QStringLiteral("%1 of %2 bytes").arg(bytes.size()).arg(size));
     if (file.size() != size)
         return base::fail(ErrorCode::ReadFailed, QStringLiteral("changed while it was read"));
-    SHOULI_CHECK(checkLabel(path, bytes));
+    SHOULI_CHECK(checkKind(path, bytes));
     return bytes;
 }
 

@@ -15,6 +15,7 @@ namespace shouli::capture {
 
 using importer::DocumentProbe;
 using importer::FileFormat;
+using importer::namePatterns;
 using importer::PageSize;
 
 /// Turns files from outside into pictures. The bytes are parsed by shouli-import, a confined child process of its own
@@ -33,12 +34,12 @@ public:
     ~PageImport() override;
 
     /// Reads a file that a person chose, off the window's thread; at most 64 MiB, checked before the first byte.
-    /// Errors: ReadFailed, FileEmpty, FileTooLarge; FileMislabelled when the name ends in .jpg, .png, .tif or .pdf and
-    /// the contents are something else (the detail says both, never the name); FileFormatRefused for other contents.
+    /// Errors: ReadFailed, FileEmpty, FileTooLarge; those of importer::refusalOf() for other contents; FileMislabelled
+    /// when the name is that of a program. No other name matters.
     static QFuture<base::Result<QByteArray>> readFile(const QString& path);
 
     /// What the bytes are, and the size of each page. Errors: FileEmpty, FileTooLarge, FileFormatRefused, FileBroken,
-    /// FileEncrypted, FileNoPages, FileTooManyPages, FileTooManyPixels, FileTimedOut, ImporterCrashed,
+    /// FileFormUnseen, FileEncrypted, FileNoPages, FileTooManyPages, FileTooManyPixels, FileTimedOut, ImporterCrashed,
     /// ImporterUnconfined, ModuleMissing (the program cannot be started).
     QFuture<base::Result<DocumentProbe>> probe(const QByteArray& bytes);
 

@@ -3,11 +3,13 @@
 #include "capture/WatchedFolder.h"
 
 #include "base/Log.h"
+#include "import/ImportProtocol.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace shouli::capture {
@@ -16,19 +18,16 @@ namespace {
 using base::ErrorCode;
 using base::Status;
 
-// What shouli-import takes. Programs that save by way of another name ("scan.pdf.part") are thereby waited for.
-const QStringList kPatterns{QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png"),
-                            QStringLiteral("*.tif"), QStringLiteral("*.tiff"), QStringLiteral("*.pdf")};
-
 // The system is not asked to tell of changes: of folders on other machines it tells nothing, and on Windows the asking
 // keeps a folder from going away.
 constexpr std::chrono::milliseconds kEvery{500};
 
 } // namespace
 
-WatchedFolder::WatchedFolder(std::chrono::milliseconds quiet, QObject* parent)
+WatchedFolder::WatchedFolder(std::chrono::milliseconds quiet, QObject* parent, AskUse askUse)
     : QObject(parent)
-    , m_quiet(quiet) {
+    , m_quiet(quiet)
+    , m_askUse(std::move(askUse)) {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &WatchedFolder::look);
 }
@@ -50,6 +49,10 @@ void WatchedFolder::stop() {
     m_before.clear();
     m_growing.clear();
     m_said.clear();
+    m_confirmed.clear();
+    m_open.clear();
+    m_unknown.clear();
+    sayWaiting();
 }
 
 WatchedFolder::Look WatchedFolder::lookAt(const QString& path) {
@@ -57,11 +60,13 @@ WatchedFolder::Look WatchedFolder::lookAt(const QString& path) {
     return {info.exists() ? info.size() : -1, info.lastModified()};
 }
 
-// Ordinary files only: a link might lead to what is not the scanner's.
+// Ordinary files only: a link might lead to what is not the scanner's. Programs that save by way of another name
+// ("scan.pdf.part") are waited for. The oldest first: names that count ("scan 10") do not sort.
 QStringList WatchedFolder::files() const {
     QStringList paths;
     const QDir dir(m_folder);
-    for (const QString& name : dir.entryList(kPatterns, QDir::Files | QDir::NoSymLinks, QDir::Name))
+    const auto order = QDir::Time | QDir::Reversed;
+    for (const QString& name : dir.entryList(importer::namePatterns(), QDir::Files | QDir::NoSymLinks, order))
         paths.append(dir.filePath(name));
     return paths;
 }
@@ -79,6 +84,36 @@ void WatchedFolder::takePresent() {
     look();
 }
 
+void WatchedFolder::takeUnknown() {
+    for (const QString& path : std::as_const(m_unknown))
+        m_confirmed.insert(path, lookAt(path));
+    look();
+}
+
+// Of a file that is quiet.
+bool WatchedFolder::isFinished(const QString& path, const Look& now) {
+    switch (m_askUse(path)) {
+    case FileUse::Nobody:
+        return true;
+    case FileUse::Open:
+        m_open.append(path);
+        return false;
+    case FileUse::Unknown:
+        if (m_confirmed.contains(path) && m_confirmed.value(path) == now)
+            return true;
+        m_unknown.append(path);
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void WatchedFolder::sayWaiting() {
+    if (std::pair now(m_open, m_unknown); now != m_waiting) {
+        m_waiting = now;
+        Q_EMIT waitingChanged(m_open, m_unknown);
+    }
+}
+
 void WatchedFolder::look() {
     if (!QFileInfo(m_folder).isDir()) {
         stop();
@@ -87,6 +122,8 @@ void WatchedFolder::look() {
     }
     QHash<QString, Growing> growing;
     QStringList whole;
+    m_open.clear();
+    m_unknown.clear();
     for (const QString& path : files()) {
         const Look now = lookAt(path);
         if (m_before.contains(path) && m_before.value(path) == now)
@@ -99,7 +136,7 @@ void WatchedFolder::look() {
             file.look = now;
             file.since.start();
         }
-        if (now.bytes > 0 && file.since.hasExpired(m_quiet.count())) {
+        if (now.bytes > 0 && file.since.hasExpired(m_quiet.count()) && isFinished(path, now)) {
             m_said.insert(path, now);
             whole.append(path);
         } else {
@@ -107,13 +144,18 @@ void WatchedFolder::look() {
         }
     }
     m_growing = growing;
-    m_again.start(m_growing.isEmpty() ? kEvery : m_quiet / 2);
+    m_again.start(m_growing.isEmpty() ? kEvery : std::min(m_quiet / 2, kEvery));
+    sayWaiting();
     for (const QString& path : std::as_const(whole))
         Q_EMIT fileArrived(path);
 }
 
+bool WatchedFolder::isAsSaid(const QString& path) const {
+    return m_said.contains(path) && m_said.value(path) == lookAt(path) && m_askUse(path) != FileUse::Open;
+}
+
 Status WatchedFolder::remove(const QString& path) {
-    if (!m_said.contains(path) || m_said.value(path) != lookAt(path))
+    if (!isAsSaid(path))
         return base::fail(ErrorCode::Malformed, QStringLiteral("changed since it was taken"));
     if (!QFile::remove(path))
         return base::fail(ErrorCode::WriteFailed, QStringLiteral("cannot be removed"));

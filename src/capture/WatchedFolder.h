@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "capture/FileUse.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -12,16 +13,22 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace shouli::capture {
 
 /// The folder into which a scanner's own program saves its files, for scanners that have no driver we speak. Says of
-/// each new file when it is whole; looks at no contents. Window's thread.
+/// each new file when its writer is done with it; looks at no contents. Window's thread.
 class WatchedFolder : public QObject {
     Q_OBJECT
 public:
-    /// A file is whole when it has not changed for `quiet`.
-    explicit WatchedFolder(std::chrono::milliseconds quiet = std::chrono::milliseconds(700), QObject* parent = nullptr);
+    /// Answers whether a program has this file open.
+    using AskUse = std::function<FileUse(const QString& path)>;
+
+    /// A writer is done with a file that has not changed for `quiet` and that nobody has open. Scanners' programs write
+    /// one page after another, with many seconds between, into a file that they keep open.
+    explicit WatchedFolder(std::chrono::milliseconds quiet = std::chrono::milliseconds(700), QObject* parent = nullptr,
+                           AskUse askUse = &useOf);
 
     /// Begins to watch; what lies there already is in present() and not said. WatchedFolderMissing.
     base::Status watch(const QString& folder);
@@ -31,13 +38,19 @@ public:
     QStringList present() const;
     /// Offers the files of present(), too: fileArrived() for each of them.
     void takePresent();
-    /// The file's picture is sealed: out of the folder with it. It stays when it was changed since it was said, which
-    /// is another picture then: Malformed. WriteFailed.
+    /// The operator says that the files of waitingChanged() of which it is not known are finished: they are offered.
+    void takeUnknown();
+    /// Whether the file is as it was when it was said, and nobody has it open.
+    bool isAsSaid(const QString& path) const;
+    /// The file's pictures are where they belong: out of the folder with it. It stays when it was changed since it was
+    /// said, or is being changed, and is another document then: Malformed. WriteFailed.
     base::Status remove(const QString& path);
 
 Q_SIGNALS:
-    /// A new file is whole.
+    /// A new file, or one that was changed since it was said, is whole.
     void fileArrived(const QString& path);
+    /// These are quiet and would be said if they were not open in a program; of those it is not known whether they are.
+    void waitingChanged(const QStringList& open, const QStringList& unknown);
     /// The folder went away: WatchedFolderMissing. It is not watched any more.
     void failed(const shouli::base::Error& error);
 
@@ -54,13 +67,20 @@ private:
     static Look lookAt(const QString& path);
     QStringList files() const;
     void look();
+    bool isFinished(const QString& path, const Look& now);
+    void sayWaiting();
 
     const std::chrono::milliseconds m_quiet;
+    const AskUse m_askUse;
     QString m_folder;
     QTimer m_again;                // it is looked into
     QHash<QString, Look> m_before; // there when it began, not offered
     QHash<QString, Growing> m_growing;
     QHash<QString, Look> m_said;
+    QHash<QString, Look> m_confirmed; // finished, as the operator says
+    QStringList m_open;
+    QStringList m_unknown;
+    std::pair<QStringList, QStringList> m_waiting; // as it was said last
 };
 
 } // namespace shouli::capture

@@ -212,9 +212,43 @@ QString sentenceOf(base::ErrorCode code) {
     case base::ErrorCode::FileFormatRefused:
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "Only JPEG, PNG, TIFF and PDF can be taken. Choose such a file, or scan the document."));
+    case base::ErrorCode::FileHeic:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "This is a HEIC picture, as phones take them, whatever its name "
+                                                      "says; it cannot be taken. On the phone, have "
+                                                      "it sent or saved as JPEG (camera settings, formats: “Most "
+                                                      "compatible”), or photograph the document here."));
+    case base::ErrorCode::FileOtherPicture:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This is a %1 picture, whatever its name says; only JPEG, PNG, TIFF and PDF can be taken. Have "
+            "it saved as JPEG or PNG where it came from, or scan the document."));
+    case base::ErrorCode::FileDocument:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This is a document of another program (%1), whatever its name says; only JPEG, PNG, TIFF and PDF can be "
+            "taken. "
+            "Have it saved as PDF in that program, or scan the paper."));
+    case base::ErrorCode::FileArchive:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This is an archive (%1) in which files are packed. Unpack it, then choose the picture or PDF in it."));
+    case base::ErrorCode::FileFilm:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This is a film (%1), not a picture. Have a photograph of the document sent, or scan it here."));
+    case base::ErrorCode::FileProgram:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "This is a program, not a picture, whatever its name says. Do not open it: "
+                                         "delete it, and tell the administrator."));
     case base::ErrorCode::FileMislabelled:
-        return inWords(
-            QT_TRANSLATE_NOOP("ErrorText", "The file is not what its name says. Save it anew in the right format."));
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "The file is named like a program, though a picture is in it. Do not open it "
+                                         "elsewhere: ask where it came from, and have it sent under the right name."));
+    case base::ErrorCode::FileFormUnseen:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "What was filled into this form cannot be shown. Have it printed into a new PDF by the program in which it "
+            "was filled in, or scan the paper."));
     case base::ErrorCode::FileBroken:
         return inWords(QT_TRANSLATE_NOOP("ErrorText",
                                          "The file is damaged, cut off, or of a kind that cannot be shown. Copy it "
@@ -314,9 +348,10 @@ QString sentenceOf(base::ErrorCode code) {
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-namespace {
+// Of files that are not taken the detail is the kind's own name, which is the same in all languages.
+QString withKind(const QString& sentence, const QString& kind) {
+    return sentence.contains(u"%1") ? sentence.arg(kind.isEmpty() ? QStringLiteral("?") : kind) : sentence;
+}
 
 // How long, where the store says so (SignInDesk): "until minutes".
 QString lockSentence(const QString& detail) {
@@ -334,7 +369,8 @@ QString lockSentence(const QString& detail) {
 } // namespace
 
 QString errorSentence(const base::Error& error) {
-    return error.code == base::ErrorCode::AccountLocked ? lockSentence(error.detail) : sentenceOf(error.code);
+    return error.code == base::ErrorCode::AccountLocked ? lockSentence(error.detail)
+                                                        : withKind(sentenceOf(error.code), error.detail);
 }
 
 QString refusedBeforeText(const QString& code, const QDateTime& at) {

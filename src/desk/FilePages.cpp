@@ -16,8 +16,10 @@ FilePages::FilePages(const DeskServices& services, PageStack& stack, QObject* pa
     , m_services(services)
     , m_stack(stack) {
     connect(&stack, &PageStack::added, this, [this](int key) {
-        if (key == m_keyAtStack)
-            nextPage();
+        if (key != m_keyAtStack)
+            return;
+        m_tasks.front().keys.append(key);
+        nextPage();
     });
     connect(&stack, &PageStack::failed, this, [this](int key, const base::Error& error) {
         if (key != 0 && key == m_keyAtStack)
@@ -85,6 +87,8 @@ void FilePages::nextPage() {
     Task& task = m_tasks.front();
     if (task.indices.isEmpty()) {
         const QString path = task.path;
+        if (!path.isEmpty())
+            m_stack.dropOthersOf(path, task.keys);
         m_tasks.pop_front();
         Q_EMIT fileTaken(path);
         next();
@@ -93,13 +97,17 @@ void FilePages::nextPage() {
     const int index = task.indices.takeFirst();
     m_services.pageImport.page(task.bytes, index) |
         base::on(this, inTurn<QImage>([this](const QImage& page) {
-                     m_keyAtStack = m_stack.add(page, {m_tasks.front().source, false, 0});
+                     m_keyAtStack = m_stack.add(page, {m_tasks.front().source, false, 0, m_tasks.front().path});
                  }));
 }
 
 void FilePages::giveUp(const base::Error& error) {
-    const QString path = m_tasks.front().path;
+    const Task task = std::move(m_tasks.front());
+    const QString path = task.path;
     m_tasks.pop_front();
+    if (!path.isEmpty()) // it is taken as a whole, when it is whole
+        for (const int key : task.keys)
+            m_stack.drop(key);
     Q_EMIT failed(path, error);
     next();
 }

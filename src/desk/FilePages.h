@@ -15,8 +15,8 @@ class FilePages : public QObject {
 public:
     FilePages(const DeskServices& services, PageStack& stack, QObject* parent);
 
-    /// All its pages, behind what is waiting. fileTaken() or failed() follows; a file that fails in the middle leaves
-    /// the pages before.
+    /// All its pages or none, behind what is waiting: fileTaken() or failed() follows. When pages of this file are in
+    /// the stack already, from before it grew, they make room for its pages of now.
     void takeFile(const QString& path, domain::PictureSource source);
     /// These pages, from 0, of a file that was read already.
     void takePages(const QByteArray& bytes, const QList<int>& indices, domain::PictureSource source);
@@ -36,6 +36,7 @@ private:
         QByteArray bytes;
         QList<int> indices; // those still to come
         domain::PictureSource source = domain::PictureSource::File;
+        QList<int> keys{}; // of the pages that are in the stack
     };
     void begin(Task task);
     void next();

@@ -101,7 +101,7 @@ void PageStack::seal(const QImage& image, const Sealing& sealing, Next next) {
         picture.source = sealing.source;
         picture.widthPx = sealable->encoded.sizePx.width();
         picture.heightPx = sealable->encoded.sizePx.height();
-        StackedPage page{0, picture, sealable->encoded.thumbnail, sealable->dpi, sealable->cards};
+        StackedPage page{0, picture, sealable->encoded.thumbnail, sealable->dpi, sealable->cards, {}};
         m_services.applications.addPicture(m_application, sealable->encoded.jpeg, sealable->encoded.thumbnail,
                                            picture) |
             base::on(this, [this, page, next, key = sealing.key](const Result<domain::Picture>& stored) mutable {
@@ -136,6 +136,7 @@ int PageStack::add(const QImage& image, const Arrival& arrival) {
 void PageStack::sealArrival(const QImage& image, const Arrival& arrival, int key) {
     seal(image, {arrival.source, arrival.isFlatbed, key}, [this, arrival, key](StackedPage arrived) {
         arrived.key = key;
+        arrived.file = arrival.file;
         if (const size_t index = indexOf(arrival.replacedKey); index < m_pages.size())
             m_pages[index] = arrived;
         else
@@ -163,6 +164,13 @@ void PageStack::drop(int key) {
     Q_EMIT changed();
 }
 
+void PageStack::dropOthersOf(const QString& file, const QList<int>& keys) {
+    const auto dropped =
+        std::erase_if(m_pages, [&](const StackedPage& each) { return each.file == file && !keys.contains(each.key); });
+    if (dropped > 0)
+        Q_EMIT changed();
+}
+
 // A page that was dropped meanwhile stays dropped.
 void PageStack::rotate(int key, int degrees) {
     const StackedPage* turned = page(key);
@@ -178,6 +186,7 @@ void PageStack::rotate(int key, int degrees) {
                 if (const size_t index = indexOf(key); index < m_pages.size()) {
                     arrived.key = key;
                     arrived.cards = m_pages[index].cards;
+                    arrived.file = m_pages[index].file;
                     m_pages[index] = arrived;
                 }
                 end();
@@ -217,6 +226,8 @@ void PageStack::cutNext(int key, const QList<QImage>& cards, int done) {
     const domain::PictureSource source = whole ? whole->picture.source : domain::PictureSource::Scanner;
     seal(cards[done], {source, false, 0}, [this, key, cards, done](StackedPage card) {
         card.key = ++m_latestKey;
+        if (const StackedPage* page = this->page(key))
+            card.file = page->file;
         m_pages.insert(m_pages.begin() + std::ptrdiff_t(indexOf(key)), card);
         cutNext(key, cards, done + 1);
     });

@@ -19,6 +19,7 @@ struct StackedPage {
     QByteArray thumbnail; ///< JPEG
     double dpi = 0;       ///< of the picture as it is sealed; 0: not known
     int cards = 0;        ///< that were found lying on it side by side
+    QString file;         ///< the path that it, or the page that it was cut out of, came from; empty: from none
 };
 
 /// Many pages in one go: from a scanner, from files, from a PDF. Each is sealed under the case's key as it arrives and
@@ -33,6 +34,7 @@ public:
         domain::PictureSource source = domain::PictureSource::Scanner;
         bool isFlatbed = false; ///< cards may lie on it side by side: they are looked for
         int replacedKey = 0;    ///< of the page whose place it takes; 0: behind the last
+        QString file{};         ///< as StackedPage::file
     };
     /// Answers the page's key; added() or failed() with this key follows, later.
     int add(const QImage& page, const Arrival& arrival);
@@ -45,6 +47,8 @@ public:
     /// To this index, from 0; the others make room.
     void move(int key, int to);
     void drop(int key);
+    /// All pages of this file but these.
+    void dropOthersOf(const QString& file, const QList<int>& keys);
     /// Clockwise.
     void rotate(int key, int degrees);
     /// Cuts the cards out of the page: they take its place. noCardsFound() or failed(): it stays.

@@ -24,8 +24,9 @@ enum class AnswerKind : quint8 { Failed = 1, Probed = 2, Page = 3 };
 
 // The only failures a child may name; everything else is a child gone wrong.
 constexpr std::array kChildErrors{
-    ErrorCode::FileEmpty,     ErrorCode::FileTooManyPixels, ErrorCode::FileFormatRefused, ErrorCode::FileBroken,
-    ErrorCode::FileEncrypted, ErrorCode::FileNoPages,       ErrorCode::FileTooManyPages,  ErrorCode::ImporterUnconfined,
+    ErrorCode::FileEmpty,        ErrorCode::FileTooManyPixels, ErrorCode::FileFormatRefused,
+    ErrorCode::FileBroken,       ErrorCode::FileEncrypted,     ErrorCode::FileNoPages,
+    ErrorCode::FileTooManyPages, ErrorCode::FileFormUnseen,    ErrorCode::ImporterUnconfined,
 };
 
 void writeText(QDataStream& out, const QByteArray& text) {
@@ -109,18 +110,9 @@ std::optional<FileFormat> formatOf(QByteArrayView file) {
     return std::nullopt;
 }
 
-QLatin1StringView nameOf(FileFormat format) {
-    switch (format) {
-    case FileFormat::Jpeg:
-        return QLatin1StringView("JPEG");
-    case FileFormat::Png:
-        return QLatin1StringView("PNG");
-    case FileFormat::Tiff:
-        return QLatin1StringView("TIFF");
-    case FileFormat::Pdf:
-        return QLatin1StringView("PDF");
-    }
-    Q_UNREACHABLE();
+QStringList namePatterns() {
+    return {QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.jpe"),  QStringLiteral("*.jfif"),
+            QStringLiteral("*.png"), QStringLiteral("*.tif"),  QStringLiteral("*.tiff"), QStringLiteral("*.pdf")};
 }
 
 bool isSizeWithin(qint64 widthPx, qint64 heightPx, quint32 maxPixels) {

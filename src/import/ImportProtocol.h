@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
+#include <QStringList>
 
 #include <variant>
 
@@ -25,8 +26,8 @@ enum class FileFormat : quint8 { Jpeg = 1, Png = 2, Tiff = 3, Pdf = 4 };
 
 /// Which format these bytes begin like; absent when none of the accepted ones. The name of the file plays no part.
 std::optional<FileFormat> formatOf(QByteArrayView file);
-/// "JPEG", "PNG", "TIFF" or "PDF".
-QLatin1StringView nameOf(FileFormat format);
+/// The endings of names under which such files come, as patterns of names: "*.jpg" and so on.
+QStringList namePatterns();
 
 enum class Purpose : quint8 { Probe = 1, Page = 2 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/Readers.h"
 
+#include <QMap>
+
 #include <cstdio> // jpeglib.h needs it before
 
 #include <jerror.h>
@@ -28,8 +30,11 @@ public:
             std::longjmp(self->m_escape, 1);
         };
         m_errors.emit_message = [](j_common_ptr info, int level) {
-            if (level < 0 && losesData(info->err->msg_code))
-                static_cast<JpegFile*>(info->client_data)->m_dataLost = true;
+            auto* self = static_cast<JpegFile*>(info->client_data);
+            if (level < 0 && info->err->msg_code == JWRN_JPEG_EOF)
+                self->m_endMissing = true;
+            else if (level < 0 && losesData(info->err->msg_code))
+                self->m_dataLost = true;
         };
         m_errors.output_message = [](j_common_ptr) {};
         m_progress.progress_monitor = [](j_common_ptr info) {
@@ -47,6 +52,8 @@ public:
         jpeg_create_decompress(&m_info);
         m_info.progress = &m_progress;
         jpeg_mem_src(&m_info, reinterpret_cast<const uchar*>(m_file.constData()), ulong(m_file.size()));
+        jpeg_save_markers(&m_info, kExifMarker, 0xffff);
+        jpeg_save_markers(&m_info, kProfileMarker, 0xffff);
         return jpeg_read_header(&m_info, TRUE) == JPEG_HEADER_OK;
     }
 
@@ -72,6 +79,60 @@ public:
         return jpeg_read_scanlines(&m_info, rows, 1) == 1 && !m_dataLost;
     }
 
+    // To be asked when all rows are read. Where only the end marker is missing, as phones and cameras of motion
+    // pictures leave it, nothing is; but a scan may be missing with it, and with that a colour or what makes the
+    // picture sharp.
+    bool isWhole() {
+        if (!m_endMissing || !jpeg_has_multiple_scans(&m_info))
+            return true;
+        if (!m_info.progressive_mode || !m_info.coef_bits)
+            return false;
+        for (int component = 0; component < m_info.num_components; ++component) {
+            for (int i = 0; i < DCTSIZE2; ++i) {
+                if (m_info.coef_bits[component][i] != 0)
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    ExifTags exif() const {
+        static constexpr QByteArrayView kHead("Exif\0\0", 6);
+        for (const auto* marker = m_info.marker_list; marker; marker = marker->next) {
+            const QByteArrayView content(marker->data, qsizetype(marker->data_length));
+            if (marker->marker == kExifMarker && content.startsWith(kHead))
+                return exifTags(content.sliced(kHead.size()));
+        }
+        return {};
+    }
+
+    // JFIF's is meant for the pixels (JFIF 1.02, page 5); EXIF's is what is left.
+    Density density() const {
+        if (m_info.saw_JFIF_marker && m_info.X_density > 1 && m_info.Y_density > 1)
+            return {double(m_info.X_density), double(m_info.Y_density)};
+        return exif().density;
+    }
+
+    // In parts of 64 KB, each with its number from 1 and how many there are (ICC.1:2022, annex B.4).
+    QByteArray profile() const {
+        static constexpr QByteArrayView kHead("ICC_PROFILE\0", 12);
+        QMap<int, QByteArrayView> parts;
+        int count = 0;
+        for (const auto* marker = m_info.marker_list; marker; marker = marker->next) {
+            const QByteArrayView content(marker->data, qsizetype(marker->data_length));
+            if (marker->marker != kProfileMarker || !content.startsWith(kHead) || content.size() < kHead.size() + 2)
+                continue;
+            count = uchar(content[kHead.size() + 1]);
+            parts.insert(uchar(content[kHead.size()]), content.sliced(kHead.size() + 2));
+        }
+        if (parts.size() != count || (count > 0 && (parts.firstKey() != 1 || parts.lastKey() != count)))
+            return {};
+        QByteArray profile;
+        for (const QByteArrayView part : std::as_const(parts))
+            profile.append(part);
+        return profile;
+    }
+
     const jpeg_decompress_struct& info() const { return m_info; }
     base::Error error() const {
         const char* message = m_message[0] != '\0' ? m_message : "the picture's data end early or are damaged";
@@ -82,6 +143,8 @@ public:
     }
 
 private:
+    static constexpr int kExifMarker = JPEG_APP0 + 1;
+    static constexpr int kProfileMarker = JPEG_APP0 + 2;
     // Each scan of a progressive JPEG costs as much as the whole picture; real ones have about ten.
     static constexpr int kMaxScans = 100;
 
@@ -98,6 +161,7 @@ private:
     std::jmp_buf m_escape{};
     char m_message[JMSG_LENGTH_MAX] = {};
     bool m_dataLost = false;
+    bool m_endMissing = false;
 };
 
 // Adobe's writers store the four inks inverted.
@@ -115,10 +179,9 @@ base::Result<QList<PageSize>> probeJpeg(const QByteArray& file) {
     JpegFile jpeg(file);
     if (!jpeg.readHeader())
         return base::fail(jpeg.error());
-    PageSize size{int(jpeg.info().image_width), int(jpeg.info().image_height), 0};
-    if (swapsSides(exifOrientation(file)))
-        std::swap(size.widthPx, size.heightPx);
-    return QList<PageSize>{size};
+    const PageSize size =
+        squared(int(jpeg.info().image_width), int(jpeg.info().image_height), jpeg.density(), kMaxPixels);
+    return QList<PageSize>{turned(size, jpeg.exif().orientation)};
 }
 
 base::Result<Picture> readJpeg(const QByteArray& file, const ImportRequest& wish) {
@@ -137,7 +200,11 @@ base::Result<Picture> readJpeg(const QByteArray& file, const ImportRequest& wish
         if (isFourColour)
             toRgb(inks.data(), picture.row(y), picture.widthPx, jpeg.info().saw_Adobe_marker);
     }
-    return upright(std::move(picture), exifOrientation(file));
+    if (!jpeg.isWhole())
+        return base::fail(ErrorCode::FileBroken, QStringLiteral("the last of the picture's data are missing"));
+    if (!isFourColour)
+        toSrgb(picture, jpeg.profile());
+    return upright(squared(std::move(picture), jpeg.density(), wish.maxPixels), jpeg.exif().orientation);
 }
 
 } // namespace shouli::importer

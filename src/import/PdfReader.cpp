@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/PdfDocuments.h"
 #include "import/Readers.h"
 
 #include <QImage>
@@ -17,22 +18,11 @@ using base::ErrorCode;
 constexpr int kDpi = 300;
 // Long side of an A3 sheet at 300 dpi. Scans saved with a point for each pixel claim metres of paper.
 constexpr double kMaxLongSidePx = 4961;
-constexpr qsizetype kTrailerWithinBytes = 2048;
-
-// Poppler mends a file whose end is missing with the pages it still finds: a case would lose pages unseen.
-bool hasEnd(const QByteArray& file) {
-    qsizetype end = file.size();
-    while (end > 0 && (file[end - 1] == '\0' || file[end - 1] == '\n' || file[end - 1] == '\r' || file[end - 1] == ' '))
-        --end;
-    const qsizetype from = std::max<qsizetype>(0, end - kTrailerWithinBytes);
-    return QByteArrayView(file).sliced(from, end - from).contains("startxref");
-}
 
 base::Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray& file) {
-    if (!hasEnd(file))
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("the end of the PDF is missing"));
+    SHOULI_TRY(QByteArray whole, wholePdf(file));
     Poppler::setDebugErrorFunction([](const QString&, const QVariant&) {}, {});
-    auto document = Poppler::Document::loadFromData(file);
+    auto document = Poppler::Document::loadFromData(withItsOwnAppearances(std::move(whole)));
     if (!document)
         return base::fail(ErrorCode::FileBroken, QStringLiteral("not readable as PDF"));
     if (document->isLocked())
@@ -41,6 +31,8 @@ base::Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray& file)
     document->setRenderHint(Poppler::Document::TextAntialiasing);
     return document;
 }
+
+bool hasForm(const Poppler::Document& document) { return document.formType() != Poppler::Document::NoForm; }
 
 struct Rendering {
     double dpi = 0;
@@ -81,13 +73,21 @@ base::Result<QList<PageSize>> probePdf(const QByteArray& file) {
     if (count > kMaxPages)
         return base::fail(ErrorCode::FileTooManyPages, QStringLiteral("%1 pages").arg(count));
     QList<PageSize> pages;
+    bool hasFields = false;
     for (int i = 0; i < count; ++i) {
         const auto page = document->page(i);
         if (!page)
             return base::fail(ErrorCode::FileBroken, QStringLiteral("page %1 cannot be read").arg(i));
         SHOULI_TRY(const Rendering rendering, renderingOf(*page, kMaxLongSidePx));
+        if (hasForm(*document)) {
+            SHOULI_TRY(const bool isForm, showFilledIn(*page));
+            hasFields = hasFields || isForm;
+        }
         pages.append(rendering.size);
     }
+    // Forms of which nothing but "please wait" is drawn, unless by the one program that they were made for.
+    if (document->formType() == Poppler::Document::XfaForm && !hasFields)
+        return base::fail(ErrorCode::FileFormUnseen, QStringLiteral("an XFA form"));
     return pages;
 }
 
@@ -100,6 +100,8 @@ base::Result<Picture> readPdf(const QByteArray& file, const ImportRequest& wish)
         wish.maxLongSidePx > 0 ? std::min<double>(wish.maxLongSidePx, kMaxLongSidePx) : kMaxLongSidePx;
     SHOULI_TRY(const Rendering rendering, renderingOf(*page, longSide));
     SHOULI_CHECK(checkPixels(rendering.size.widthPx, rendering.size.heightPx, wish.maxPixels));
+    if (hasForm(*document))
+        SHOULI_CHECK(showFilledIn(*page));
     const QImage image = page->renderToImage(rendering.dpi, rendering.dpi);
     // Not convertToFormat(): it would start threads, which the confinement forbids.
     if (image.isNull() || image.depth() != 32)

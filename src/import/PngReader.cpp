@@ -2,14 +2,96 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/Readers.h"
 
+#include <QColorSpace>
+#include <QPointF>
 #include <QtEndian>
 
 #include <png.h>
+#include <zlib.h>
+
+#include <vector>
 
 namespace shouli::importer {
 namespace {
 
 using base::ErrorCode;
+
+// What the chunks around the pixels say (PNG, third edition, chapter 11).
+struct Chunks {
+    Density density;
+    int orientation = 1;
+    bool isSrgb = false;
+    QColorSpace colours; // where no profile and no sRGB is stated
+    QByteArray profile;
+    QByteArray file; // without the gamma that the profile stands above
+};
+
+// An ICC profile is some kilobytes, at most a few megabytes.
+QByteArray inflated(QByteArrayView packed) {
+    constexpr uLongf kMostBytes = 4 * 1024 * 1024;
+    QByteArray bytes(qsizetype(kMostBytes), Qt::Uninitialized);
+    uLongf size = kMostBytes;
+    if (uncompress(reinterpret_cast<Bytef*>(bytes.data()), &size, reinterpret_cast<const Bytef*>(packed.data()),
+                   uLong(packed.size())) != Z_OK)
+        return {};
+    bytes.truncate(qsizetype(size));
+    return bytes;
+}
+
+QByteArray profileIn(QByteArrayView chunk) {
+    const qsizetype nameEnd = chunk.indexOf('\0');
+    return nameEnd < 0 || nameEnd + 2 > chunk.size() ? QByteArray() : inflated(chunk.sliced(nameEnd + 2));
+}
+
+Density densityIn(QByteArrayView chunk) {
+    if (chunk.size() != 9)
+        return {};
+    return {double(qFromBigEndian<quint32>(chunk.data())), double(qFromBigEndian<quint32>(chunk.data() + 4))};
+}
+
+// White, red, green and blue, in hundred thousandths. The curve is sRGB's: libpng has put it in.
+QColorSpace coloursIn(QByteArrayView chunk) {
+    if (chunk.size() != 32)
+        return {};
+    const auto point = [chunk](qsizetype i) {
+        return QPointF(qFromBigEndian<quint32>(chunk.data() + i * 8) / 100'000.0,
+                       qFromBigEndian<quint32>(chunk.data() + i * 8 + 4) / 100'000.0);
+    };
+    return {point(0), point(1), point(2), point(3), QColorSpace::TransferFunction::SRgb};
+}
+
+// libpng checks the chunks; here their contents are only looked for.
+Chunks chunksOf(const QByteArray& file) {
+    constexpr qsizetype kMagicBytes = 8, kFrameBytes = 12;
+    Chunks chunks;
+    qsizetype gammaAt = -1, gammaBytes = 0;
+    for (qsizetype at = kMagicBytes; at + kFrameBytes <= file.size();) {
+        const qint64 length = qFromBigEndian<quint32>(file.constData() + at);
+        if (length > file.size() - at - kFrameBytes)
+            break;
+        const QByteArrayView name = QByteArrayView(file).sliced(at + 4, 4);
+        const QByteArrayView content = QByteArrayView(file).sliced(at + 8, qsizetype(length));
+        if (name == "pHYs") {
+            chunks.density = densityIn(content);
+        } else if (name == "eXIf") {
+            chunks.orientation = exifTags(content).orientation;
+        } else if (name == "iCCP" && chunks.profile.isEmpty()) {
+            chunks.profile = profileIn(content);
+        } else if (name == "sRGB") {
+            chunks.isSrgb = true;
+        } else if (name == "cHRM") {
+            chunks.colours = coloursIn(content);
+        } else if (name == "gAMA" && gammaAt < 0) {
+            gammaAt = at;
+            gammaBytes = qsizetype(length) + kFrameBytes;
+        }
+        at += qsizetype(length) + kFrameBytes;
+    }
+    chunks.file = file;
+    if (gammaAt >= 0 && !chunks.profile.isEmpty())
+        chunks.file.remove(gammaAt, gammaBytes);
+    return chunks;
+}
 
 class PngFile {
 public:
@@ -18,19 +100,41 @@ public:
     Q_DISABLE_COPY_MOVE(PngFile)
 
     bool begin(const QByteArray& file) {
-        return png_image_begin_read_from_memory(&m_image, file.constData(), size_t(file.size())) != 0;
+        if (png_image_begin_read_from_memory(&m_image, file.constData(), size_t(file.size())) == 0)
+            return false;
+        // Samples of 16 bits of which nothing is said are what those of 8 bits are. libpng would take them for linear.
+        m_image.flags |= PNG_IMAGE_FLAG_16BIT_sRGB;
+        return true;
     }
-    // Transparent parts come out white, like paper.
     bool read(Picture& picture) {
+        if ((m_image.format & PNG_FORMAT_FLAG_ALPHA) != 0)
+            return readOnPaper(picture);
         m_image.format = PNG_FORMAT_RGB;
-        const png_color paper{255, 255, 255};
-        return png_image_finish_read(&m_image, &paper, picture.row(0), png_int_32(picture.stride()), nullptr) != 0;
+        return png_image_finish_read(&m_image, nullptr, picture.row(0), png_int_32(picture.stride()), nullptr) != 0;
     }
     int widthPx() const { return int(m_image.width); }
     int heightPx() const { return int(m_image.height); }
     base::Error error() const { return {ErrorCode::FileBroken, QString::fromLatin1(m_image.message)}; }
 
 private:
+    // Transparent parts come out white, like paper; half transparent ones as every viewer shows them. (libpng would
+    // mix light and not the stored values.)
+    bool readOnPaper(Picture& picture) {
+        m_image.format = PNG_FORMAT_RGBA;
+        std::vector<uchar> pixels(PNG_IMAGE_SIZE(m_image));
+        if (png_image_finish_read(&m_image, nullptr, pixels.data(), 0, nullptr) == 0)
+            return false;
+        const uchar* from = pixels.data();
+        for (int y = 0; y < picture.heightPx; ++y) {
+            uchar* to = picture.row(y);
+            for (int x = 0; x < picture.widthPx; ++x, from += 4, to += 3) {
+                for (int c = 0; c < 3; ++c)
+                    to[c] = uchar((from[c] * from[3] + 255 * (255 - from[3]) + 127) / 255);
+            }
+        }
+        return true;
+    }
+
     png_image m_image{};
 };
 
@@ -52,19 +156,26 @@ base::Result<QList<PageSize>> probePng(const QByteArray& file) {
     PngFile png;
     if (!png.begin(file))
         return base::fail(png.error());
-    return QList<PageSize>{size};
+    const Chunks chunks = chunksOf(file);
+    return QList<PageSize>{
+        turned(squared(size.widthPx, size.heightPx, chunks.density, kMaxPixels), chunks.orientation)};
 }
 
 base::Result<Picture> readPng(const QByteArray& file, const ImportRequest& wish) {
     SHOULI_TRY(const PageSize size, sizeOf(file));
     SHOULI_CHECK(checkPixels(size.widthPx, size.heightPx, wish.maxPixels));
+    const Chunks chunks = chunksOf(file);
     PngFile png;
-    if (!png.begin(file))
+    if (!png.begin(chunks.file))
         return base::fail(png.error());
     Picture picture = makePicture(png.widthPx(), png.heightPx());
     if (!png.read(picture))
         return base::fail(png.error());
-    return picture;
+    if (!chunks.profile.isEmpty())
+        toSrgb(picture, chunks.profile);
+    else if (!chunks.isSrgb)
+        toSrgb(picture, chunks.colours);
+    return upright(squared(std::move(picture), chunks.density, wish.maxPixels), chunks.orientation);
 }
 
 } // namespace shouli::importer

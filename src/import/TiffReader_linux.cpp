@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/Readers.h"
+#include "import/TiffDirectories.h"
 
 #include <tiffio.h>
 
@@ -53,20 +54,27 @@ base::Result<Tiff> openTiff(MemoryFile& file) {
     return tiff;
 }
 
-struct Page {
-    uint32_t widthPx = 0;
-    uint32_t heightPx = 0;
-    int orientation = 1; // the same numbers as EXIF's, which took them from TIFF 6.0
-};
+// The decoder at this page.
+base::Status goTo(TIFF* tiff, const TiffPage& page) {
+    if (TIFFSetSubDirectory(tiff, page.directoryAt) != 1)
+        return base::fail(ErrorCode::FileBroken, QStringLiteral("directory %1 cannot be read").arg(page.directory));
+    return {};
+}
 
-Page pageOf(TIFF* tiff) {
-    Page page;
-    uint16_t orientation = 1;
-    TIFFGetField(tiff, TIFFTAG_IMAGEWIDTH, &page.widthPx);
-    TIFFGetField(tiff, TIFFTAG_IMAGELENGTH, &page.heightPx);
-    TIFFGetFieldDefaulted(tiff, TIFFTAG_ORIENTATION, &orientation);
-    page.orientation = orientation >= 1 && orientation <= 8 ? orientation : 1;
-    return page;
+// A sample beside the colours of which nothing is said is no transparency, though libtiff takes it for such.
+bool hasOpacity(TIFF* tiff) {
+    uint16_t count = 0;
+    uint16_t* kinds = nullptr;
+    return TIFFGetField(tiff, TIFFTAG_EXTRASAMPLES, &count, &kinds) != 1 || count == 0 ||
+           kinds[0] != EXTRASAMPLE_UNSPECIFIED;
+}
+
+PageSize sizeOf(TIFF* tiff) {
+    uint32_t width = 0, height = 0;
+    TIFFGetField(tiff, TIFFTAG_IMAGEWIDTH, &width);
+    TIFFGetField(tiff, TIFFTAG_IMAGELENGTH, &height);
+    constexpr uint32_t kMost = 0x7fffffff;
+    return {int(std::min(width, kMost)), int(std::min(height, kMost)), 0};
 }
 
 } // namespace
@@ -74,41 +82,47 @@ Page pageOf(TIFF* tiff) {
 base::Result<QList<PageSize>> probeTiff(const QByteArray& file) {
     MemoryFile memory{file};
     SHOULI_TRY(const Tiff tiff, openTiff(memory));
+    SHOULI_TRY(const QList<TiffPage> found, tiffPages(file));
     QList<PageSize> pages;
-    do {
-        const Page page = pageOf(tiff.get());
-        SHOULI_CHECK(checkPixels(page.widthPx, page.heightPx, kMaxPixels));
-        PageSize size{int(page.widthPx), int(page.heightPx), 0};
-        if (swapsSides(page.orientation))
-            std::swap(size.widthPx, size.heightPx);
-        pages.append(size);
-    } while (pages.size() <= kMaxPages && TIFFReadDirectory(tiff.get()) == 1);
+    for (const TiffPage& page : found) {
+        SHOULI_CHECK(goTo(tiff.get(), page));
+        const PageSize stored = sizeOf(tiff.get());
+        SHOULI_CHECK(checkPixels(stored.widthPx, stored.heightPx, kMaxPixels));
+        pages.append(turned(squared(stored.widthPx, stored.heightPx, page.density, kMaxPixels), page.orientation));
+    }
     return pages;
 }
 
 base::Result<Picture> readTiff(const QByteArray& file, const ImportRequest& wish) {
     MemoryFile memory{file};
     SHOULI_TRY(const Tiff tiff, openTiff(memory));
-    if (TIFFSetDirectory(tiff.get(), tdir_t(wish.pageIndex)) != 1)
+    SHOULI_TRY(const QList<TiffPage> pages, tiffPages(file));
+    if (wish.pageIndex >= quint32(pages.size()))
         return base::fail(noPage(wish.pageIndex));
-    const Page page = pageOf(tiff.get());
-    SHOULI_CHECK(checkPixels(page.widthPx, page.heightPx, wish.maxPixels));
-    std::vector<uint32_t> pixels(size_t(page.widthPx) * page.heightPx);
+    const TiffPage& page = pages[qsizetype(wish.pageIndex)];
+    SHOULI_CHECK(goTo(tiff.get(), page));
+    const PageSize size = sizeOf(tiff.get());
+    SHOULI_CHECK(checkPixels(size.widthPx, size.heightPx, wish.maxPixels));
+    const auto width = uint32_t(size.widthPx), height = uint32_t(size.heightPx);
+    std::vector<uint32_t> pixels(size_t(width) * height);
     // Asked for in the file's own orientation, libtiff turns nothing: upright() knows all eight, libtiff four.
-    if (TIFFReadRGBAImageOriented(tiff.get(), page.widthPx, page.heightPx, pixels.data(), page.orientation, 1) != 1)
+    if (TIFFReadRGBAImageOriented(tiff.get(), width, height, pixels.data(), page.orientation, 1) != 1)
         return base::fail(ErrorCode::FileBroken, QStringLiteral("the picture's data end early or are damaged"));
-    Picture picture = makePicture(int(page.widthPx), int(page.heightPx));
+    Picture picture = makePicture(size.widthPx, size.heightPx);
+    const bool isMixed = hasOpacity(tiff.get());
+    const uint32_t* from = pixels.data();
     for (int y = 0; y < picture.heightPx; ++y) {
-        const uint32_t* from = pixels.data() + size_t(y) * page.widthPx;
         uchar* to = picture.row(y);
         for (int x = 0; x < picture.widthPx; ++x, ++from, to += 3) {
-            const int paper = 255 - int(TIFFGetA(*from)); // the colours come multiplied by their opacity
+            const int paper = isMixed ? 255 - int(TIFFGetA(*from)) : 0; // the colours come multiplied by their opacity
             to[0] = uchar(std::min(255, int(TIFFGetR(*from)) + paper));
             to[1] = uchar(std::min(255, int(TIFFGetG(*from)) + paper));
             to[2] = uchar(std::min(255, int(TIFFGetB(*from)) + paper));
         }
     }
-    return upright(std::move(picture), page.orientation);
+    pixels = {};
+    toSrgb(picture, page.profile);
+    return upright(squared(std::move(picture), page.density, wish.maxPixels), page.orientation);
 }
 
 } // namespace shouli::importer

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/Readers.h"
+#include "import/TiffDirectories.h"
 
 #include <windows.h>
 
 #include <propidl.h>
 #include <wincodec.h>
-#include <wincodecsdk.h>
 
 #include <algorithm>
 #include <limits>
@@ -56,7 +56,7 @@ struct Tiff {
     Com<IWICImagingFactory> factory;
     Com<IWICStream> stream; // reads the file's own bytes
     Com<IWICBitmapDecoder> decoder;
-    UINT pages = 0;
+    UINT frames = 0; // one for each directory of the chain
 };
 
 Result<Tiff> openTiff(const QByteArray& file) {
@@ -73,60 +73,33 @@ Result<Tiff> openTiff(const QByteArray& file) {
                }));
     code = tiff.decoder->Initialize(tiff.stream.get(), WICDecodeMetadataCacheOnDemand);
     if (SUCCEEDED(code))
-        code = tiff.decoder->GetFrameCount(&tiff.pages);
-    if (FAILED(code) || tiff.pages == 0)
+        code = tiff.decoder->GetFrameCount(&tiff.frames);
+    if (FAILED(code) || tiff.frames == 0)
         return broken("directory", code);
     return tiff;
 }
 
-// The same numbers as EXIF's, which took them from TIFF 6.0; 1 when the page states none. Asked of the page's own
-// directory, the one block of metadata that a TIFF has: Wine's reader of paths ("/ifd/…") crashes on a broken one.
-int orientationOf(IWICBitmapFrameDecode& frame) {
-    const auto blocks = made<IWICMetadataBlockReader>("metadata", [&](IWICMetadataBlockReader** made) {
-        return frame.QueryInterface(__uuidof(IWICMetadataBlockReader), reinterpret_cast<void**>(made));
-    });
-    if (!blocks)
-        return 1;
-    const auto directory = made<IWICMetadataReader>(
-        "directory", [&](IWICMetadataReader** made) { return (*blocks)->GetReaderByIndex(0, made); });
-    if (!directory)
-        return 1;
-    PROPVARIANT none;
-    PropVariantInit(&none);
-    PROPVARIANT tag;
-    PropVariantInit(&tag);
-    tag.vt = VT_UI2;
-    tag.uiVal = 274;
-    PROPVARIANT value;
-    PropVariantInit(&value);
-    int orientation = 1;
-    if (SUCCEEDED((*directory)->GetValue(&none, &tag, &value)) && value.vt == VT_UI2)
-        orientation = value.uiVal;
-    PropVariantClear(&value);
-    return orientation >= 1 && orientation <= 8 ? orientation : 1;
-}
-
-struct Page {
+struct Frame {
     Com<IWICBitmapFrameDecode> frame;
     UINT widthPx = 0;
     UINT heightPx = 0;
-    int orientation = 1;
 };
 
-Result<Page> pageOf(const Tiff& tiff, UINT index) {
-    Page page;
-    SHOULI_TRY(page.frame, made<IWICBitmapFrameDecode>("page", [&](IWICBitmapFrameDecode** frame) {
-                   return tiff.decoder->GetFrame(index, frame);
+Result<Frame> frameOf(const Tiff& tiff, const TiffPage& page) {
+    if (page.directory >= tiff.frames)
+        return base::fail(ErrorCode::FileBroken, QStringLiteral("directory %1 cannot be read").arg(page.directory));
+    Frame found;
+    SHOULI_TRY(found.frame, made<IWICBitmapFrameDecode>("page", [&](IWICBitmapFrameDecode** frame) {
+                   return tiff.decoder->GetFrame(page.directory, frame);
                }));
-    const HRESULT code = page.frame->GetSize(&page.widthPx, &page.heightPx);
+    const HRESULT code = found.frame->GetSize(&found.widthPx, &found.heightPx);
     if (FAILED(code))
         return broken("size", code);
-    page.orientation = orientationOf(*page.frame);
-    return page;
+    return found;
 }
 
 // Four bytes a pixel: blue, green, red, each multiplied by the opacity, and the opacity.
-Result<std::vector<BYTE>> pixelsOf(const Page& page) {
+Result<std::vector<BYTE>> pixelsOf(const Frame& page) {
     constexpr UINT64 kBytesAPixel = 4;
     const UINT64 size = kBytesAPixel * page.widthPx * page.heightPx;
     if (size > std::numeric_limits<UINT>::max())
@@ -144,27 +117,28 @@ Result<std::vector<BYTE>> pixelsOf(const Page& page) {
 } // namespace
 
 Result<QList<PageSize>> probeTiff(const QByteArray& file) {
+    SHOULI_TRY(const QList<TiffPage> found, tiffPages(file));
     SHOULI_TRY(const Tiff tiff, openTiff(file));
     QList<PageSize> pages;
-    for (UINT i = 0; i < tiff.pages && pages.size() <= kMaxPages; ++i) {
-        SHOULI_TRY(const Page page, pageOf(tiff, i));
-        SHOULI_CHECK(checkPixels(page.widthPx, page.heightPx, kMaxPixels));
-        PageSize size{int(page.widthPx), int(page.heightPx), 0};
-        if (swapsSides(page.orientation))
-            std::swap(size.widthPx, size.heightPx);
-        pages.append(size);
+    for (const TiffPage& page : found) {
+        SHOULI_TRY(const Frame frame, frameOf(tiff, page));
+        SHOULI_CHECK(checkPixels(frame.widthPx, frame.heightPx, kMaxPixels));
+        const PageSize size = squared(int(frame.widthPx), int(frame.heightPx), page.density, kMaxPixels);
+        pages.append(turned(size, page.orientation));
     }
     return pages;
 }
 
 Result<Picture> readTiff(const QByteArray& file, const ImportRequest& wish) {
+    SHOULI_TRY(const QList<TiffPage> found, tiffPages(file));
+    if (wish.pageIndex >= quint32(found.size()))
+        return base::fail(noPage(wish.pageIndex));
+    const TiffPage& page = found[qsizetype(wish.pageIndex)];
     SHOULI_TRY(const Tiff tiff, openTiff(file));
-    if (wish.pageIndex >= tiff.pages)
-        return base::fail(ErrorCode::FileNoPages, QStringLiteral("no page %1").arg(wish.pageIndex));
-    SHOULI_TRY(const Page page, pageOf(tiff, wish.pageIndex));
-    SHOULI_CHECK(checkPixels(page.widthPx, page.heightPx, wish.maxPixels));
-    SHOULI_TRY(const std::vector<BYTE> pixels, pixelsOf(page));
-    Picture picture = makePicture(int(page.widthPx), int(page.heightPx));
+    SHOULI_TRY(const Frame frame, frameOf(tiff, page));
+    SHOULI_CHECK(checkPixels(frame.widthPx, frame.heightPx, wish.maxPixels));
+    SHOULI_TRY(std::vector<BYTE> pixels, pixelsOf(frame));
+    Picture picture = makePicture(int(frame.widthPx), int(frame.heightPx));
     const BYTE* from = pixels.data();
     for (int y = 0; y < picture.heightPx; ++y) {
         uchar* to = picture.row(y);
@@ -174,7 +148,9 @@ Result<Picture> readTiff(const QByteArray& file, const ImportRequest& wish) {
                 to[colour] = uchar(std::min(255, from[2 - colour] + paper));
         }
     }
-    return upright(std::move(picture), page.orientation);
+    pixels = {};
+    toSrgb(picture, page.profile);
+    return upright(squared(std::move(picture), page.density, wish.maxPixels), page.orientation);
 }
 
 } // namespace shouli::importer

@@ -4,6 +4,7 @@
 #include "capture/ReadingModule.h"
 #include "capture/SampleCards.h"
 
+#include <QPainter>
 #include <QTest>
 
 using namespace shouli;
@@ -104,6 +105,47 @@ private Q_SLOTS:
         }
         QVERIFY(m_reader->read({}, {}, kToday, never)->texts.isEmpty());
         QVERIFY(m_reader->read(picture, {DocumentKind::HouseholdRegister, true}, kToday, never)->texts.isEmpty());
+    }
+
+    // Words where a card has its lines, and some dates: what any printed page has.
+    void aPrintedPageGivesNothing_data() {
+        QTest::addColumn<QStringList>("lines");
+        QTest::newRow("a notice") << QStringList{
+            QStringLiteral("关于办理社会保障卡的通知"),         QStringLiteral("各有关单位及个人："),
+            QStringLiteral("为方便群众办事，自2026年3月1日起"), QStringLiteral("广州市天河区体育西路一百二十号三楼"),
+            QStringLiteral("办事大厅统一受理，请携带有效证件"), QStringLiteral("咨询电话 020 12345678"),
+            QStringLiteral("广州市人力资源和社会保障局")};
+        QTest::newRow("a receipt") << QStringList{QStringLiteral("收款收据"),
+                                                  QStringLiteral("编号 2026112700018"),
+                                                  QStringLiteral("今收到 王小明 交来"),
+                                                  QStringLiteral("佛山市禅城区祖庙路二十二号物业管理费"),
+                                                  QStringLiteral("人民币壹仟贰佰元整"),
+                                                  QStringLiteral("有效期至 2026.12.31"),
+                                                  QStringLiteral("收款单位：示范物业有限公司")};
+    }
+    void aPrintedPageGivesNothing() {
+        QFETCH(QStringList, lines);
+        QImage page(1516, 957, QImage::Format_RGB32);
+        page.fill(Qt::white);
+        QPainter painter(&page);
+        QFont font(QStringLiteral("Noto Sans CJK SC"));
+        font.setPixelSize(52);
+        painter.setFont(font);
+        int y = 160;
+        for (const QString& line : std::as_const(lines)) {
+            painter.drawText(240, y, line);
+            y += 118;
+        }
+        painter.end();
+        for (const bool showsPortrait : {true, false}) {
+            for (const DocumentKind document : {DocumentKind::ResidentIdCard, DocumentKind::HkMacaoTravelPermit}) {
+                const auto reading = m_reader->read(page, {document, showsPortrait}, kToday, never);
+                QVERIFY(reading);
+                for (const capture::ReadText& text : reading->texts)
+                    qInfo("%d: %s", int(text.what), qPrintable(text.value));
+                QVERIFY(reading->texts.isEmpty());
+            }
+        }
     }
 
     void aCancelledReadingEnds() {

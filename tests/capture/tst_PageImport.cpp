@@ -78,6 +78,22 @@ private Q_SLOTS:
         }
     }
 
+    // Without an appearance in the file: it is laid out here, in a Chinese font of this machine.
+    void aFormIsFilledInByTheConfinedChild() {
+        QByteArray form = fixture("pdf_form_filled_in_chinese.pdf");
+        const QByteArray appearance = "/AP << /N 8 0 R >>";
+        QVERIFY(form.contains(appearance));
+        form.replace(appearance, QByteArray(appearance.size(), ' '));
+        PageImport import(kProgram);
+        QCOMPARE(codeOf(resultOf(import.probe(form))), QLatin1StringView("fine"));
+        const auto page = resultOf(import.page(form, 0, 900));
+        QCOMPARE(codeOf(page), QLatin1StringView("fine"));
+        const QImage field = page->copy(20 * 3, 120 * 3, 260 * 3, 40 * 3);
+        QImage blank(field.size(), field.format());
+        blank.fill(Qt::white);
+        QVERIFY(field != blank);
+    }
+
     void threePagesComeInOrderAndTogether() {
         PageImport import(kProgram);
         const QByteArray file = pagesPdf(3);
@@ -196,10 +212,46 @@ private Q_SLOTS:
                                                  << "";
         QTest::newRow("a JPEG with a suffix that says nothing") << "a.tmp" << jpeg << "fine"
                                                                 << "";
-        QTest::newRow("a PNG named as JPEG") << "a.jpg" << png << "FILE-MISLABELLED"
-                                             << "named JPEG, contains PNG";
-        QTest::newRow("text named as PDF") << "a.pdf" << QByteArray("hello") << "FILE-MISLABELLED"
-                                           << "named PDF, contains none";
+        QTest::newRow("a PNG named as JPEG") << "a.jpg" << png << "fine"
+                                             << "";
+        QTest::newRow("a JPEG named as text") << "a.txt" << jpeg << "fine"
+                                              << "";
+        QTest::newRow("a JPEG named as a program") << "a.jpg.EXE" << jpeg << "FILE-MISLABELLED"
+                                                   << "named as a program";
+        QTest::newRow("a program named as JPEG")
+            << "a.jpg" << QByteArray("MZ") + QByteArray(200, '\0') << "FILE-PROGRAM"
+            << "EXE";
+        const QByteArray heic = QByteArray("\0\0\0\x18"
+                                           "ftypheic\0\0\0\0mif1heic",
+                                           24);
+        QTest::newRow("a phone's HEIC") << "a.heic" << heic << "FILE-HEIC"
+                                        << "HEIC";
+        QTest::newRow("a phone's HEIC named as JPEG") << "a.jpg" << heic << "FILE-HEIC"
+                                                      << "HEIC";
+        const auto other = [](const char* sentence, const QByteArray& begins, const char* code, const char* kind) {
+            QTest::newRow(sentence) << "a.jpg" << begins + QByteArray(64, '\0') << code << kind;
+        };
+        other("AVIF",
+              QByteArray("\0\0\0\x18"
+                         "ftypavif\0\0\0\0mif1avif",
+                         24),
+              "FILE-OTHER-PICTURE", "AVIF");
+        other("WebP", QByteArray("RIFF\0\1\0\0WEBPVP8 ", 16), "FILE-OTHER-PICTURE", "WebP");
+        other("GIF", "GIF89a", "FILE-OTHER-PICTURE", "GIF");
+        other("BMP", "BM", "FILE-OTHER-PICTURE", "BMP");
+        other("BigTIFF", QByteArray("II+\0", 4), "FILE-OTHER-PICTURE", "BigTIFF");
+        other("a document of Word", "PK\3\4........................[Content_Types].xml", "FILE-DOCUMENT",
+              "Word / Excel / WPS");
+        other("an older one", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "FILE-DOCUMENT", "Word / Excel / WPS");
+        other("a document in OFD", "PK\3\4........................OFD.xml", "FILE-DOCUMENT", "OFD");
+        other("an archive", "PK\3\4........................scan.jpg", "FILE-ARCHIVE", "ZIP");
+        other("a film",
+              QByteArray("\0\0\0\x18"
+                         "ftypisom\0\0\0\0mp41",
+                         20),
+              "FILE-FILM", "MP4");
+        QTest::newRow("text named as PDF") << "a.pdf" << QByteArray("hello") << "FILE-FORMAT-REFUSED"
+                                           << "";
         QTest::newRow("text") << "a.txt" << QByteArray("hello") << "FILE-FORMAT-REFUSED"
                               << "";
         QTest::newRow("nothing") << "a.jpg" << QByteArray() << "FILE-EMPTY"

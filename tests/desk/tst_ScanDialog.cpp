@@ -1,39 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/widgets/ScanDialog.h"
-
-#include "desk/ScanChoice.h"
+#include "desk/OpenedScan.h"
 #include "desk/widgets/PictureViewer.h"
-#include "support/FakeDesk.h"
-#include "support/ScriptedScanner.h"
-#include "support/TestFiles.h"
 
-#include <QBuffer>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QLabel>
-#include <QListWidget>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace shouli;
 using namespace shouli::domain;
 using capture::ScanSource;
+using Opened = test::OpenedScan;
 
 namespace {
-
-const QStringList kPlaces{QStringLiteral("front"), QStringLiteral("back")};
-
-// A page of its own colour.
-QImage coloured(int number) {
-    QImage page(400 + number, 300, QImage::Format_RGB888);
-    page.fill(QColor(255 - number * 40, 200, 40 * number));
-    return page;
-}
 
 // A flatbed's lid with cards on it, at 100 dpi.
 QImage withCards(int count) {
@@ -46,74 +27,6 @@ QImage withCards(int count) {
         painter.fillRect(80 + i * 20, 100 + i * 330, 337, 213, QColor(90, 120, 190));
     return page;
 }
-
-QByteArray pdfOf(int pages) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(72);
-    QPainter painter(&writer);
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            writer.newPage();
-        painter.drawImage(QRect(0, 0, 400, 250), test::sharpPicture({400, 250}));
-    }
-    painter.end();
-    return bytes;
-}
-
-// The dialog of a case, and what a test looks at in it.
-struct Opened {
-    Opened() {
-        Application application = test::CaseBuilder().build();
-        fake.open(application, flow::StepId::Materials);
-        id = application.id;
-        script.page = coloured;
-    }
-    void open() {
-        window.resize(1100, 700);
-        window.show();
-        dialog = new desk::ScanDialog(fake.services, test::ScriptedScanner::source(script), id, kPlaces, &window);
-        dialog->open();
-        if (!QTest::qWaitForWindowActive(dialog))
-            qFatal("the dialog is not active");
-    }
-    // With the scanner chosen before, and the paper where it is to lie.
-    void openWith(ScanSource source) {
-        desk::ScanChoice choice(fake.services.dataFolder);
-        choice.setDevice(QStringLiteral("a:1"), QStringLiteral("Maker Model"));
-        choice.setSource(source);
-        open();
-    }
-    // With the folder of the scanner's own program.
-    void openWith(const QString& folder) {
-        desk::ScanChoice choice(fake.services.dataFolder);
-        choice.setDevice(QString(desk::ScanChoice::kFolderId), {});
-        choice.setFolder(folder);
-        open();
-    }
-    QPushButton* button(const char* name) const { return dialog->findChild<QPushButton*>(QLatin1String(name)); }
-    QListWidget* pages() const { return dialog->findChild<QListWidget*>(QStringLiteral("pages")); }
-    QString message() const { return dialog->findChild<QLabel*>(QStringLiteral("message"))->text(); }
-    bool canStart() const { return button("start")->isEnabled(); }
-    bool canUse() const { return button("usePages")->isEnabled(); }
-    QList<int> widths() const {
-        QList<int> widths;
-        for (const desk::StackedPage& page : dialog->stack().pages())
-            widths.append(page.picture.widthPx);
-        return widths;
-    }
-    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
-        QTest::keyClick(dialog, Qt::Key(key), modifiers);
-    }
-
-    test::FakeDesk fake;
-    test::ScannerScript script;
-    ApplicationId id;
-    QWidget window;
-    desk::ScanDialog* dialog = nullptr;
-};
 
 } // namespace
 
@@ -304,60 +217,6 @@ private Q_SLOTS:
         QTRY_VERIFY(scan.canStart());
         QCOMPARE(scan.dialog->findChild<QComboBox*>(QStringLiteral("device"))->currentText(),
                  QStringLiteral("Other Model"));
-    }
-
-    void filesOfTheFolderComeAndAreRemovedOnceSealed() {
-        const QTemporaryDir dir;
-        Opened scan;
-        scan.openWith(dir.path());
-        QVERIFY2(scan.message().contains(QDir::toNativeSeparators(dir.path())), qPrintable(scan.message()));
-        const QString path = dir.filePath(QStringLiteral("scan.pdf"));
-        test::writeFile(path, pdfOf(2));
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 2, 20'000);
-        QTRY_VERIFY(!QFile::exists(path));
-        QCOMPARE(scan.fake.applications.pictures.size(), size_t(2));
-        QTRY_VERIFY(scan.canUse());
-        QCOMPARE(scan.dialog->stack().pages().front().picture.source, PictureSource::Scanner);
-    }
-
-    void aBadFileOfTheFolderIsSaidAndLeft() {
-        const QTemporaryDir dir;
-        Opened scan;
-        scan.openWith(dir.path());
-        const QString path = dir.filePath(QStringLiteral("scan.jpg"));
-        test::writeFile(path, "not a picture at all");
-        QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("FILE-")), qPrintable(scan.message()), 20'000);
-        QVERIFY(QFile::exists(path));
-        QCOMPARE(scan.pages()->count(), 0);
-        // and the next one is taken all the same
-        const QString good = dir.filePath(QStringLiteral("next.jpg"));
-        test::writeFile(good, test::plainJpeg({400, 300}));
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
-        QTRY_VERIFY(!QFile::exists(good));
-    }
-
-    void aFileThatIsNotSealedStays() {
-        const QTemporaryDir dir;
-        Opened scan;
-        scan.openWith(dir.path());
-        scan.fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
-        const QString path = dir.filePath(QStringLiteral("scan.jpg"));
-        test::writeFile(path, test::plainJpeg({400, 300}));
-        QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("IO-")), qPrintable(scan.message()), 20'000);
-        QVERIFY(QFile::exists(path));
-    }
-
-    void whatLayInTheFolderIsTakenWhenAskedFor() {
-        const QTemporaryDir dir;
-        const QString path = dir.filePath(QStringLiteral("old.jpg"));
-        test::writeFile(path, test::plainJpeg({400, 300}));
-        Opened scan;
-        scan.openWith(dir.path());
-        QVERIFY2(scan.message().contains(QStringLiteral("1 file")), qPrintable(scan.message()));
-        QVERIFY(scan.button("takePresent")->isVisible());
-        scan.button("takePresent")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
-        QTRY_VERIFY(!QFile::exists(path));
     }
 
     void theFolderIsChosenOnce() {

@@ -132,8 +132,9 @@ inline QByteArray unembeddedChinesePdf() {
                       "/Descent -120 /CapHeight 880 /StemV 93 >> >>] >> >> >>");
 }
 
-/// A TIFF of one uncompressed RGB page for each image, each with this orientation.
-inline QByteArray tiffOf(const QList<QImage>& pages, quint16 orientation = 1) {
+/// A TIFF of one uncompressed RGB page for each image, each with this orientation, and with its NewSubfileType when
+/// `kinds` has one for each.
+inline QByteArray tiffOf(const QList<QImage>& pages, quint16 orientation = 1, const QList<quint32>& kinds = {}) {
     QByteArray tiff("II*\0", 4);
     const auto u16 = [&tiff](quint16 value) {
         value = qToLittleEndian(value);
@@ -148,7 +149,8 @@ inline QByteArray tiffOf(const QList<QImage>& pages, quint16 orientation = 1) {
     };
     qsizetype linkAt = tiff.size();
     u32(0);
-    for (const QImage& page : pages) {
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const QImage& page = pages[i];
         const QImage image = page.convertToFormat(QImage::Format_RGB888);
         const auto pixelsAt = quint32(tiff.size());
         for (int y = 0; y < image.height(); ++y)
@@ -157,7 +159,9 @@ inline QByteArray tiffOf(const QList<QImage>& pages, quint16 orientation = 1) {
         const auto bitsAt = quint32(tiff.size());
         u16(8), u16(8), u16(8);
         qToLittleEndian(quint32(tiff.size()), tiff.data() + linkAt);
-        u16(10);
+        u16(kinds.isEmpty() ? 10 : 11);
+        if (!kinds.isEmpty())
+            entry(254, 4, kinds[i]);
         entry(256, 4, quint32(image.width()));
         entry(257, 4, quint32(image.height()));
         u16(258), u16(3), u32(3), u32(bitsAt);

@@ -13,6 +13,9 @@ from corpus_base import NUMBER, chequered
 
 MISLABELLED = "FILE-MISLABELLED"
 REFUSED = "FILE-FORMAT-REFUSED"
+PICTURE = "FILE-OTHER-PICTURE"
+DOCUMENT = "FILE-DOCUMENT"
+PROGRAM = "FILE-PROGRAM"
 
 
 def archive(*names):
@@ -56,13 +59,22 @@ FOREIGN = {
 }
 
 
+# What each is said to be, whatever its name; the others are of no kind that can be named.
+SAID = {
+    "heic": "FILE-HEIC", "avif": PICTURE, "webp": PICTURE, "gif": PICTURE, "bmp": PICTURE, "svg": PICTURE,
+    "jp2": PICTURE, "jxl": PICTURE, "psd": PICTURE, "ico": PICTURE, "xcf": PICTURE, "docx": DOCUMENT, "html": DOCUMENT,
+    "rtf": DOCUMENT, "ps": DOCUMENT, "zip": "FILE-ARCHIVE", "mp4": "FILE-FILM", "exe": PROGRAM, "elf": PROGRAM,
+}
+
+
 def fill(corpus):
     for kind, content in FOREIGN.items():
-        corpus.add("foreign", f"own_name.{kind}", content, REFUSED)
+        said = SAID.get(kind, REFUSED)
+        corpus.add("foreign", f"own_name.{kind}", content, said)
         claimed = ("jpg", "png", "tif", "pdf")[len(kind + content[:1].hex()) % 4]
-        corpus.add("foreign mislabelled", f"{kind}_as.jpg", content, MISLABELLED)
+        corpus.add("foreign mislabelled", f"{kind}_as.jpg", content, said)
         if claimed != "jpg":
-            corpus.add("foreign mislabelled", f"{kind}_as.{claimed}", content, MISLABELLED)
+            corpus.add("foreign mislabelled", f"{kind}_as.{claimed}", content, said)
 
     rows = chequered(64, 64)
     ours = {
@@ -74,26 +86,28 @@ def fill(corpus):
     for kind, content in ours.items():
         for name in ours:
             if name != kind:
-                corpus.add("ours mislabelled", f"{kind}_as.{name}", content, MISLABELLED)
+                corpus.add("ours mislabelled", f"{kind}_as.{name}", content, "kept")
+        for name in ("exe", "EXE", "scr", "jpg.js"):
+            corpus.add("named as programs", f"{kind}_as.{name}", content, MISLABELLED)
         corpus.add("ours by content", f"{kind}_without_suffix", content, "kept")
         corpus.add("ours by content", f"{kind}_as.tmp", content, "kept")
 
     jpeg, png, pdf = ours["jpg"], ours["png"], ours["pdf"]
     for name, content, outcome in (
         ("jpeg_then_pdf.jpg", jpeg + pdf, "kept"),
-        ("jpeg_then_pdf.pdf", jpeg + pdf, MISLABELLED),
+        ("jpeg_then_pdf.pdf", jpeg + pdf, "kept"),
         ("pdf_in_jpeg_comment.jpg", corpus_jpeg.with_segments(jpeg, corpus_jpeg.segment(corpus_jpeg.COM, pdf)), "kept"),
         ("gif_then_pdf.pdf", FOREIGN["gif"] + pdf, "kept"),
         ("zip_behind_png.png", png + FOREIGN["zip"], "kept"),
         ("exe_then_pdf.pdf", FOREIGN["exe"][:200] + pdf, "kept"),
-        ("exe_then_pdf.exe", FOREIGN["exe"][:200] + pdf, "kept"),
-        ("pdf_after_a_kilobyte.pdf", bytes(1100) + pdf, MISLABELLED),
-        ("html_then_jpeg.jpg", FOREIGN["html"] + jpeg, MISLABELLED),
-        ("byte_order_mark_then_jpeg.jpg", b"\xef\xbb\xbf" + jpeg, MISLABELLED),
-        ("png_through_a_text_line.png", png.replace(b"\r\n", b"\n", 1), MISLABELLED),
+        ("exe_then_pdf.exe", FOREIGN["exe"][:200] + pdf, MISLABELLED),
+        ("pdf_after_a_kilobyte.pdf", bytes(1100) + pdf, REFUSED),
+        ("html_then_jpeg.jpg", FOREIGN["html"] + jpeg, DOCUMENT),
+        ("byte_order_mark_then_jpeg.jpg", b"\xef\xbb\xbf" + jpeg, REFUSED),
+        ("png_through_a_text_line.png", png.replace(b"\r\n", b"\n", 1), REFUSED),
         ("tiff_magic_then_jpeg.tif", b"II*\0" + jpeg, "FILE-BROKEN"),
         ("two_jpegs.jpg", jpeg + jpeg, "kept"),
-        ("jpeg_with_double_suffix.jpg.exe", jpeg, "kept"),
-        ("exe_with_double_suffix.exe.jpg", FOREIGN["exe"], MISLABELLED),
+        ("jpeg_with_double_suffix.jpg.exe", jpeg, MISLABELLED),
+        ("exe_with_double_suffix.exe.jpg", FOREIGN["exe"], PROGRAM),
     ):
         corpus.add("polyglots", name, content, outcome)

@@ -105,7 +105,7 @@ def fill(corpus):
         corpus.add("jpeg exif", f"{name}.jpg", with_segments(base, exif(tiff)), "kept")
     corpus.add("jpeg exif", "longer_than_the_file.jpg", base[:2] + b"\xff\xe1\xff\xffExif\0\0", BROKEN)
 
-    corpus.add("jpeg cut", "without_end_marker.jpg", base[:-2], BROKEN)
+    corpus.add("jpeg cut", "without_end_marker.jpg", base[:-2], "kept")
     corpus.add_cuts("jpeg cut", ".jpg", base, 16)
     corpus.add_cuts("jpeg cut", "_progressive.jpg", progressive, 6)
     corpus.add_flips("jpeg flipped", ".jpg", base, 16)

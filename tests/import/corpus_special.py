@@ -20,7 +20,7 @@ def fill(corpus):
 
     for suffix in ("jpg", "png", "tif", "pdf", "txt"):
         corpus.add("empty", f"empty.{suffix}", b"", "FILE-EMPTY")
-    corpus.add("empty", "one_byte.jpg", b"\xff", "FILE-MISLABELLED")
+    corpus.add("empty", "one_byte.jpg", b"\xff", "FILE-FORMAT-REFUSED")
     corpus.add("empty", "one_byte", b"\xff", "FILE-FORMAT-REFUSED")
 
     path = corpus.expect("sizes", "sparse_four_gigabytes.tif", "FILE-TOO-LARGE")

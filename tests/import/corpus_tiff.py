@@ -103,8 +103,8 @@ def fill(corpus):
     for name, content, outcome in (
         ("linked_to_itself", tiff([rgb()], pixels, link=here), "kept"),
         ("two_linked_in_a_ring", tiff([rgb(), rgb()], pixels, link=here), "kept"),
-        ("linked_into_its_data", tiff([rgb()], pixels, link=10), "kept"),
-        ("linked_outside", tiff([rgb()], pixels, link=0xFFFFFFF0), "kept"),
+        ("linked_into_its_data", tiff([rgb()], pixels, link=10), BROKEN),
+        ("linked_outside", tiff([rgb()], pixels, link=0xFFFFFFF0), BROKEN),
         ("six_hundred_pages", tiff([rgb(2, 2)] * 600, small), "FILE-TOO-MANY-PAGES"),
         ("sixty_thousand_pages", tiff([rgb(2, 2)] * 60_000, small), "FILE-TOO-MANY-PAGES"),
         ("directory_outside", b"II*\0\xf0\xff\xff\xff" + pixels[:1000], BROKEN),
@@ -172,7 +172,8 @@ def fill(corpus):
         ("dng_matrix", rgb(t50706=(LONG, [0]), t50721=(LONG, [0] * 9)), "kept"),
     ):
         corpus.add("tiff tags", f"{name}.tif", tiff([entries], pixels), outcome)
-    corpus.add("tiff tags", "bigtiff.tif", b"II+\0\x08\0\0\0\x10\0\0\0\0\0\0\0" + pixels[:100], "FILE-MISLABELLED")
+    corpus.add("tiff tags", "bigtiff.tif", b"II+\0\x08\0\0\0\x10\0\0\0\0\0\0\0" + pixels[:100],
+               "FILE-OTHER-PICTURE")
     huge_count = bytearray(tiff([rgb()], pixels))
     struct.pack_into("<I", huge_count, here + 2 + 2 * 12 + 4, 2**31)  # how many BitsPerSample there are
     corpus.add("tiff tags", "two_billion_bit_depths.tif", bytes(huge_count), BROKEN)

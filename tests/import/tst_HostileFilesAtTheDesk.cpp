@@ -93,9 +93,7 @@ void tst_HostileFilesAtTheDesk::badFileIsSaidAndNothingElseChanges() {
     QTRY_VERIFY_WITH_TIMEOUT(!desk.issue().isEmpty(), kLongestMs);
     const QString said = desk.issue();
     QVERIFY2(std::any_of(outcomes.begin(), outcomes.end(),
-                         [&said](const QString& code) {
-                             return said == desk::errorText({*base::errorCodeFromText(code), {}});
-                         }),
+                         [&said](const QString& code) { return said.endsWith(u'(' + code + u')'); }),
              qPrintable(said));
     // The slot is as it was, and Enter chooses another file.
     QVERIFY(!desk.slot->picture());

@@ -37,6 +37,8 @@ Result<CardReading> OpenCvCardReader::read(const QImage& card, CardFace face, QD
         case DocumentKind::HouseholdRegister:
             break;
         }
+        if (!isOfSide(face, reading))
+            reading.texts.clear();
         return reading;
     });
 }

@@ -61,7 +61,7 @@ private:
     CardReaderLine* m_reader;
     std::vector<PictureSlot*> m_slots;                          ///< of the chosen document
     std::map<domain::MaterialSlot, domain::Picture> m_pictures; ///< of every document: it may be chosen back
-    bool m_isAsking = false; ///< for other cases of the person
+    bool m_isAsking = false;                                    ///< for other cases of the person
 };
 
 } // namespace shouli::desk

@@ -50,27 +50,41 @@ PagesDialog::PagesDialog(const DeskServices& services, domain::ApplicationId app
     m_column->addWidget(m_strip, 1);
     m_column->addLayout(buttons);
 
-    connect(&m_stack, &PageStack::changed, this, &PagesDialog::showState);
+    connect(&m_stack, &PageStack::changed, this, [this] { showState(); });
     connect(&m_stack, &PageStack::noCardsFound, this, [this] {
         say(tr("No cards were found on this page. They have to lie apart, on the plain inside of the lid."));
     });
     connect(&m_stack, &PageStack::failed, this, [this](int, const base::Error& error) { say(errorText(error)); });
-    connect(&m_files, &FilePages::busyChanged, this, &PagesDialog::showState);
-    connect(&m_files, &FilePages::failed, this,
-            [this](const QString&, const base::Error& error) { say(errorText(error)); });
+    connect(&m_files, &FilePages::busyChanged, this, [this] { showState(); });
+    connect(&m_files, &FilePages::failed, this, [this](const QString& path, const base::Error& error) {
+        if (path.isEmpty()) // what of a folder's file is said stands until that file is taken
+            say(errorText(error));
+    });
     connect(m_strip, &PageStrip::said, this, &PagesDialog::say);
     connect(m_use, &QPushButton::clicked, this, &PagesDialog::use);
     connect(cancel, &QPushButton::clicked, this, &PagesDialog::reject);
     m_use->setEnabled(false); // until a page has come
 }
 
-void PagesDialog::say(const QString& text) { m_message->setText(text); }
+void PagesDialog::say(const QString& text) {
+    m_said = text;
+    showMessage();
+}
+
+void PagesDialog::showMessage() {
+    QStringList lines = standing();
+    if (!m_said.isEmpty())
+        lines.prepend(m_said);
+    m_message->setText(lines.join(u'\n'));
+}
 
 void PagesDialog::showState() {
     m_use->setEnabled(!m_stack.pages().empty() && !m_stack.isBusy() && !isWaiting() && !m_isUsing);
 }
 
 void PagesDialog::use() {
+    if (!mayUse())
+        return;
     m_isUsing = true;
     showState();
     useNext(0);
@@ -79,6 +93,7 @@ void PagesDialog::use() {
 void PagesDialog::useNext(int place) {
     const auto& pages = m_stack.pages();
     if (place == m_places || place == qsizetype(pages.size())) {
+        onUsed();
         accept();
         return;
     }

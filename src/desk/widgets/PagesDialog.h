@@ -25,6 +25,7 @@ public:
                 QWidget* parent);
 
     PageStack& stack() { return m_stack; }
+    const PageStack& stack() const { return m_stack; }
     FilePages& files() { return m_files; }
 
 Q_SIGNALS:
@@ -38,10 +39,19 @@ public Q_SLOTS:
 protected:
     QVBoxLayout& column() { return *m_column; }
     PageStrip& strip() { return *m_strip; }
+    /// Until something else is said.
     void say(const QString& text);
+    /// What stands below that, as long as it is so; showMessage() after each change.
+    virtual QStringList standing() const { return {}; }
+    void showMessage();
     /// Pages are still to come.
     virtual bool isWaiting() const { return m_files.isBusy(); }
-    void showState();
+    virtual void showState();
+    /// Asked before the pages are used. Says itself why not.
+    virtual bool mayUse() { return true; }
+    /// The pages that have a place were used.
+    virtual void onUsed() {}
+    qsizetype placeCount() const { return m_places; }
 
 private:
     void use();
@@ -53,6 +63,7 @@ private:
     QVBoxLayout* m_column;
     PageStrip* m_strip;
     QLabel* m_message;
+    QString m_said;
     KeyButton* m_use;
     bool m_isUsing = false;
 };

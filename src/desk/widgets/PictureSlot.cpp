@@ -257,8 +257,10 @@ void PictureSlot::takeSeen(const QImage& picture, domain::PictureSource source,
 }
 
 void PictureSlot::openFile() {
-    auto* chooser = new QFileDialog(window(), tr("Choose from files"), QString(),
-                                    tr("Pictures and PDF (*.jpg *.jpeg *.png *.tif *.tiff *.pdf)"));
+    const QString patterns = capture::namePatterns().join(u' ');
+    auto* chooser = new QFileDialog(window(), tr("Choose from files"));
+    chooser->setNameFilters(
+        {tr("Pictures and PDF") + QStringLiteral(" (%1)").arg(patterns), tr("All files") + QStringLiteral(" (*)")});
     chooser->setObjectName(QStringLiteral("fileDialog"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);

@@ -4,11 +4,24 @@
 
 #include "desk/ErrorText.h"
 #include "desk/widgets/PageStrip.h"
+#include "desk/widgets/Popup.h"
 #include "desk/widgets/ScanPanel.h"
 
+#include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace shouli::desk {
+
+namespace {
+
+QString namesOf(const QStringList& paths) {
+    QStringList names;
+    for (const QString& path : paths)
+        names.append(QFileInfo(path).fileName());
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 ScanDialog::ScanDialog(const DeskServices& services, const capture::ScannerDriverSource& drivers,
                        domain::ApplicationId application, const QStringList& places, QWidget* parent)
@@ -40,7 +53,18 @@ ScanDialog::ScanDialog(const DeskServices& services, const capture::ScannerDrive
         if (key != 0 && key == m_arrivingKey)
             m_panel->stop(errorText(error));
     });
-    connect(&files(), &FilePages::fileTaken, this, &ScanDialog::onFileTaken);
+    connect(m_panel, &ScanPanel::waitingChanged, this, [this](const QString& text) {
+        m_waiting = text;
+        showMessage();
+    });
+    connect(&files(), &FilePages::fileTaken, this, [this](const QString& path) {
+        if (m_refused.remove(path) > 0)
+            showMessage();
+    });
+    connect(&files(), &FilePages::failed, this, [this](const QString& path, const base::Error& error) {
+        m_refused.insert(path, error);
+        showMessage();
+    });
     connect(&strip(), &PageStrip::replaceWanted, this, [this](int key) {
         m_replacedKey = key;
         m_panel->start();
@@ -55,9 +79,68 @@ void ScanDialog::onPage(const QImage& page, bool isFlatbed) {
     m_arrivingKey = stack().add(page, {domain::PictureSource::Scanner, isFlatbed, std::exchange(m_replacedKey, 0)});
 }
 
-void ScanDialog::onFileTaken(const QString& path) {
-    if (const base::Status removed = m_panel->remove(path); !removed)
-        say(errorText(removed.error()));
+QStringList ScanDialog::standing() const {
+    QStringList lines;
+    for (auto it = m_refused.cbegin(); it != m_refused.cend(); ++it)
+        lines.append(
+            tr("%1: %2", "a file, and why it was not taken").arg(QFileInfo(it.key()).fileName(), errorText(*it)));
+    if (const QStringList staying = stayingFiles(); !staying.isEmpty())
+        lines.append(tr("Of %1 not all pages are kept: the file stays in the folder.").arg(namesOf(staying)));
+    if (!m_waiting.isEmpty())
+        lines.append(m_waiting);
+    return lines;
+}
+
+void ScanDialog::showState() {
+    PagesDialog::showState();
+    showMessage();
+}
+
+// Files of the folder of which a page goes to a place.
+QStringList ScanDialog::usedFiles() const {
+    QStringList used;
+    qsizetype place = 0;
+    for (const StackedPage& page : stack().pages()) {
+        if (place++ < placeCount() && !page.file.isEmpty() && !used.contains(page.file))
+            used.append(page.file);
+    }
+    return used;
+}
+
+// Files of the folder of which a page goes to no place.
+QStringList ScanDialog::stayingFiles() const {
+    QStringList staying;
+    qsizetype place = 0;
+    for (const StackedPage& page : stack().pages()) {
+        if (place++ >= placeCount() && !page.file.isEmpty() && !staying.contains(page.file))
+            staying.append(page.file);
+    }
+    return staying;
+}
+
+bool ScanDialog::mayUse() {
+    for (const QString& path : usedFiles()) {
+        if (m_refused.contains(path) || !QFileInfo::exists(path) || m_panel->isAsTaken(path))
+            continue;
+        say(tr("%1 is being written to again. Its pages come by themselves: wait for them, then go on.")
+                .arg(QFileInfo(path).fileName()));
+        return false;
+    }
+    return true;
+}
+
+// A file goes when all of it was taken and its pages are where they belong. What the operator dropped was decided.
+void ScanDialog::onUsed() {
+    const QStringList staying = stayingFiles();
+    QStringList left;
+    for (const QString& path : usedFiles()) {
+        if (!staying.contains(path) && !m_refused.contains(path) && !m_panel->remove(path) && QFileInfo::exists(path))
+            left.append(path);
+    }
+    if (!left.isEmpty())
+        popup::say(parentWidget(), tr("Scan"),
+                   tr("The pages were taken, but %1 could not be removed from the folder. Remove it by hand.")
+                       .arg(namesOf(left)));
 }
 
 } // namespace shouli::desk

@@ -5,6 +5,8 @@
 #include "capture/ScannerDriver.h"
 #include "desk/widgets/PagesDialog.h"
 
+#include <QMap>
+
 namespace shouli::desk {
 
 class ScanPanel;
@@ -18,14 +20,21 @@ public:
 
 protected:
     bool isWaiting() const override;
+    QStringList standing() const override;
+    void showState() override;
+    bool mayUse() override;
+    void onUsed() override;
 
 private:
     void onPage(const QImage& page, bool isFlatbed);
-    void onFileTaken(const QString& path);
+    QStringList usedFiles() const;
+    QStringList stayingFiles() const;
 
     ScanPanel* m_panel;
-    int m_replacedKey = 0; // whose place the next page takes
-    int m_arrivingKey = 0; // of the page that is being sealed
+    int m_replacedKey = 0;                // whose place the next page takes
+    int m_arrivingKey = 0;                // of the page that is being sealed
+    QMap<QString, base::Error> m_refused; // files of the folder, as long as they are refused
+    QString m_waiting;                    // what of the folder's files is waited for
 };
 
 } // namespace shouli::desk

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -34,6 +35,7 @@ ScanPanel::ScanPanel(const capture::ScannerDriverSource& drivers, const QString&
     , m_sources(new QComboBox(this))
     , m_chooseFolder(new KeyButton(this))
     , m_takePresent(new KeyButton(this))
+    , m_takeUnknown(new KeyButton(this))
     , m_stop(new KeyButton(this))
     , m_start(new KeyButton(this))
     , m_progress(new QProgressBar(this)) {
@@ -66,6 +68,9 @@ void ScanPanel::build() {
     name(m_search, tr("Search for scanners"), "search", "F5");
     name(m_chooseFolder, tr("Choose folder"), "chooseFolder", "");
     name(m_takePresent, tr("Take what is there"), "takePresent", "");
+    name(m_takeUnknown, tr("It is finished: take it"), "takeUnknown", "F2");
+    m_takeUnknown->setProperty("primary", true);
+    m_takeUnknown->hide();
     name(m_start, tr("Begin to scan"), "start", "F2");
     name(m_stop, tr("Stop"), "stop", "F10");
     m_start->setProperty("primary", true);
@@ -85,7 +90,7 @@ void ScanPanel::build() {
                                                          m_chooseFolder, m_takePresent})
         choices->addWidget(each);
     row->addLayout(choices, 1);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_progress, m_stop, m_start})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_progress, m_takeUnknown, m_stop, m_start})
         row->addWidget(each, 0, Qt::AlignTop);
 
     connect(m_devices, &QComboBox::activated, this, &ScanPanel::chooseDevice);
@@ -97,6 +102,7 @@ void ScanPanel::build() {
         m_folder.takePresent();
         showState();
     });
+    connect(m_takeUnknown, &QPushButton::clicked, &m_folder, &capture::WatchedFolder::takeUnknown);
     connect(m_start, &QPushButton::clicked, this, &ScanPanel::start);
     connect(m_stop, &QPushButton::clicked, this, [this] { stop(); });
     setFocusProxy(m_devices);
@@ -116,6 +122,7 @@ void ScanPanel::connectScanner() {
     connect(&m_scanner, &capture::Scanner::finished, this, &ScanPanel::showState);
     connect(&m_scanner, &capture::Scanner::failed, this, &ScanPanel::fail);
     connect(&m_folder, &capture::WatchedFolder::fileArrived, this, &ScanPanel::fileArrived);
+    connect(&m_folder, &capture::WatchedFolder::waitingChanged, this, &ScanPanel::showWaiting);
     connect(&m_folder, &capture::WatchedFolder::failed, this, &ScanPanel::fail);
 }
 
@@ -182,7 +189,7 @@ void ScanPanel::useFolder() {
     } else {
         const auto present = m_folder.present().size();
         QString text = tr("Scan with the scanner's own program: what it saves in “%1” comes here, and is removed from "
-                          "there once it is stored.")
+                          "there once its pages are used.")
                            .arg(QDir::toNativeSeparators(m_choice.folder()));
         if (present > 0)
             text += u' ' + tr("%n file(s) were there before.", nullptr, int(present));
@@ -236,6 +243,25 @@ void ScanPanel::stop(const QString& why) {
     m_scanner.cancel();
     m_stop->setEnabled(false);
     Q_EMIT said(tr("Stopping …"));
+}
+
+void ScanPanel::showWaiting(const QStringList& open, const QStringList& unknown) {
+    const auto namesOf = [](const QStringList& paths) {
+        QStringList names;
+        for (const QString& path : paths)
+            names.append(QFileInfo(path).fileName());
+        return names.join(QStringLiteral(", "));
+    };
+    QStringList lines;
+    if (!open.isEmpty())
+        lines.append(tr("%1 is still open in another program: it is taken when that program is done with it.")
+                         .arg(namesOf(open)));
+    if (!unknown.isEmpty())
+        lines.append(tr("Whether %1 is finished cannot be told here, because it lies on another machine or is another "
+                        "user's. When the scanner's program is done with it: “%2”.")
+                         .arg(namesOf(unknown), m_takeUnknown->text()));
+    m_takeUnknown->setVisible(!unknown.isEmpty());
+    Q_EMIT waitingChanged(lines.join(u'\n'));
 }
 
 void ScanPanel::fail(const base::Error& error) {

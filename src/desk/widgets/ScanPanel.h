@@ -35,13 +35,17 @@ public:
     void stop(const QString& why = {});
     /// As Scanner::goOn().
     void goOn() { m_scanner.goOn(); }
-    /// The file's pictures are sealed: out of the watched folder with it.
+    /// As WatchedFolder::isAsSaid().
+    bool isAsTaken(const QString& path) const { return m_folder.isAsSaid(path); }
+    /// The file's pages are where they belong: out of the watched folder with it.
     base::Status remove(const QString& path) { return m_folder.remove(path); }
 
 Q_SIGNALS:
     void pageScanned(const QImage& page, bool isFlatbed);
     /// A file is whole in the watched folder.
     void fileArrived(const QString& path);
+    /// In words which files of the folder are waited for, and what to do; empty: none.
+    void waitingChanged(const QString& text);
     /// canScan() or isScanning() may have changed.
     void stateChanged();
     /// In words what happened or what to do; empty: nothing.
@@ -60,6 +64,7 @@ private:
     void chooseFolder();
     void showSources(const QList<capture::ScanSource>& sources);
     void showState();
+    void showWaiting(const QStringList& open, const QStringList& unknown);
     void fail(const base::Error& error);
 
     ScanChoice m_choice;
@@ -76,6 +81,7 @@ private:
     QComboBox* m_sources;
     KeyButton* m_chooseFolder;
     KeyButton* m_takePresent;
+    KeyButton* m_takeUnknown;
     KeyButton* m_stop;
     KeyButton* m_start;
     QProgressBar* m_progress;

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArray>
+
+namespace Poppler {
+class Page;
+}
+
+// What has to be looked at in a PDF beside Poppler, which mends and leaves out without a word.
+namespace shouli::importer {
+
+/// The document without what lies behind its end: what was on a device's disk, a web server's page. FileBroken when
+/// its end is missing, also that of a later version of it that was begun: Poppler would show the pages it still finds.
+base::Result<QByteArray> wholePdf(const QByteArray& file);
+
+/// The document with its forms shown as whoever filled them in left them. A form may ask that what was filled in is
+/// laid out anew (ISO 32000-1, 12.7.2, NeedAppearances), for which Poppler has no Chinese font: its fields were empty.
+QByteArray withItsOwnAppearances(QByteArray pdf);
+
+/// Sees to it that what was filled in is seen on the page: fields whose appearance says something else, or nothing, are
+/// laid out anew. Whether the page has fields; FileFormUnseen when that does not help.
+base::Result<bool> showFilledIn(Poppler::Page& page);
+
+} // namespace shouli::importer
