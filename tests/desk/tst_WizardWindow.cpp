@@ -94,42 +94,10 @@ private Q_SLOTS:
     void withAllPicturesThereEnterGoesOn();
     void theCursorStandsOnNothingThatLeadsBack_data() { steps(); }
     void theCursorStandsOnNothingThatLeadsBack();
-    void aGuideThatWasOnlyOpenedLeavesNoRow_data();
-    void aGuideThatWasOnlyOpenedLeavesNoRow();
 
 private:
     static void steps();
 };
-
-void tst_WizardWindow::aGuideThatWasOnlyOpenedLeavesNoRow_data() {
-    QTest::addColumn<bool>("isParked");
-    QTest::addColumn<bool>("hasText");
-    QTest::newRow("left for the workbench") << false << false;
-    QTest::newRow("locked, or the program closed") << true << false;
-    QTest::newRow("left for the workbench with something typed") << false << true;
-    QTest::newRow("locked with something typed") << true << true;
-}
-
-void tst_WizardWindow::aGuideThatWasOnlyOpenedLeavesNoRow() {
-    QFETCH(bool, isParked);
-    QFETCH(bool, hasText);
-    Desk desk(StepId::Guide);
-    const Application blank = desk.fake.applications.create(FlowKind::Adult).result().value();
-    if (hasText)
-        desk.fake.applications.saveDraftInput(blank.id, QStringLiteral("identity"), QStringLiteral("name"),
-                                              QStringLiteral("欧"));
-    desk.wizard.open(blank);
-    QSignalSpy left(&desk.wizard, &desk::WizardWindow::left);
-    QSignalSpy dropped(&desk.wizard, &desk::WizardWindow::blankDropped);
-    bool isDone = false;
-    if (isParked)
-        desk.wizard.park([&](const base::Status& parked) { isDone = parked.has_value(); });
-    else
-        desk.button("park")->click();
-    QTRY_VERIFY(isDone || left.count() == 1);
-    QCOMPARE(desk.fake.applications.cases.contains(blank.id), hasText);
-    QCOMPARE(dropped.count(), hasText ? 0 : 1);
-}
 
 void tst_WizardWindow::steps() {
     QTest::addColumn<StepId>("step");
