@@ -155,7 +155,8 @@ private Q_SLOTS:
 
     void whatCentralSettledIsOpenNoMore() {
         Application application = *m->plantedCase();
-        application.eligibility = {CheckOutcome::Open, QStringLiteral("440100"), CheckOutcome::Open, {}};
+        application.eligibility.precheck = CheckOutcome::Open;
+        application.eligibility.outcome = CheckOutcome::Open;
         QVERIFY(answerOf(m->repository->submit(application)));
         QVERIFY(answerOf(m->queue->applyAnswer(
             {application.id, 1, ApplicationState::Returned, {}, {{"CASE-REFUSED", "b", "materials"}}})));
@@ -255,7 +256,8 @@ private:
     Result<Application> submitted() { return answerOf(m->repository->submit(*m->plantedCase())); }
     std::vector<ApplicationId> idsOf(QDate day) {
         std::vector<ApplicationId> ids;
-        for (const ApplicationSummary& summary : *answerOf(m->repository->listOf(day)))
+        const auto list = answerOf(m->repository->listOf(day));
+        for (const ApplicationSummary& summary : *list)
             ids.push_back(summary.id);
         return ids;
     }
