@@ -3,6 +3,7 @@
 //
 // Every page and every dialog, in each language, on the smallest screen that counters have: 1366 x 768 at 125 % with a
 // task bar leaves 1093 x 574, of which 1024 x 560 is asked for, title bar included.
+#include "desk/ScanChoice.h"
 #include "desk/ScreenFit.h"
 
 #include "ShownParts.h"
