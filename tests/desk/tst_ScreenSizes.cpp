@@ -319,7 +319,8 @@ private Q_SLOTS:
         const auto all = shown();
         for (const char* language : {"zh_CN", "zh_HK", "en"})
             for (size_t i = 0; i < all.size(); ++i)
-                QTest::addRow("%s, %s", all[i].first, language) << QString::fromLatin1(language) << int(i);
+                QTest::newRow(qPrintable(QLatin1String(all[i].first) + QStringLiteral(", ") + QLatin1String(language)))
+                    << QString::fromLatin1(language) << int(i);
     }
     void everythingFits() {
         QFETCH(QString, language);
