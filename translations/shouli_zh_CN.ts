@@ -2155,7 +2155,7 @@
         <translation>今日尚无已提交的业务。</translation>
     </message>
     <message>
-        <source>Papers and history</source>
+        <source>Papers</source>
         <translation>单据与打印记录</translation>
     </message>
     <message>
@@ -4495,9 +4495,8 @@
         <translation>今日业务</translation>
     </message>
     <message>
-        <source>Cases of %1</source>
-        <comment>day</comment>
-        <translation>%1 业务</translation>
+        <source>That day</source>
+        <translation>当日业务</translation>
     </message>
     <message>
         <source>Nothing was submitted yet today.</source>

@@ -2155,7 +2155,7 @@
         <translation>今日尚無已提交的業務。</translation>
     </message>
     <message>
-        <source>Papers and history</source>
+        <source>Papers</source>
         <translation>單據與打印記錄</translation>
     </message>
     <message>
@@ -4495,9 +4495,8 @@
         <translation>今日業務</translation>
     </message>
     <message>
-        <source>Cases of %1</source>
-        <comment>day</comment>
-        <translation>%1 業務</translation>
+        <source>That day</source>
+        <translation>當日業務</translation>
     </message>
     <message>
         <source>Nothing was submitted yet today.</source>

@@ -137,9 +137,16 @@ void WorkbenchPage::setUpLists() {
 }
 
 void WorkbenchPage::setUpDay() {
-    m_ui->day->setFixedWidth(theme::kSpace * 18);
+    m_ui->day->setFixedWidth(theme::kSpace * 16);
     m_ui->day->setCalendarDay(m_services.clock.today());
     m_ui->day->setDate(m_services.clock.today());
+    // Their keys stand in the tip: beside the labels the row would be wider than a small screen.
+    const std::pair<QPushButton*, Qt::Key> steps[] = {{m_ui->previousDay, Qt::Key_Left},
+                                                      {m_ui->nextDay, Qt::Key_Right}};
+    for (const auto& [button, key] : steps) {
+        button->setShortcut(QKeySequence(Qt::ALT | key));
+        button->setToolTip(button->shortcut().toString(QKeySequence::NativeText));
+    }
     connect(m_ui->previousDay, &QPushButton::clicked, this, [this] { chooseDay(shownDay().addDays(-1)); });
     connect(m_ui->nextDay, &QPushButton::clicked, this, [this] { chooseDay(shownDay().addDays(1)); });
     connect(m_ui->day, &DateField::dateChanged, this, [this] {
@@ -288,7 +295,7 @@ void WorkbenchPage::updateButtons() {
 
 void WorkbenchPage::updateTitles() {
     m_ui->openTitle->setText(counted(tr("To go on with"), m_open->rowCount()));
-    const QString ofDay = isToday() ? tr("Today") : tr("Cases of %1", "day").arg(dayText(m_day));
+    const QString ofDay = isToday() ? tr("Today") : tr("That day");
     m_ui->doneTitle->setText(counted(ofDay, m_done->rowCount()));
     m_ui->doneCases->setAccessibleName(ofDay);
     m_ui->doneEmpty->setText(isToday() ? tr("Nothing was submitted yet today.")

@@ -324,7 +324,7 @@ void tst_ConfirmPage::submitsOnlyOnce() {
     desk::ConfirmPage page(fake.open(test::CaseBuilder().build(), StepId::Confirm));
     page.show();
     QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
-    QVERIFY(page.isPrimaryEnabled());
+    QTRY_VERIFY(page.isPrimaryEnabled());
     QVERIFY(!page.findChild<QLabel*>(QStringLiteral("progress"))->isVisible());
     page.proceed();
     QVERIFY(!page.isPrimaryEnabled());
@@ -341,13 +341,14 @@ void tst_ConfirmPage::aFullDiskIsSaidAndNothingIsSubmitted() {
     test::FakeDesk fake;
     fake.applications.submitted.value = base::fail(ErrorCode::DiskFull);
     desk::ConfirmPage page(fake.open(test::CaseBuilder().build(), StepId::Confirm));
+    page.show();
     QSignalSpy failed(&page, &desk::StepPage::errorOccurred);
     QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
     page.proceed();
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(failed.at(0).at(0).value<base::Error>().code, ErrorCode::DiskFull);
     QCOMPARE(replaced.count(), 0);
-    QVERIFY(page.isPrimaryEnabled());
+    QTRY_VERIFY(page.isPrimaryEnabled());
     QCOMPARE(fake.session->application().state, ApplicationState::Draft);
 }
 
