@@ -11,9 +11,11 @@
 #include "desk/MainWindow.h"
 #include "desk/OperatorsDialog.h"
 #include "desk/PaperJob.h"
+#include "desk/ScanChoice.h"
 #include "desk/StepRail.h"
 #include "desk/Theme.h"
 #include "desk/WizardWindow.h"
+#include "desk/WorkbenchPage.h"
 #include "desk/widgets/ApprovalDialog.h"
 #include "desk/widgets/Banner.h"
 #include "desk/widgets/CameraDialog.h"
@@ -75,7 +77,7 @@ struct Stage {
         fake.applications.cases[application.id] = application;
         window->enter(fake.counter.account, fake.counter.workstation);
         window->show();
-        window->findChild<QAbstractButton*>(QStringLiteral("openCase"))->click();
+        Q_EMIT window->findChild<desk::WorkbenchPage*>()->caseRequested(application.id);
         if (!QTest::qWaitFor([this] { return window->findChild<desk::StepPage*>() != nullptr; }))
             qFatal("the case is not open");
         return window.get();
