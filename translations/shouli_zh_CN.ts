@@ -2167,7 +2167,7 @@
         <translation>一人一卡清理</translation>
     </message>
     <message>
-        <source>Social security card for a minor</source>
+        <source>Card for a minor</source>
         <translation>未成年人社保卡申领</translation>
     </message>
     <message>
