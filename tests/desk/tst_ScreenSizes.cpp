@@ -51,7 +51,8 @@ using flow::StepId;
 
 namespace {
 
-constexpr QSize kClient(1024, 530);
+constexpr QSize kClient(1024, 530); // of desk::kSmallestScreen, below a title bar of 30
+constexpr int kFramePx = 2;             // that the platform without a display puts round a window
 
 /// One desk, and what is shown of it.
 struct Stage {
@@ -356,8 +357,8 @@ int main(int argc, char** argv) {
         const QJsonObject screen{{QStringLiteral("name"), QStringLiteral("small")},
                                  {QStringLiteral("x"), 0},
                                  {QStringLiteral("y"), 0},
-                                 {QStringLiteral("width"), desk::kSmallestScreen.width()},
-                                 {QStringLiteral("height"), desk::kSmallestScreen.height()},
+                                 {QStringLiteral("width"), kClient.width() + 2 * kFramePx},
+                                 {QStringLiteral("height"), kClient.height() + 2 * kFramePx},
                                  {QStringLiteral("logicalDpi"), 96},
                                  {QStringLiteral("logicalBaseDpi"), 96},
                                  {QStringLiteral("dpr"), 1}};
