@@ -137,7 +137,7 @@ void WorkbenchPage::setUpLists() {
 }
 
 void WorkbenchPage::setUpDay() {
-    m_ui->day->setFixedWidth(theme::kSpace * 18);
+    m_ui->day->setMaximumWidth(theme::kSpace * 32);
     m_ui->day->setCalendarDay(m_services.clock.today());
     m_ui->day->setDate(m_services.clock.today());
     connect(m_ui->previousDay, &QPushButton::clicked, this, [this] { chooseDay(shownDay().addDays(-1)); });
