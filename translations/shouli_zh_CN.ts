@@ -2272,6 +2272,10 @@
         <extracomment>A month and its year at the head of the calendar, as a date format of Qt</extracomment>
         <translation>yyyy年M月</translation>
     </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CameraChooser</name>

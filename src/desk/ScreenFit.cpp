@@ -59,7 +59,8 @@ void letScroll(QMessageBox& box, const char* name) {
     scroll->setContent(label);
     scroll->setFocusPolicy(Qt::StrongFocus); // to be read with the keys too
     const QSize room = roomOnScreen(box);
-    scroll->setMinimumSize(room.width() / 2, room.height() / 2);
+    scroll->setMinimumWidth(room.width() / 2);
+    scroll->setFixedHeight(room.height() - kAroundMessagePx); // Qt asks for the height of the whole text
     grid->addWidget(scroll, row, column, rows, columns);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace shouli::desk {
@@ -33,6 +34,8 @@ QString markOf(StepState state, int number) {
         return QStringLiteral("✓");
     return state == StepState::NeedsAttention ? QStringLiteral("!") : QString::number(number);
 }
+
+constexpr int kRoomyPx = theme::kSpace * 148; // of 1366 x 768 at 125 % the pages need all the width
 
 class RailRow : public QAbstractButton {
 public:
@@ -137,6 +140,15 @@ StepRail::StepRail(QWidget* parent)
     m_rows->setContentsMargins(0, theme::kSpace * 2, 0, theme::kSpace * 2);
     m_rows->setSpacing(0);
     m_rows->addStretch();
+    parent->installEventFilter(this);
+}
+
+bool StepRail::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::Resize)
+        return QFrame::eventFilter(watched, event);
+    if (const bool isNarrow = static_cast<QResizeEvent*>(event)->size().width() < kRoomyPx; isNarrow != m_isNarrow)
+        setNarrow(isNarrow);
+    return QFrame::eventFilter(watched, event);
 }
 
 void StepRail::setNarrow(bool isNarrow) {

@@ -11,19 +11,23 @@ class QVBoxLayout;
 namespace shouli::desk {
 
 /// The steps of the case beside the page: done, current, to come, needs attention. A step that can be opened is a
-/// button; the states are told by mark and by words, not by colour alone.
+/// button; the states are told by mark and by words, not by colour alone. Where its parent is narrow the marks stand
+/// alone: the steps' names are at the pointer, and a screen reader's as before.
 class StepRail : public QFrame {
     Q_OBJECT
 public:
-    explicit StepRail(QWidget* parent = nullptr);
+    explicit StepRail(QWidget* parent);
     void setSteps(const std::vector<flow::StepView>& steps);
-    /// Only the marks; the steps' names are at the pointer, and a screen reader's as before.
-    void setNarrow(bool isNarrow);
 
 Q_SIGNALS:
     void stepClicked(shouli::flow::StepId step);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void setNarrow(bool isNarrow);
+
     QVBoxLayout* m_rows;
     bool m_isNarrow = false;
 };

@@ -297,12 +297,6 @@ void WizardWindow::keyPressEvent(QKeyEvent* event) {
         m_page->showObstacle();
 }
 
-// Of 1366 x 768 at 125 % the pages need all the width.
-void WizardWindow::resizeEvent(QResizeEvent* event) {
-    m_rail->setNarrow(width() < theme::kSpace * 148);
-    QWidget::resizeEvent(event);
-}
-
 void WizardWindow::inTurn(const CasePointer& held, std::function<void()> work) {
     held->waiting.push_back(std::move(work));
     if (!held->isInTurn)

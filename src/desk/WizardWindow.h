@@ -58,7 +58,6 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum class Leave { Forwards, Backwards };

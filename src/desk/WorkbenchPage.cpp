@@ -137,7 +137,7 @@ void WorkbenchPage::setUpLists() {
 }
 
 void WorkbenchPage::setUpDay() {
-    m_ui->day->setFixedWidth(theme::kSpace * 26);
+    m_ui->day->setMaximumWidth(theme::kSpace * 32);
     m_ui->day->setCalendarDay(m_services.clock.today());
     m_ui->day->setDate(m_services.clock.today());
     // Their keys stand in the tip: beside the labels the row would be wider than a small screen.

@@ -24,7 +24,9 @@ public:
 
     QString translate(const char* context, const char* source, const char*, int) const override {
         const QString asked = QLatin1String(context) + u": " + QLatin1String(source);
-        const bool isQts = context[0] == 'Q' && qstrcmp(context, "QObject") != 0;
+        // The names of keys, and which side a language begins at, are no words of a dialog.
+        const bool isQts = context[0] == 'Q' && qstrcmp(context, "QObject") != 0 &&
+                           qstrcmp(context, "QShortcut") != 0 && qstrcmp(context, "QGuiApplication") != 0;
         if (isQts && source[0] != '\0' && !sources.contains(asked))
             sources.append(asked);
         return {};

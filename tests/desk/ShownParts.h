@@ -49,6 +49,12 @@ inline bool isCutShort(const QWidget& part) {
         const bool isPicture = qobject_cast<const QToolButton*>(&part) && !button->icon().isNull();
         return !button->text().isEmpty() && !isPicture && part.width() < part.sizeHint().width();
     }
+    if (const auto* line = qobject_cast<const QLineEdit*>(&part)) { // a number or a date is read whole
+        constexpr int kLongest = 18;
+        constexpr int kAroundTextPx = 20;
+        return line->text().size() <= kLongest &&
+               part.width() < line->fontMetrics().horizontalAdvance(line->text()) + kAroundTextPx;
+    }
     const auto* label = qobject_cast<const QLabel*>(&part);
     if (!label || label->text().isEmpty())
         return false;

@@ -12,9 +12,11 @@
 #include "desk/MainWindow.h"
 #include "desk/OperatorsDialog.h"
 #include "desk/PaperJob.h"
+#include "desk/ScanChoice.h"
 #include "desk/StepRail.h"
 #include "desk/Theme.h"
 #include "desk/WizardWindow.h"
+#include "desk/WorkbenchPage.h"
 #include "desk/widgets/ApprovalDialog.h"
 #include "desk/widgets/Banner.h"
 #include "desk/widgets/CameraDialog.h"
@@ -49,7 +51,8 @@ using flow::StepId;
 
 namespace {
 
-constexpr QSize kClient(1024, 530);
+constexpr QSize kClient(1024, 530); // of desk::kSmallestScreen, below a title bar of 30
+constexpr int kFramePx = 2;             // that the platform without a display puts round a window
 
 /// One desk, and what is shown of it.
 struct Stage {
@@ -76,7 +79,7 @@ struct Stage {
         fake.applications.cases[application.id] = application;
         window->enter(fake.counter.account, fake.counter.workstation);
         window->show();
-        window->findChild<QAbstractButton*>(QStringLiteral("openCase"))->click();
+        Q_EMIT window->findChild<desk::WorkbenchPage*>()->caseRequested(application.id);
         if (!QTest::qWaitFor([this] { return window->findChild<desk::StepPage*>() != nullptr; }))
             qFatal("the case is not open");
         return window.get();
@@ -354,8 +357,8 @@ int main(int argc, char** argv) {
         const QJsonObject screen{{QStringLiteral("name"), QStringLiteral("small")},
                                  {QStringLiteral("x"), 0},
                                  {QStringLiteral("y"), 0},
-                                 {QStringLiteral("width"), desk::kSmallestScreen.width()},
-                                 {QStringLiteral("height"), desk::kSmallestScreen.height()},
+                                 {QStringLiteral("width"), kClient.width() + 2 * kFramePx},
+                                 {QStringLiteral("height"), kClient.height() + 2 * kFramePx},
                                  {QStringLiteral("logicalDpi"), 96},
                                  {QStringLiteral("logicalBaseDpi"), 96},
                                  {QStringLiteral("dpr"), 1}};

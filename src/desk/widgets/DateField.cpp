@@ -3,6 +3,7 @@
 #include "desk/widgets/DateField.h"
 
 #include "desk/IssueText.h"
+#include "desk/Theme.h"
 #include "desk/widgets/CalendarPopup.h"
 #include "desk/widgets/LineKeeper.h"
 #include "domain/Identifiers.h"
@@ -33,6 +34,7 @@ DateField::DateField(QWidget* parent)
     : PickField(parent) {
     setPlaceholderText(tr("yyyymmdd"));
     edit()->setMaxLength(kMaxTyped);
+    edit()->setMinimumWidth(theme::kSpace * 14); // a day is read whole
     setLineKind(edit(), LineKind::Number);
 }
 

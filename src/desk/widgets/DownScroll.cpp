@@ -10,6 +10,8 @@
 #include <QScrollBar>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace shouli::desk {
 
 namespace {
@@ -19,8 +21,11 @@ constexpr int kLeastHeightPx = theme::kSpace * 10;
 QList<QBoxLayout*> foldingRows(const QWidget* content) {
     QList<QBoxLayout*> rows;
     for (QBoxLayout* row : content->findChildren<QBoxLayout*>())
-        if (row->property("folds").toBool())
+        if (row->property("folds").toInt() > 0)
             rows.append(row);
+    std::stable_sort(rows.begin(), rows.end(), [](const QBoxLayout* one, const QBoxLayout* other) {
+        return one->property("folds").toInt() < other->property("folds").toInt();
+    });
     return rows;
 }
 

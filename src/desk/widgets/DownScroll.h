@@ -9,8 +9,8 @@ class QBoxLayout;
 namespace shouli::desk {
 
 /// Scrolls down only: what lies in it is never cut at the right. Where it is too narrow for its content side by side,
-/// the rows of the content that bear the property "folds" stand one part below the other. The input that gets the
-/// cursor is scrolled to.
+/// the rows of the content that bear the property "folds" stand one part below the other, those with a 1 before those
+/// with a 2. The input that gets the cursor is scrolled to.
 class DownScroll : public QScrollArea {
     Q_OBJECT
 public:

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
@@ -37,12 +39,14 @@ PaperView::PaperView(QWidget* parent)
     m_pages->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_pages->addWidget(m_waiting, 0, Qt::AlignCenter);
     setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Pages of the paper"));
     setWidget(sheet);
 }
 
 void PaperView::showPdf(QFuture<base::Result<QByteArray>> pdf) {
     qDeleteAll(std::exchange(m_labels, {}));
+    m_images.clear();
     m_waiting->show();
     pdf.then(QtFuture::Launch::Async, draw) |
         base::on(this, [this, asked = ++m_asked](const base::Result<QList<QImage>>& pages) {
@@ -61,10 +65,29 @@ void PaperView::showPages(const QList<QImage>& pages) {
         auto* page = new QLabel(this);
         page->setObjectName(QStringLiteral("page"));
         page->setAccessibleName(tr("Page %1 of %2").arg(index + 1).arg(pages.size()));
-        page->setPixmap(QPixmap::fromImage(pages.at(index)));
         m_pages->addWidget(page);
         m_labels.append(page);
     }
+    m_images = pages;
+    fitPages();
+}
+
+// A page that is wider than the window is shown smaller: it is read downwards only.
+void PaperView::fitPages() {
+    const int barPx = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const QMargins margins = m_pages->contentsMargins();
+    const int roomPx = width() - barPx - margins.left() - margins.right() - 2 * frameWidth();
+    for (qsizetype index = 0; index < m_labels.size(); ++index) {
+        const QImage& page = m_images.at(index);
+        m_labels.at(index)->setPixmap(QPixmap::fromImage(
+            page.width() <= roomPx ? page : page.scaledToWidth(std::max(roomPx, 1), Qt::SmoothTransformation)));
+    }
+}
+
+void PaperView::resizeEvent(QResizeEvent* event) {
+    if (event->size().width() != event->oldSize().width())
+        fitPages();
+    QScrollArea::resizeEvent(event);
 }
 
 // What leaves the workstation's sealed store is in the operator's hands.

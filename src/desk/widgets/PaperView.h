@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace shouli::desk {
 
-/// The pages of a PDF of our own making, as large as they are on paper.
+/// The pages of a PDF of our own making, as large as they are on paper, or smaller where the window is narrower.
 class PaperView : public QScrollArea {
     Q_OBJECT
 public:
@@ -26,12 +26,17 @@ Q_SIGNALS:
     void shown();
     void failed(const shouli::base::Error& error);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showPages(const QList<QImage>& pages);
+    void fitPages();
 
     QLabel* m_waiting;
     QVBoxLayout* m_pages;
     QList<QLabel*> m_labels;
+    QList<QImage> m_images; ///< what is in them, in full size
     int m_asked = 0;
 };
 

@@ -56,6 +56,7 @@ void SmsCodeField::build() {
     setFocusProxy(m_number);
     m_number->setObjectName(QStringLiteral("number"));
     m_number->setMaxLength(kMaxTyped);
+    m_number->setMinimumWidth(theme::kSpace * 17); // all eleven digits
     m_number->installEventFilter(this);
     m_send->setObjectName(QStringLiteral("send"));
     m_send->setText(tr("Send code"));
