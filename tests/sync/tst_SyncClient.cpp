@@ -173,6 +173,7 @@ private Q_SLOTS:
         QCOMPARE(ask(request("GET", "/v1/x")), "NET-OFFLINE");
         m_central->answer = [](const FakeRequest&) { return FakeAnswer::broken(Line::Silent); };
         ApiRequest slow = request("GET", "/v1/x");
+        slow.silence = std::chrono::seconds(60); // the other would end it, too
         slow.limit = std::chrono::milliseconds(200);
         QCOMPARE(ask(slow), "NET-TIMED-OUT");
         slow.silence = std::chrono::milliseconds(200);

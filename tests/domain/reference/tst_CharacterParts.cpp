@@ -15,7 +15,7 @@ const char* const kTable = "\u4EBB\t9.0\tps\n"
                            "\u4ED1\t9.2\tpnpz\n"
                            "\u4F26\t9.4\tpspnpz\n"
                            "\u4F76\t9.6\tpshshszh\n"
-                           "\u5198\t14.2\tnzpz\n"
+                           "\u5198\t14.2\tnzph|nzpz\n" // written in two ways, here: the second is in U+6C88
                            "\u53E3\t30.0\tszh\n"
                            "\u53E4\t30.2\thsszh\n"
                            "\u5409\t30.3\thshszh\n"
