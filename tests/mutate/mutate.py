@@ -7,10 +7,11 @@ usage: mutate.py [N] [--seed S] [--folder F]... [--jobs J] [--build DIR] [--no-b
        mutate.py --at PLACE... [--no-build]
        mutate.py --sample [--build DIR]
 
-N faults (200 unless told) are chosen over src/domain, flow, store, sync and central: of each folder in proportion to the
-places where one could be planted, eight at least; of each kind (sites.py: a negated condition, a dropped call, a changed
-constant, swapped arguments, ...) in turn; which of a kind, by the seed alone. One that does not compile, or gives the
-same machine code, is passed over for the next. A fault is found when a test of its folder fails twice or does not end.
+N faults (200 unless told) are chosen over src/domain, flow, store, sync and central: of each folder in proportion to
+the places where one could be planted, eight at least; of each kind (sites.py: a negated condition, a dropped call, a
+changed constant, swapped arguments, ...) in turn; which of a kind, by the seed alone. One that does not compile, or
+gives the same machine code, is passed over for the next. A fault is found when a test of its folder fails twice or does
+not end.
 
 --folder F  only this folder, again for more
 --jobs J    so many at a time (one for each core unless told)
@@ -22,8 +23,8 @@ same machine code, is passed over for the next. A fault is found when a test of 
 --sample    a handful in domain and flow, quickly: shows that faults are planted and found, and that a suite which
             tests nothing finds none. CTest runs it (mutate_sample).
 
-What survives is printed with its place. A run over all folders writes docs/MUTATIONS.md. equivalent.tsv lists faults that
-no test can find since they change nothing that can be seen, each with its reason; they count for nothing.
+What survives is printed with its place. A run over all folders writes docs/MUTATIONS.md. equivalent.tsv lists faults
+that no test can find since they change nothing that can be seen, each with its reason; they count for nothing.
 Neither sources nor build tree are ever changed (suite.py), whenever the run is stopped. Results are in build/mutate/.
 """
 import argparse
@@ -47,8 +48,8 @@ SETTLED = ("found", "survived")
 DOCUMENT = "docs/MUTATIONS.md"
 HEAD = """# What the tests find
 
-Written by `./dev mutate`: small faults planted one at a time, and whether a test of the folder fails. How they are chosen
-and counted is told in `tests/mutate/mutate.py`. Headers, SQL, log lines and assertions are not changed.
+Written by `./dev mutate`: small faults planted one at a time, and whether a test of the folder fails. How they are
+chosen and counted is told in `tests/mutate/mutate.py`. Headers, SQL, log lines and assertions are not changed.
 
 Of commit {commit}, seed {seed}.
 

@@ -75,8 +75,8 @@ class Suite:
             raise Broken(f"{build} knows no units or no tests of {folder}")
 
     def tests_of(self, place: str, links: dict):
-        listed = subprocess.run(["ctest", "--test-dir", self.build / "tests" / place, "--show-only=json-v1"], check=True,
-                                capture_output=True, text=True).stdout
+        listed = subprocess.run(["ctest", "--test-dir", self.build / "tests" / place, "--show-only=json-v1"],
+                                check=True, capture_output=True, text=True).stdout
         for entry in json.loads(listed)["tests"]:
             name = entry["name"]
             if name in links and name not in WHOLE_PROGRAM and self.library in links[name]:
