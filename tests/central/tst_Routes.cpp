@@ -9,6 +9,14 @@
 
 using namespace shouli::central;
 
+namespace {
+
+QString textOf(const Route& route) {
+    return QString::fromLatin1(route.method) + u' ' + QString::fromLatin1(route.pattern);
+}
+
+} // namespace
+
 class tst_Routes : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -18,19 +26,41 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         static const QRegularExpression pathLine(QStringLiteral("^  (/\\S*):$"));
         static const QRegularExpression methodLine(QStringLiteral("^    (get|put|post|delete|patch):$"));
+        static const QRegularExpression signedLine(QStringLiteral("^      security: \\[\\{workstation: \\[\\]\\}\\]$"));
         QSet<QString> described;
+        QSet<QString> describedAsSigned;
         QString path;
+        QString route;
         for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
             if (const auto match = pathLine.match(line); match.hasMatch())
                 path = match.captured(1);
             if (const auto match = methodLine.match(line); match.hasMatch())
-                described.insert(match.captured(1).toUpper() + u' ' + path);
+                described.insert(route = match.captured(1).toUpper() + u' ' + path);
+            if (signedLine.match(line).hasMatch())
+                describedAsSigned.insert(route);
         }
         QSet<QString> answered;
-        for (const Route& route : routes())
-            answered.insert(QString::fromLatin1(route.method) + u' ' + QString::fromLatin1(route.pattern));
+        QSet<QString> answeredToTheSigned;
+        for (const Route& row : routes()) {
+            answered.insert(textOf(row));
+            if (row.access == Access::Signed)
+                answeredToTheSigned.insert(textOf(row));
+        }
         QCOMPARE(described - answered, QSet<QString>());
         QCOMPARE(answered - described, QSet<QString>());
+        QCOMPARE(describedAsSigned - answeredToTheSigned, QSet<QString>());
+        QCOMPARE(answeredToTheSigned - describedAsSigned, QSet<QString>());
+    }
+
+    // Whoever opens another route says so here.
+    void whatAnybodyMayAsk() {
+        QStringList open;
+        for (const Route& row : routes()) {
+            if (row.access == Access::Open)
+                open.append(textOf(row));
+            QCOMPARE(row.access == Access::Demo, QByteArray(row.pattern).startsWith("/demo/"));
+        }
+        QCOMPARE(open, (QStringList{"POST /v1/nonces", "POST /v1/enrolments"}));
     }
 
     void findsPartsOfAPath() {

@@ -8,6 +8,7 @@
 #include "desk/widgets/ReviewSection.h"
 #include "support/FakeDesk.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
@@ -34,6 +35,19 @@ QString textOf(const QWidget& page, const QString& name) {
     return lines.join(QLatin1Char('\n'));
 }
 
+// "label: value" of each of its rows, in their order.
+QStringList rowsOf(const QWidget& page, const QString& name) {
+    QStringList rows;
+    const auto* grid = sectionOf(page, name)->findChild<QGridLayout*>();
+    const auto textAt = [grid](int row, int column) {
+        return qobject_cast<QLabel*>(grid->itemAtPosition(row, column)->widget())->text();
+    };
+    for (int row = 0; row < grid->rowCount(); ++row)
+        if (grid->itemAtPosition(row, 0))
+            rows.append(textAt(row, 0) + QStringLiteral(": ") + textAt(row, 1));
+    return rows;
+}
+
 desk::MaskedLabel* secretOf(const QWidget& page, const char* section, const QString& name) {
     for (auto* each : sectionOf(page, QLatin1String(section))->findChildren<desk::MaskedLabel*>())
         if (each->accessibleName() == name)
@@ -51,6 +65,8 @@ class tst_ConfirmPage : public QObject {
 private Q_SLOTS:
     void showsAllThatWillBeSent_data();
     void showsAllThatWillBeSent();
+    void showsEveryRow_data();
+    void showsEveryRow();
     void showsTheRecipientOnlyOfAMailedCard();
     void numbersAreMaskedUntilHeld();
     void everyChangeLeadsToItsStep_data();
@@ -112,6 +128,50 @@ void tst_ConfirmPage::showsAllThatWillBeSent() {
     for (const QString& value : values)
         QVERIFY2(shown.contains(value), qPrintable(value + QStringLiteral(" is not in:\n") + shown));
     QCOMPARE(page.primaryText(), QStringLiteral("Confirm and submit"));
+}
+
+void tst_ConfirmPage::showsEveryRow_data() {
+    QTest::addColumn<Application>("whole");
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QStringList>("rows");
+    const auto row = [](const char* sentence, const Application& whole, const char* section, const QStringList& rows) {
+        QTest::newRow(sentence) << whole << section << rows;
+    };
+    const Application mailed = test::CaseBuilder().mailed().build();
+    const Application minor = test::CaseBuilder().ofMinor().build();
+    row("of the person", mailed, "person",
+        {"Name: 林晓岚", "Document kind: Resident identity card", "Document number: 4499**********0023", "Sex: Female",
+         "Birth date: 1990-03-07", "Ethnic group: 汉族", "Document validity: 2018-05-10 to 2038-05-10",
+         "Mobile number: 130****0001, Verified", "Occupation: 公务员", "Place of residence: 广东省广州市天河区",
+         "Residential address: 虚构路一号二〇三房", "Face verification: Passed"});
+    row("of the card", mailed, "card",
+        {"Social security number: 4499**********0023", "Intended issuing city: 广东省广州市",
+         "Service bank: 中国工商银行", "Insurance type: 城镇职工", "Eligibility: Passed"});
+    row("of the way of collecting", mailed, "way", {"Way of delivery: Mail, postage paid by the recipient"});
+    row("of the outlet", mailed, "outlet",
+        {"Outlet's name: 中国工商银行广州越秀区兴业支行", "Outlet's address: 广东省广州市越秀区兴业路3号",
+         "Outlet's phone: 020-55503524"});
+    row("of the recipient", mailed, "recipient",
+        {"Recipient: 林晓岚", "Recipient's mobile number: 130****0001, Verified",
+         "Recipient's area: 广东省广州市天河区", "Recipient's address: 虚构路一号二〇三房"});
+    row("of a photo by its receipt", test::CaseBuilder().offline().build(), "photo",
+        {"Way: Enter the receipt number of a card photo", "Photo receipt number: AX2000000000001"});
+    row("of the guardian", minor, "guardian",
+        {"Name: 林晓岚", "Document kind: Resident identity card", "Document number: 4499**********0023",
+         "Relation to the applicant: 母亲", "Face verification: Passed"});
+    row("of the child", minor, "person",
+        {"Name: 林小梅", "Document kind: Household register", "Document number: 4499**********0022", "Sex: Female",
+         "Birth date: 2015-06-01", "Ethnic group: 汉族", "Document validity: 2015-06-21 to 2031-05-31",
+         "Legal guardian's mobile number: 130****0001, Verified", "Place of residence: 广东省广州市天河区",
+         "Residential address: 虚构路一号二〇三房"});
+}
+
+void tst_ConfirmPage::showsEveryRow() {
+    QFETCH(Application, whole);
+    QFETCH(QString, section);
+    test::FakeDesk fake;
+    desk::ConfirmPage page(fake.open(whole, StepId::Confirm));
+    QTEST(rowsOf(page, section), "rows");
 }
 
 void tst_ConfirmPage::showsTheRecipientOnlyOfAMailedCard() {

@@ -45,6 +45,20 @@ private Q_SLOTS:
         QCOMPARE(number->regionCode(), number->text().left(6));
     }
 
+    // GB/T 2260-2007, and 81 to 83 of the residence permits.
+    void everyProvinceIsKnown() {
+        QStringList known;
+        for (int province = 0; province < 100; ++province) {
+            const QString two = QStringLiteral("%1").arg(province, 2, 10, QLatin1Char('0'));
+            const auto number = CitizenNumber::parse(QString(two + u"0105194912310020"));
+            if (number || number.error() != IssueCode::UnknownRegion)
+                known.append(two);
+        }
+        QCOMPARE(known.join(u' '),
+                 QStringLiteral("11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 "
+                                "53 54 61 62 63 64 65 71 81 82 83"));
+    }
+
     void refusesCitizenNumbers_data() {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<IssueCode>("code");

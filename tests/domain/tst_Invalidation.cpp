@@ -14,6 +14,42 @@ void becomeAnother(Application& a) {
     a.applicant = person(ApplicantKind::Mainland, DocumentKind::ResidentIdCard, QStringLiteral("449999199003070015"));
 }
 
+// What the case is after `cleared` was told to be void: all else is as it was typed.
+Application emptied(const Application& before, Application typed, const QStringList& cleared) {
+    const bool isOther = before.applicant->number != typed.applicant->number;
+    const bool isCorrected = before.applicant->name != typed.applicant->name;
+    const auto unverified = [](Phone& phone) {
+        phone.check = PhoneCheck::NotDone;
+        phone.token.clear();
+    };
+    for (const QString& field : cleared) {
+        if (field == textOf(Field::Face)) {
+            typed.face = {};
+            if (!isOther)
+                typed.face.consent = before.face.consent;
+        } else if (field == textOf(Field::Materials))
+            typed.materials.clear();
+        else if (field == textOf(Field::ValidFrom))
+            typed.details->validFrom = {};
+        else if (field == textOf(Field::ValidUntil))
+            typed.details->validUntil = {};
+        else if (field == textOf(Field::CardPhoto))
+            typed.cardPhoto.reset();
+        else if (field == textOf(Field::Mobile))
+            unverified(typed.details->phone);
+        else if (field == textOf(Field::RecipientName))
+            typed.delivery->recipient.reset();
+        else if (field == textOf(Field::RecipientMobile))
+            unverified(typed.delivery->recipient->phone);
+        else if (field == textOf(Field::Outlet))
+            typed.delivery->outlet.reset();
+        else if (field == textOf(Field::Eligibility))
+            typed.eligibility = {isOther || isCorrected ? CheckOutcome::NotAsked : before.eligibility.precheck,
+                                 typed.eligibility.issuingCity, CheckOutcome::NotAsked, QDateTime()};
+    }
+    return typed;
+}
+
 } // namespace
 
 class tst_Invalidation : public QObject {
@@ -90,12 +126,14 @@ private Q_SLOTS:
     void clears() {
         QFETCH(Change, change);
         const Application before = CaseBuilder().mailed().build();
-        Application now = before;
-        change(now);
+        Application typed = before;
+        change(typed);
+        Application now = typed;
         QStringList cleared;
         for (const Field field : clearWhatNoLongerHolds(before, now))
             cleared.append(textOf(field));
         QTEST(cleared, "cleared");
+        QCOMPARE(now, emptied(before, typed, cleared)); // what it says and nothing else
     }
 
     void anotherPersonLeavesNothingOfTheFormer() {

@@ -86,14 +86,28 @@ private Q_SLOTS:
     }
 
     void pageCannotChangeWhatIsFixed() {
-        const auto created = answerOf(m->repository->create(FlowKind::Adult));
-        Application changed = *created;
-        changed.owner = OperatorId::make();
+        // Sent, returned and opened again: then there is something of all that is fixed.
+        const auto sent = m->plantedCase();
+        QCOMPARE(outcome(answerOf(m->repository->submit(*sent))), "OK");
+        QVERIFY(answerOf(m->queue->applyAnswer(
+            {sent->id, 1, ApplicationState::Returned, {}, {{"CASE-CARD-HELD", "已持有有效社保卡"}}})));
+        const auto stored = answerOf(m->repository->reopen(sent->id));
+        QVERIFY(stored->acceptanceNumber && stored->submittedAt.isValid() && !stored->refusals.empty());
+        Application changed = *stored;
+        changed.flow = FlowKind::CardClearing;
         changed.state = ApplicationState::Accepted;
+        changed.owner = OperatorId::make();
+        changed.ownerName = QStringLiteral("经办员丙");
+        changed.createdAt = changed.createdAt.addDays(-1);
+        changed.acceptanceNumber.reset();
+        changed.submittedAt = changed.submittedAt.addDays(1);
+        changed.refusals.clear();
         const auto committed = answerOf(m->repository->commit(changed, "guide"));
         QCOMPARE(outcome(committed), "OK");
-        QCOMPARE(committed->owner, created->owner);
-        QCOMPARE(committed->state, ApplicationState::Draft);
+        Application expected = *stored;
+        expected.changedAt = committed->changedAt;
+        QCOMPARE(*committed, expected);
+        QCOMPARE(*answerOf(m->repository->load(stored->id)), expected);
     }
 
     void picturesComeBackAsTheyWere() {

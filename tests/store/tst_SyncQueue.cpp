@@ -126,6 +126,7 @@ private Q_SLOTS:
         const PictureId missing = files->at(1).picture;
         QCOMPARE(answerOf(m->queue->applyAnswer({id, 1, ApplicationState::Queued, {missing}, {}})), Result<bool>(true));
         const auto after = answerOf(m->queue->pendingFiles(id));
+        QCOMPARE(after->size(), files->size());
         for (const QueuedFile& file : *after)
             QCOMPARE(file.isUploaded, file.picture != missing);
         QCOMPARE(answerOf(m->queue->pendingCases())->size(), std::size_t(1));

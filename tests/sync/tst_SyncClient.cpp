@@ -173,6 +173,14 @@ private Q_SLOTS:
         QTest::newRow("503 is busy") << 503 << QByteArray("text/html") << QByteArray("<html>") << "NET-BUSY";
         QTest::newRow("a gateway without central is busy")
             << 502 << QByteArray("text/html") << QByteArray() << "NET-BUSY";
+        QTest::newRow("so is one whose central is late")
+            << 504 << QByteArray("text/html") << QByteArray() << "NET-BUSY";
+        QTest::newRow("so is who asks for patience") << 429 << QByteArray("text/html") << QByteArray() << "NET-BUSY";
+        for (const int status : {400, 428, 500, 501, 505})
+            QTest::addRow("a page of status %d is not central's", status)
+                << status << QByteArray("text/html") << QByteArray("<html>") << "NET-NOT-CENTRAL";
+        QTest::newRow("JSON that something was made is") << 201 << json << QByteArray("{}") << "OK";
+        QTest::newRow("JSON of another status is not") << 202 << json << QByteArray("{}") << "NET-NOT-CENTRAL";
         QTest::newRow("a problem has its code")
             << 409 << problem << FakeAnswer::problem(409, "CASE-CARD-HELD").body << "CASE-CARD-HELD";
         QTest::newRow("an unknown code is not central's")
@@ -199,6 +207,7 @@ private Q_SLOTS:
         QCOMPARE(ask(request("GET", "/v1/x")), "NET-OFFLINE");
         m_central->answer = [](const FakeRequest&) { return FakeAnswer::broken(Line::Silent); };
         ApiRequest slow = request("GET", "/v1/x");
+        slow.silence = std::chrono::seconds(60); // the other would end it, too
         slow.limit = std::chrono::milliseconds(200);
         QCOMPARE(ask(slow), "NET-TIMED-OUT");
         slow.silence = std::chrono::milliseconds(200);
@@ -276,6 +285,34 @@ private Q_SLOTS:
         auto photo = desk.photoOfPerson(id, test::lin());
         QTRY_VERIFY(photo.isFinished());
         QCOMPARE(photo.result()->jpeg, "jpeg");
+    }
+
+    void everyQuestionHasItsPath() {
+        HttpCentralDesk desk;
+        desk.setClient(*m_client);
+        m_central->answer = [](const FakeRequest&) { return FakeAnswer::problem(409, "CASE-CARD-HELD"); };
+        const auto asked = [this](auto answer) -> QByteArray {
+            if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 10'000))
+                return "never answered";
+            const FakeRequest& last = m_central->requests.back();
+            return outcome(answer.result()).toLatin1() + ' ' + last.method + ' ' + last.path;
+        };
+        const auto id = domain::ApplicationId::make();
+        const auto lin = test::lin();
+        const auto mobile = *domain::MobileNumber::parse(QStringLiteral("13812345678"));
+        const auto receipt = *domain::PhotoReceiptNumber::parse(QStringLiteral("AX2202600000001"));
+        const domain::ClearingOrder order{domain::ClearingId::make(), {"A1"}, "1001"};
+        const QByteArray clearing = "/v1/clearings/" + order.id.text().toLatin1();
+        QCOMPARE(asked(desk.precheck(id, domain::FlowKind::Adult, lin)), "CASE-CARD-HELD POST /v1/prechecks");
+        QCOMPARE(asked(desk.checkEligibility(id, domain::FlowKind::Adult, lin, "440100")),
+                 "CASE-CARD-HELD POST /v1/eligibility-checks");
+        QCOMPARE(asked(desk.sendSmsCode(id, mobile)), "CASE-CARD-HELD POST /v1/sms-codes");
+        QCOMPARE(asked(desk.verifySmsCode(id, mobile, "123456")), "CASE-CARD-HELD POST /v1/sms-verifications");
+        QCOMPARE(asked(desk.photoByReceipt(id, lin, receipt)), "CASE-CARD-HELD POST /v1/photos/by-receipt");
+        QCOMPARE(asked(desk.photoOfPerson(id, lin)), "CASE-CARD-HELD POST /v1/photos/of-person");
+        QCOMPARE(asked(desk.clearableCards(id, lin)), "CASE-CARD-HELD POST /v1/clearable-cards");
+        QCOMPARE(asked(desk.clearCards(id, lin, order)), QByteArray("CASE-CARD-HELD PUT " + clearing));
+        QCOMPARE(asked(desk.settleClearing(order.id)), QByteArray("CASE-CARD-HELD POST " + clearing + "/settlement"));
     }
 
 private:

@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <set>
+
 using namespace shouli;
 using namespace shouli::domain;
 using namespace shouli::store;
@@ -135,6 +137,53 @@ private Q_SLOTS:
         round();
         QCOMPARE(waiting(), size_t(0));
         QVERIFY(m_central->paths()[4].endsWith(QByteArray("/files/" + missing.text().toLatin1())));
+    }
+
+    void filesMissingForEverAreLeftToTheNextRound() {
+        const ApplicationId id = submit();
+        const auto missing = answerOf(m->queue->pendingFiles(id))->front().picture;
+        int asked = 0;
+        m_caseAnswer = [&](const ApplicationId& about, int revision) {
+            ++asked;
+            auto status = statusOf(about, revision, ApplicationState::Queued);
+            if (asked < 20) // an end, should nobody else make one
+                status.missingFiles = {missing.text()};
+            return status;
+        };
+        round();
+        QCOMPARE(asked, 4); // once, and after each of three times that the files were sent again
+        const auto left = answerOf(m->queue->pendingCases());
+        QCOMPARE(left->size(), size_t(1));
+        QCOMPARE(left->front().attempts, 1);
+        QCOMPARE(left->front().nextTryAt, m->clock.now() + waitAfter(1));
+    }
+
+    void whatFailsEveryCaseEndsTheRound_data() {
+        QTest::addColumn<FakeAnswer>("answer");
+        QTest::newRow("nobody answers") << FakeAnswer::broken(FakeAnswer::Line::CutBefore);
+        QTest::newRow("the answer is cut off") << FakeAnswer::broken(FakeAnswer::Line::CutWithin);
+        QTest::newRow("central is busy") << FakeAnswer::problem(503, "NET-BUSY");
+        QTest::newRow("the workstation is enrolled no more") << FakeAnswer::problem(403, "NET-ENROLMENT-REVOKED");
+        QTest::newRow("the workstation is too old") << FakeAnswer::problem(426, "NET-PROTOCOL-TOO-OLD");
+    }
+    void whatFailsEveryCaseEndsTheRound() {
+        QFETCH(FakeAnswer, answer);
+        submit();
+        submit();
+        m_central->answer = [&](const FakeRequest& request) {
+            return request.path.contains("/revisions/") ? answer : usual(request);
+        };
+        round();
+        std::set<QByteArray> asked; // what the network asks twice by itself is in it once
+        for (const QByteArray& path : m_central->paths())
+            asked.insert(path);
+        QCOMPARE(asked.size(), size_t(4)); // three files and the first case: nothing of the second, no changes
+        int attempts = 0;
+        const auto left = answerOf(m->queue->pendingCases());
+        for (const QueuedCase& queued : *left)
+            attempts += queued.attempts;
+        QCOMPARE(attempts, 1);
+        QCOMPARE(left->size(), size_t(2));
     }
 
     void unbelievedAnswers_data() {

@@ -15,7 +15,7 @@ const char* const kTable = "\u4EBB\t9.0\tps\n"
                            "\u4ED1\t9.2\tpnpz\n"
                            "\u4F26\t9.4\tpspnpz\n"
                            "\u4F76\t9.6\tpshshszh\n"
-                           "\u5198\t14.2\tnzpz\n"
+                           "\u5198\t14.2\tnzph|nzpz\n" // written in two ways, here: the second is in U+6C88
                            "\u53E3\t30.0\tszh\n"
                            "\u53E4\t30.2\thsszh\n"
                            "\u5409\t30.3\thshszh\n"
@@ -25,6 +25,9 @@ const char* const kTable = "\u4EBB\t9.0\tps\n"
                            "\u6C34\t85.0\tszpn\n"
                            "\u6C35\t85.0\tnnh\n"
                            "\u6C88\t85.4\tnnhnzpz\n"
+                           "\u73A9\t96.4\t\n"
+                           "\u80A1\t130.4\t\n"
+                           "\u90A6\t163.4\t\n"
                            "\u9485\t167'.0\tphhhz\n"
                            "\U00020BB7\t30.3\thshszh\n"
                            "\U0002B50B\t167'.4\tphhhzpnpz\n"
@@ -61,6 +64,9 @@ private Q_SLOTS:
         row("a character without strokes comes by radical and count, after those with", u"钅仑"_qs,
             u"\U0002B50B\U0002CB2D"_qs);
         row("a radical and the number of further strokes", u"钅4"_qs, u"\U0002B50B\U0002CB2D"_qs);
+        row("王 is the form of 玉", u"王4"_qs, u"玩"_qs);
+        row("月 is also a form of 肉", u"月4"_qs, u"股"_qs);
+        row("阝 is also a form of 邑", u"阝4"_qs, u"邦"_qs);
         row("digits of full width", u"氵４"_qs, u"沈"_qs);
         row("what is no radical with a number", u"吉4"_qs, QString());
         row("an unknown part", u"土鼗"_qs, QString());
