@@ -148,6 +148,8 @@ void WizardWindow::showPage() {
     m_page->setObjectName(QLatin1String("page_") + flow::textOf(session().current()));
     m_page->setAccessibleName(label(session().current())); // the cursor may rest on it
     m_isSeenToEnd = !m_page->isReadFirst();
+    m_isPainted = false;
+    m_page->installEventFilter(this);
     m_scroll->setContent(m_page);
     m_scroll->verticalScrollBar()->setValue(0);
     m_drafts =
@@ -263,11 +265,17 @@ bool WizardWindow::scrollOn() {
 // Whatever moved it: keys, the wheel, a page that has room enough.
 void WizardWindow::updateSeen() {
     const QScrollBar& bar = *m_scroll->verticalScrollBar();
-    // Before it is laid out a page is as high as its window, and seems to fit.
-    const bool isLaidOut = m_page && m_page->isVisible() && m_page->height() >= m_page->minimumSizeHint().height();
-    if (isLaidOut && bar.value() >= bar.maximum())
+    if (m_isPainted && bar.value() >= bar.maximum())
         m_isSeenToEnd = true;
-    m_moreBelow->setVisible(m_page && !m_isSeenToEnd);
+    m_moreBelow->setVisible(m_page && m_isPainted && !m_isSeenToEnd);
+}
+
+bool WizardWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_page && event->type() == QEvent::Paint && !m_isPainted) {
+        m_isPainted = true;
+        QMetaObject::invokeMethod(this, &WizardWindow::updateSeen, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void WizardWindow::primaryPressed() {

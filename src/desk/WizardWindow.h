@@ -58,6 +58,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class Leave { Forwards, Backwards };
@@ -110,6 +111,7 @@ private:
     DraftKeeper* m_drafts = nullptr;
     bool m_isBusy = false;
     bool m_isCursorOwed = false; ///< the page has opened and has no place for the cursor yet
+    bool m_isPainted = false;    ///< the page; before that nobody has seen anything of it
     bool m_isSeenToEnd = false;  ///< of a page that isReadFirst()
     CursorKeeper m_cursor;
 

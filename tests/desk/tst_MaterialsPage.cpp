@@ -314,12 +314,15 @@ void tst_MaterialsPage::theXDeletesAndBothWaysReturn() {
 
 void tst_MaterialsPage::aDeletedPictureComesBack() {
     test::FakeDesk fake;
-    desk::MaterialsPage page(fake.open(test::CaseBuilder().build(), StepId::Materials));
+    const Application application = test::CaseBuilder().build();
+    const Picture before = application.materials.at(MaterialSlot::IdCardEmblem);
+    const QByteArray jpeg = test::plainJpeg({300, 200}, Qt::gray);
+    fake.applications.pictures[before.id] = jpeg;
+    fake.applications.thumbnails[before.id] = jpeg;
+    desk::MaterialsPage page(fake.open(application, StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
     auto* slot = test::slotOf(page, MaterialSlot::IdCardEmblem);
-    const Picture before = *slot->picture();
-    const QByteArray jpeg = fake.applications.pictures.at(before.id);
     slot->findChild<QToolButton*>(QStringLiteral("remove"))->click();
     QTRY_COMPARE(kept.count(), 1);
     auto* bar = slot->findChild<QWidget*>(QStringLiteral("undoBar"));

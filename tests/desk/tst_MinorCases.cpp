@@ -43,7 +43,12 @@ struct Desk {
         QTRY_VERIFY(test::openPopup());
         test::openPopup()->findChild<QAbstractButton*>(QLatin1String(name))->click();
     }
-    void press(const char* name) { wizard()->findChild<QAbstractButton*>(QLatin1String(name))->click(); }
+    /// When it can be pressed: the confirmation's button not at once.
+    void press(const char* name) {
+        auto* button = wizard()->findChild<QAbstractButton*>(QLatin1String(name));
+        QTRY_VERIFY2(button->isEnabled(), name);
+        button->click();
+    }
 
     test::FakeDesk fake;
     Application application;

@@ -74,9 +74,9 @@ struct Window {
         qt_handleKeyEvent(stack.windowHandle(), type, Qt::Key_Return, Qt::NoModifier, QString(), isRepeat);
     }
 
+    QStackedWidget stack; // outlives the pages, which leave it as they go
     Page first;
     Page second;
-    QStackedWidget stack;
     desk::PressGuard guard;
 };
 

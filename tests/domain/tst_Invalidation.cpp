@@ -10,6 +10,18 @@ using namespace shouli::test;
 
 namespace {
 
+// The precheck is about the person, and stands when only the city is another.
+Eligibility clearedEligibility(bool isOfOther, const Eligibility& before, const Eligibility& typed) {
+    Eligibility cleared;
+    cleared.issuingCity = typed.issuingCity;
+    if (isOfOther)
+        return cleared;
+    cleared.precheck = before.precheck;
+    cleared.precheckAt = before.precheckAt;
+    cleared.precheckRefusal = before.precheckRefusal;
+    return cleared;
+}
+
 void becomeAnother(Application& a) {
     a.applicant = person(ApplicantKind::Mainland, DocumentKind::ResidentIdCard, QStringLiteral("449999199003070015"));
 }
@@ -44,8 +56,7 @@ Application emptied(const Application& before, Application typed, const QStringL
         else if (field == textOf(Field::Outlet))
             typed.delivery->outlet.reset();
         else if (field == textOf(Field::Eligibility))
-            typed.eligibility = {isOther || isCorrected ? CheckOutcome::NotAsked : before.eligibility.precheck,
-                                 typed.eligibility.issuingCity, CheckOutcome::NotAsked, QDateTime()};
+            typed.eligibility = clearedEligibility(isOther || isCorrected, before.eligibility, typed.eligibility);
     }
     return typed;
 }
