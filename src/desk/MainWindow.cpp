@@ -178,6 +178,8 @@ void MainWindow::updateClockWarning() {
                                 : tr("This machine's clock is fast by %1. Cases get central's date and time; have the "
                                      "machine's date and time set right.")
                                       .arg(span));
+    if (m_workbench && m_stack->currentWidget() == m_workbench)
+        m_workbench->begin(); // it may be another day
 }
 
 void MainWindow::begin() {

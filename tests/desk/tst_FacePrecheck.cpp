@@ -138,6 +138,7 @@ void tst_FacePrecheck::aClearingIsNotOfferedOffline() {
     fake.central.precheckAnswer.value = base::fail(ErrorCode::NetTimedOut);
     Application clearing = test::CaseBuilder().ofClearing().build();
     clearing.eligibility = {};
+    clearing.face.livePicture = test::picture(); // else the camera of this machine starts
     desk::FacePage page(fake.open(clearing, StepId::Face));
     QSignalSpy finished(&page, &desk::StepPage::finished);
     page.proceed();

@@ -328,7 +328,8 @@ void tst_MaterialsPage::aDeletedPictureComesBack() {
     auto* bar = slot->findChild<QWidget*>(QStringLiteral("undoBar"));
     QVERIFY(bar->isVisible());
     fake.applications.pictures.erase(before.id); // as with the case that no longer names it
-    QTest::keyClick(&page, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(button(bar, "undo")->property("key").toString(), QStringLiteral("Ctrl+Z"));
+    button(bar, "undo")->click();
     QTRY_COMPARE(kept.count(), 2);
     QVERIFY(!bar->isVisible());
     const Picture restored = fake.written(page).materials.at(MaterialSlot::IdCardEmblem);
@@ -347,7 +348,10 @@ void tst_MaterialsPage::whatTheFaceCheckRestsOnIsAskedAbout_data() {
 void tst_MaterialsPage::whatTheFaceCheckRestsOnIsAskedAbout() {
     QFETCH(QString, key);
     test::FakeDesk fake;
-    desk::MaterialsPage page(fake.open(test::CaseBuilder().build(), StepId::Materials));
+    const Application application = test::CaseBuilder().build();
+    const PictureId portrait = application.materials.at(MaterialSlot::IdCardPortrait).id;
+    fake.applications.pictures[portrait] = test::plainJpeg({300, 200}, Qt::gray);
+    desk::MaterialsPage page(fake.open(application, StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
     auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
@@ -417,14 +421,14 @@ void tst_MaterialsPage::aFullDiskIsSaid() {
 void tst_MaterialsPage::turnsAPicture() {
     test::FakeDesk fake;
     Application application = test::CaseBuilder().build();
-    const PictureId before = application.materials.at(MaterialSlot::IdCardPortrait).id;
+    const PictureId before = application.materials.at(MaterialSlot::IdCardEmblem).id;
     fake.applications.pictures[before] = test::plainJpeg({1011, 638});
     desk::MaterialsPage page(fake.open(application, StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
-    button(test::slotOf(page, MaterialSlot::IdCardPortrait), "turnRight")->click();
+    button(test::slotOf(page, MaterialSlot::IdCardEmblem), "turnRight")->click();
     QTRY_COMPARE(kept.count(), 1);
-    const Picture turned = fake.written(page).materials.at(MaterialSlot::IdCardPortrait);
+    const Picture turned = fake.written(page).materials.at(MaterialSlot::IdCardEmblem);
     QVERIFY(turned.id != before);
     QCOMPARE(QSize(turned.widthPx, turned.heightPx), QSize(638, 1011));
 }

@@ -87,8 +87,9 @@ void tst_MinorCases::fromTheAdultGuideOverTheCheckToTheMinors() {
     desk.press("otherFlow");
     desk.answer("confirm"); // what was filled in for herself is forgotten
     QTRY_COMPARE(desk.stored().flow, FlowKind::Minor);
+    QTRY_COMPARE(desk.fake.central.precheckAnswer.asked, 1); // about a guardian
+    QTRY_VERIFY(desk.isAt(StepId::Guide));                   // the minor's: the check of the face counts
     QTRY_VERIFY(!desk.wizard()->isBusy());
-    QVERIFY(desk.isAt(StepId::Guide)); // the minor's: the check counts
     QCOMPARE(desk.stored().face, adult.face);
     QVERIFY(!desk.page()->findChild<QCheckBox*>(QStringLiteral("agree"))->isChecked());
     desk.page()->findChild<QCheckBox*>(QStringLiteral("agree"))->setChecked(true);

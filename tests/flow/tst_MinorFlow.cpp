@@ -95,7 +95,12 @@ private Q_SLOTS:
         QCOMPARE(session.current(), StepId::Guide);
         take(session, whole);
         QVERIFY(session.switchTo(FlowKind::Adult));
-        QCOMPARE(session.current(), StepId::Eligibility); // checked once
+        QCOMPARE(session.current(), StepId::Face); // checked once, but central was asked about a guardian
+        QVERIFY(session.application().face == whole.face);
+        QVERIFY(!session.next());
+        take(session, whole);
+        QVERIFY(session.next());
+        QCOMPARE(session.current(), StepId::Eligibility);
         QCOMPARE(session.application().applicant->name, whole.guardian->person.name);
     }
 
@@ -141,8 +146,11 @@ private Q_SLOTS:
         FlowSession session = sessionOf(CaseBuilder().build());
         QVERIFY(session.goTo(StepId::Guide));
         QVERIFY(session.switchTo(FlowKind::Minor));
-        QCOMPARE(session.current(), StepId::Guide);
+        QCOMPARE(session.current(), StepId::Face); // where central is asked about her as a guardian
         QVERIFY(session.application().guardian);
+        take(session, CaseBuilder().ofMinor().build());
+        QVERIFY(session.next());
+        QCOMPARE(session.current(), StepId::Guide);
     }
 
     void whatWasSubmittedStaysInItsFlow() {

@@ -26,6 +26,9 @@ def run(desk, record, stage):
     with record.step("信息确认"):
         desk.key("F9")
         desk.find("button", "确认提交", where=lambda e: "enabled" in e.states)
+    with record.step("看到末尾"):
+        desk.key("F9")  # what is still open stands above all, so that the page is longer than the window
+        desk.expect_gone("下面还有内容，按 F9 继续查看")
     with record.step("提交成功，已保存待上传"):
         desk.key("F9")
         desk.expect_text("提交成功")
