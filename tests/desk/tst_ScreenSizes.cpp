@@ -52,7 +52,7 @@ using flow::StepId;
 namespace {
 
 constexpr QSize kClient(1024, 530); // of desk::kSmallestScreen, below a title bar of 30
-constexpr int kFramePx = 2;             // that the platform without a display puts round a window
+constexpr int kFramePx = 2;         // that the platform without a display puts round a window
 
 /// One desk, and what is shown of it.
 struct Stage {

@@ -2,60 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/WizardWindow.h"
 
-#include "desk/PressGuard.h"
 #include "desk/StepRail.h"
+#include "desk/WizardDesk.h"
 #include "desk/widgets/Banner.h"
 #include "desk/widgets/CodeBox.h"
 #include "desk/widgets/DateField.h"
-#include "desk/widgets/ReviewSection.h"
-#include "support/FakeDesk.h"
 
 #include <QAbstractButton>
-#include <QElapsedTimer>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QStyleHints>
 #include <QTest>
 
 using namespace shouli;
 using namespace shouli::domain;
 using flow::StepId;
-
-namespace {
-
-/// The wizard with the whole case of Lin at one step.
-struct Desk {
-    explicit Desk(StepId step)
-        : wizard(fake.services, fake.counter) {
-        application = test::CaseBuilder().build();
-        application.step = flow::textOf(step);
-        fake.applications.cases[application.id] = application;
-        wizard.resize(1140, 640);
-        wizard.show();
-        wizard.open(application);
-    }
-    desk::StepPage* page() const {
-        for (auto* candidate : wizard.findChildren<desk::StepPage*>())
-            return candidate;
-        return nullptr;
-    }
-    QString step() const { return page() ? page()->objectName() : QString(); }
-    QAbstractButton* button(const char* name) const { return wizard.findChild<QAbstractButton*>(QLatin1String(name)); }
-    QString banner() const { return wizard.findChild<desk::Banner*>()->text(); }
-    const Application& stored() const { return fake.applications.cases.at(application.id); }
-
-    test::FakeDesk fake;
-    Application application;
-    desk::WizardWindow wizard;
-};
-
-QString pageOf(StepId step) { return QLatin1String("page_") + flow::textOf(step); }
-
-} // namespace
+using test::pageOf;
+using Desk = test::WizardDesk;
 
 class tst_WizardWindow : public QObject {
     Q_OBJECT
@@ -87,14 +50,6 @@ private Q_SLOTS:
     void whatWasTypedIsNotCalledMissing();
     void enterOnAButtonIsThatButton();
     void forgetsThePersonWhenParked();
-    void aDoubleClickNeverSubmits();
-    void theConfirmationIsNotPressedBeforeItCanBeSeen();
-    void theKeyShowsTheWholeConfirmationFirst();
-    void enterWhileCentralIsAskedGoesNowhere_data();
-    void enterWhileCentralIsAskedGoesNowhere();
-    void withAllPicturesThereEnterGoesOn();
-    void theCursorStandsOnNothingThatLeadsBack_data() { steps(); }
-    void theCursorStandsOnNothingThatLeadsBack();
 
 private:
     static void steps();
@@ -476,109 +431,6 @@ void tst_WizardWindow::forgetsThePersonWhenParked() {
     desk.wizard.park([](const base::Status&) {});
     QTRY_VERIFY(!desk.page());
     QVERIFY(!showsName());
-}
-
-// The buttons that lead on share one place: the second click would press 「确认提交」.
-void tst_WizardWindow::aDoubleClickNeverSubmits() {
-    const desk::PressGuard guard;
-    Desk desk(StepId::Delivery);
-    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
-    const QPoint place = desk.button("primary")->mapTo(&desk.wizard, desk.button("primary")->rect().center());
-    QTRY_VERIFY((QTest::mouseDClick(desk.wizard.windowHandle(), Qt::LeftButton, {}, place),
-                 desk.step() == pageOf(StepId::Confirm)));
-    QTRY_VERIFY(desk.button("primary")->isEnabled());
-    QCOMPARE(desk.step(), pageOf(StepId::Confirm));
-    QCOMPARE(desk.fake.applications.submitted.asked, 0);
-}
-
-void tst_WizardWindow::theConfirmationIsNotPressedBeforeItCanBeSeen() {
-    Desk desk(StepId::Confirm);
-    QVERIFY(!desk.button("primary")->isEnabled());
-    QElapsedTimer seen;
-    seen.start();
-    QTRY_VERIFY(desk.button("primary")->isEnabled());
-    QVERIFY(seen.elapsed() >= QGuiApplication::styleHints()->mouseDoubleClickInterval());
-    QTRY_COMPARE(desk.wizard.focusWidget(), desk.button("primary")); // and not on 「修改」
-    desk.button("primary")->click();
-    QTRY_COMPARE(desk.step(), pageOf(StepId::Outcome));
-}
-
-void tst_WizardWindow::theKeyShowsTheWholeConfirmationFirst() {
-    Desk desk(StepId::Confirm);
-    desk.wizard.resize(900, 420);
-    auto* bar = desk.wizard.findChild<QScrollArea*>()->verticalScrollBar();
-    QTRY_VERIFY(desk.button("primary")->isEnabled() && bar->maximum() > 0);
-    auto* more = desk.wizard.findChild<QLabel*>(QStringLiteral("moreBelow"));
-    QVERIFY(more->isVisible());
-    int presses = 0;
-    while (bar->value() < bar->maximum()) {
-        const int before = bar->value();
-        QTest::keyClick(&desk.wizard, ++presses % 2 ? Qt::Key_F9 : Qt::Key_Return);
-        QVERIFY(bar->value() > before);
-        QCOMPARE(desk.fake.applications.submitted.asked, 0);
-    }
-    QVERIFY(presses > 1);
-    QVERIFY(!more->isVisible());
-    QTest::keyClick(&desk.wizard, Qt::Key_F9);
-    QTRY_COMPARE(desk.step(), pageOf(StepId::Outcome));
-}
-
-void tst_WizardWindow::enterWhileCentralIsAskedGoesNowhere_data() {
-    QTest::addColumn<StepId>("step");
-    QTest::addColumn<StepId>("next");
-    QTest::newRow("face verification") << StepId::Face << StepId::Eligibility;
-    QTest::newRow("check of eligibility") << StepId::Eligibility << StepId::Materials;
-}
-
-void tst_WizardWindow::enterWhileCentralIsAskedGoesNowhere() {
-    QFETCH(StepId, step);
-    QFETCH(StepId, next);
-    Desk desk(step);
-    Application asked = desk.application;
-    if (step == StepId::Face)
-        asked.eligibility.precheck = CheckOutcome::NotAsked;
-    asked.eligibility.outcome = CheckOutcome::NotAsked;
-    asked.eligibility.answeredAt = {};
-    desk.fake.applications.cases = {{asked.id, asked}};
-    desk.fake.central.precheckAnswer.hold();
-    desk.fake.central.eligibilityAnswer.hold();
-    desk.wizard.open(asked);
-    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
-    if (auto* confirmed = desk.page()->findChild<QAbstractButton*>(QStringLiteral("confirmed")))
-        confirmed->setChecked(true);
-    desk.button("primary")->setFocus();
-    QTest::keyClick(desk.wizard.windowHandle(), Qt::Key_Return);
-    QTRY_VERIFY(!desk.button("primary")->isEnabled());
-    QVERIFY(desk.wizard.focusWidget() != desk.button("back"));
-    QTest::keyClick(desk.wizard.windowHandle(), Qt::Key_Return);
-    QTest::keyClick(desk.wizard.windowHandle(), Qt::Key_Space);
-    desk.fake.central.precheckAnswer.release();
-    desk.fake.central.eligibilityAnswer.release();
-    QTRY_COMPARE(desk.step(), pageOf(next));
-}
-
-void tst_WizardWindow::withAllPicturesThereEnterGoesOn() {
-    Desk desk(StepId::Materials);
-    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
-    QCOMPARE(desk.wizard.focusWidget(), desk.button("primary"));
-    const auto before = desk.application.materials;
-    QTest::keyClick(desk.wizard.windowHandle(), Qt::Key_Return);
-    QTRY_COMPARE(desk.step(), pageOf(StepId::CardPhoto));
-    QCOMPARE(desk.stored().materials, before);
-}
-
-void tst_WizardWindow::theCursorStandsOnNothingThatLeadsBack() {
-    QFETCH(StepId, step);
-    Desk desk(step);
-    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
-    if (step == StepId::Confirm)
-        QTRY_VERIFY(desk.button("primary")->isEnabled());
-    const QWidget* at = desk.wizard.focusWidget();
-    QVERIFY(at);
-    for (const char* name : {"back", "park", "remove", "takeAgain"})
-        QVERIFY2(at->objectName() != QLatin1String(name), name);
-    QVERIFY(!at->property("destructive").toBool());
-    QVERIFY(!qobject_cast<desk::ReviewSection*>(at->parentWidget())); // 「修改」
 }
 
 QTEST_MAIN(tst_WizardWindow)
