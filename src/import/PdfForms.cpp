@@ -15,6 +15,9 @@ namespace {
 
 using base::ErrorCode;
 
+// Poppler looks through all fonts of the machine for each character: 40 ms of a processor.
+constexpr qsizetype kMostLaidOut = 150;
+
 // In points, from the upper left corner.
 QRectF placeOf(const Poppler::FormField& field, const Poppler::Page& page) {
     const QSizeF size = page.pageSizeF();
@@ -93,10 +96,10 @@ QByteArray withItsOwnAppearances(QByteArray pdf) {
     return pdf;
 }
 
-base::Result<bool> showFilledIn(Poppler::Page& page) {
+base::Status showFilledIn(Poppler::Page& page) {
     const auto fields = page.formFields();
     if (fields.empty())
-        return false;
+        return {};
     const QRectF whole(QPointF(0, 0), page.pageSizeF());
     const Words words(page);
     std::vector<Filled> unseen;
@@ -106,7 +109,12 @@ base::Result<bool> showFilledIn(Poppler::Page& page) {
             unseen.push_back(filled);
     }
     if (unseen.empty())
-        return true;
+        return {};
+    qsizetype characters = 0;
+    for (const Filled& filled : unseen)
+        characters += filled.text.size();
+    if (characters > kMostLaidOut)
+        return base::fail(ErrorCode::FileFormUnseen, QStringLiteral("%1 characters").arg(characters));
     for (const Filled& filled : unseen)
         layOutAnew(*filled.field, filled.text);
     const Words wordsNow(page);
@@ -115,7 +123,7 @@ base::Result<bool> showFilledIn(Poppler::Page& page) {
             return base::fail(ErrorCode::FileFormUnseen,
                               QStringLiteral("a field of %1 characters").arg(filled.text.size()));
     }
-    return true;
+    return {};
 }
 
 } // namespace shouli::importer
