@@ -4205,6 +4205,10 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>The pages were not used yet. Their files stay in the folder.</source>
+        <translation>页面尚未使用，其文件仍留在文件夹中。</translation>
+    </message>
+    <message>
         <source>Of %1 not all pages are kept: the file stays in the folder.</source>
         <translation>%1 中有页面不保存：该文件留在文件夹中。</translation>
     </message>

@@ -4205,6 +4205,10 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>The pages were not used yet. Their files stay in the folder.</source>
+        <translation>頁面尚未使用，其文件仍留在文件夾中。</translation>
+    </message>
+    <message>
         <source>Of %1 not all pages are kept: the file stays in the folder.</source>
         <translation>%1 中有頁面不保存：該文件留在文件夾中。</translation>
     </message>

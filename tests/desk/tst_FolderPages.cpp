@@ -9,6 +9,8 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace shouli;
 using namespace shouli::domain;
 using Opened = test::OpenedScan;
@@ -140,6 +142,9 @@ private Q_SLOTS:
         const QPointer<QDialog> dialog = scan.dialog;
         scan.press(Qt::Key_Escape);
         QTRY_VERIFY(test::openPopup());
+        const auto labels = test::openPopup()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->text().contains(QStringLiteral("stay in")); }));
         test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
         QTRY_VERIFY(!dialog);
         QVERIFY(QFile::exists(path));

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shouli::desk {
 
 namespace {
@@ -127,6 +129,14 @@ bool ScanDialog::mayUse() {
         return false;
     }
     return true;
+}
+
+QString ScanDialog::consequenceOfLeaving() const {
+    const auto& pages = stack().pages();
+    const bool areOfFiles =
+        std::all_of(pages.begin(), pages.end(), [](const StackedPage& page) { return !page.file.isEmpty(); });
+    return areOfFiles && !m_panel->isScanning() ? tr("The pages were not used yet. Their files stay in the folder.")
+                                                : PagesDialog::consequenceOfLeaving();
 }
 
 // A file goes when all of it was taken and its pages are where they belong. What the operator dropped was decided.
