@@ -214,7 +214,7 @@ void WorkbenchPage::showOpen(const base::Result<Summaries>& undone) {
         else if (isMine(summary))
             open.push_back(summary);
     }
-    show(*m_ui->openCases, *m_open, std::move(open));
+    fill(*m_ui->openCases, *m_open, std::move(open));
     updateButtons();
 }
 
@@ -232,12 +232,12 @@ void WorkbenchPage::showDone(const base::Result<Summaries>& ofDay) {
         if (!isThere)
             done.push_back(waiting);
     }
-    show(*m_ui->doneCases, *m_done, std::move(done));
+    fill(*m_ui->doneCases, *m_done, std::move(done));
     updateButtons();
 }
 
 // News of another case must not move the operator's choice.
-void WorkbenchPage::show(QTableView& table, CaseListModel& model, Summaries cases) const {
+void WorkbenchPage::fill(QTableView& table, CaseListModel& model, Summaries cases) const {
     const QModelIndex current = table.currentIndex();
     const domain::ApplicationId chosen = current.isValid() && current.row() < model.rowCount()
                                              ? model.caseAt(current.row()).id

@@ -47,7 +47,7 @@ private:
     void showDone(const base::Result<Summaries>& ofDay);
     /// What the list of today has besides: what waits for the line since another day.
     Summaries waitingSinceBefore() const;
-    void show(QTableView& table, CaseListModel& model, Summaries cases) const;
+    void fill(QTableView& table, CaseListModel& model, Summaries cases) const;
     void chooseDay(QDate day);
     bool isToday() const { return m_day.isNull(); }
     QDate shownDay() const;

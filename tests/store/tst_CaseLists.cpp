@@ -155,7 +155,10 @@ private Q_SLOTS:
 
     void whatCentralSettledIsOpenNoMore() {
         Application application = *m->plantedCase();
-        application.eligibility = {CheckOutcome::Open, QStringLiteral("440100"), CheckOutcome::Open, {}};
+        application.eligibility = {};
+        application.eligibility.precheck = CheckOutcome::Open;
+        application.eligibility.issuingCity = QStringLiteral("440100");
+        application.eligibility.outcome = CheckOutcome::Open;
         QVERIFY(answerOf(m->repository->submit(application)));
         QVERIFY(answerOf(m->queue->applyAnswer(
             {application.id, 1, ApplicationState::Returned, {}, {{"CASE-REFUSED", "b", "materials"}}})));
@@ -255,19 +258,21 @@ private:
     Result<Application> submitted() { return answerOf(m->repository->submit(*m->plantedCase())); }
     std::vector<ApplicationId> idsOf(QDate day) {
         std::vector<ApplicationId> ids;
-        for (const ApplicationSummary& summary : *answerOf(m->repository->listOf(day)))
+        const auto listed = answerOf(m->repository->listOf(day));
+        for (const ApplicationSummary& summary : *listed)
             ids.push_back(summary.id);
         return ids;
     }
     QString planOf(const char* statement) {
         const QString explained = QStringLiteral("EXPLAIN QUERY PLAN ") + QLatin1String(statement);
-        return *answerOf(m->store->run([explained](Workspace& workspace) -> Result<QString> {
+        const Result<QString> plan = answerOf(m->store->run([explained](Workspace& workspace) -> Result<QString> {
             SHOULI_TRY(sql::Rows rows, workspace.database().query(explained));
             QStringList lines;
             while (rows.next())
                 lines.append(rows.text(3));
             return lines.join(QLatin1Char('\n'));
         }));
+        return plan.value_or(QString());
     }
 
     std::unique_ptr<StoreFixture> m;

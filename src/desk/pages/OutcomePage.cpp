@@ -82,10 +82,10 @@ void OutcomePage::showState() {
 
 // What was submitted, to be looked at: also a case of another day, which opens here.
 void OutcomePage::showData() {
-    auto* data = new ConfirmPage(context(), ConfirmPage::Use::Look, this);
-    data->setObjectName(QStringLiteral("data"));
-    connect(data, &StepPage::errorOccurred, this, &StepPage::errorOccurred);
-    m_ui->page->insertWidget(m_ui->page->count() - 1, data);
+    auto* shown = new ConfirmPage(context(), ConfirmPage::Use::Look, this);
+    shown->setObjectName(QStringLiteral("data"));
+    connect(shown, &StepPage::errorOccurred, this, &StepPage::errorOccurred);
+    m_ui->page->insertWidget(m_ui->page->count() - 1, shown);
 }
 
 void OutcomePage::showVoided(const domain::Voiding& voiding) {
