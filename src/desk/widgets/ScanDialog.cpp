@@ -83,9 +83,11 @@ void ScanDialog::onPage(const QImage& page, bool isFlatbed) {
 
 QStringList ScanDialog::standing() const {
     QStringList lines;
-    for (auto it = m_refused.cbegin(); it != m_refused.cend(); ++it)
-        lines.append(
-            tr("%1: %2", "a file, and why it was not taken").arg(QFileInfo(it.key()).fileName(), errorText(*it)));
+    for (auto it = m_refused.cbegin(); it != m_refused.cend(); ++it) {
+        const QFileInfo file(it.key());
+        if (file.exists())
+            lines.append(tr("%1: %2", "a file, and why it was not taken").arg(file.fileName(), errorText(*it)));
+    }
     if (const QStringList staying = stayingFiles(); !staying.isEmpty())
         lines.append(tr("Of %1 not all pages are kept: the file stays in the folder.").arg(namesOf(staying)));
     if (!m_waiting.isEmpty())
