@@ -4220,6 +4220,10 @@
         <source>The pages were taken, but %1 could not be removed from the folder. Remove it by hand.</source>
         <translation>页面已采用，但未能从文件夹中删除 %1，请手动删除。</translation>
     </message>
+    <message>
+        <source>The pages were not used yet. Their files stay in the folder.</source>
+        <translation>页面尚未使用，其文件仍留在文件夹中。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::ScanPanel</name>

@@ -4220,6 +4220,10 @@
         <source>The pages were taken, but %1 could not be removed from the folder. Remove it by hand.</source>
         <translation>頁面已採用，但未能從文件夾中刪除 %1，請手動刪除。</translation>
     </message>
+    <message>
+        <source>The pages were not used yet. Their files stay in the folder.</source>
+        <translation>頁面尚未使用，其文件仍留在文件夾中。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::ScanPanel</name>

@@ -25,10 +25,11 @@ public:
     /// Answers whether a program has this file open.
     using AskUse = std::function<FileUse(const QString& path)>;
 
+    /// No scanner's program is silent for so long while it writes a page.
+    static constexpr std::chrono::milliseconds kQuiet{700};
     /// A writer is done with a file that has not changed for `quiet` and that nobody has open. Scanners' programs write
     /// one page after another, with many seconds between, into a file that they keep open.
-    explicit WatchedFolder(std::chrono::milliseconds quiet = std::chrono::milliseconds(700), QObject* parent = nullptr,
-                           AskUse askUse = &useOf);
+    explicit WatchedFolder(std::chrono::milliseconds quiet = kQuiet, QObject* parent = nullptr, AskUse askUse = &useOf);
 
     /// Begins to watch; what lies there already is in present() and not said. WatchedFolderMissing.
     base::Status watch(const QString& folder);

@@ -22,7 +22,7 @@ base::Result<QByteArray> wholePdf(const QByteArray& file);
 QByteArray withItsOwnAppearances(QByteArray pdf);
 
 /// Sees to it that what was filled in is seen on the page: fields whose appearance says something else, or nothing, are
-/// laid out anew. Whether the page has fields; FileFormUnseen when that does not help.
-base::Result<bool> showFilledIn(Poppler::Page& page);
+/// laid out anew. FileFormUnseen when that does not help, or is too much.
+base::Status showFilledIn(Poppler::Page& page);
 
 } // namespace shouli::importer

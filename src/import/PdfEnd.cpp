@@ -17,14 +17,19 @@ constexpr qsizetype kTrailerWithinBytes = 2048;
 
 bool isSpace(char c) { return c == '\0' || c == '\t' || c == '\n' || c == '\f' || c == '\r' || c == ' '; }
 
-qsizetype skipSpaces(QByteArrayView bytes, qsizetype at) {
-    while (at < bytes.size() && isSpace(bytes[at]))
+// Between the words of a PDF stand few blanks and short numbers. Of a file that has millions, each place is asked once.
+constexpr qsizetype kMostBetween = 64;
+
+qsizetype skipSpaces(QByteArrayView bytes, qsizetype at, qsizetype most = kMostBetween) {
+    const qsizetype end = std::min(bytes.size(), at + most);
+    while (at < end && isSpace(bytes[at]))
         ++at;
     return at;
 }
 
 qsizetype skipDigits(QByteArrayView bytes, qsizetype at) {
-    while (at < bytes.size() && bytes[at] >= '0' && bytes[at] <= '9')
+    const qsizetype end = std::min(bytes.size(), at + kMostBetween);
+    while (at < end && bytes[at] >= '0' && bytes[at] <= '9')
         ++at;
     return at;
 }
@@ -47,7 +52,7 @@ struct End {
 std::optional<End> endAt(QByteArrayView file, qsizetype keywordAt, qsizetype headerAt) {
     constexpr qsizetype kKeywordBytes = 9;
     const qsizetype numberAt = skipSpaces(file, keywordAt + kKeywordBytes);
-    const qsizetype numberEnd = std::min(skipDigits(file, numberAt), numberAt + 12);
+    const qsizetype numberEnd = std::min<qsizetype>(skipDigits(file, numberAt), numberAt + 12);
     const QByteArrayView rest = file.sliced(numberEnd);
     const qsizetype mark = rest.first(std::min(rest.size(), kEndWithinBytes)).indexOf("%%EOF");
     End end{mark < 0 ? numberEnd : numberEnd + mark + 5, false};
@@ -86,7 +91,7 @@ base::Result<QByteArray> wholePdf(const QByteArray& file) {
     }
     if (!end)
         return base::fail(ErrorCode::FileBroken, QStringLiteral("the end of the PDF is missing"));
-    const qsizetype behind = skipSpaces(bytes, end->at);
+    const qsizetype behind = skipSpaces(bytes, end->at, bytes.size());
     if (isObjectAt(bytes, behind) || bytes.sliced(behind).startsWith("xref"))
         return base::fail(ErrorCode::FileBroken, QStringLiteral("the end of the PDF's last change is missing"));
     return file.first(end->at) + '\n';

@@ -5,6 +5,7 @@
 
 #include <QImage>
 
+#include <poppler-form.h>
 #include <poppler-qt6.h>
 
 #include <cmath>
@@ -79,10 +80,7 @@ base::Result<QList<PageSize>> probePdf(const QByteArray& file) {
         if (!page)
             return base::fail(ErrorCode::FileBroken, QStringLiteral("page %1 cannot be read").arg(i));
         SHOULI_TRY(const Rendering rendering, renderingOf(*page, kMaxLongSidePx));
-        if (hasForm(*document)) {
-            SHOULI_TRY(const bool isForm, showFilledIn(*page));
-            hasFields = hasFields || isForm;
-        }
+        hasFields = hasFields || (hasForm(*document) && !page->formFields().empty());
         pages.append(rendering.size);
     }
     // Forms of which nothing but "please wait" is drawn, unless by the one program that they were made for.

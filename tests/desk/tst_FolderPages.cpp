@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that come by the folder of a scanner's own program.
+#include "capture/WatchedFolder.h"
 #include "desk/OpenedScan.h"
 #include "import/MadeFiles.h"
 #include "support/TestFiles.h"
 
 #include <QBuffer>
 #include <QPdfWriter>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace shouli;
 using namespace shouli::domain;
@@ -140,9 +144,32 @@ private Q_SLOTS:
         const QPointer<QDialog> dialog = scan.dialog;
         scan.press(Qt::Key_Escape);
         QTRY_VERIFY(test::openPopup());
+        const auto labels = test::openPopup()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const QLabel* label) { return label->text().contains(QStringLiteral("stay in")); }));
         test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
         QTRY_VERIFY(!dialog);
         QVERIFY(QFile::exists(path));
+    }
+
+    // As of a folder on another machine; what the button does is tst_WatchedFolder's.
+    void whatCannotBeKnownIsAsked() {
+        const QTemporaryDir dir;
+        Opened scan;
+        scan.openWith(dir.path());
+        auto* folder = scan.dialog->findChild<capture::WatchedFolder*>();
+        QVERIFY(folder);
+        QVERIFY(!scan.button("takeUnknown")->isVisible());
+        Q_EMIT folder->waitingChanged({}, {dir.filePath(QStringLiteral("S.tif"))});
+        QVERIFY2(scan.message().contains(QStringLiteral("S.tif")), qPrintable(scan.message()));
+        QVERIFY2(scan.message().contains(scan.button("takeUnknown")->text()), qPrintable(scan.message()));
+        QVERIFY(scan.button("takeUnknown")->isVisible());
+        QSignalSpy pressed(scan.button("takeUnknown"), &QPushButton::clicked);
+        scan.press(Qt::Key_F2);
+        QCOMPARE(pressed.count(), 1);
+        Q_EMIT folder->waitingChanged({}, {});
+        QVERIFY(!scan.button("takeUnknown")->isVisible());
+        QVERIFY2(!scan.message().contains(QStringLiteral("S.tif")), qPrintable(scan.message()));
     }
 
     void whatWasRefusedIsNamedUntilItIsTaken() {

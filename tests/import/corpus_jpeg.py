@@ -90,6 +90,7 @@ def fill(corpus):
     good("exif_on_its_side.jpg", with_segments(base, exif(directory([(0x112, 3, 1, 6 << 16)]))))
     good("followed_by_garbage.jpg", base + b"\xff\x00garbage" * 100_000)
     good("thousand_comments.jpg", with_segments(base, *[segment(COM, NUMBER * 100)] * 1000))
+    good("without_end_marker.jpg", base[:-2])
     good("fill_bytes.jpg", base[:2] + b"\xff" * 100_000 + base[2:])
 
     # Nothing in EXIF can hinder a sound picture.
@@ -105,7 +106,6 @@ def fill(corpus):
         corpus.add("jpeg exif", f"{name}.jpg", with_segments(base, exif(tiff)), "kept")
     corpus.add("jpeg exif", "longer_than_the_file.jpg", base[:2] + b"\xff\xe1\xff\xffExif\0\0", BROKEN)
 
-    corpus.add("jpeg cut", "without_end_marker.jpg", base[:-2], "kept")
     corpus.add_cuts("jpeg cut", ".jpg", base, 16)
     corpus.add_cuts("jpeg cut", "_progressive.jpg", progressive, 6)
     corpus.add_flips("jpeg flipped", ".jpg", base, 16)

@@ -245,6 +245,7 @@ void tst_PdfKinds::whatWasFilledInIsSeen_data() {
     QTest::newRow("letters among Chinese") << pdfOf(formOf({QStringLiteral("A栋12号"), {}, anew})) << true;
     QTest::newRow("a right appearance in packed objects") << packed(formOf({chinese, right, anew})) << true;
     QTest::newRow("no appearance in packed objects") << packed(formOf({chinese, {}, anew})) << true;
+    QTest::newRow("a page of text without an appearance") << pdfOf(formOf({chinese.repeated(60), {}, anew})) << false;
     QTest::newRow("a choice that was typed")
         << pdfOf(formOf({chinese, {}, anew, "/FT /Ch /Ff 393216 /Opt [(A) (B)]"})) << false;
 }

@@ -173,7 +173,6 @@ void tst_PictureKinds::coloursAreThoseOfThePicture_data() {
     row("TIFF in tiles", QStringLiteral("tiff:-"), QStringLiteral("-define tiff:tile-geometry=64x64"));
     row("TIFF with a palette", QStringLiteral("tiff:-"), QStringLiteral("-type Palette"));
     row("TIFF of four inks", QStringLiteral("tiff:-"), QStringLiteral("-colorspace CMYK -depth 8"));
-    row("TIFF of lightness and colours", QStringLiteral("tiff:-"), QStringLiteral("-colorspace Lab -depth 8"), 12);
     const std::pair<const char*, QColorSpace::NamedColorSpace> profiles[] = {
         {"Adobe RGB", QColorSpace::AdobeRgb}, {"Display P3", QColorSpace::DisplayP3}, {"sRGB", QColorSpace::SRgb}};
     for (const auto& [name, space] : profiles) {

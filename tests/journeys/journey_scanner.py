@@ -47,10 +47,12 @@ def run(desk, record, stage):
         desk.expect_text("请用扫描仪自带程序扫描")
         made = made_card(folder / "scan.jpg", "居民身份证\\n（示例）")
         desk.expect_text("第 1 页")
-        desk.wait(lambda: not made.exists(), "the file is out of the folder")
+        desk.find("button", "使用这些页面", where=lambda e: "enabled" in e.states)
+        assert made.exists(), "the file stays until its page is used"
     with record.step("扫描文件夹：使用"):
         desk.key("F9")
         desk.find("button", f"删除图片：{SIDES[1]}")
+        desk.wait(lambda: not made.exists(), "the file is out of the folder")
     with record.step("人脸核验"):
         check_face(desk)
     check_eligibility(desk, record, "广州市")

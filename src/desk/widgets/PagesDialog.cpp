@@ -111,13 +111,14 @@ void PagesDialog::useNext(int place) {
         });
 }
 
+QString PagesDialog::consequenceOfLeaving() const { return tr("The pages were not used yet. They are dropped."); }
+
 void PagesDialog::reject() {
     if (m_stack.pages().empty() && !isWaiting()) {
         QDialog::reject();
         return;
     }
-    popup::ask(this, tr("Leave without the pages"), tr("The pages were not used yet. They are dropped."),
-               [this] { QDialog::reject(); });
+    popup::ask(this, tr("Leave without the pages"), consequenceOfLeaving(), [this] { QDialog::reject(); });
 }
 
 } // namespace shouli::desk

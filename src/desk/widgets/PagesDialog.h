@@ -49,6 +49,8 @@ protected:
     virtual void showState();
     /// Asked before the pages are used. Says itself why not.
     virtual bool mayUse() { return true; }
+    /// What becomes of the pages when the dialog is left without them.
+    virtual QString consequenceOfLeaving() const;
     /// The pages that have a place were used.
     virtual void onUsed() {}
     qsizetype placeCount() const { return m_places; }

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shouli::desk {
 
 namespace {
@@ -81,9 +83,11 @@ void ScanDialog::onPage(const QImage& page, bool isFlatbed) {
 
 QStringList ScanDialog::standing() const {
     QStringList lines;
-    for (auto it = m_refused.cbegin(); it != m_refused.cend(); ++it)
-        lines.append(
-            tr("%1: %2", "a file, and why it was not taken").arg(QFileInfo(it.key()).fileName(), errorText(*it)));
+    for (auto it = m_refused.cbegin(); it != m_refused.cend(); ++it) {
+        const QFileInfo file(it.key());
+        if (file.exists())
+            lines.append(tr("%1: %2", "a file, and why it was not taken").arg(file.fileName(), errorText(*it)));
+    }
     if (const QStringList staying = stayingFiles(); !staying.isEmpty())
         lines.append(tr("Of %1 not all pages are kept: the file stays in the folder.").arg(namesOf(staying)));
     if (!m_waiting.isEmpty())
@@ -127,6 +131,14 @@ bool ScanDialog::mayUse() {
         return false;
     }
     return true;
+}
+
+QString ScanDialog::consequenceOfLeaving() const {
+    const auto& pages = stack().pages();
+    const bool areOfFiles =
+        std::all_of(pages.begin(), pages.end(), [](const StackedPage& page) { return !page.file.isEmpty(); });
+    return areOfFiles && !m_panel->isScanning() ? tr("The pages were not used yet. Their files stay in the folder.")
+                                                : PagesDialog::consequenceOfLeaving();
 }
 
 // A file goes when all of it was taken and its pages are where they belong. What the operator dropped was decided.

@@ -24,6 +24,7 @@ protected:
     void showState() override;
     bool mayUse() override;
     void onUsed() override;
+    QString consequenceOfLeaving() const override;
 
 private:
     void onPage(const QImage& page, bool isFlatbed);

@@ -29,6 +29,7 @@ ScanPanel::ScanPanel(const capture::ScannerDriverSource& drivers, const QString&
     : QWidget(parent)
     , m_choice(dataFolder)
     , m_scanner(drivers)
+    , m_folder(capture::WatchedFolder::kQuiet, this)
     , m_devices(new QComboBox(this))
     , m_search(new KeyButton(this))
     , m_sourceLabel(new QLabel(this))
