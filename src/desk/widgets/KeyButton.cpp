@@ -69,6 +69,14 @@ QSize KeyButton::sizeHint() const {
     return hint;
 }
 
+// The key's width comes with the style sheet's font: what the layout asked before is too little.
+bool KeyButton::event(QEvent* event) {
+    const bool isDone = QPushButton::event(event);
+    if (event->type() == QEvent::Polish)
+        updateGeometry();
+    return isDone;
+}
+
 void KeyButton::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter)
