@@ -151,7 +151,7 @@ bool PressGuard::dropsKey(QKeyEvent* event) {
         // The same press comes twice: whether it is a shortcut, and, where it is none, as a key.
         const bool isShortcut = event->type() == QEvent::ShortcutOverride;
         if (isShortcut || !std::exchange(m_isKeyToCome, false) || m_key.code != now.code) {
-            const milliseconds limit(QGuiApplication::styleHints()->mouseDoubleClickInterval() / 2);
+            const milliseconds limit(QGuiApplication::styleHints()->mouseDoubleClickInterval() / 4);
             m_key = judged(m_key, now, now.at - m_key.at < limit);
             m_heldIn.insert(event->key(), m_key.scene);
         }

@@ -23,7 +23,7 @@ namespace shouli::desk {
 /// would press the next page's button before anybody has seen that page. While it lives, the guard drops, in every
 /// window of the program,
 /// - a second press of the same mouse button at the same place within the system's double-click time, and of the same
-///   key within half of it, when a page or dialog came or went between the two;
+///   key within a quarter of it, when a page or dialog came or went between the two;
 /// - the repeats of a key that is still held down from before that;
 /// - every press that was made before the new page or dialog was painted for the first time.
 /// Typing is never dropped: only keys that act (F keys, Enter, Esc, Space on a button, anything with Ctrl or Alt) are.

@@ -67,6 +67,8 @@ void answerPopup(Qt::Key key) {
     QTRY_VERIFY(test::openPopup());
     const QPointer<QMessageBox> popup = test::openPopup(); // another may follow at once
     QVERIFY(QTest::qWaitForWindowActive(popup));           // before, it takes no shortcut
+    const auto* confirm = popup->findChild<QPushButton*>(QStringLiteral("confirm"));
+    QTRY_VERIFY(!confirm || confirm->isEnabled()); // not at once: what opened the box does not answer it
     QTest::keyClick(popup, key);
     QTRY_VERIFY(!popup || !popup->isVisible());
 }

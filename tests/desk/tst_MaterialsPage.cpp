@@ -360,7 +360,10 @@ void tst_MaterialsPage::whatTheFaceCheckRestsOnIsAskedAbout() {
         auto* box = openWindow<QMessageBox>();
         if (!box)
             return false;
-        box->findChild<QAbstractButton*>(QLatin1String(answer))->click();
+        auto* pressed = box->findChild<QAbstractButton*>(QLatin1String(answer));
+        if (!QTest::qWaitFor([&] { return pressed->isEnabled(); }))
+            return false;
+        pressed->click();
         return true;
     };
     QVERIFY(press("cancel"));

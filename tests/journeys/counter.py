@@ -66,6 +66,12 @@ def add_picture(desk, slot, path):
     desk.find("button", f"删除图片：{slot}")
 
 
+def add_pages(desk, stage, document, slots):
+    """A page for each of these places, every one another: the same picture in two places is refused."""
+    for number, slot in enumerate(slots):
+        add_picture(desk, slot, made_card(stage.folder / f"page{number}.jpg", f"{document}\\n{slot}（示例）"))
+
+
 def pick(desk, label, initials, name):
     """Chooses from a list by pinyin initials."""
     desk.type_into(label, initials)
@@ -231,7 +237,19 @@ def choose_outlet(desk, keyword):
     desk.expect_gone("尚未选择网点")
 
 
+def see_to_the_end(desk):
+    """On 「信息确认」: shows all of it. What stands below the window is seen before F9 submits."""
+    desk.find("button", "确认提交", where=lambda e: "enabled" in e.states)
+    more = "下面还有内容，按 F9 继续查看"
+    places = lambda: [(e.name, e.rect) for e in desk.elements() if e.role == "label"]
+    while any(e.name == more for e in desk.elements()):
+        before = places()
+        desk.key("F9")
+        desk.wait(lambda: places() != before, "the confirmation scrolls")
+
+
 def wait_for_submission(desk):
+    see_to_the_end(desk)
     desk.key("F9")
     desk.expect_text("提交成功")
     desk.expect_text("已受理")

@@ -40,6 +40,7 @@ def run(desk, record, stage):
         desk.expect_gone("是否提交清理？")
         desk.key("F9")
         desk.expect_text("是否提交清理？")
+        desk.find("button", "确认", where=lambda e: "enabled" in e.states)
     with record.step("一张未清理"):
         desk.key("F9")
         desk.expect_text("服务银行系统繁忙")
@@ -47,7 +48,7 @@ def run(desk, record, stage):
         desk.find("button", "重试未清理的卡", where=lambda e: "enabled" in e.states)
     with record.step("重试后提交成功"):
         desk.key("F9")
-        desk.find("button", "取消")
+        desk.find("button", "确认", where=lambda e: "enabled" in e.states)
         desk.key("F9")
         desk.expect_text("提交成功")
         desk.expect_gone("服务银行系统繁忙")

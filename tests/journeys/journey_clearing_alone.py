@@ -36,6 +36,7 @@ def run(desk, record, stage):
     with record.step("提交成功"):
         desk.key("F9")
         desk.expect_text("是否提交清理？")
+        desk.find("button", "确认", where=lambda e: "enabled" in e.states)
         desk.key("F9")
         desk.expect_text("提交成功", timeout=20)
         desk.find("button", "继续申领", where=lambda e: "focused" in e.states)

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Shouli authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An adult whose identity card is placed on the reader instead of being typed; before it somebody else's card."""
-from counter import (ID_CARD, add_picture, agree, check_eligibility, check_face, choose_outlet, fill_in_card, made_card,
+from counter import (ID_CARD, add_pages, agree, check_eligibility, check_face, choose_outlet, fill_in_card,
                      pick, save_receipt, verify_phone, wait_for_submission)
 from sdt_reader import LIN, WANG, Reader
 
@@ -49,9 +49,7 @@ def take(desk, record, stage, reader):
         reader.plug()
         desk.expect_text("请将证件放在读卡器上")
     with record.step("身份核实"):
-        side = made_card(stage.folder / "portrait.jpg", f"居民身份证\\n姓名 {LIN.name}\\n（示例）")
-        for slot in (ID_CARD.portrait, ID_CARD.back):
-            add_picture(desk, slot, side)
+        add_pages(desk, stage, "居民身份证", (ID_CARD.portrait, ID_CARD.back))
     with record.step("人脸核验"):
         check_face(desk)
     check_eligibility(desk, record, "广州市")

@@ -3,7 +3,7 @@
 """The line goes down before the submission and comes back after it: the case is kept, and sent by itself."""
 import signal
 
-from counter import begin, check_eligibility, choose_outlet, fill_in_details, save_receipt
+from counter import begin, check_eligibility, choose_outlet, fill_in_details, save_receipt, see_to_the_end
 
 TITLE = "线路中断：保存待上传，恢复后自动上传"
 
@@ -29,7 +29,7 @@ def run(desk, record, stage):
         choose_outlet(desk, "gs")
     with record.step("信息确认"):
         desk.key("F9")
-        desk.find("button", "确认提交", where=lambda e: "enabled" in e.states)
+        see_to_the_end(desk)
     stage.central.send_signal(signal.SIGSTOP)
     try:
         with record.step("提交成功，已保存待上传"):

@@ -1,15 +1,14 @@
 # SPDX-FileCopyrightText: 2026 The Shouli authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A child of eleven with the household register, from the adult guide over the guardian's check, by mail; then another."""
-from counter import (add_picture, agree, begin_at_workbench, check_guardian, choose_outlet, fill_in_minor_details,
-                     made_card, save_receipt, tell_of_child, wait_for_submission)
+from counter import (add_pages, agree, begin_at_workbench, check_guardian, choose_outlet, fill_in_minor_details,
+                     save_receipt, tell_of_child, wait_for_submission)
 
 TITLE = "未成年人凭户口簿由监护人代办，相片回执，邮寄到付；再办一名子女"
 GUARDIAN = ("李示范", "449999199003070218", "1990-03-07")
 
 
 def run(desk, record, stage):
-    page = made_card(stage.folder / "page.jpg", "户口簿\\n（示例）")
     begin_at_workbench(desk, record)
     with record.step("社保卡申领办事指南：代未成年子女办理"):
         desk.key("F2")
@@ -30,8 +29,7 @@ def run(desk, record, stage):
     with record.step("上传材料"):
         desk.key("F9")
         desk.expect_text("申领人户口本主页、户口本户主页、户口本子女页")
-        for slot in ("户口本主页", "户口本户主页", "户口本子女页"):
-            add_picture(desk, slot, page)
+        add_pages(desk, stage, "户口簿", ("户口本主页", "户口本户主页", "户口本子女页"))
     with record.step("获取制卡相片"):
         desk.key("F9")
         desk.type_into("社保卡相片回执号", "AX2202600000005")
@@ -63,8 +61,7 @@ def run(desk, record, stage):
     with record.step("监护人的材料已在"):
         desk.key("F9")
         desk.find("button", "删除图片：法定监护人身份证人像面")
-        for slot in ("户口本主页", "户口本户主页", "户口本子女页"):
-            add_picture(desk, slot, page)
+        add_pages(desk, stage, "户口簿", ("户口本主页", "户口本户主页", "户口本子女页"))
     with record.step("未满七周岁不采集相片"):
         desk.key("F9")
         desk.set_checked("未满七周岁不采集相片")

@@ -30,6 +30,7 @@ def run(desk, record, stage):
     with record.step("提交成功"):
         desk.key("F9")
         desk.expect_text("是否提交清理？")
+        desk.find("button", "确认", where=lambda e: "enabled" in e.states)
         desk.key("F9")
         desk.expect_text("提交成功")
     with record.step("继续申领：监护人和子女已保留，重新校验资格"):

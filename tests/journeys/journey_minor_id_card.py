@@ -4,7 +4,7 @@
 import json
 import urllib.request
 
-from counter import (add_picture, begin_for_child, choose_outlet, fill_in_minor_details, made_card, save_receipt,
+from counter import (add_pages, begin_for_child, choose_outlet, fill_in_minor_details, save_receipt,
                      tell_of_child, wait_for_submission)
 
 TITLE = "未成年人凭居民身份证由监护人代办，社保相片，网点领卡"
@@ -17,7 +17,6 @@ def number_of(stage, name):
 
 
 def run(desk, record, stage):
-    page = made_card(stage.folder / "page.jpg", "证件\\n（示例）")
     begin_for_child(desk, record, stage, GUARDIAN)
     with record.step("年满十六周岁凭户口簿：不能申领"):
         desk.key("F9")
@@ -29,8 +28,7 @@ def run(desk, record, stage):
     with record.step("上传材料"):
         desk.key("F9")
         desk.expect_text("申领人身份证国徽面、身份证人像面、出生医学证明")
-        for slot in ("身份证人像面", "身份证国徽面", "出生医学证明"):
-            add_picture(desk, slot, page)
+        add_pages(desk, stage, "证件", ("身份证人像面", "身份证国徽面", "出生医学证明"))
     with record.step("获取制卡相片"):
         desk.key("F9")
         desk.set_checked("使用本人社保相片")

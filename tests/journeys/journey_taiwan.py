@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Shouli authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A Taiwan resident with a travel permit, taken without central from the face on; it is sent when central is back."""
-from counter import TAIWAN_TRAVEL, begin, check_eligibility, choose_outlet, fill_in_details
+from counter import TAIWAN_TRAVEL, begin, check_eligibility, choose_outlet, fill_in_details, see_to_the_end
 
 TITLE = "台湾居民凭台湾居民来往大陆通行证申领，全程离线，恢复后自动上传"
 
@@ -27,8 +27,7 @@ def run(desk, record, stage):
         desk.key("F9")
         desk.find("button", "确认提交", where=lambda e: "enabled" in e.states)
     with record.step("看到末尾"):
-        desk.key("F9")  # what is still open stands above all, so that the page is longer than the window
-        desk.expect_gone("下面还有内容，按 F9 继续查看")
+        see_to_the_end(desk)
     with record.step("提交成功，已保存待上传"):
         desk.key("F9")
         desk.expect_text("提交成功")

@@ -287,6 +287,7 @@ class Submitted(Worked):
 
     def submit(self, desk):
         """「确认提交」, sometimes with central away."""
+        counter.see_to_the_end(desk)
         is_away = self.chance.random() < 0.25
         if is_away:
             self.stage.stop_central()

@@ -7,9 +7,12 @@
 #include "desk/widgets/KeyButton.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStyleHints>
+#include <QTimer>
 
 namespace shouli::desk::popup {
 namespace {
@@ -119,6 +122,10 @@ void askIrreversible(QWidget* parent, const QString& title, const QString& text,
     made->setEscapeButton(cancel);
     QObject::connect(confirm, &QPushButton::clicked, parent, [confirmed] { confirmed(); });
     made->open();
+    // The key that opened it, pressed twice, does not answer it.
+    confirm->setEnabled(false);
+    QTimer::singleShot(QGuiApplication::styleHints()->mouseDoubleClickInterval(), confirm,
+                       [confirm] { confirm->setEnabled(true); });
 }
 
 void choose(QWidget* parent, const QString& title, const QString& text, const std::vector<Way>& ways) {
