@@ -4,9 +4,11 @@
 import json
 import subprocess
 import urllib.request
+from contextlib import suppress
 from dataclasses import dataclass
 
 import wine
+from driver import NotSeen
 
 SUPERVISOR, PASSPHRASE = "2001", "shouli-demo-2026"
 
@@ -43,12 +45,22 @@ def sms_code(stage, mobile):
     return next(sent["code"] for sent in latest_first if sent["mobile"] == mobile)
 
 
-def choose_file(desk, path):
-    """Types the path into the file dialog, which stands with the cursor in its name field."""
-    desk.wait(lambda: any(e.role == "dialog" for e in desk.elements()), "the file dialog")
+def type_path(desk, path):
+    """Types the path into the file dialog, which stands with the cursor in its name field, and Enter. The first Enter may
+    have closed the list of names that opens under what is typed."""
     desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
+    name = desk.focused().name
     desk.type_text(wine.seen(path))
-    desk.key("Return")
+    is_there = lambda: any(e.role == "edit" and e.name == name for e in desk.elements())
+    while is_there():
+        desk.key("Return")
+        with suppress(NotSeen):
+            desk.wait(lambda: not is_there(), "the file dialog closes", 3)
+
+
+def choose_file(desk, path):
+    desk.wait(lambda: any(e.role == "dialog" for e in desk.elements()), "the file dialog")
+    type_path(desk, path)
     desk.wait(lambda: not any(e.role == "dialog" for e in desk.elements()), "the file dialog closes")
 
 
@@ -260,9 +272,7 @@ def save_pdf(desk, path, paper):
     desk.find("button", "另存为 PDF…", where=lambda e: "enabled" in e.states)
     desk.press("另存为 PDF…")
     desk.press("选择保存位置")
-    desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
-    desk.type_text(wine.seen(path))
-    desk.key("Return")
+    type_path(desk, path)
     desk.expect_text(f"{paper}：PDF 已保存")
 
 
