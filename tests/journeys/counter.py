@@ -48,8 +48,8 @@ def sms_code(stage, mobile):
 def type_path(desk, path):
     """Types the path into the file dialog, which stands with the cursor in its name field, and Enter. The first Enter may
     have closed the list of names that opens under what is typed."""
-    desk.wait(lambda: (at := desk.focused()) and at.role == "edit", "the cursor in the file's name")
-    name = desk.focused().name
+    name = desk.wait(lambda: next((e.name for e in [desk.focused()] if e and e.role == "edit"), None),
+                     "the cursor in the file's name")
     desk.type_text(wine.seen(path))
     is_there = lambda: any(e.role == "edit" and e.name == name for e in desk.elements())
     while is_there():
