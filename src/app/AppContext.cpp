@@ -70,7 +70,9 @@ void AppContext::recallClock() {
     m_queue.setting(kClockCorrection) | base::on(&m_news, [this](const Result<QString>& kept) {
         if (!kept || m_clock.correction().count() != 0)
             return; // central was quicker
-        m_clock.setCorrection(std::chrono::milliseconds(kept->toLongLong()));
+        const QDateTime heard = QDateTime::fromString(kept->section(u' ', 1), Qt::ISODate);
+        if (!m_clock.recall(std::chrono::milliseconds(kept->section(u' ', 0, 0).toLongLong()), heard))
+            return;
         m_news.setClockCorrection(std::chrono::duration_cast<std::chrono::seconds>(m_clock.correction()));
     });
 }
@@ -81,7 +83,8 @@ void AppContext::heardTime(const QDateTime& central) {
     const std::chrono::milliseconds correction = m_clock.correction();
     qCWarning(lcApp) << "the machine's clock is corrected by" << correction.count() / 1000 << "s";
     m_news.setClockCorrection(std::chrono::duration_cast<std::chrono::seconds>(correction));
-    m_queue.setSetting(kClockCorrection, QString::number(correction.count())) |
+    m_queue.setSetting(kClockCorrection,
+                       QString::number(correction.count()) + u' ' + central.toUTC().toString(Qt::ISODate)) |
         base::on(&m_news, [](const base::Status& kept) {
             if (!kept)
                 qCWarning(lcApp) << "clock" << base::textOf(kept.error().code);

@@ -4,7 +4,7 @@
 
 #include "base/Clock.h"
 
-#include <atomic>
+#include <mutex>
 
 namespace shouli::base {
 
@@ -23,16 +23,29 @@ public:
     std::chrono::milliseconds monotonic() const override { return m_machine.monotonic(); }
 
     /// What is added to the machine's time; zero while that is right or nothing else is known.
-    std::chrono::milliseconds correction() const { return std::chrono::milliseconds(m_correctionMs.load()); }
-    /// What was known when the program ran last.
-    void setCorrection(std::chrono::milliseconds correction) { m_correctionMs = correction.count(); }
+    std::chrono::milliseconds correction() const;
+    /// What was known when the program ran last: `correction` was found when central said it was `heard`. Returns
+    /// whether it still holds: not where the machine's clock seems to have been put right since.
+    bool recall(std::chrono::milliseconds correction, const QDateTime& heard);
     /// `central`: the right time, as of now. Returns whether the correction is another one than before; a few seconds
     /// make none.
     bool hear(const QDateTime& central);
 
 private:
+    /// The correction, and where the machine's clocks stood when it was found. A machine whose clock is set meanwhile
+    /// is believed again until central is heard.
+    struct Found {
+        std::chrono::milliseconds correction{0};
+        QDateTime machine;
+        std::chrono::milliseconds monotonic{0};
+    };
+    void set(std::chrono::milliseconds correction);
+    std::chrono::milliseconds found() const;
+    std::chrono::milliseconds holdingAt(const QDateTime& machine) const;
+
     const Clock& m_machine;
-    std::atomic<qint64> m_correctionMs{0};
+    mutable std::mutex m_mutex;
+    Found m_found;
 };
 
 } // namespace shouli::base

@@ -58,8 +58,12 @@ std::set<OpenQuestion> questionsRefused(const Application& application) {
 }
 
 void settleByVerdict(Application& returned, const QDateTime& now) {
-    if (returned.refusals.empty())
-        return; // why it came back is not known here: nothing is known of the rest either
+    // Why it came back is not known here: nothing is known of the rest either.
+    const bool isUnderstood = std::all_of(returned.refusals.begin(), returned.refusals.end(), [](const Refusal& each) {
+        return base::errorCodeFromText(each.code) || fieldOf(each);
+    });
+    if (returned.refusals.empty() || !isUnderstood)
+        return;
     const std::set<OpenQuestion> refused = questionsRefused(returned);
     Eligibility& eligibility = returned.eligibility;
     if (!refused.contains(OpenQuestion::Eligibility) &&

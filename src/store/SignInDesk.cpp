@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/SignInDesk.h"
 
+#include "base/Log.h"
 #include "crypto/KeySlot.h"
 #include "crypto/Random.h"
 #include "crypto/Sealer.h"
@@ -122,7 +123,9 @@ Result<OperatorAccount> SignInDesk::signIn(const QString& signInName, const Pass
 
     const bool isResealing = session->ring.keys().size() > 1;
     m_workspace.setSession(std::move(session));
-    SHOULI_CHECK(CaseDesk(m_workspace, *m_workspace.session()).dropBlank());
+    // Whoever is signed in by now stays so.
+    if (const Status dropped = CaseDesk(m_workspace, *m_workspace.session()).dropBlank(); !dropped)
+        qCWarning(lcStore) << "blank drafts" << base::textOf(dropped.error().code);
     if (isResealing)
         resealLater({});
     return account;

@@ -34,7 +34,8 @@ private Q_SLOTS:
         struct : Clock {
             QDateTime time = QDateTime(QDate(2026, 11, 28), QTime(1, 30), Qt::UTC);
             QDateTime now() const override { return time; }
-            std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(7); }
+            std::chrono::milliseconds monotonic() const override { return passed; }
+            std::chrono::milliseconds passed{7};
         } machine;
         CorrectedClock clock(machine);
         QCOMPARE(clock.today(), QDate(2026, 11, 28));
@@ -45,12 +46,41 @@ private Q_SLOTS:
         QCOMPARE(clock.monotonic(), machine.monotonic());
         QVERIFY(!clock.hear(machine.time.addDays(2).addSecs(3)));
         machine.time = machine.time.addSecs(3600);
+        machine.passed += std::chrono::hours(1);
         QCOMPARE(clock.now(), machine.time.addDays(2)); // it goes on
-        machine.time = machine.time.addDays(2);         // somebody sets it
+        machine.time = machine.time.addDays(2);         // somebody sets it, and central is not heard
+        QCOMPARE(clock.now(), machine.time);
         QVERIFY(clock.hear(machine.time));
         QCOMPARE(clock.now(), machine.time);
         QVERIFY(clock.hear(machine.time.addDays(-3)));
         QCOMPARE(clock.now(), machine.time.addDays(-3));
+    }
+
+    void aCorrectionIsRecalledWhileTheClockIsStillWrong_data() {
+        QTest::addColumn<int>("correctionHours");
+        QTest::addColumn<int>("machineHours"); // after what central said the time was
+        QTest::addColumn<bool>("holds");
+        QTest::newRow("still two days behind") << 48 << -40 << true;
+        QTest::newRow("was behind, is right by now") << 48 << 3 << false;
+        QTest::newRow("still three days ahead") << -72 << 75 << true;
+        QTest::newRow("was ahead, is right by now") << -72 << 3 << false;
+        QTest::newRow("was right") << 0 << 0 << false;
+    }
+
+    void aCorrectionIsRecalledWhileTheClockIsStillWrong() {
+        QFETCH(int, correctionHours);
+        QFETCH(int, machineHours);
+        QFETCH(bool, holds);
+        struct : Clock {
+            QDateTime time;
+            QDateTime now() const override { return time; }
+            std::chrono::milliseconds monotonic() const override { return std::chrono::milliseconds(7); }
+        } machine;
+        const QDateTime heard(QDate(2026, 11, 28), QTime(1, 30), Qt::UTC);
+        machine.time = heard.addSecs(machineHours * 3600);
+        CorrectedClock clock(machine);
+        QCOMPARE(clock.recall(std::chrono::hours(correctionHours), heard), holds);
+        QCOMPARE(clock.now(), machine.time.addSecs(holds ? correctionHours * 3600 : 0));
     }
 
     void readerTakesWhatFits() {

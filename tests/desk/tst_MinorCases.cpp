@@ -171,6 +171,7 @@ void tst_MinorCases::noChildIsForgottenUnasked() {
     desk.press(button.constData());
     QTRY_VERIFY(test::openPopup());
     QVERIFY(QTest::qWaitForWindowActive(test::openPopup()));
+    QTRY_VERIFY(test::openPopup()->findChild<QAbstractButton*>(QStringLiteral("confirm"))->isEnabled());
     QTest::keyClick(test::openPopup(), Qt::Key_F9);
     QTRY_COMPARE(desk.stored().flow, FlowKind::Adult);
     QCOMPARE(desk.stored().applicant->name, minor.guardian->person.name);

@@ -35,7 +35,8 @@ INPUTS = {
     "申请信息": [("常住详细地址", CHINESE + LETTERS, ADDRESS_LIMIT)],
     "领卡方式": [("收件人", CHINESE, 20), ("详细地址", CHINESE + LETTERS, ADDRESS_LIMIT)],
 }
-SLOTS = {"身份核实": ["身份证人像面", "身份证国徽面"]}
+SLOTS = {"身份核实": ["身份证人像面"]}
+KEPT = "身份证国徽面"  # always there: a draft in which nothing is left is dropped by itself
 
 
 class Reached(Exception):
@@ -331,6 +332,7 @@ def typed_identity(stage, chance):
     def to_identity(desk):
         desk.key("F9")
         wait_for_step(desk, "身份核实")
+        counter.add_picture(desk, KEPT, counter.made_card(stage.folder / "kept.jpg", "居民身份证\\n国徽面（示例）"))
     take_until(stage, "办事指南", to_identity)
     return Typed(stage, chance, ["办事指南", "身份核实"], "身份核实")
 

@@ -443,6 +443,10 @@ domain::Issues CardPhotoPage::write(domain::Application& application) const {
         photo.receiptNumber = m_receipt;
     if (isStored())
         photo.picture = m_brought.at(photo.way).picture;
+    // What central found of a noted number is of that number.
+    if (const auto& former = application.cardPhoto;
+        former && former->way == photo.way && former->receiptNumber == photo.receiptNumber && !photo.picture)
+        photo.isReceiptKnown = former->isReceiptKnown;
     application.cardPhoto = photo;
     return issues;
 }
