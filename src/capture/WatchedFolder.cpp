@@ -48,7 +48,6 @@ void WatchedFolder::stop() {
     m_again.stop();
     m_before.clear();
     m_growing.clear();
-    m_said.clear();
     m_confirmed.clear();
     m_open.clear();
     m_unknown.clear();

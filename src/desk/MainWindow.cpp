@@ -296,9 +296,14 @@ void MainWindow::parkCase() {
 }
 
 void MainWindow::closeDialogs() {
-    for (QWidget* dialog : QApplication::topLevelWidgets())
-        if (dialog != this && dialog->isVisible())
-            dialog->close();
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (window == this || !window->isVisible())
+            continue;
+        if (auto* dialog = qobject_cast<QDialog*>(window))
+            dialog->done(QDialog::Rejected); // also one that asks before it is left: nobody is there to answer
+        else
+            window->close();
+    }
 }
 
 // What is being composed in it is put into it then (InputFirst).

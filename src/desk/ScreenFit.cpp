@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QStyle>
+#include <QTimer>
 #include <QWindow>
 
 namespace shouli::desk {
@@ -88,6 +89,14 @@ void fit(QWidget& window) {
     outer.moveTopLeft(window.isVisible() ? window.frameGeometry().topLeft() : window.pos());
     if (window.size() != outer.marginsRemoved(frame).size())
         window.resize(outer.marginsRemoved(frame).size());
+    // Before it is shown a dialog has no place yet: Qt puts it over its window.
+    if (!window.testAttribute(Qt::WA_Moved) && qobject_cast<QDialog*>(&window)) {
+        QTimer::singleShot(0, &window, [&window] {
+            window.setAttribute(Qt::WA_Moved);
+            fit(window);
+        });
+        return;
+    }
     const QPoint inside(std::clamp(outer.left(), available.left(), available.right() - outer.width() + 1),
                         std::clamp(outer.top(), available.top(), available.bottom() - outer.height() + 1));
     if (inside != outer.topLeft())

@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDialog>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void saysThatTheClockIsWrong();
     void tellsOfABrokenAuditLog();
     void fitsTheSmallScreen();
+    void aDialogThatAsksBeforeItGoesDoesNotOutliveTheLock();
     void beginsMaximisedAndRemembersItsPlace();
     void aPlaceOffAllScreensIsNotTaken();
     void aLockedDeskExpectsItsOperator();
@@ -389,6 +391,21 @@ void tst_MainWindow::whatIsComposedIsKeptWhenItLocks() {
     desk.button("lock")->click();
     QTRY_COMPARE(desk.fake.accounts.locks, 1);
     QCOMPARE(desk.fake.applications.cases[desk.application.id].details->residenceAddress, QStringLiteral("天河路一号"));
+}
+
+void tst_MainWindow::aDialogThatAsksBeforeItGoesDoesNotOutliveTheLock() {
+    struct Asking : QDialog {
+        using QDialog::QDialog;
+        void reject() override {} // as one with pages that would be lost
+    };
+    Desk desk;
+    desk.enter();
+    Asking dialog(&desk.window);
+    dialog.open();
+    QVERIFY(dialog.isVisible());
+    desk.button("lock")->click();
+    QVERIFY(!dialog.isVisible());
+    QTRY_COMPARE(desk.current(), desk.signIn());
 }
 
 QTEST_MAIN(tst_MainWindow)

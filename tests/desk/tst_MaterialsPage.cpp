@@ -329,6 +329,11 @@ void tst_MaterialsPage::aDeletedPictureComesBack() {
     QVERIFY(bar->isVisible());
     fake.applications.pictures.erase(before.id); // as with the case that no longer names it
     QCOMPARE(button(bar, "undo")->property("key").toString(), QStringLiteral("Ctrl+Z"));
+    fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+    button(bar, "undo")->click();
+    QTRY_VERIFY(!test::issueOf(slot).isEmpty());
+    QVERIFY(bar->isVisible()); // and can be tried again
+    fake.applications.failure.reset();
     button(bar, "undo")->click();
     QTRY_COMPARE(kept.count(), 2);
     QVERIFY(!bar->isVisible());

@@ -80,33 +80,42 @@ void PagesDialog::showMessage() {
 
 void PagesDialog::showState() {
     m_use->setEnabled(!m_stack.pages().empty() && !m_stack.isBusy() && !isWaiting() && !m_isUsing);
+    m_strip->setEnabled(!m_isUsing);
 }
 
 void PagesDialog::use() {
     if (!mayUse())
         return;
     m_isUsing = true;
+    m_usedKeys.clear();
+    for (const StackedPage& page : m_stack.pages())
+        if (qsizetype(m_usedKeys.size()) < m_places)
+            m_usedKeys.push_back(page.key);
+    onUse();
     showState();
     useNext(0);
 }
 
-void PagesDialog::useNext(int place) {
-    const auto& pages = m_stack.pages();
-    if (place == m_places || place == qsizetype(pages.size())) {
+void PagesDialog::useNext(size_t place) {
+    if (place == m_usedKeys.size()) {
         onUsed();
         accept();
         return;
     }
-    const StackedPage& page = pages[size_t(place)];
-    m_stack.picture(page.key) |
-        base::on(this, [this, place, source = page.picture.source](const base::Result<QImage>& picture) {
+    const StackedPage* page = m_stack.page(m_usedKeys[place]);
+    if (!page) { // its file came anew meanwhile: the operator looks at it again
+        m_isUsing = false;
+        return showState();
+    }
+    m_stack.picture(page->key) |
+        base::on(this, [this, place, source = page->picture.source](const base::Result<QImage>& picture) {
             if (!picture) {
                 m_isUsing = false;
                 showState();
                 say(errorText(picture.error()));
                 return;
             }
-            Q_EMIT pageUsed(place, *picture, source);
+            Q_EMIT pageUsed(int(place), *picture, source);
             useNext(place + 1);
         });
 }

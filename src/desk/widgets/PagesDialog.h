@@ -51,13 +51,15 @@ protected:
     virtual bool mayUse() { return true; }
     /// What becomes of the pages when the dialog is left without them.
     virtual QString consequenceOfLeaving() const;
-    /// The pages that have a place were used.
+    /// The pages that have a place now are going to be used: what comes from here on is not among them.
+    virtual void onUse() {}
+    /// They were used.
     virtual void onUsed() {}
     qsizetype placeCount() const { return m_places; }
 
 private:
     void use();
-    void useNext(int place);
+    void useNext(size_t place);
 
     PageStack m_stack;
     FilePages m_files;
@@ -68,6 +70,7 @@ private:
     QString m_said;
     KeyButton* m_use;
     bool m_isUsing = false;
+    std::vector<int> m_usedKeys; ///< in the order of the places
 };
 
 } // namespace shouli::desk

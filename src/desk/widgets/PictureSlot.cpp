@@ -19,7 +19,6 @@
 #include "desk/widgets/PictureViewer.h"
 #include "desk/widgets/Popup.h"
 #include "desk/widgets/ScanDialog.h"
-#include "desk/widgets/UndoBar.h"
 #include "desk/widgets/WrapLayout.h"
 
 #include <QDragEnterEvent>
@@ -28,6 +27,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QToolButton>
+
+#include <utility>
 
 namespace shouli::desk {
 namespace {
@@ -127,6 +128,7 @@ void PictureSlot::build() {
     connect(m_remove, &QToolButton::clicked, this,
             [this] { askFirst(tr("Delete the picture?"), [this] { remove(); }); });
     connect(m_undo, &UndoBar::undone, this, [this](const UndoBar::Removed& removed) {
+        m_restoring = removed;
         m_intake->restore(removed.picture, removed.jpeg, removed.thumbnail);
     });
 }
@@ -138,6 +140,7 @@ void PictureSlot::wireIntake() {
         m_isDoubtful = false;
         m_issue->clearIssue();
         m_undo->close();
+        m_restoring.reset();
         showThumbnail(thumbnail);
         refresh();
         m_enlarge->setFocus();
@@ -158,6 +161,8 @@ void PictureSlot::wireIntake() {
         say(errorText(error), domain::Severity::Error);
         if (m_picture)
             setPicture(*m_picture); // what was there before stands
+        if (m_restoring)
+            m_undo->offer(*std::exchange(m_restoring, {}));
     });
     connect(m_intake, &PictureIntake::pagesFound, this, &PictureSlot::openPages);
     connect(m_intake, &PictureIntake::documentFound, this, [this](const capture::DocumentReading& reading) {

@@ -5,6 +5,7 @@
 #include "capture/PageImport.h"
 #include "capture/PictureQuality.h"
 #include "desk/DeskServices.h"
+#include "desk/widgets/UndoBar.h"
 
 #include <QFrame>
 #include <QImage>
@@ -21,7 +22,6 @@ class IssueLabel;
 class KeyButton;
 class PagesDialog;
 class PictureIntake;
-class UndoBar;
 
 /// The place of one picture a person has to bring: empty, with the ways to fill it, or filled, with the ways to look at
 /// it, turn it and take it out. Files may be dropped on it.
@@ -89,6 +89,7 @@ private:
     bool m_isDoubtful = false;
     QList<QPointer<PictureSlot>> m_neighbours;
     std::function<QString()> m_consequence;
+    std::optional<UndoBar::Removed> m_restoring; // until it is stored again
 
     PictureIntake* m_intake;
     QLabel* m_status;

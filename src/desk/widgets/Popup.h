@@ -32,8 +32,8 @@ void ask(QWidget* parent, const QString& title, const QString& text, const std::
 void askAfter(QWidget* parent, const QString& title, const base::Error& error, const QString& question,
               const std::function<void()>& confirmed);
 
-/// As ask(), of what Enter must not do by mistake: Enter and Esc are 「取消」, F9 is 「确认」, once the time of a double
-/// click has passed; the keys stand beside them.
+/// As ask(), of what Enter must not do by mistake: Enter and Esc are 「取消」, F9 is 「确认」, once the time of a
+/// double click has passed; the keys stand beside them.
 void askIrreversible(QWidget* parent, const QString& title, const QString& text,
                      const std::function<void()>& confirmed);
 

@@ -141,12 +141,17 @@ QString ScanDialog::consequenceOfLeaving() const {
                                                 : PagesDialog::consequenceOfLeaving();
 }
 
+void ScanDialog::onUse() {
+    m_usedFiles = usedFiles();
+    m_stayingFiles = stayingFiles();
+}
+
 // A file goes when all of it was taken and its pages are where they belong. What the operator dropped was decided.
 void ScanDialog::onUsed() {
-    const QStringList staying = stayingFiles();
     QStringList left;
-    for (const QString& path : usedFiles()) {
-        if (!staying.contains(path) && !m_refused.contains(path) && !m_panel->remove(path) && QFileInfo::exists(path))
+    for (const QString& path : std::as_const(m_usedFiles)) {
+        if (!m_stayingFiles.contains(path) && !m_refused.contains(path) && !m_panel->remove(path) &&
+            QFileInfo::exists(path))
             left.append(path);
     }
     if (!left.isEmpty())

@@ -23,6 +23,7 @@ protected:
     QStringList standing() const override;
     void showState() override;
     bool mayUse() override;
+    void onUse() override;
     void onUsed() override;
     QString consequenceOfLeaving() const override;
 
@@ -36,6 +37,8 @@ private:
     int m_arrivingKey = 0;                // of the page that is being sealed
     QMap<QString, base::Error> m_refused; // files of the folder, as long as they are refused
     QString m_waiting;                    // what of the folder's files is waited for
+    QStringList m_usedFiles;              // of the pages that are being used
+    QStringList m_stayingFiles;
 };
 
 } // namespace shouli::desk

@@ -113,7 +113,8 @@ void ScanPanel::connectScanner() {
     connect(&m_scanner, &capture::Scanner::devicesFound, this, [this](const QList<capture::ScannerDevice>& devices) {
         m_isSearching = false;
         showDevices(devices);
-        useDevice();
+        if (!isFolder()) // which is watched already, and knows what it has said
+            useDevice();
     });
     connect(&m_scanner, &capture::Scanner::opened, this, &ScanPanel::showSources);
     connect(&m_scanner, &capture::Scanner::progressed, m_progress, &QProgressBar::setValue);
