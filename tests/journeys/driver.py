@@ -66,6 +66,7 @@ class Element:
         return f"{shown} [{' '.join(sorted(self.states))}]"
 
 
+FINGER = 0.25  # seconds from one press of a key to the next of the same
 INPUTS = ("edit", "combo", "spin", "check", "radio")
 PRESSED = ("button", "check", "radio", "tab", "menu item")
 
@@ -75,6 +76,7 @@ class Desk:
         self.backend = backend
         self.process = process
         self.timeout = 30.0
+        self._last_key = (None, 0.0)
 
     @classmethod
     def start(cls, command, backend="plugin", env=None, **popen):
@@ -212,9 +214,16 @@ class Desk:
         self.backend.type_text(text)
 
     def key(self, name, times=1):
-        """Presses a key: "Return", "Tab", "Shift+Tab", "Ctrl+A", "F5", …"""
+        """Presses a key: "Return", "Tab", "Shift+Tab", "Ctrl+A", "F5", …
+
+        A key that acts follows itself as a finger does it: what comes quicker is one press to the program.
+        """
         for _ in range(times):
+            key, at = self._last_key
+            if key == name and (name in ("Return", "Escape", "Space") or name[0] == "F" or "+" in name):
+                time.sleep(max(0.0, at + FINGER - time.monotonic()))
             self.backend.key(name)
+            self._last_key = (name, time.monotonic())
 
     def choose(self, label, text):
         """Chooses a row of a combo box by keys."""
