@@ -149,6 +149,7 @@ void WizardWindow::showPage() {
     m_page->setAccessibleName(label(session().current())); // the cursor may rest on it
     m_isSeenToEnd = !m_page->isReadFirst();
     m_isPainted = false;
+    m_seenPx = 0;
     m_page->installEventFilter(this);
     m_scroll->setContent(m_page);
     m_scroll->verticalScrollBar()->setValue(0);
@@ -265,8 +266,12 @@ bool WizardWindow::scrollOn() {
 // Whatever moved it: keys, the wheel, a page that has room enough.
 void WizardWindow::updateSeen() {
     const QScrollBar& bar = *m_scroll->verticalScrollBar();
-    if (m_isPainted && bar.value() >= bar.maximum())
+    if (m_isPainted && bar.value() >= bar.maximum()) {
         m_isSeenToEnd = true;
+        m_seenPx = bar.maximum();
+    } else if (m_page && m_page->isReadFirst() && bar.maximum() > m_seenPx) {
+        m_isSeenToEnd = false; // it has grown: its pictures come when it stands already
+    }
     m_moreBelow->setVisible(m_page && m_isPainted && !m_isSeenToEnd);
 }
 

@@ -113,6 +113,7 @@ private:
     bool m_isCursorOwed = false; ///< the page has opened and has no place for the cursor yet
     bool m_isPainted = false;    ///< the page; before that nobody has seen anything of it
     bool m_isSeenToEnd = false;  ///< of a page that isReadFirst()
+    int m_seenPx = 0;            ///< how far it could be scrolled when its end was seen
     CursorKeeper m_cursor;
 
     StepRail* m_rail;
