@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 import wine
-from driver import NotSeen
+from driver import Gone, NotSeen
 
 SUPERVISOR, PASSPHRASE = "2001", "shouli-demo-2026"
 
@@ -51,7 +51,11 @@ def type_path(desk, path):
     name = desk.wait(lambda: next((e.name for e in [desk.focused()] if e and e.role == "edit"), None),
                      "the cursor in the file's name")
     desk.type_text(wine.seen(path))
-    is_there = lambda: any(e.role == "edit" and e.name == name for e in desk.elements())
+    def is_there():
+        try:
+            return any(e.role == "edit" and e.name == name for e in desk.elements())
+        except Gone:  # it is just going, or something in it: look again
+            return True
     while is_there():
         desk.key("Return")
         with suppress(NotSeen):
@@ -254,8 +258,9 @@ def see_to_the_end(desk):
     desk.find("button", "确认提交", where=lambda e: "enabled" in e.states)
     more = "下面还有内容，按 F9 继续查看"
     places = lambda: [(e.name, e.rect) for e in desk.elements() if e.role == "label"]
-    while any(e.name == more for e in desk.elements()):
-        before = places()
+    is_more = lambda: "yes" if any(e.name == more for e in desk.elements()) else "no"
+    while desk.wait(is_more, "whether there is more below") == "yes":
+        before = desk.wait(places, "the confirmation's parts")
         desk.key("F9")
         desk.wait(lambda: places() != before, "the confirmation scrolls")
 
