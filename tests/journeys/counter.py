@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 import wine
-from driver import Gone, NotSeen
+from driver import NotSeen
 
 SUPERVISOR, PASSPHRASE = "2001", "shouli-demo-2026"
 
@@ -46,20 +46,17 @@ def sms_code(stage, mobile):
 
 
 def type_path(desk, path):
-    """Types the path into the file dialog, which stands with the cursor in its name field, and Enter. The first Enter may
-    have closed the list of names that opens under what is typed."""
+    """Puts the path into the file dialog, which stands with the cursor in its name field, as a paste does: typed, it opens
+    a list of names that takes the first Enter. Then Enter, and again only where the dialog is seen to have stayed: an
+    Enter too many opens the picture behind it."""
     name = desk.wait(lambda: next((e.name for e in [desk.focused()] if e and e.role == "edit"), None),
                      "the cursor in the file's name")
-    desk.type_text(wine.seen(path))
-    def is_there():
-        try:
-            return any(e.role == "edit" and e.name == name for e in desk.elements())
-        except Gone:  # it is just going, or something in it: look again
-            return True
-    while is_there():
+    desk.set_text(name, wine.seen(path))
+    looked = lambda: desk.wait(lambda: [e.name for e in desk.elements() if e.role == "edit"] or [None], "what is there")
+    while name in looked():
         desk.key("Return")
         with suppress(NotSeen):
-            desk.wait(lambda: not is_there(), "the file dialog closes", 3)
+            desk.wait(lambda: name not in looked(), "the file dialog closes", 10)
 
 
 def choose_file(desk, path):

@@ -203,11 +203,14 @@ class Desk:
             self.key("Delete")
             self.type_text(text)
         else:
-            self.wait(lambda: self._set_text(label, text), f"「{label}」 takes text")
+            self.set_text(label, text)
 
-    def _set_text(self, label, text):
-        self.backend.set_text(self.find(("edit", "combo"), label), text)
-        return True
+    def set_text(self, label, text):
+        """Replaces what is in an input at once, as a paste or an input method does."""
+        def taken():
+            self.backend.set_text(self.find(("edit", "combo"), label), text)
+            return True
+        self.wait(taken, f"「{label}」 takes text")
 
     def type_text(self, text):
         """Types ASCII text where the focus is."""

@@ -13,6 +13,11 @@ class Lost(AssertionError):
     """Something is gone that had to be there, or is there that never was."""
 
 
+def is_same(state, shown):
+    """A page that is left stores its texts without the blanks at their ends: nothing that anybody meant."""
+    return state == shown or (isinstance(state, str) and isinstance(shown, str) and state.strip(" ") == shown.strip(" "))
+
+
 class Ledger:
     """The states that one thing went through: the text of an input, whether a slot has a picture, the case's step.
     Each has the moment it was asked for and the moment it was there, infinite as long as nobody knows."""
@@ -41,7 +46,7 @@ class Ledger:
     def fitting(self, shown, killed, may_lose):
         """The latest state that is `shown` and that may be the last one kept by a program killed then, or None."""
         due = max(i for i, state in enumerate(self._states) if state[1] <= killed - may_lose)
-        return next((i for i in range(len(self._states) - 1, due - 1, -1) if self._states[i][2] == shown), None)
+        return next((i for i in range(len(self._states) - 1, due - 1, -1) if is_same(self._states[i][2], shown)), None)
 
     def judge(self, what, shown, killed, may_lose):
         """Takes `shown` as how it is now. Returns how long before the kill the first thing lost was there, in seconds."""
