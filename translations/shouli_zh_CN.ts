@@ -400,6 +400,10 @@
         <translation>存在有申请记录：该人员已有正在办理的申领。</translation>
     </message>
     <message>
+        <source>This workstation took an application of this person already, and central cannot be reached to say how it stands. Try again when the line is back, or go on with that application.</source>
+        <translation>本工作站已受理过该人员的申领，现在无法向中心核实其进度。请在线路恢复后再试，或继续办理原申请。</translation>
+    </message>
+    <message>
         <source>This person already holds a valid card.</source>
         <translation>该人员已持有有效的社保卡，不能再次申领。</translation>
     </message>

@@ -400,6 +400,10 @@
         <translation>存在有申請記錄：該人員已有正在辦理的申領。</translation>
     </message>
     <message>
+        <source>This workstation took an application of this person already, and central cannot be reached to say how it stands. Try again when the line is back, or go on with that application.</source>
+        <translation>本工作站已受理過該人員的申領，現在無法向中心核實其進度。請在線路恢復後再試，或繼續辦理原申請。</translation>
+    </message>
+    <message>
         <source>This person already holds a valid card.</source>
         <translation>該人員已持有有效的社保卡，不能再次申領。</translation>
     </message>

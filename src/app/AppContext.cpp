@@ -36,9 +36,9 @@ AppContext::AppContext(const QString& folder)
     , m_queue(*m_store)
     , m_reference(m_queue, m_news)
     , m_repository(*m_store, freeze, [this] { m_sync.wake(); })
-    , m_central([this](const QString& number, domain::ApplicationId besides) {
-        return m_repository.hasRunningCase(number, besides);
-    })
+    , m_central([this](const QString& number, domain::ApplicationId besides,
+                       const QDateTime& since) { return m_repository.hasRunningCase(number, besides, since); },
+                m_clock)
     , m_sync(m_queue, m_clock, m_news)
     , m_accounts(*m_store, m_reference, [this] { connectToCentral(); })
     , m_pageImport(besideProgram(QLatin1String("shouli-import")))

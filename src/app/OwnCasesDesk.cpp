@@ -9,13 +9,20 @@ using base::Status;
 
 using domain::FlowKind;
 
+OwnCasesDesk::OwnCasesDesk(HasRunningCase hasRunningCase, const base::Clock& clock)
+    : m_hasRunningCase(std::move(hasRunningCase))
+    , m_clock(clock) {}
+
 QFuture<Status> OwnCasesDesk::orOwnCases(QFuture<Status> central, domain::ApplicationId id, const QString& number) {
+    const QDateTime oldest = m_clock.now().addDays(-kRunsDays);
+    const QDateTime passed = m_passed->value(number);
+    const QDateTime since = passed.isValid() && passed > oldest ? passed : oldest;
     return central
-        .then([ask = m_hasRunningCase, id, number](const Status& answer) {
+        .then([ask = m_hasRunningCase, id, number, since](const Status& answer) {
             if (answer || !domain::isUnreachable(answer.error().code))
                 return QtFuture::makeReadyFuture(answer);
-            return ask(number, id).then([answer](const Result<bool>& isRunning) {
-                return isRunning && *isRunning ? Status(base::fail(base::ErrorCode::ApplicationRunning)) : answer;
+            return ask(number, id, since).then([answer](const Result<bool>& isRunning) {
+                return isRunning && *isRunning ? Status(base::fail(base::ErrorCode::OwnCaseRunning)) : answer;
             });
         })
         .unwrap();
@@ -25,7 +32,14 @@ QFuture<Status> OwnCasesDesk::orOwnCases(QFuture<Status> central, domain::Applic
 QFuture<Status> OwnCasesDesk::precheck(domain::ApplicationId id, FlowKind flow, domain::Person person) {
     const QString number = person.number.text();
     const QFuture<Status> answer = HttpCentralDesk::precheck(id, flow, std::move(person));
-    return flow == FlowKind::Adult ? orOwnCases(answer, id, number) : answer;
+    if (flow != FlowKind::Adult)
+        return answer;
+    return orOwnCases(answer.then([passed = m_passed, number, asked = m_clock.now()](const Status& central) {
+        if (central)
+            passed->insert(number, asked);
+        return central;
+    }),
+                      id, number);
 }
 
 // A child is known from here on only. The precheck of an adult may be older than the case that runs by now.

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
 #include "sync/HttpCentralDesk.h"
 
+#include <QHash>
+
 #include <functional>
+#include <memory>
 
 namespace shouli::app {
 
@@ -12,15 +16,21 @@ namespace shouli::app {
 /// submitted.
 class OwnCasesDesk final : public sync::HttpCentralDesk {
 public:
-    /// Whether another case of the person with this identity number runs here.
-    using HasRunningCase = std::function<QFuture<base::Result<bool>>(QString number, domain::ApplicationId besides)>;
+    /// How long an accepted case counts as running while central cannot be asked: then its card was issued, or central
+    /// has settled it otherwise.
+    static constexpr int kRunsDays = 30;
 
-    explicit OwnCasesDesk(HasRunningCase hasRunningCase)
-        : m_hasRunningCase(std::move(hasRunningCase)) {}
+    /// Whether another case of the person with this identity number waits here, or was accepted at `since` or later.
+    using HasRunningCase = std::function<QFuture<base::Result<bool>>(QString number, domain::ApplicationId besides,
+                                                                     const QDateTime& since)>;
 
-    /// As central's, and ApplicationRunning without central when the workstation knows it.
+    /// `clock` outlives this.
+    OwnCasesDesk(HasRunningCase hasRunningCase, const base::Clock& clock);
+
+    /// As central's, and OwnCaseRunning without central when the workstation knows of one.
     QFuture<base::Status> precheck(domain::ApplicationId id, domain::FlowKind flow, domain::Person person) override;
-    /// As precheck(), about the applicant: also the child of a minor's case.
+    /// As precheck(), about the applicant: also the child of a minor's case. What central accepted before it let this
+    /// person pass the precheck does not count: central knew of it.
     QFuture<base::Status> checkEligibility(domain::ApplicationId id, domain::FlowKind flow, domain::Person applicant,
                                            QString issuingCity) override;
 
@@ -28,6 +38,9 @@ private:
     QFuture<base::Status> orOwnCases(QFuture<base::Status> central, domain::ApplicationId id, const QString& number);
 
     HasRunningCase m_hasRunningCase;
+    const base::Clock& m_clock;
+    /// When central last let the person of this identity number pass the precheck, since the program runs.
+    std::shared_ptr<QHash<QString, QDateTime>> m_passed = std::make_shared<QHash<QString, QDateTime>>();
 };
 
 } // namespace shouli::app

@@ -72,6 +72,8 @@
     X(CaseRefused,          "CASE-REFUSED")                     \
     X(CaseNumbered,         "CASE-NUMBERED")                    \
     X(AcceptanceNumberTaken,"CASE-NUMBER-TAKEN")                \
+    /* what this workstation itself knows of its cases */       \
+    X(OwnCaseRunning,       "CASE-RUNNING-HERE")                \
     /* why a card was not cleared */                            \
     X(ClearingNotReceived,  "CLEAR-NOT-RECEIVED")               \
     X(CardNotOfPerson,      "CLEAR-CARD-UNKNOWN")               \

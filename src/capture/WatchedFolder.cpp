@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace shouli::capture {
@@ -149,17 +150,23 @@ void WatchedFolder::look() {
         Q_EMIT fileArrived(path);
 }
 
-bool WatchedFolder::isAsSaid(const QString& path) const {
-    return m_said.contains(path) && m_said.value(path) == lookAt(path) && m_askUse(path) != FileUse::Open;
+bool WatchedFolder::isStill(const QString& path, const Look& said, const AskUse& askUse) {
+    return said == lookAt(path) && askUse(path) != FileUse::Open;
 }
 
-Status WatchedFolder::remove(const QString& path) {
-    if (!isAsSaid(path))
-        return base::fail(ErrorCode::Malformed, QStringLiteral("changed since it was taken"));
-    if (!QFile::remove(path))
-        return base::fail(ErrorCode::WriteFailed, QStringLiteral("cannot be removed"));
-    m_said.remove(path);
-    return {};
+bool WatchedFolder::isAsSaid(const QString& path) const {
+    return m_said.contains(path) && isStill(path, m_said.value(path), m_askUse);
+}
+
+std::function<Status()> WatchedFolder::removal(const QString& path) const {
+    const std::optional<Look> said = m_said.contains(path) ? std::optional(m_said.value(path)) : std::nullopt;
+    return [path, said, askUse = m_askUse]() -> Status {
+        if (!said || !isStill(path, *said, askUse))
+            return base::fail(ErrorCode::Malformed, QStringLiteral("changed since it was taken"));
+        if (!QFile::remove(path))
+            return base::fail(ErrorCode::WriteFailed, QStringLiteral("cannot be removed"));
+        return {};
+    };
 }
 
 } // namespace shouli::capture

@@ -43,9 +43,9 @@ public:
     void takeUnknown();
     /// Whether the file is as it was when it was said, and nobody has it open.
     bool isAsSaid(const QString& path) const;
-    /// The file's pictures are where they belong: out of the folder with it. It stays when it was changed since it was
-    /// said, or is being changed, and is another document then: Malformed. WriteFailed.
-    base::Status remove(const QString& path);
+    /// Removes the file when it is called, which may be after the folder is no longer watched. The file stays when it
+    /// was changed since it was said, or is being changed, and is another document then: Malformed. WriteFailed.
+    std::function<base::Status()> removal(const QString& path) const;
 
 Q_SIGNALS:
     /// A new file, or one that was changed since it was said, is whole.
@@ -66,6 +66,7 @@ private:
         QElapsedTimer since; // it looks like that
     };
     static Look lookAt(const QString& path);
+    static bool isStill(const QString& path, const Look& said, const AskUse& askUse);
     QStringList files() const;
     void look();
     bool isFinished(const QString& path, const Look& now);

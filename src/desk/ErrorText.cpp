@@ -137,6 +137,11 @@ QString sentenceOf(base::ErrorCode code) {
     case base::ErrorCode::ApplicationRunning:
         return inWords(QT_TRANSLATE_NOOP("ErrorText",
                                          "There is already an application running for this person (存在有申请记录)."));
+    case base::ErrorCode::OwnCaseRunning:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "This workstation took an application of this person already, and "
+                                         "central cannot be reached to say how it stands. Try again when "
+                                         "the line is back, or go on with that application."));
     case base::ErrorCode::CardHeld:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "This person already holds a valid card."));
     case base::ErrorCode::SeveralCards:

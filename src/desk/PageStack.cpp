@@ -223,12 +223,14 @@ void PageStack::cutNext(int key, const QList<QImage>& cards, int done) {
         return;
     }
     const StackedPage* whole = page(key);
-    const domain::PictureSource source = whole ? whole->picture.source : domain::PictureSource::Scanner;
-    seal(cards[done], {source, false, 0}, [this, key, cards, done](StackedPage card) {
-        card.key = ++m_latestKey;
-        if (const StackedPage* page = this->page(key))
+    if (!whole) // dropped meanwhile, and its cards with it
+        return end();
+    seal(cards[done], {whole->picture.source, false, 0}, [this, key, cards, done](StackedPage card) {
+        if (const StackedPage* page = this->page(key)) {
+            card.key = ++m_latestKey;
             card.file = page->file;
-        m_pages.insert(m_pages.begin() + std::ptrdiff_t(indexOf(key)), card);
+            m_pages.insert(m_pages.begin() + std::ptrdiff_t(indexOf(key)), card);
+        }
         cutNext(key, cards, done + 1);
     });
 }

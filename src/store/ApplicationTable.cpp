@@ -220,13 +220,14 @@ Result<std::vector<ApplicationId>> ApplicationTable::clearingsUnderWay(const QSt
     return found;
 }
 
-Result<bool> ApplicationTable::hasRunningCase(const QString& number, ApplicationId besides) {
+Result<bool> ApplicationTable::hasRunningCase(const QString& number, ApplicationId besides, const QDateTime& since) {
     SHOULI_TRY(sql::Rows rows,
                m_database.query(QStringLiteral(R"(
-        SELECT count(*) FROM application WHERE number_index = ? AND id <> ? AND flow <> ? AND state IN (?, ?))"),
+        SELECT count(*) FROM application WHERE number_index = ? AND id <> ? AND flow <> ?
+               AND (state = ? OR (state = ? AND changed_at >= ?)))"),
                                 m_session.blindIndex.ofIdentityNumber(number), besides.text(),
                                 QString(textOf(FlowKind::CardClearing)), QString(textOf(ApplicationState::Queued)),
-                                QString(textOf(ApplicationState::Accepted))));
+                                QString(textOf(ApplicationState::Accepted)), since));
     const bool isRunning = rows.next() && rows.integer(0) > 0;
     SHOULI_CHECK(rows.status());
     return isRunning;
@@ -250,6 +251,11 @@ Result<std::vector<ApplicationSummary>> ApplicationTable::summaries(sql::Rows& r
         found.push_back(std::move(summary));
     }
     SHOULI_CHECK(rows.status());
+    for (ApplicationSummary& summary : found) { // a record may be older than the habit of noting orders in it
+        if (summary.flow == FlowKind::CardClearing && !summary.isNumbered) {
+            SHOULI_TRY(summary.isNumbered, isNumbered(summary.id));
+        }
+    }
     return found;
 }
 

@@ -34,8 +34,9 @@ public:
 
     /// Clearings of this person that are drafts or whose outcome is unknown; the whole number only.
     base::Result<std::vector<domain::ApplicationId>> clearingsUnderWay(const QString& number);
-    /// An application, submitted, and neither refused nor withdrawn; the whole number only.
-    base::Result<bool> hasRunningCase(const QString& number, domain::ApplicationId besides);
+    /// Another application than `besides` that waits for central, or that central accepted at `since` or later; the
+    /// whole number only.
+    base::Result<bool> hasRunningCase(const QString& number, domain::ApplicationId besides, const QDateTime& since);
 
     // Each opens a short record of the cases it answers, never the payload.
     /// Drafts, returned applications, and what waits for central or for a clearing's outcome.

@@ -201,10 +201,11 @@ QFuture<Status> LocalRepository::recordHandover(QDate day, int cases, int copies
     });
 }
 
-QFuture<Result<bool>> LocalRepository::hasRunningCase(const QString& identityNumber, ApplicationId besides) {
+QFuture<Result<bool>> LocalRepository::hasRunningCase(const QString& identityNumber, ApplicationId besides,
+                                                      const QDateTime& since) {
     return m_store.run([=](Workspace& workspace) -> Result<bool> {
         SHOULI_TRY(Session * session, workspace.signedIn());
-        return ApplicationTable(workspace.database(), *session).hasRunningCase(identityNumber, besides);
+        return ApplicationTable(workspace.database(), *session).hasRunningCase(identityNumber, besides, since);
     });
 }
 

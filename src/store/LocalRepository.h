@@ -47,9 +47,10 @@ public:
     QFuture<base::Result<std::vector<domain::SubmittedCase>>> submittedOn(QDate day) override;
     QFuture<base::Status> recordHandover(QDate day, int cases, int copies, std::optional<QString> printer) override;
 
-    /// Whether this workstation submitted another case of a person of this identity number, exactly, which was neither
-    /// refused nor withdrawn; for the precheck with the line down.
-    QFuture<base::Result<bool>> hasRunningCase(const QString& identityNumber, domain::ApplicationId besides);
+    /// Whether this workstation holds another case than `besides` of a person of exactly this identity number that
+    /// waits for central, or that central accepted at `since` or later; for the live questions with the line down.
+    QFuture<base::Result<bool>> hasRunningCase(const QString& identityNumber, domain::ApplicationId besides,
+                                               const QDateTime& since);
 
 private:
     Store& m_store;

@@ -22,6 +22,7 @@ namespace {
 
 constexpr qint64 kMaxAnswerBytes = 8 * 1024 * 1024;
 constexpr size_t kMaxNonces = 32;
+constexpr qint64 kFreshMs = 60'000; // by then an answer's Date is no longer the time
 
 /// Absent when a whole answer came, whatever it says.
 std::optional<ErrorCode> lineError(const QNetworkReply& reply) {
@@ -88,14 +89,22 @@ struct ApiClient::Call {
     QByteArray bodyDigest; ///< hex, for the signature
     QPromise<Result<QJsonObject>> promise;
     QPointer<QNetworkReply> reply; ///< what is waited for now
+    QDateTime askedAt;             ///< by the machine's clock, the request whose answer is waited for
     QTimer limit;
     bool isSecondTry = false;
 };
 
-ApiClient::ApiClient(CentralAddress address, std::shared_ptr<const WorkstationIdentity> identity, QObject* parent)
+const base::Clock& ApiClient::machineClock() {
+    static const base::SystemClock clock;
+    return clock;
+}
+
+ApiClient::ApiClient(CentralAddress address, std::shared_ptr<const WorkstationIdentity> identity, QObject* parent,
+                     const base::Clock& machine)
     : QObject(parent)
     , m_address(std::move(address))
     , m_identity(std::move(identity))
+    , m_machine(machine)
     , m_network(this) {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // a redirect is no answer of central's
 }
@@ -149,7 +158,7 @@ void ApiClient::askForNonces(const CallPtr& call) {
 void ApiClient::noncesAnswered(const CallPtr& call, QNetworkReply& reply) {
     if (const auto error = lineError(reply))
         return finish(call, base::fail(*error, reply.errorString()));
-    const auto answer = believed(reply);
+    const auto answer = believed(*call, reply);
     if (!answer)
         return finish(call, base::fail(answer.error()));
     keepNonces(reply);
@@ -181,6 +190,7 @@ void ApiClient::dispatch(const CallPtr& call, const QByteArray& nonce) {
 void ApiClient::watch(const CallPtr& call, QNetworkReply* reply,
                       void (ApiClient::*then)(const CallPtr&, QNetworkReply&)) {
     call->reply = reply;
+    call->askedAt = m_machine.now();
     connect(reply, &QNetworkReply::downloadProgress, this, [this, call](qint64 received, qint64) {
         if (received > kMaxAnswerBytes)
             finish(call, base::fail(ErrorCode::NetNotCentral, QStringLiteral("the answer is too large")));
@@ -209,13 +219,15 @@ void ApiClient::answered(const CallPtr& call, QNetworkReply& reply) {
         return start(call);
     }
     keepNonces(reply);
-    finish(call, believed(reply));
+    finish(call, believed(*call, reply));
 }
 
-Result<QJsonObject> ApiClient::believed(QNetworkReply& reply) {
+Result<QJsonObject> ApiClient::believed(const Call& call, QNetworkReply& reply) {
     Result<QJsonObject> answer = readAnswer(reply);
     const bool isCentrals = answer || (saysReached(answer.error().code) && answer.error().code != ErrorCode::NetBusy);
-    if (const QDateTime date = dateOf(reply); isCentrals && date.isValid())
+    const qint64 waitedMs = call.askedAt.msecsTo(m_machine.now());
+    const bool isFresh = waitedMs >= 0 && waitedMs < kFreshMs;
+    if (const QDateTime date = dateOf(reply); isCentrals && isFresh && date.isValid())
         Q_EMIT heardTime(date);
     return answer;
 }

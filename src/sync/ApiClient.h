@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/Clock.h"
 #include "crypto/Sm2.h"
 #include "domain/Ids.h"
 #include "sync/CentralAddress.h"
@@ -49,8 +50,10 @@ struct ApiRequest {
 class ApiClient : public QObject {
     Q_OBJECT
 public:
-    /// Without an identity only unsigned requests (the enrolment) can be sent.
-    ApiClient(CentralAddress address, std::shared_ptr<const WorkstationIdentity> identity, QObject* parent = nullptr);
+    /// Without an identity only unsigned requests (the enrolment) can be sent. `machine`, the clock of this machine,
+    /// outlives the client.
+    ApiClient(CentralAddress address, std::shared_ptr<const WorkstationIdentity> identity, QObject* parent = nullptr,
+              const base::Clock& machine = machineClock());
     /// As cancelAll(), without telling anyone: what would hear of it may be gone.
     ~ApiClient() override;
 
@@ -63,10 +66,12 @@ public:
 Q_SIGNALS:
     /// Central answered (whatever it said), or could not be reached. Silent about what was cancelled.
     void reached(bool isReached);
-    /// What central's clock said as it gave an answer that is believed (the header Date).
+    /// What central's clock said as it gave an answer that is believed (the header Date). Silent about an answer that
+    /// came a minute or more after it was asked for, as on a laptop that slept in between: that time is past.
     void heardTime(const QDateTime& now);
 
 private:
+    static const base::Clock& machineClock();
     struct Call;
     using CallPtr = std::shared_ptr<Call>;
     void start(const CallPtr& call);
@@ -78,10 +83,11 @@ private:
     void finish(CallPtr call, base::Result<QJsonObject> result);
     void dropReply(Call& call);
     void keepNonces(const QNetworkReply& reply);
-    base::Result<QJsonObject> believed(QNetworkReply& reply);
+    base::Result<QJsonObject> believed(const Call& call, QNetworkReply& reply);
 
     CentralAddress m_address;
     std::shared_ptr<const WorkstationIdentity> m_identity;
+    const base::Clock& m_machine;
     QNetworkAccessManager m_network; // a child, so that it goes along to another thread
     std::deque<QByteArray> m_nonces;
     std::set<CallPtr> m_calls; // under way

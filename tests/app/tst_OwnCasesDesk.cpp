@@ -4,6 +4,7 @@
 
 #include "support/CaseBuilder.h"
 #include "support/FakeCentral.h"
+#include "support/TestClock.h"
 
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void knowsItsOwnCasesWithTheLineDown();
     void theChildIsAskedAboutAndNotTheGuardian();
     void theEligibilityOfAnAdultIsAskedAboutToo();
+    void whatCentralPassedIsNotHeldAgainstThePerson();
 
 private:
     QString precheck(const std::function<base::Result<bool>()>& hasRunningCase);
@@ -25,14 +27,19 @@ private:
     sync::ApiClient m_client{*sync::CentralAddress::parse(m_central.url()), nullptr};
     domain::Application m_case = test::CaseBuilder().build();
     QStringList m_asked;
+    QDateTime m_since;
+    test::TestClock m_clock;
 };
 
 QString tst_OwnCasesDesk::precheck(const std::function<base::Result<bool>()>& hasRunningCase) {
     m_asked.clear();
-    app::OwnCasesDesk desk([&](const QString& number, domain::ApplicationId besides) {
-        m_asked = QStringList{number, besides.text()};
-        return QtFuture::makeReadyFuture(hasRunningCase());
-    });
+    app::OwnCasesDesk desk(
+        [&](const QString& number, domain::ApplicationId besides, const QDateTime& since) {
+            m_asked = QStringList{number, besides.text()};
+            m_since = since;
+            return QtFuture::makeReadyFuture(hasRunningCase());
+        },
+        m_clock);
     desk.setClient(m_client);
     const auto future = desk.precheck(m_case.id, m_case.flow, *m_case.atCounter());
     if (!QTest::qWaitFor([&] { return future.isFinished(); }))
@@ -56,7 +63,7 @@ void tst_OwnCasesDesk::knowsItsOwnCasesWithTheLineDown_data() {
     using Known = base::Result<bool>;
     QTest::addColumn<Known>("known");
     QTest::addColumn<QString>("said");
-    QTest::newRow("a case of the same person runs here") << Known(true) << "CASE-APPLICATION-RUNNING";
+    QTest::newRow("a case of the same person runs here") << Known(true) << "CASE-RUNNING-HERE";
     QTest::newRow("none runs here, so the question stays open") << Known(false) << "NET-OFFLINE";
     QTest::newRow("the store cannot say, so the question stays open")
         << Known(base::fail(base::ErrorCode::StoreLocked)) << "NET-OFFLINE";
@@ -68,6 +75,33 @@ void tst_OwnCasesDesk::knowsItsOwnCasesWithTheLineDown() {
     m_central.goDown();
     QCOMPARE(precheck([&] { return known; }), said);
     QCOMPARE(m_asked, (QStringList{m_case.applicant->number.text(), m_case.id.text()}));
+    QCOMPARE(m_since, m_clock.now().addDays(-30)); // what was accepted before has ended one way or the other
+}
+
+// Central let the person pass, knowing of what it had accepted: only what came after that can speak against it.
+void tst_OwnCasesDesk::whatCentralPassedIsNotHeldAgainstThePerson() {
+    QDateTime since;
+    app::OwnCasesDesk desk(
+        [&](const QString&, domain::ApplicationId, const QDateTime& asked) {
+            since = asked;
+            return QtFuture::makeReadyFuture(base::Result<bool>(false));
+        },
+        m_clock);
+    desk.setClient(m_client);
+    const auto passed = desk.precheck(m_case.id, m_case.flow, *m_case.atCounter());
+    QTRY_VERIFY(passed.isFinished());
+    QVERIFY(passed.result());
+    const QDateTime passedAt = m_clock.now();
+    m_central.goDown();
+    m_clock.advance(std::chrono::minutes(5));
+    const auto refused = desk.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
+    QTRY_VERIFY(refused.isFinished());
+    QCOMPARE(QString(base::textOf(refused.result().error().code)), QStringLiteral("NET-OFFLINE"));
+    QCOMPARE(since, passedAt);
+    m_clock.advance(std::chrono::hours(24 * 40));
+    const auto later = desk.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
+    QTRY_VERIFY(later.isFinished());
+    QCOMPARE(since, m_clock.now().addDays(-30));
 }
 
 // Of a minor's case the guardian's own cases do not matter; the child's do, once it is known.
@@ -77,29 +111,31 @@ void tst_OwnCasesDesk::theChildIsAskedAboutAndNotTheGuardian() {
     const auto isRunning = [] { return base::Result<bool>(true); };
     QCOMPARE(precheck(isRunning), "NET-OFFLINE");
     QVERIFY(m_asked.isEmpty());
-    app::OwnCasesDesk desk([&](const QString& number, domain::ApplicationId besides) {
-        m_asked = QStringList{number, besides.text()};
-        return QtFuture::makeReadyFuture(isRunning());
-    });
+    app::OwnCasesDesk desk(
+        [&](const QString& number, domain::ApplicationId besides, const QDateTime&) {
+            m_asked = QStringList{number, besides.text()};
+            return QtFuture::makeReadyFuture(isRunning());
+        },
+        m_clock);
     desk.setClient(m_client);
     const auto future = desk.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
     QTRY_VERIFY(future.isFinished());
-    QCOMPARE(QString(base::textOf(future.result().error().code)), "CASE-APPLICATION-RUNNING");
+    QCOMPARE(QString(base::textOf(future.result().error().code)), "CASE-RUNNING-HERE");
     QCOMPARE(m_asked, (QStringList{m_case.applicant->number.text(), m_case.id.text()}));
 }
 
 // The line went down between the precheck and the eligibility: another case of the person may have been taken since.
 void tst_OwnCasesDesk::theEligibilityOfAnAdultIsAskedAboutToo() {
     m_central.goDown();
-    app::OwnCasesDesk desk(
-        [](const QString&, domain::ApplicationId) { return QtFuture::makeReadyFuture(base::Result<bool>(true)); });
+    app::OwnCasesDesk desk([](const QString&, domain::ApplicationId,
+                              const QDateTime&) { return QtFuture::makeReadyFuture(base::Result<bool>(true)); },
+                           m_clock);
     desk.setClient(m_client);
     for (const domain::FlowKind flow : {domain::FlowKind::Adult, domain::FlowKind::CardClearing}) {
         const auto future = desk.checkEligibility(m_case.id, flow, *m_case.applicant, QStringLiteral("440100"));
         QTRY_VERIFY(future.isFinished());
-        QCOMPARE(QString(base::textOf(future.result().error().code)), flow == domain::FlowKind::Adult
-                                                                          ? QStringLiteral("CASE-APPLICATION-RUNNING")
-                                                                          : QStringLiteral("NET-OFFLINE"));
+        QCOMPARE(QString(base::textOf(future.result().error().code)),
+                 flow == domain::FlowKind::Adult ? QStringLiteral("CASE-RUNNING-HERE") : QStringLiteral("NET-OFFLINE"));
     }
 }
 

@@ -54,7 +54,7 @@ private Q_SLOTS:
         const QString path = dir.filePath(QStringLiteral("scan.jpg"));
         append(path, "abc");
         QTRY_COMPARE(pathsIn(arrived), QStringList{path});
-        QVERIFY(folder.remove(path));
+        QVERIFY(folder.removal(path)());
         QVERIFY(!QFile::exists(path));
         // and the next of the same name is another
         append(path, "de");
@@ -97,7 +97,7 @@ private Q_SLOTS:
             QTRY_VERIFY(waiting.count() > before); // it is quiet and is not said
             QTRY_COMPARE(waiting.last()[0].toStringList(), QStringList{path});
             QCOMPARE(arrived.count(), 0);
-            QVERIFY(!folder.remove(path));
+            QVERIFY(!folder.removal(path)());
         }
         writer.close();
         QTRY_COMPARE(pathsIn(arrived), QStringList{path});
@@ -106,11 +106,11 @@ private Q_SLOTS:
         QVERIFY(folder.isAsSaid(path));
         QVERIFY(writer.open(QIODevice::Append | QIODevice::Unbuffered));
         QVERIFY(!folder.isAsSaid(path));
-        QVERIFY(!folder.remove(path));
+        QVERIFY(!folder.removal(path)());
         writer.write("one more");
         writer.close();
         QTRY_COMPARE(arrived.count(), 2);
-        QVERIFY(folder.remove(path));
+        QVERIFY(folder.removal(path)());
     }
 
     void askingDisturbsNobody() {
@@ -165,7 +165,7 @@ private Q_SLOTS:
         folder.takeUnknown();
         QCOMPARE(pathsIn(arrived), (QStringList{other, path}));
         QCOMPARE(waiting.last()[1].toStringList(), QStringList());
-        QVERIFY(folder.remove(path));
+        QVERIFY(folder.removal(path)());
     }
 
     void filesComeInTheOrderTheyWereWritten() {
@@ -226,7 +226,7 @@ private Q_SLOTS:
         append(path, "abc");
         QTRY_COMPARE(pathsIn(arrived), QStringList{path});
         QCOMPARE(folder.present(), QStringList{old});
-        QVERIFY(!folder.remove(old));
+        QVERIFY(!folder.removal(old)());
         QVERIFY(QFile::exists(old));
         folder.takePresent();
         QTRY_COMPARE(pathsIn(arrived), (QStringList{path, old}));
@@ -277,7 +277,7 @@ private Q_SLOTS:
         append(path, "abc");
         QTRY_COMPARE(arrived.count(), 1);
         append(path, "another picture");
-        const base::Status removed = folder.remove(path);
+        const base::Status removed = folder.removal(path)();
         QVERIFY(!removed);
         QCOMPARE(removed.error().code, ErrorCode::Malformed);
         QVERIFY(QFile::exists(path));

@@ -37,6 +37,10 @@ struct OpenedScan {
         window.resize(1100, 700);
         window.show();
         dialog = new desk::ScanDialog(fake.services, ScriptedScanner::source(script), id, kPlaces, &window);
+        QObject::connect(dialog, &desk::PagesDialog::pageUsed, &window,
+                         [this](int, const QImage&, domain::PictureSource, const std::function<void()>& whenStored) {
+                             used.append(whenStored);
+                         });
         dialog->open();
         if (!QTest::qWaitForWindowActive(dialog))
             qFatal("the dialog is not active");
@@ -72,6 +76,12 @@ struct OpenedScan {
         press(Qt::Key_F9);
         QTRY_VERIFY(!open);
     }
+    // And every page of it is stored in its place.
+    void useAndStore() const {
+        use();
+        for (const auto& stored : used)
+            stored();
+    }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
         QTest::keyClick(dialog, Qt::Key(key), modifiers);
     }
@@ -81,6 +91,7 @@ struct OpenedScan {
     domain::ApplicationId id;
     QWidget window;
     desk::ScanDialog* dialog = nullptr;
+    QList<std::function<void()>> used; ///< of each page that was used: what is called when it is stored
 };
 
 } // namespace shouli::test

@@ -52,9 +52,42 @@ private Q_SLOTS:
         QTRY_VERIFY(scan.canUse());
         QCOMPARE(scan.dialog->stack().pages().front().picture.source, PictureSource::Scanner);
         QVERIFY(QFile::exists(path)); // who leaves without the pages finds it there
-        scan.use();
+        scan.useAndStore();
         QVERIFY(!QFile::exists(path));
         QVERIFY(!test::openPopup());
+    }
+
+    void aFileStaysUntilEachOfItsPagesIsStored() {
+        const QTemporaryDir dir;
+        Opened scan;
+        scan.openWith(dir.path());
+        const QString path = dir.filePath(QStringLiteral("scan.pdf"));
+        test::writeFile(path, pdfOf(2));
+        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 2, 20'000);
+        QTRY_VERIFY(scan.canUse());
+        scan.use();
+        QCOMPARE(scan.used.size(), 2);
+        QVERIFY(QFile::exists(path));
+        scan.used[1]();
+        QVERIFY(QFile::exists(path));
+        scan.used[0]();
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aFileThatChangedBeforeItsPagesWereStoredStaysAndIsNamed() {
+        const QTemporaryDir dir;
+        Opened scan;
+        scan.openWith(dir.path());
+        const QString path = dir.filePath(QStringLiteral("scan.jpg"));
+        test::writeFile(path, test::plainJpeg({400, 300}));
+        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
+        QTRY_VERIFY(scan.canUse());
+        scan.use();
+        test::writeFile(path, test::plainJpeg({500, 300}));
+        scan.used[0]();
+        QVERIFY(QFile::exists(path));
+        QVERIFY(test::openPopup());
+        QVERIFY2(test::openPopup()->text().contains(QStringLiteral("scan.jpg")), qPrintable(test::openPopup()->text()));
     }
 
     // The scanner's program keeps the file open from page to page.
@@ -98,7 +131,7 @@ private Q_SLOTS:
         writer.close();
         QTRY_COMPARE_WITH_TIMEOUT(scan.widths(), (QList{41, 42}), 20'000);
         QTRY_VERIFY(scan.canUse());
-        scan.use();
+        scan.useAndStore();
         QVERIFY(!QFile::exists(path));
     }
 
@@ -112,7 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 3, 20'000);
         QTRY_VERIFY2(scan.message().contains(QStringLiteral("three.tif")), qPrintable(scan.message()));
         QTRY_VERIFY(scan.canUse());
-        scan.use();
+        scan.useAndStore();
         QVERIFY(QFile::exists(path));
     }
 
@@ -129,7 +162,7 @@ private Q_SLOTS:
         scan.press(Qt::Key_Delete);
         QCOMPARE(scan.widths(), (QList{41, 43}));
         QVERIFY2(!scan.message().contains(QStringLiteral("stays")), qPrintable(scan.message()));
-        scan.use();
+        scan.useAndStore();
         QVERIFY(!QFile::exists(path));
     }
 
@@ -147,7 +180,10 @@ private Q_SLOTS:
         const auto labels = test::openPopup()->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(),
                             [](const QLabel* label) { return label->text().contains(QStringLiteral("stay in")); }));
-        test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+        const auto* confirm = test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"));
+        QVERIFY(!confirm->isDefault()); // Enter, pressed once more, drops nothing
+        QTRY_VERIFY(confirm->isEnabled());
+        QTest::keyClick(test::openPopup(), Qt::Key_F9);
         QTRY_VERIFY(!dialog);
         QVERIFY(QFile::exists(path));
     }
@@ -220,7 +256,7 @@ private Q_SLOTS:
         test::writeFile(good, test::plainJpeg({400, 300}));
         QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
         QTRY_VERIFY(scan.canUse());
-        scan.use();
+        scan.useAndStore();
         QVERIFY(!QFile::exists(good));
         QVERIFY(QFile::exists(path));
     }
@@ -247,7 +283,7 @@ private Q_SLOTS:
         scan.button("takePresent")->click();
         QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
         QTRY_VERIFY(scan.canUse());
-        scan.use();
+        scan.useAndStore();
         QVERIFY(!QFile::exists(path));
     }
 };

@@ -386,11 +386,12 @@ void tst_MinorPages::theLineDownDoesNotHideTheChildsOwnCase() {
     page.show();
     tellOfMei(page);
     fake.central.precheckAnswer.value = base::fail(ErrorCode::Offline);
-    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::ApplicationRunning); // app/OwnCasesDesk
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::OwnCaseRunning);
     page.proceed();
     QTRY_VERIFY(test::openPopup());
     QCOMPARE(test::openPopup()->text(), QStringLiteral("Not eligible"));
     QCOMPARE(fake.central.askedPersons.last(), QStringLiteral("林小梅"));
+    QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::NotAsked); // central said nothing
 }
 
 QTEST_MAIN(tst_MinorPages)

@@ -176,8 +176,9 @@ private Q_SLOTS:
     void aRunningCaseIsFoundByTheWholeNumber() {
         const auto stored = m->plantedCase();
         const QString number = QString::fromUtf8(PlantedNumber);
+        QDateTime since = m->clock.now();
         const auto isRunning = [&](const QString& asked, ApplicationId besides) {
-            return *answerOf(m->repository->hasRunningCase(asked, besides));
+            return *answerOf(m->repository->hasRunningCase(asked, besides, since));
         };
         QVERIFY(!isRunning(number, {})); // a draft is none
         QCOMPARE(outcome(answerOf(m->repository->submit(*stored))), "OK");
@@ -186,8 +187,11 @@ private Q_SLOTS:
         QVERIFY(!isRunning(number.left(17), {}));
         QCOMPARE(*answerOf(m->queue->applyAnswer({stored->id, 1, ApplicationState::Accepted, {}, {}})), true);
         QVERIFY(isRunning(number, {}));
+        since = m->clock.now().addSecs(1);
+        QVERIFY(!isRunning(number, {})); // accepted before that
         const auto other = m->plantedCase();
         QCOMPARE(outcome(answerOf(m->repository->submit(*other))), "OK");
+        QVERIFY(isRunning(number, {})); // what waits does so whenever it was submitted
         QCOMPARE(*answerOf(m->queue->applyAnswer({other->id, 1, ApplicationState::Returned, {}, {}})), true);
         QVERIFY(!isRunning(number, stored->id)); // what was refused runs no more
     }

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace shouli;
 using namespace shouli::base;
 using namespace shouli::domain;
@@ -39,11 +41,22 @@ private Q_SLOTS:
     }
 
     void anOrderOnceGivenIsNotDiscarded() {
-        const Application draft = orderThatNeverCame();
+        const Application draft = orderThatNeverCame(clearingDraft());
         QCOMPARE(draft.state, ApplicationState::Draft);
         QCOMPARE(outcome(answerOf(m->repository->abandon(draft.id))), "CASE-NUMBERED");
         QCOMPARE(outcome(voided(draft.id)), "OK");
         QCOMPARE(answerOf(m->repository->listOf(Day))->front().state, ApplicationState::Voided);
+    }
+
+    // Its record in the list was stored by a version that did not know of orders in it.
+    void anOldRecordOfAnOrderSaysThatItIsNumbered() {
+        const Application draft = clearingDraft();
+        QVERIFY(m->execute(QStringLiteral("CREATE TABLE old AS SELECT id, summary FROM application")));
+        QVERIFY(!isListedAsNumbered(draft.id));
+        orderThatNeverCame(draft);
+        QVERIFY(m->execute(QStringLiteral(
+            "UPDATE application SET summary = (SELECT summary FROM old WHERE old.id = application.id)")));
+        QVERIFY(isListedAsNumbered(draft.id));
     }
 
     void whatCannotBeOpenedKeepsItsNumberToo() {
@@ -145,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(m->repository->casesOf(number, {}))->size(), size_t(1));
         QCOMPARE(outcome(voided(returned->id)), "OK");
         QVERIFY(answerOf(m->repository->casesOf(number, {}))->empty());
-        QCOMPARE(answerOf(m->repository->hasRunningCase(number, {})), Result<bool>(false));
+        QCOMPARE(answerOf(m->repository->hasRunningCase(number, {}, {})), Result<bool>(false));
     }
 
 private:
@@ -155,8 +168,13 @@ private:
             {sent.id, 1, ApplicationState::Returned, {}, {{"CASE-CARD-HELD", "已持有有效社保卡。", {}}}})));
         return answerOf(m->repository->load(sent.id));
     }
-    Application orderThatNeverCame() {
-        Application clearing = *answerOf(m->repository->createFrom(clearingFrom(*m->plantedCase())));
+    Application clearingDraft() { return *answerOf(m->repository->createFrom(clearingFrom(*m->plantedCase()))); }
+    bool isListedAsNumbered(const ApplicationId& id) {
+        const auto list = answerOf(m->repository->list());
+        return std::any_of(list->begin(), list->end(),
+                           [&](const ApplicationSummary& each) { return each.id == id && each.isNumbered; });
+    }
+    Application orderThatNeverCame(Application clearing) {
         clearing.clearing->cards = {{QStringLiteral("A10000001"), QStringLiteral("440100"), QStringLiteral("95588"),
                                      QStringLiteral("1"), QStringLiteral("6")}};
         const auto ordered = answerOf(m->repository->orderClearing(clearing));

@@ -4,11 +4,13 @@
 #include "protocol/Messages.h"
 #include "support/CaseBuilder.h"
 #include "support/FakeCentral.h"
+#include "support/TestClock.h"
 #include "sync/Enrolment.h"
 #include "sync/HttpCentralDesk.h"
 #include "sync/RetryPolicy.h"
 
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace shouli;
@@ -141,6 +143,34 @@ private Q_SLOTS:
         connect(m_client.get(), &ApiClient::heardTime, this, [&heard](const QDateTime& now) { heard = now; });
         ask(request("GET", "/v1/x"));
         QTEST(heard, "heard");
+    }
+
+    // The machine slept, or its clock was set, between the question and the answer.
+    void aTimeThatCameLateIsNotBelieved_data() {
+        QTest::addColumn<int>("waitedSeconds");
+        QTest::addColumn<bool>("isHeard");
+        QTest::newRow("at once") << 0 << true;
+        QTest::newRow("within the minute") << 59 << true;
+        QTest::newRow("after a minute") << 60 << false;
+        QTest::newRow("after a night") << 9 * 3600 << false;
+        QTest::newRow("before it was asked") << -1 << false;
+    }
+    void aTimeThatCameLateIsNotBelieved() {
+        QFETCH(int, waitedSeconds);
+        QFETCH(bool, isHeard);
+        test::TestClock machine;
+        ApiClient client(*CentralAddress::parse(m_central->url()), nullptr, nullptr, machine);
+        m_central->answer = [&](const FakeRequest&) {
+            machine.setNow(machine.now().addSecs(waitedSeconds));
+            FakeAnswer answer;
+            answer.headers.emplace_back("Date", "Mon, 30 Nov 2026 09:12:44 GMT");
+            return answer;
+        };
+        QSignalSpy heard(&client, &ApiClient::heardTime);
+        const auto answer = client.send(request("GET", "/v1/x"));
+        QTRY_VERIFY(answer.isFinished());
+        QCOMPARE(outcome(answer.result()), "OK");
+        QCOMPARE(heard.count(), isHeard ? 1 : 0);
     }
 
     void agedNonceIsTriedOnceMore() {

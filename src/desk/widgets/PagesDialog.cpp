@@ -98,7 +98,6 @@ void PagesDialog::use() {
 
 void PagesDialog::useNext(size_t place) {
     if (place == m_usedKeys.size()) {
-        onUsed();
         accept();
         return;
     }
@@ -107,17 +106,21 @@ void PagesDialog::useNext(size_t place) {
         m_isUsing = false;
         return showState();
     }
-    m_stack.picture(page->key) |
-        base::on(this, [this, place, source = page->picture.source](const base::Result<QImage>& picture) {
-            if (!picture) {
-                m_isUsing = false;
-                showState();
-                say(errorText(picture.error()));
-                return;
-            }
-            Q_EMIT pageUsed(int(place), *picture, source);
-            useNext(place + 1);
-        });
+    m_stack.picture(page->key) | base::on(this, [this, place, source = page->picture.source,
+                                                 stored = onStored(*page)](const base::Result<QImage>& picture) {
+        if (!picture) {
+            m_isUsing = false;
+            showState();
+            say(errorText(picture.error()));
+            return;
+        }
+        Q_EMIT pageUsed(int(place), *picture, source, stored);
+        useNext(place + 1);
+    });
+}
+
+std::function<void()> PagesDialog::onStored(const StackedPage&) const {
+    return [] {};
 }
 
 QString PagesDialog::consequenceOfLeaving() const { return tr("The pages were not used yet. They are dropped."); }
@@ -127,7 +130,7 @@ void PagesDialog::reject() {
         QDialog::reject();
         return;
     }
-    popup::ask(this, tr("Leave without the pages"), consequenceOfLeaving(), [this] { QDialog::reject(); });
+    popup::askIrreversible(this, tr("Leave without the pages"), consequenceOfLeaving(), [this] { QDialog::reject(); });
 }
 
 } // namespace shouli::desk

@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -29,8 +31,10 @@ public:
     FilePages& files() { return m_files; }
 
 Q_SIGNALS:
-    /// `place`: its index in the constructor's list.
-    void pageUsed(int place, const QImage& picture, shouli::domain::PictureSource source);
+    /// `place`: its index in the constructor's list. Call `stored` once the picture is stored there, which may be after
+    /// the dialog is gone; where it never is, do not.
+    void pageUsed(int place, const QImage& picture, shouli::domain::PictureSource source,
+                  const std::function<void()>& stored);
 
 public Q_SLOTS:
     /// Asks first when there are pages that would be lost.
@@ -53,8 +57,8 @@ protected:
     virtual QString consequenceOfLeaving() const;
     /// The pages that have a place now are going to be used: what comes from here on is not among them.
     virtual void onUse() {}
-    /// They were used.
-    virtual void onUsed() {}
+    /// What is to be done once this page is stored in its place.
+    virtual std::function<void()> onStored(const StackedPage& page) const;
     qsizetype placeCount() const { return m_places; }
 
 private:

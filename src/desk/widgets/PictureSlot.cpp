@@ -128,6 +128,7 @@ void PictureSlot::build() {
     connect(m_remove, &QToolButton::clicked, this,
             [this] { askFirst(tr("Delete the picture?"), [this] { remove(); }); });
     connect(m_undo, &UndoBar::undone, this, [this](const UndoBar::Removed& removed) {
+        beginTaking([] {});
         m_restoring = removed;
         m_intake->restore(removed.picture, removed.jpeg, removed.thumbnail);
     });
@@ -145,6 +146,7 @@ void PictureSlot::wireIntake() {
         refresh();
         m_enlarge->setFocus();
         Q_EMIT pictureChanged();
+        std::exchange(m_stored, [] {})();
     });
     connect(m_intake, &PictureIntake::found, this,
             [this](const QImage& picture, const QList<capture::PictureFinding>& findings) {
@@ -222,15 +224,19 @@ void PictureSlot::say(const QString& text, domain::Severity severity) {
     m_issue->addIssue(text, severity);
 }
 
-void PictureSlot::takeFile(const QString& path) {
+void PictureSlot::beginTaking(std::function<void()> stored) {
     m_isDoubtful = false;
     m_issue->clearIssue();
+    m_stored = std::move(stored);
+}
+
+void PictureSlot::takeFile(const QString& path) {
+    beginTaking([] {});
     m_intake->takeFile(path);
 }
 
-void PictureSlot::takeImage(const QImage& picture, domain::PictureSource source) {
-    m_isDoubtful = false;
-    m_issue->clearIssue();
+void PictureSlot::takeImage(const QImage& picture, domain::PictureSource source, std::function<void()> stored) {
+    beginTaking(std::move(stored));
     m_intake->takeImage(picture, source);
 }
 
@@ -256,8 +262,7 @@ void PictureSlot::openCamera() {
 
 void PictureSlot::takeSeen(const QImage& picture, domain::PictureSource source,
                            const QList<capture::PictureFinding>& findings) {
-    m_isDoubtful = false;
-    m_issue->clearIssue();
+    beginTaking([] {});
     m_intake->takeSeen(picture, source, findings);
 }
 
@@ -316,11 +321,12 @@ QList<QPointer<PictureSlot>> PictureSlot::placesForMany() const {
 }
 
 void PictureSlot::fill(PagesDialog* dialog, const QList<QPointer<PictureSlot>>& places) {
-    connect(dialog, &PagesDialog::pageUsed, this,
-            [places](int place, const QImage& picture, domain::PictureSource source) {
-                if (places[place])
-                    places[place]->takeImage(picture, source);
-            });
+    connect(
+        dialog, &PagesDialog::pageUsed, this,
+        [places](int place, const QImage& picture, domain::PictureSource source, const std::function<void()>& stored) {
+            if (places[place])
+                places[place]->takeImage(picture, source, stored);
+        });
     dialog->open();
 }
 
@@ -345,8 +351,10 @@ void PictureSlot::askFirst(const QString& question, const std::function<void()>&
 
 void PictureSlot::turn(int degrees) {
     askFirst(tr("Turn the picture?"), [this, degrees] {
-        if (m_picture && !m_intake->isBusy())
-            m_intake->rotate(*m_picture, degrees);
+        if (!m_picture || m_intake->isBusy())
+            return;
+        beginTaking([] {});
+        m_intake->rotate(*m_picture, degrees);
     });
 }
 
@@ -377,9 +385,8 @@ void PictureSlot::remove() {
 void PictureSlot::removed() {
     const bool wasKept = m_picture.has_value();
     m_picture.reset();
-    m_isDoubtful = false;
+    beginTaking([] {});
     m_intake->cancel();
-    m_issue->clearIssue();
     refresh();
     m_camera->setFocus();
     if (wasKept)

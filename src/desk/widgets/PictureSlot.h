@@ -50,7 +50,9 @@ public:
     /// the picture is deleted or turned.
     void setConsequence(std::function<QString()> consequence) { m_consequence = std::move(consequence); }
     void takeFile(const QString& path);
-    void takeImage(const QImage& picture, domain::PictureSource source);
+    /// `stored` is called when it is stored here; never when something else takes its place first.
+    void takeImage(
+        const QImage& picture, domain::PictureSource source, std::function<void()> stored = [] {});
     /// What the operator has seen and kept already, with what was found wrong.
     void takeSeen(const QImage& picture, domain::PictureSource source, const QList<capture::PictureFinding>& findings);
 
@@ -73,6 +75,7 @@ private:
     static QStringList titlesOf(const QList<QPointer<PictureSlot>>& places);
     void fill(PagesDialog* dialog, const QList<QPointer<PictureSlot>>& places);
     void openViewer();
+    void beginTaking(std::function<void()> stored);
     void askFirst(const QString& question, const std::function<void()>& act);
     void turn(int degrees);
     void remove();
@@ -90,6 +93,7 @@ private:
     QList<QPointer<PictureSlot>> m_neighbours;
     std::function<QString()> m_consequence;
     std::optional<UndoBar::Removed> m_restoring; // until it is stored again
+    std::function<void()> m_stored = [] {};      // called once what is being taken is stored
 
     PictureIntake* m_intake;
     QLabel* m_status;

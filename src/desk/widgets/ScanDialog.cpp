@@ -8,6 +8,7 @@
 #include "desk/widgets/ScanPanel.h"
 
 #include <QFileInfo>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,6 +25,13 @@ QString namesOf(const QStringList& paths) {
 }
 
 } // namespace
+
+struct ScanDialog::UsedFile {
+    QString path;
+    std::function<base::Status()> remove;
+    int pagesToStore = 0;
+    QPointer<QWidget> window; // that outlives the dialog
+};
 
 ScanDialog::ScanDialog(const DeskServices& services, const capture::ScannerDriverSource& drivers,
                        domain::ApplicationId application, const QStringList& places, QWidget* parent)
@@ -141,23 +149,32 @@ QString ScanDialog::consequenceOfLeaving() const {
                                                 : PagesDialog::consequenceOfLeaving();
 }
 
+// A file goes when all of it was taken and its pages are stored in their places. What the operator dropped was decided.
 void ScanDialog::onUse() {
-    m_usedFiles = usedFiles();
-    m_stayingFiles = stayingFiles();
+    m_usedFiles.clear();
+    const QStringList staying = stayingFiles();
+    for (const QString& path : usedFiles()) {
+        if (!staying.contains(path) && !m_refused.contains(path))
+            m_usedFiles.insert(path,
+                               std::make_shared<UsedFile>(UsedFile{path, m_panel->removal(path), 0, parentWidget()}));
+    }
+    qsizetype place = 0;
+    for (const StackedPage& page : stack().pages()) {
+        if (place++ < placeCount() && m_usedFiles.contains(page.file))
+            ++m_usedFiles[page.file]->pagesToStore;
+    }
 }
 
-// A file goes when all of it was taken and its pages are where they belong. What the operator dropped was decided.
-void ScanDialog::onUsed() {
-    QStringList left;
-    for (const QString& path : std::as_const(m_usedFiles)) {
-        if (!m_stayingFiles.contains(path) && !m_refused.contains(path) && !m_panel->remove(path) &&
-            QFileInfo::exists(path))
-            left.append(path);
-    }
-    if (!left.isEmpty())
-        popup::say(parentWidget(), tr("Scan"),
+std::function<void()> ScanDialog::onStored(const StackedPage& page) const {
+    if (!m_usedFiles.contains(page.file))
+        return PagesDialog::onStored(page);
+    return [file = m_usedFiles.value(page.file)] {
+        if (--file->pagesToStore > 0 || file->remove() || !QFileInfo::exists(file->path) || !file->window)
+            return;
+        popup::say(file->window, tr("Scan"),
                    tr("The pages were taken, but %1 could not be removed from the folder. Remove it by hand.")
-                       .arg(namesOf(left)));
+                       .arg(namesOf({file->path})));
+    };
 }
 
 } // namespace shouli::desk

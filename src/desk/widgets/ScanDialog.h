@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <memory>
+
 namespace shouli::desk {
 
 class ScanPanel;
@@ -24,21 +26,21 @@ protected:
     void showState() override;
     bool mayUse() override;
     void onUse() override;
-    void onUsed() override;
+    std::function<void()> onStored(const StackedPage& page) const override;
     QString consequenceOfLeaving() const override;
 
 private:
+    struct UsedFile;
     void onPage(const QImage& page, bool isFlatbed);
     QStringList usedFiles() const;
     QStringList stayingFiles() const;
 
     ScanPanel* m_panel;
-    int m_replacedKey = 0;                // whose place the next page takes
-    int m_arrivingKey = 0;                // of the page that is being sealed
-    QMap<QString, base::Error> m_refused; // files of the folder, as long as they are refused
-    QString m_waiting;                    // what of the folder's files is waited for
-    QStringList m_usedFiles;              // of the pages that are being used
-    QStringList m_stayingFiles;
+    int m_replacedKey = 0;                                // whose place the next page takes
+    int m_arrivingKey = 0;                                // of the page that is being sealed
+    QMap<QString, base::Error> m_refused;                 // files of the folder, as long as they are refused
+    QString m_waiting;                                    // what of the folder's files is waited for
+    QMap<QString, std::shared_ptr<UsedFile>> m_usedFiles; // of the pages that are being used
 };
 
 } // namespace shouli::desk

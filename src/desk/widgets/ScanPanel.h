@@ -37,8 +37,8 @@ public:
     void goOn() { m_scanner.goOn(); }
     /// As WatchedFolder::isAsSaid().
     bool isAsTaken(const QString& path) const { return m_folder.isAsSaid(path); }
-    /// The file's pages are where they belong: out of the watched folder with it.
-    base::Status remove(const QString& path) { return m_folder.remove(path); }
+    /// As WatchedFolder::removal().
+    std::function<base::Status()> removal(const QString& path) const { return m_folder.removal(path); }
 
 Q_SIGNALS:
     void pageScanned(const QImage& page, bool isFlatbed);
