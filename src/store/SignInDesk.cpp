@@ -8,6 +8,7 @@
 #include "crypto/Sealer.h"
 #include "sql/Transaction.h"
 #include "store/CaseDesk.h"
+#include "store/DataKeyChange.h"
 #include "store/Inbox.h"
 #include "store/PassphraseText.h"
 #include "store/Places.h"
@@ -127,7 +128,7 @@ Result<OperatorAccount> SignInDesk::signIn(const QString& signInName, const Pass
     if (const Status dropped = CaseDesk(m_workspace, *m_workspace.session()).dropBlank(); !dropped)
         qCWarning(lcStore) << "blank drafts" << base::textOf(dropped.error().code);
     if (isResealing)
-        resealLater({});
+        DataKeyChange(m_workspace).resume();
     return account;
 }
 
@@ -231,6 +232,30 @@ Result<OperatorAccount> SignInDesk::addOperator(const NewOperator& added) {
                                 {QStringLiteral("operator_added"), row.account.id.text(), {}}));
     SHOULI_CHECK(transaction.commit());
     return row.account;
+}
+
+Status SignInDesk::removeOperator(const OperatorId& id) {
+    SHOULI_TRY(Session * session, administrator());
+    // So one administrator always stays.
+    if (id == session->account.id)
+        return fail(ErrorCode::NotAllowed, QStringLiteral("nobody removes themselves"));
+    SHOULI_TRY(const std::vector<OperatorRow> rows, m_operators.all());
+    const bool isThere = std::any_of(rows.begin(), rows.end(), [&id](const OperatorRow& row) {
+        return row.account.id == id && row.account.enabled;
+    });
+    if (!isThere)
+        return fail(ErrorCode::NotFound, id.text());
+    DataKeyChange change(m_workspace);
+
+    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
+    SHOULI_CHECK(m_operators.disable(id));
+    SHOULI_TRY(Key dataKey, change.prepare(rows, id));
+    SHOULI_CHECK(
+        m_audit.append(session, m_workspace.trustedNow(), {QStringLiteral("operator_removed"), id.text(), {}}));
+    SHOULI_CHECK(transaction.commit());
+
+    change.begin(std::move(dataKey));
+    return m_workspace.refreshFacts();
 }
 
 // Within the caller's transaction; the data keys are the caller's to wrap.

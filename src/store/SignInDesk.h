@@ -46,9 +46,6 @@ private:
     base::Result<std::unique_ptr<Session>> openSession(const Verified& verified);
     base::Result<Session*> administrator();
 
-    void resealLater(const domain::ApplicationId& after);
-    base::Status resealSome(const domain::ApplicationId& after);
-
     Workspace& m_workspace;
     OperatorTable m_operators;
     KeyTable m_keys;

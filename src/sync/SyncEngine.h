@@ -4,17 +4,17 @@
 
 #include "base/Clock.h"
 #include "domain/ports/SyncNews.h"
-#include "protocol/Messages.h"
-#include "store/SyncQueue.h"
-#include "sync/ApiClient.h"
+#include "sync/CaseSender.h"
+#include "sync/ChangePuller.h"
+#include "sync/ClearingSettler.h"
 
 #include <QTimer>
 
 namespace shouli::sync {
 
-/// Carries what waits to central, files first, then the case, and brings back what central decided. One round at a
-/// time, in one thread; a case that cannot be sent never keeps the next one from being sent, and no answer is
-/// believed that is not well formed and about this very revision.
+/// Carries what waits to central and brings back what central decided, in rounds: every case that is due (CaseSender),
+/// then the clearings without an answer (ClearingSettler), then central's decisions and reference data (ChangePuller).
+/// One round at a time, in one thread; a case that cannot be sent never keeps the next one from being sent.
 class SyncEngine : public QObject {
     Q_OBJECT
 public:
@@ -39,25 +39,9 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    struct Round;
-    using RoundPtr = std::shared_ptr<Round>;
-
-    static store::CentralAnswer answerOf(const protocol::ApplicationStatus& status);
     void beginRound();
-    void sendNext(const RoundPtr& round);
-    void sendFiles(const RoundPtr& round);
-    void fillLine(const RoundPtr& round);
-    void sendFile(const RoundPtr& round, const store::QueuedFile& file);
-    void fileDone(const RoundPtr& round, const base::Status& status);
-    void sendCase(const RoundPtr& round);
-    void caseAnswered(const RoundPtr& round, const protocol::ApplicationStatus& status);
-    void failed(const RoundPtr& round, const base::Error& error);
-    void settleClearings();
-    void settleNext(const std::shared_ptr<std::deque<store::OpenClearing>>& open);
-    void settle(const std::shared_ptr<std::deque<store::OpenClearing>>& open, const store::OpenClearing& clearing);
-    void pullChanges();
-    void applyChanges(const std::shared_ptr<const protocol::Changes>& changes, size_t index);
-    void pullReference();
+    void sendNext();
+    void failed(const base::Error& error);
     void endRound();
     void roundIsOver();
     void noteReached(bool isReached);
@@ -69,7 +53,12 @@ private:
     QTimer m_timer;
     domain::SyncStatus m_status;
     domain::SyncStatus m_published;
-    QString m_changesCursor; // of the page asked for
+    CaseSender m_sender;
+    ClearingSettler m_settler;
+    ChangePuller m_puller;
+    std::deque<store::QueuedCase> m_cases; // of this round, still to be sent
+    store::QueuedCase m_current;           // that is being sent
+    bool m_isLineDown = false;             // as this round found out
     bool m_isRunning = false;
     bool m_isWoken = false;
     bool m_isStopped = false;

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/ChangePuller.h"
+
 #include "base/Log.h"
 #include "base/OnAnswer.h"
-#include "sync/SyncEngine.h"
+#include "sync/CaseSender.h"
 
-// The second half of a round: what central decided, and its reference data.
 namespace shouli::sync {
 
 using base::Result;
@@ -16,29 +17,27 @@ constexpr QLatin1StringView kReferenceCursor("reference_cursor"); // putReferenc
 
 } // namespace
 
-store::CentralAnswer SyncEngine::answerOf(const protocol::ApplicationStatus& status) {
-    store::CentralAnswer answer{status.application, status.revision, status.state, {}, status.refusals};
-    for (const QString& picture : status.missingFiles)
-        answer.missingFiles.push_back(domain::PictureId::fromText(picture));
-    return answer;
-}
+ChangePuller::ChangePuller(store::SyncQueue& queue, ApiClient& client, QObject* parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_client(client) {}
 
-void SyncEngine::pullChanges() {
+void ChangePuller::begin() {
     m_queue.setting(kChangesCursor) | base::on(this, [this](const Result<QString>& cursor) {
         if (!cursor || m_isStopped)
-            return endRound();
-        m_changesCursor = *cursor;
+            return Q_EMIT done();
+        m_cursor = *cursor;
         ApiRequest request;
         request.method = "GET";
         request.pathWithQuery = "/v1/changes?cursor=" + cursor->toUtf8().toPercentEncoding();
         request.limit = std::chrono::seconds(30);
         m_client.send(std::move(request)) | base::on(this, [this](const Result<QJsonObject>& answer) {
             if (!answer)
-                return endRound();
+                return Q_EMIT done();
             auto changes = protocol::Changes::fromJson(*answer);
             if (!changes) {
                 qCWarning(lcSync) << "changes" << changes.error().detail;
-                return endRound();
+                return Q_EMIT done();
             }
             applyChanges(std::make_shared<const protocol::Changes>(std::move(*changes)), 0);
         });
@@ -46,33 +45,33 @@ void SyncEngine::pullChanges() {
 }
 
 // The cursor moves on only after the last of them is on the disk.
-void SyncEngine::applyChanges(const std::shared_ptr<const protocol::Changes>& changes, size_t index) {
+void ChangePuller::applyChanges(const std::shared_ptr<const protocol::Changes>& changes, size_t index) {
     if (m_isStopped)
-        return endRound();
+        return Q_EMIT done();
     if (index == changes->items.size()) {
         // More behind a cursor that stands still would be asked for without end.
-        const bool hasMore = changes->hasMore && changes->cursor != m_changesCursor;
+        const bool hasMore = changes->hasMore && changes->cursor != m_cursor;
         m_queue.setSetting(kChangesCursor, changes->cursor) | base::on(this, [this, hasMore](const base::Status& kept) {
             if (!kept)
-                return endRound();
-            hasMore ? pullChanges() : pullReference();
+                return Q_EMIT done();
+            hasMore ? begin() : pullReference();
         });
         return;
     }
     m_queue.applyAnswer(answerOf(changes->items[index])) |
         base::on(this, [this, changes, index](const Result<bool>& applied) {
             if (!applied)
-                return endRound();
+                return Q_EMIT done();
             if (*applied)
                 Q_EMIT caseChanged(changes->items[index].application);
             applyChanges(changes, index + 1);
         });
 }
 
-void SyncEngine::pullReference() {
+void ChangePuller::pullReference() {
     m_queue.setting(kReferenceCursor) | base::on(this, [this](const Result<QString>& cursor) {
         if (!cursor || m_isStopped)
-            return endRound();
+            return Q_EMIT done();
         ApiRequest request;
         request.method = "GET";
         request.pathWithQuery = "/v1/reference?cursor=" + cursor->toUtf8().toPercentEncoding();
@@ -80,17 +79,17 @@ void SyncEngine::pullReference() {
         request.limit = std::chrono::minutes(5); // 20,000 outlets over a slow line
         m_client.send(std::move(request)) | base::on(this, [this](const Result<QJsonObject>& object) {
             if (!object)
-                return endRound();
+                return Q_EMIT done();
             const auto answer = protocol::ReferenceAnswer::fromJson(*object);
             if (!answer || answer->items.empty())
-                return endRound();
+                return Q_EMIT done();
             std::vector<store::ReferenceEntry> entries;
             for (const protocol::ReferenceItem& item : answer->items)
                 entries.push_back({item.id, item.version, item.content});
             m_queue.putReference(std::move(entries), answer->cursor) | base::on(this, [this](const base::Status& kept) {
                 if (kept)
                     Q_EMIT referenceChanged();
-                endRound();
+                Q_EMIT done();
             });
         });
     });

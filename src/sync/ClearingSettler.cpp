@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/ClearingSettler.h"
+
 #include "base/Log.h"
 #include "base/OnAnswer.h"
 #include "domain/ports/CentralDesk.h"
-#include "sync/SyncEngine.h"
+#include "protocol/Messages.h"
 
-// What became of orders to clear cards whose answer never came: the program was killed, or the line was cut.
 namespace shouli::sync {
 
 using base::Result;
@@ -23,50 +24,58 @@ bool isLeft(const OpenClearing& clearing, const QDateTime& now) {
 
 } // namespace
 
-void SyncEngine::settleClearings() {
+ClearingSettler::ClearingSettler(store::SyncQueue& queue, ApiClient& client, const base::Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_client(client)
+    , m_clock(clock) {}
+
+void ClearingSettler::begin() {
     m_queue.openClearings() | base::on(this, [this](const Result<std::vector<OpenClearing>>& all) {
         if (!all) {
             qCWarning(lcSync) << "clearings" << base::textOf(all.error().code);
-            return pullChanges();
+            return Q_EMIT done(false);
         }
-        const auto open = std::make_shared<std::deque<OpenClearing>>();
         for (const OpenClearing& clearing : *all)
             if (isLeft(clearing, m_clock.now()))
-                open->push_back(clearing);
-        settleNext(open);
+                m_open.push_back(clearing);
+        next();
     });
 }
 
-void SyncEngine::settleNext(const std::shared_ptr<std::deque<OpenClearing>>& open) {
+void ClearingSettler::next() {
     if (m_isStopped)
-        return endRound();
-    if (open->empty())
-        return pullChanges();
-    const OpenClearing clearing = open->front();
-    open->pop_front();
-    settle(open, clearing);
+        m_open.clear();
+    if (m_open.empty())
+        return Q_EMIT done(false);
+    const OpenClearing clearing = m_open.front();
+    m_open.pop_front();
+    settle(clearing);
 }
 
-void SyncEngine::settle(const std::shared_ptr<std::deque<OpenClearing>>& open, const OpenClearing& clearing) {
+void ClearingSettler::settle(const OpenClearing& clearing) {
     ApiRequest request;
     request.method = "POST";
     request.pathWithQuery = "/v1/clearings/" + clearing.order.text().toLatin1() + "/settlement";
     request.body = "{}";
-    m_client.send(std::move(request)) | base::on(this, [this, open, clearing](const Result<QJsonObject>& object) {
+    m_client.send(std::move(request)) | base::on(this, [this, clearing](const Result<QJsonObject>& object) {
         if (!object) {
             qCWarning(lcSync) << "not settled" << clearing.order.text() << base::textOf(object.error().code);
-            return domain::isUnreachable(object.error().code) ? endRound() : settleNext(open);
+            if (!domain::isUnreachable(object.error().code))
+                return next();
+            m_open.clear();
+            return Q_EMIT done(true);
         }
         const auto reply = protocol::ClearingReply::fromJson(*object);
         if (!reply || reply->answer.order != clearing.order) {
             qCWarning(lcSync) << "not settled" << clearing.order.text() << "an answer about something else";
-            return settleNext(open);
+            return next();
         }
         m_queue.applyClearing(clearing.application, reply->answer) |
-            base::on(this, [this, open, clearing](const Result<bool>& applied) {
+            base::on(this, [this, clearing](const Result<bool>& applied) {
                 if (applied && *applied)
                     Q_EMIT caseChanged(clearing.application);
-                settleNext(open);
+                next();
             });
     });
 }

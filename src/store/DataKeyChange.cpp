@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/SignInDesk.h"
+#include "store/DataKeyChange.h"
 
 #include "base/Log.h"
 #include "sql/Transaction.h"
@@ -15,7 +15,7 @@ using shouli::sql::Transaction;
 namespace shouli::store {
 namespace {
 
-// So many case keys a transaction: a page's commit waits a few milliseconds for it at most.
+// Case keys resealed per transaction; bounds how long a page's commit waits for it: some milliseconds.
 constexpr int ResealBatch = 200;
 
 // The keys that outlive a data key.
@@ -23,29 +23,21 @@ constexpr const char* SealedKeys[] = {"audit", "blind_index", "device"};
 
 } // namespace
 
-Status SignInDesk::removeOperator(const OperatorId& id) {
-    SHOULI_TRY(Session * session, administrator());
-    // So one administrator always stays.
-    if (id == session->account.id)
-        return fail(ErrorCode::NotAllowed, QStringLiteral("nobody removes themselves"));
-    SHOULI_TRY(const std::vector<OperatorRow> rows, m_operators.all());
+DataKeyChange::DataKeyChange(Workspace& workspace)
+    : m_workspace(workspace)
+    , m_keys(workspace.database()) {}
+
+Result<Key> DataKeyChange::prepare(const std::vector<OperatorRow>& rows, const OperatorId& removed) {
+    SHOULI_TRY(const Session* session, m_workspace.signedIn());
     Key dataKey = Key::generate(m_workspace.facts()->suite);
     const crypto::KeyRing newRing(dataKey.clone());
-    bool isThere = false;
-
-    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
     for (const OperatorRow& row : rows) {
-        if (row.account.id == id)
-            isThere = row.account.enabled;
-        if (row.account.id == id || !row.account.enabled)
+        if (row.account.id == removed || !row.account.enabled)
             continue;
         SHOULI_TRY(const auto publicKey, crypto::Sm2PublicKey::fromDer(row.publicKey));
         SHOULI_CHECK(m_keys.wrap(dataKey, row.account.id.text(), publicKey));
     }
-    if (!isThere)
-        return fail(ErrorCode::NotFound, id.text());
-    SHOULI_CHECK(m_operators.disable(id));
-    SHOULI_CHECK(m_keys.dropHolder(id.text()));
+    SHOULI_CHECK(m_keys.dropHolder(removed.text()));
     SHOULI_TRY(const auto recoveryKey, m_workspace.facts()->recoveryKey.read());
     SHOULI_CHECK(m_keys.wrap(dataKey, QLatin1String(KeyTable::RecoveryHolder), recoveryKey));
     for (const char* name : SealedKeys) {
@@ -53,24 +45,22 @@ Status SignInDesk::removeOperator(const OperatorId& id) {
         SHOULI_CHECK(m_keys.put(QLatin1String(name), key, newRing));
     }
     SHOULI_CHECK(WorkstationTable(m_workspace.database()).setDataKey(dataKey.id()));
-    SHOULI_CHECK(
-        m_audit.append(session, m_workspace.trustedNow(), {QStringLiteral("operator_removed"), id.text(), {}}));
-    SHOULI_CHECK(transaction.commit());
-
-    session->ring.startNew(std::move(dataKey));
-    resealLater({});
-    return m_workspace.refreshFacts();
+    return dataKey;
 }
 
-void SignInDesk::resealLater(const ApplicationId& after) {
+void DataKeyChange::begin(Key dataKey) {
+    m_workspace.session()->ring.startNew(std::move(dataKey));
+    resealLater({});
+}
+
+void DataKeyChange::resealLater(const ApplicationId& after) {
     m_workspace.later([after](Workspace& workspace) {
-        if (const Status status = SignInDesk(workspace).resealSome(after); !status)
+        if (const Status status = DataKeyChange(workspace).resealSome(after); !status)
             qCWarning(lcStore) << "reseal" << textOf(status.error().code) << status.error().detail;
     });
 }
 
-// Ended by a lock or a failure it is taken up at the next sign-in, from the beginning.
-Status SignInDesk::resealSome(const ApplicationId& after) {
+Status DataKeyChange::resealSome(const ApplicationId& after) {
     Session* session = m_workspace.session();
     if (!session || session->ring.keys().size() == 1)
         return {};

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/CaseSender.h"
+
+#include "base/Log.h"
+#include "base/OnAnswer.h"
+
+namespace shouli::sync {
+
+using base::ErrorCode;
+using base::Result;
+using domain::ApplicationId;
+using domain::ApplicationState;
+using store::QueuedCase;
+using store::QueuedFile;
+
+namespace {
+
+constexpr size_t kFilesInFlight = 4; // fewer lose a slow line to its round trips (measured: 26 to 49 %)
+constexpr int kMissingRounds = 3;
+
+QByteArray casePath(ApplicationId id) { return QByteArray("/v1/applications/") + id.text().toLatin1(); }
+
+} // namespace
+
+store::CentralAnswer answerOf(const protocol::ApplicationStatus& status) {
+    store::CentralAnswer answer{status.application, status.revision, status.state, {}, status.refusals};
+    for (const QString& picture : status.missingFiles)
+        answer.missingFiles.push_back(domain::PictureId::fromText(picture));
+    return answer;
+}
+
+CaseSender::CaseSender(store::SyncQueue& queue, ApiClient& client, QObject* parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_client(client) {}
+
+void CaseSender::send(const QueuedCase& queued) {
+    m_case = queued;
+    m_missingRounds = 0;
+    sendFiles();
+}
+
+void CaseSender::sendFiles() {
+    m_queue.pendingFiles(m_case.application) | base::on(this, [this](const Result<std::vector<QueuedFile>>& files) {
+        if (!files)
+            return Q_EMIT failed(files.error());
+        m_fileStatus = {};
+        for (const QueuedFile& file : *files)
+            if (!file.isUploaded)
+                m_files.push_back(file);
+        fillLine();
+    });
+}
+
+void CaseSender::fillLine() {
+    if (m_isStopped || !m_fileStatus)
+        m_files.clear();
+    while (!m_files.empty() && m_filesInFlight < kFilesInFlight) {
+        const QueuedFile file = std::move(m_files.front());
+        m_files.pop_front();
+        ++m_filesInFlight;
+        sendFile(file);
+    }
+    if (m_filesInFlight > 0)
+        return;
+    // All of them are with central: never the case before its files.
+    if (m_fileStatus)
+        sendCase();
+    else
+        Q_EMIT failed(m_fileStatus.error());
+}
+
+void CaseSender::sendFile(const QueuedFile& file) {
+    m_queue.fileBytes(file.application, file.picture) | base::on(this, [this, file](const Result<QByteArray>& bytes) {
+        if (!bytes)
+            return fileDone(base::fail(bytes.error()));
+        if (m_isStopped)
+            return fileDone(base::fail(ErrorCode::Cancelled));
+        ApiRequest request;
+        request.method = "PUT";
+        request.pathWithQuery = casePath(file.application) + "/files/" + file.picture.text().toLatin1();
+        request.body = *bytes;
+        request.contentType = "application/octet-stream";
+        request.headers[protocol::kFileDigestHeader] = file.digest.toHex();
+        request.silence = std::chrono::seconds(30);
+        request.limit = std::chrono::minutes(10); // a slow line is no dead one
+        m_client.send(std::move(request)) | base::on(this, [this, file](const Result<QJsonObject>& answer) {
+            if (!answer)
+                return fileDone(base::fail(answer.error()));
+            m_queue.markFileUploaded(file.application, file.picture) |
+                base::on(this, [this](const base::Status& kept) { fileDone(kept); });
+        });
+    });
+}
+
+void CaseSender::fileDone(const base::Status& status) {
+    --m_filesInFlight;
+    if (m_fileStatus)
+        m_fileStatus = status;
+    fillLine();
+}
+
+void CaseSender::sendCase() {
+    if (m_isStopped)
+        return Q_EMIT failed({ErrorCode::Cancelled, {}});
+    ApiRequest request;
+    request.method = "PUT";
+    request.pathWithQuery = casePath(m_case.application) + "/revisions/" + QByteArray::number(m_case.revision);
+    request.body = m_case.message;
+    request.contentType = "application/octet-stream";
+    request.headers[protocol::kSubmissionSignatureHeader] = m_case.signature.toBase64();
+    request.silence = std::chrono::seconds(30);
+    request.limit = std::chrono::minutes(1);
+    m_client.send(std::move(request)) | base::on(this, [this](const Result<QJsonObject>& answer) {
+        if (!answer)
+            return Q_EMIT failed(answer.error());
+        const auto status = protocol::ApplicationStatus::fromJson(*answer);
+        if (!status || status->application != m_case.application || status->revision != m_case.revision)
+            return Q_EMIT failed({ErrorCode::NetNotCentral, QStringLiteral("an answer about something else")});
+        caseAnswered(*status);
+    });
+}
+
+void CaseSender::caseAnswered(const protocol::ApplicationStatus& status) {
+    const bool isDecided = status.state == ApplicationState::Accepted || status.state == ApplicationState::Returned;
+    if (!isDecided && status.missingFiles.isEmpty())
+        return Q_EMIT failed({ErrorCode::NetNotCentral, QStringLiteral("no decision")});
+    m_queue.applyAnswer(answerOf(status)) | base::on(this, [this, status](const Result<bool>& applied) {
+        if (!applied)
+            return Q_EMIT failed(applied.error());
+        if (status.missingFiles.isEmpty()) {
+            qCInfo(lcSync) << "answered" << status.application.text();
+            return Q_EMIT answered(status.application);
+        }
+        // "Files missing" is answered by sending them again, never by asking the operator.
+        if (++m_missingRounds > kMissingRounds)
+            return Q_EMIT failed({ErrorCode::FilesMissing, QString::number(status.missingFiles.size())});
+        sendFiles();
+    });
+}
+
+} // namespace shouli::sync
