@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that come by the folder of a scanner's own program.
 #include "capture/WatchedFolder.h"
+#include "desk/MaterialPlaces.h"
 #include "desk/OpenedScan.h"
+#include "desk/pages/MaterialsPage.h"
 #include "import/MadeFiles.h"
 #include "support/TestFiles.h"
 
@@ -10,6 +12,7 @@
 #include <QPdfWriter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -88,6 +91,44 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path));
         QVERIFY(test::openPopup());
         QVERIFY2(test::openPopup()->text().contains(QStringLiteral("scan.jpg")), qPrintable(test::openPopup()->text()));
+    }
+
+    void whoGaveAPageHearsOnceItIsStored() {
+        test::FakeDesk fake;
+        desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
+        page.show();
+        QSignalSpy kept(&page, &desk::StepPage::keepNow);
+        auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
+        const auto useAnyway = [slot] { return slot->findChild<QPushButton*>(QStringLiteral("useAnyway")); };
+        int stored = 0;
+        const auto take = [&](const QImage& picture) {
+            slot->takeImage(picture, PictureSource::Scanner, [&stored] { ++stored; });
+        };
+        const QImage doubtful = QImage::fromData(test::plainJpeg({300, 200}, Qt::black));
+
+        fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+        take(test::sharpPicture({1011, 638}));
+        QTRY_VERIFY(!test::issueOf(slot).isEmpty());
+        QCOMPARE(stored, 0);
+
+        take(doubtful); // and the operator throws it away: what comes next is another picture
+        QTRY_VERIFY(useAnyway()->isVisible());
+        slot->findChild<QToolButton*>(QStringLiteral("remove"))->click();
+        fake.applications.failure.reset();
+        slot->takeSeen(test::sharpPicture({1011, 638}), PictureSource::Camera, {});
+        QTRY_COMPARE(kept.count(), 1);
+        QCOMPARE(stored, 0);
+
+        take(doubtful); // and the operator keeps it, the second time: the first time the disk is full
+        QTRY_VERIFY(useAnyway()->isVisible());
+        fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+        useAnyway()->click();
+        QTRY_VERIFY(test::issueOf(slot).contains(QStringLiteral("IO-")));
+        QCOMPARE(stored, 0);
+        fake.applications.failure.reset();
+        useAnyway()->click();
+        QTRY_COMPARE(kept.count(), 2);
+        QCOMPARE(stored, 1);
     }
 
     // The scanner's program keeps the file open from page to page.

@@ -93,7 +93,6 @@ private Q_SLOTS:
     void aBadFileLeavesNothingBehind_data();
     void aBadFileLeavesNothingBehind();
     void aFullDiskIsSaid();
-    void whoGaveAPageHearsOnceItIsStored();
     void turnsAPicture();
     void enlargesAPicture();
     void missingPicturesAreSaidInAPopup();
@@ -425,43 +424,6 @@ void tst_MaterialsPage::aFullDiskIsSaid() {
     slot->takeImage(test::sharpPicture({1011, 638}), PictureSource::Camera);
     QTRY_VERIFY(!test::issueOf(slot).isEmpty());
     QVERIFY(fake.written(page).materials.empty());
-}
-
-void tst_MaterialsPage::whoGaveAPageHearsOnceItIsStored() {
-    test::FakeDesk fake;
-    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
-    page.show();
-    QSignalSpy kept(&page, &desk::StepPage::keepNow);
-    auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
-    int stored = 0;
-    const auto take = [&](const QImage& picture) {
-        slot->takeImage(picture, PictureSource::Scanner, [&stored] { ++stored; });
-    };
-    const QImage doubtful = QImage::fromData(test::plainJpeg({300, 200}, Qt::black));
-
-    fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
-    take(test::sharpPicture({1011, 638}));
-    QTRY_VERIFY(!test::issueOf(slot).isEmpty());
-    QCOMPARE(stored, 0);
-
-    take(doubtful); // and the operator throws it away: what comes next is another picture
-    QTRY_VERIFY(button(slot, "useAnyway")->isVisible());
-    slot->findChild<QToolButton*>(QStringLiteral("remove"))->click();
-    fake.applications.failure.reset();
-    slot->takeSeen(test::sharpPicture({1011, 638}), PictureSource::Camera, {});
-    QTRY_COMPARE(kept.count(), 1);
-    QCOMPARE(stored, 0);
-
-    take(doubtful); // and the operator keeps it, the second time: the first time the disk is full
-    QTRY_VERIFY(button(slot, "useAnyway")->isVisible());
-    fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
-    button(slot, "useAnyway")->click();
-    QTRY_VERIFY(test::issueOf(slot).contains(QStringLiteral("IO-")));
-    QCOMPARE(stored, 0);
-    fake.applications.failure.reset();
-    button(slot, "useAnyway")->click();
-    QTRY_COMPARE(kept.count(), 2);
-    QCOMPARE(stored, 1);
 }
 
 void tst_MaterialsPage::turnsAPicture() {
