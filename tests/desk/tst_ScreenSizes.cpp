@@ -126,6 +126,9 @@ std::vector<std::pair<const char*, Show>> shown() {
         all.emplace_back(name,
                          [application, step](Stage& stage) { return stage.at(without(application, step), step); });
     };
+    const auto exactly = [&](const char* name, const Application& application, StepId step) {
+        all.emplace_back(name, [application, step](Stage& stage) { return stage.at(application, step); });
+    };
     const Application adult = test::CaseBuilder().build();
     const Application guest = test::CaseBuilder().ofHongKong().build();
     const Application minor = test::CaseBuilder().ofMinor().build();
@@ -154,6 +157,23 @@ std::vector<std::pair<const char*, Show>> shown() {
     page("cards", clearing, StepId::Cards);
     page("confirmation of a clearing", clearing, StepId::Confirm);
     page("outcome of a clearing", clearingDone(), StepId::Outcome);
+    Application unsure = without(adult, StepId::Face);
+    unsure.face.consent = adult.face.consent;
+    unsure.face.livePicture = adult.materials.begin()->second;
+    unsure.face.band = FaceBand::Unsure;
+    unsure.face.attempts = 2;
+    exactly("face to be decided by the operator", unsure, StepId::Face);
+    Application photo = adult;
+    for (const CardPhotoWay way : {CardPhotoWay::TakenHere, CardPhotoWay::SocialInsurance}) {
+        photo.cardPhoto->way = way;
+        exactly(way == CardPhotoWay::TakenHere ? "card photo by camera" : "card photo on file", photo,
+                StepId::CardPhoto);
+    }
+    Application returned = adult;
+    returned.refusals = {
+        {QStringLiteral("CASE-CARD-HELD"), QStringLiteral("该人员在省内已持有有效的社会保障卡。"), {}},
+        {QStringLiteral("CASE-REFUSED"), QStringLiteral("「上传材料」不符合要求。"), QStringLiteral("materials")}};
+    page("confirmation of a returned case", returned, StepId::Confirm);
     all.emplace_back("a page under a long message", [adult](Stage& stage) {
         QWidget* window = stage.at(adult, StepId::Details);
         Q_EMIT window->findChild<desk::StepPage*>()->noticeRaised(
