@@ -31,7 +31,7 @@ QFuture<Status> OwnCasesDesk::orOwnCases(QFuture<Status> central, domain::Applic
 // Whoever has cards cleared may have a case running, and so may a guardian, who is asked about here for a minor.
 QFuture<Status> OwnCasesDesk::precheck(domain::ApplicationId id, FlowKind flow, domain::Person person) {
     const QString number = person.number.text();
-    const QFuture<Status> answer = HttpCentralDesk::precheck(id, flow, std::move(person));
+    QFuture<Status> answer = HttpCentralDesk::precheck(id, flow, std::move(person));
     if (flow != FlowKind::Adult)
         return answer;
     return orOwnCases(answer.then([passed = m_passed, number, asked = m_clock.now()](const Status& central) {

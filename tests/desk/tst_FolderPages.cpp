@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void whoGaveAPageHearsOnceItIsStored() {
         test::FakeDesk fake;
-        desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
+        desk::MaterialsPage page(fake.open(test::beforeMaterials(), flow::StepId::Materials));
         page.show();
         QSignalSpy kept(&page, &desk::StepPage::keepNow);
         auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
