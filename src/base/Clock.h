@@ -8,13 +8,14 @@
 
 namespace shouli::base {
 
-/// The only source of time. now() may be set back by anyone; monotonic() never goes back.
+/// The only source of time in the program. now() may jump in either direction, because anyone may set the machine's
+/// clock; monotonic() never goes back.
 class Clock {
 public:
     virtual ~Clock() = default;
-    /// The wall clock, UTC, milliseconds.
+    /// The wall clock: UTC, in milliseconds.
     virtual QDateTime now() const = 0;
-    /// Time since some fixed moment of this process; for waiting and measuring.
+    /// Time since a fixed but unspecified moment: only differences mean anything. For waiting and measuring.
     virtual std::chrono::milliseconds monotonic() const = 0;
     /// The calendar day at the counter: UTC+8 all year, whatever the machine's time zone is.
     QDate today() const;

@@ -8,32 +8,34 @@
 
 namespace shouli::base {
 
-/// A machine's clock, put right by what central says the time is: a machine that is days behind would give cases the
-/// wrong day. Any thread.
+/// The machine's clock, corrected by the time that central reports: a machine that is days behind would give cases the
+/// wrong day. Thread-safe.
 class CorrectedClock final : public Clock {
 public:
-    /// What a clock may be off before it is corrected: less is the delay of an answer, and no matter at a counter.
+    /// A clock that is off by no more than this is left alone: that may be the delay of the answer, and it makes no
+    /// difference at a counter.
     static constexpr std::chrono::milliseconds kTolerated = std::chrono::minutes(5);
 
-    /// `machine` outlives this.
+    /// `machine` must outlive this.
     explicit CorrectedClock(const Clock& machine)
         : m_machine(machine) {}
 
     QDateTime now() const override;
     std::chrono::milliseconds monotonic() const override { return m_machine.monotonic(); }
 
-    /// What is added to the machine's time; zero while that is right or nothing else is known.
+    /// Added to the machine's time by now(); positive when the machine is behind. Zero while the machine is right, or
+    /// central has not been heard.
     std::chrono::milliseconds correction() const;
-    /// What was known when the program ran last: `correction` was found when central said it was `heard`. Returns
-    /// whether it still holds: not where the machine's clock seems to have been put right since.
+    /// Restores the correction of an earlier run of the program: it was found when central's clock showed `heard`
+    /// (UTC). Returns false, and applies nothing, when the machine's clock seems to have been put right since.
     bool recall(std::chrono::milliseconds correction, const QDateTime& heard);
-    /// `central`: the right time, as of now. Returns whether the correction is another one than before; a few seconds
-    /// make none.
+    /// Compares the machine with central's present time (UTC) and corrects it past kTolerated. Returns whether the
+    /// correction changed; a difference of less than a minute from the one in force does not count.
     bool hear(const QDateTime& central);
 
 private:
-    /// The correction, and where the machine's clocks stood when it was found. A machine whose clock is set meanwhile
-    /// is believed again until central is heard.
+    /// The correction, and what the machine's two clocks showed when it was found. When they have since moved apart by
+    /// more than kTolerated, somebody set the wall clock: then no correction applies until central is heard again.
     struct Found {
         std::chrono::milliseconds correction{0};
         QDateTime machine;

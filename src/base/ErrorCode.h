@@ -6,8 +6,8 @@
 #include <optional>
 
 // Every way an operation of the program can fail: X(enumerator, "STABLE-TEXT").
-// The texts are shown to people, written in logs and answered by central: // DO NOT CHANGE: stored
-// Each has its entry in docs/ERRORS.md and its sentence in desk/ErrorText.cpp; a test checks that none is missing.
+// The texts are shown to people, written to logs and sent by central: // DO NOT CHANGE: stored
+// Each has an entry in docs/ERRORS.md and a sentence in desk/ErrorText.cpp; a test checks that none is missing.
 // clang-format off
 #define SHOULI_ERROR_CODES(X)                                   \
     /* what was given */                                        \

@@ -8,13 +8,13 @@
 
 namespace shouli::base {
 
-/// A UUID that says what it identifies: an ApplicationId cannot be passed where a MaterialId is wanted.
+/// A UUID whose type says what it identifies: an ApplicationId cannot be passed where a PictureId is expected.
 template <typename Tag>
 class Id {
 public:
     Id() = default; ///< null
     static Id make() { return Id(QUuid::createUuid()); }
-    /// Null when the text is no UUID.
+    /// Null when the text is not a UUID.
     static Id fromText(QStringView text) { return Id(QUuid::fromString(text)); }
 
     bool isNull() const { return m_uuid.isNull(); }

@@ -13,43 +13,45 @@
 
 namespace shouli::base {
 
-/// Parses one JSON object; anything else is Malformed.
+/// Parses a document whose top level is an object; anything else is Malformed.
 Result<QJsonObject> parseJsonObject(const QByteArray& bytes);
 
-/// Compact UTF-8 with keys in QJsonObject's (sorted) order: equal objects give equal bytes.
+/// Compact UTF-8 with the keys sorted (QJsonObject's order), so that equal objects give equal bytes.
 QByteArray compactJson(const QJsonObject& object);
 
-/// Reads the members of an object strictly and remembers the first fault, so that a reader is one list of fields
-/// followed by one check of status().
+/// Reads the members of a JSON object strictly. A member that is missing, null or of the wrong type reads as empty, and
+/// the first such fault is remembered, so that a parser is a list of fields followed by one status():
 ///
 ///     JsonReader in(object);
 ///     message.name = in.text(u"name");
 ///     message.tries = in.integer(u"tries");
-///     SHOULI_CHECK(in.status());
+///     SHOULI_CHECK(in.status()); // Malformed, "tries: no integer"
+///
+/// An optional member may be absent or null; where no fallback is given it then reads as empty or invalid.
 class JsonReader {
 public:
     explicit JsonReader(const QJsonObject& object)
         : m_object(object) {}
 
     QString text(QStringView key);
-    QString optionalText(QStringView key); ///< empty when absent or null
+    QString optionalText(QStringView key);
     qint64 integer(QStringView key);
     qint64 optionalInteger(QStringView key, qint64 fallback);
     bool boolean(QStringView key);
     bool optionalBoolean(QStringView key, bool fallback);
-    QDate date(QStringView key);         ///< "yyyy-MM-dd"
-    QDate optionalDate(QStringView key); ///< null when absent
-    QDateTime moment(QStringView key);   ///< ISO 8601 with milliseconds, UTC
+    QDate date(QStringView key); ///< "yyyy-MM-dd"
+    QDate optionalDate(QStringView key);
+    QDateTime moment(QStringView key); ///< ISO 8601 with milliseconds, converted to UTC
     QDateTime optionalMoment(QStringView key);
     QByteArray base64(QStringView key);
     QByteArray optionalBase64(QStringView key);
     QJsonObject object(QStringView key);
-    QJsonObject optionalObject(QStringView key); ///< empty when absent
+    QJsonObject optionalObject(QStringView key);
     QJsonArray array(QStringView key);
     QJsonArray optionalArray(QStringView key);
     QStringList textList(QStringView key);
 
-    /// For values that parse further: records Malformed for this key.
+    /// For values that the caller parses further: records Malformed for this key, unless a fault was recorded before.
     void reject(QStringView key, const QString& why);
     Status status() const { return m_status; }
 
@@ -59,7 +61,7 @@ private:
     Status m_status;
 };
 
-/// How moments are written: "2026-11-23T04:49:49.000Z"; null for an invalid one.
+/// "2026-11-23T04:49:49.000Z", in UTC; null for an invalid moment.
 QJsonValue jsonMoment(const QDateTime& moment);
 /// "yyyy-MM-dd"; null for an invalid date.
 QJsonValue jsonDate(QDate date);

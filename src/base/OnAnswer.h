@@ -11,19 +11,19 @@
 
 namespace shouli::base {
 
-/// What on() makes: see there.
+/// The result of on(); see there.
 template <typename Handler>
 struct OnAnswer {
     QObject* context;
     Handler handler;
 };
 
-/// `future | on(context, handler)`: calls handler(answer) on the context's thread, once, when the answer is there;
-/// never after the context is gone, and not for a future that ends without an answer. At once when it is there already.
-/// To be used on the context's thread.
+/// `future | on(context, handler)`: calls handler(answer) once, on the context's thread, when the future has an answer;
+/// immediately if it already has. Never calls it after the context is destroyed, or for a future that is cancelled
+/// without an answer. REQUIRES: called on the context's thread.
 ///
-/// Instead of QFuture::then(context, ...), which in Qt 6.4 follows a null pointer when the answer comes from another
-/// thread after the context was destroyed.
+/// Used instead of QFuture::then(context, ...), which in Qt 6.4 dereferences a null pointer when the answer comes from
+/// another thread after the context was destroyed.
 template <typename Handler>
 OnAnswer<std::decay_t<Handler>> on(QObject* context, Handler&& handler) {
     return {context, std::forward<Handler>(handler)};

@@ -10,8 +10,8 @@
 
 namespace shouli::base {
 
-/// Why something failed: a code for programs and people, and an untranslated detail for the log.
-/// The detail never names a person: ids, sizes, states, library messages only.
+/// Why something failed: a code, by which programs decide and people are told, and an untranslated detail for the log.
+/// The detail holds ids, sizes, states and messages of libraries only, never anything about a person.
 struct Error {
     ErrorCode code = ErrorCode::Internal;
     QString detail;
@@ -31,7 +31,8 @@ inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(st
 
 } // namespace shouli::base
 
-// SHOULI_TRY(auto value, expression): leaves the function with the error when the expression failed.
+// SHOULI_TRY(auto value, expression): declares `value` with the expression's value, or returns its error from the
+// enclosing function.
 #define SHOULI_TRY_NAMED(declaration, expression, name)                                                                \
     auto name = (expression);                                                                                          \
     if (!name)                                                                                                         \
@@ -42,7 +43,7 @@ inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(st
 #define SHOULI_TRY(declaration, expression)                                                                            \
     SHOULI_TRY_NAMED(declaration, expression, SHOULI_TRY_JOIN(shouliTry, __LINE__))
 
-// SHOULI_CHECK(expression): the same for a Status.
+// SHOULI_CHECK(expression): the same for a Status, which has no value.
 #define SHOULI_CHECK(expression)                                                                                       \
     do {                                                                                                               \
         if (auto shouliStatus = (expression); !shouliStatus)                                                           \

@@ -11,7 +11,8 @@
 
 namespace shouli::base {
 
-/// Bytes that are wiped when they go: keys, passphrases, opened payloads. Moved, never copied by accident.
+/// Bytes that are overwritten when destroyed or replaced: keys, passphrases, decrypted payloads. Move-only; a copy
+/// has to be asked for by clone().
 class SecretBytes {
 public:
     SecretBytes() = default;
@@ -37,14 +38,14 @@ public:
     bool isEmpty() const { return m_bytes.empty(); }
     std::span<const std::uint8_t> span() const { return m_bytes; }
     QByteArrayView view() const { return {reinterpret_cast<const char*>(m_bytes.data()), size()}; }
-    /// A copy that is not wiped: for handing to a parser.
+    /// A copy that is not wiped, for parsers that take nothing else.
     QByteArray toByteArray() const { return view().toByteArray(); }
 
 private:
     std::vector<std::uint8_t> m_bytes;
 };
 
-/// Overwrites memory so that the compiler cannot leave it out.
+/// Overwrites memory in a way that the compiler does not optimise away.
 void wipeMemory(void* memory, size_t size) noexcept;
 
 } // namespace shouli::base

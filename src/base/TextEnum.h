@@ -7,7 +7,7 @@
 
 #include <optional>
 
-// SHOULI_TEXT_ENUM(Name, LIST) makes `enum class Name`, textOf(Name) and enumFromText<Name>(text) from a list of
+// SHOULI_TEXT_ENUM(Name, LIST) defines `enum class Name`, textOf(Name) and enumFromText<Name>(text) from a list of
 // X(Enumerator, "stable_text"). The texts are stored and sent: // DO NOT CHANGE: stored
 // tests/domain/tst_StoredTexts.cpp pins them.
 #define SHOULI_ENUMERATOR(name, text) name,
