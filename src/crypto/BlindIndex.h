@@ -10,16 +10,16 @@
 
 namespace shouli::crypto {
 
-/// Keyed hashes by which a row is found without its number being written: 32 bytes, exact match only. Any thread.
-/// The key is its own, not drawn from the data key, so that a new data key does not change every index.
+/// Keyed hashes (32 bytes) by which a row is found although its number is not stored in plain: exact matches only.
+/// Thread-safe. The key is not derived from the data key, so that replacing the data key leaves all indexes valid.
 class BlindIndex {
 public:
-    /// REQUIRES: 32 random bytes; whoever keeps them seals them.
+    /// REQUIRES: 32 random bytes, which the caller stores sealed.
     BlindIndex(Suite suite, base::SecretBytes key);
 
-    /// Full-width and lower-case forms, spaces and hyphens make no difference.
+    /// Letter case, full-width forms, spaces and hyphens make no difference.
     QByteArray ofIdentityNumber(QStringView number) const;
-    /// Nor do +86 and 0086 before a phone number.
+    /// As ofIdentityNumber(), and a leading +86 or 0086 makes no difference either.
     QByteArray ofPhone(QStringView phone) const;
 
 private:

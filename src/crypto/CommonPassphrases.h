@@ -6,8 +6,8 @@
 
 namespace shouli::crypto {
 
-/// Whether this is, in either case, one of the passphrases of ten or more characters that everybody tries first.
-/// REQUIRES: NFKC.
+/// Whether the passphrase, ignoring case, is in the list of the commonest ones (of ten or more characters).
+/// REQUIRES: `passphrase` is normalised to NFKC.
 bool isCommonPassphrase(QStringView passphrase);
 
 } // namespace shouli::crypto

@@ -13,7 +13,7 @@ class QIODevice;
 
 namespace shouli::crypto {
 
-/// The suite's hash (SM3 or SHA-256), 32 bytes, over pieces as they come. One thread at a time.
+/// The suite's hash (SM3 or SHA-256), 32 bytes, computed incrementally. Not thread-safe.
 class Digest {
 public:
     explicit Digest(Suite suite) noexcept;
@@ -22,13 +22,13 @@ public:
     Digest& operator=(Digest&&) noexcept;
 
     void add(QByteArrayView bytes) noexcept;
-    /// The digest of what was added; starts afresh.
+    /// The digest of what was added so far; the next add() begins a new one.
     QByteArray finish() noexcept;
 
     static QByteArray of(Suite suite, QByteArrayView bytes) noexcept;
     static QByteArray sm3(QByteArrayView bytes) noexcept { return of(Suite::Sm, bytes); }
     static QByteArray sha256(QByteArrayView bytes) noexcept { return of(Suite::Aes, bytes); }
-    /// Of what an open device has yet to give, 64 KiB at a time: ReadFailed.
+    /// Over the rest of an open device, read in pieces of 64 KiB. ReadFailed.
     static base::Result<QByteArray> of(Suite suite, QIODevice& device);
 
 private:

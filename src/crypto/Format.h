@@ -9,7 +9,8 @@
 
 namespace shouli::crypto {
 
-// The three bytes every sealed format starts with: magic, version, suite. Private to this folder.
+// The three bytes that every sealed format starts with: magic (which format it is), version, suite. Private to this
+// folder.
 
 enum class Format : quint8 {
     Envelope = 0xE1,       // DO NOT CHANGE: stored
@@ -25,7 +26,7 @@ inline QByteArray formatHead(Format format, Suite suite) {
     return QByteArray(head, sizeof head);
 }
 
-/// The suite in the head: SealBroken when it is another format, SealUnknownVersion for a newer version or suite.
+/// The suite named in the head. SealBroken when it is another format, SealUnknownVersion for a newer version or suite.
 inline base::Result<Suite> checkFormatHead(Format format, QByteArrayView bytes) {
     if (bytes.size() < formatHeadSize || quint8(bytes[0]) != quint8(format))
         return base::fail(base::ErrorCode::SealBroken, QStringLiteral("not of format %1").arg(quint8(format), 0, 16));

@@ -11,21 +11,21 @@ namespace shouli::crypto {
 
 using KeyId = base::Id<struct KeyTag>;
 
-/// The 16 bytes of an id as they stand in sealed formats (RFC 4122 order), and back.
+/// The 16 bytes of an id as they stand in sealed formats (RFC 4122 byte order), and the way back.
 QByteArray keyIdBytes(const KeyId& id);
 KeyId keyIdFromBytes(QByteArrayView bytes);
 
-/// A symmetric key: what it is called, what it is for, and its bytes (keySize(suite) of them). Wiped when it goes.
+/// A symmetric key: its id, its suite and keySize(suite) bytes, which are wiped when it is destroyed.
 class Key {
 public:
     /// A new random key with a new id.
     static Key generate(Suite suite);
-    /// Malformed when the number of bytes does not fit the suite.
+    /// Malformed when there are not keySize(suite) bytes.
     static base::Result<Key> make(const KeyId& id, Suite suite, base::SecretBytes bytes);
 
-    /// The key as bytes to be sealed under another one: suite (1), id (16), key. // DO NOT CHANGE: stored
+    /// The key as bytes to be sealed under another key: suite (1 byte), id (16), key. // DO NOT CHANGE: stored
     base::SecretBytes toBytes() const;
-    /// Malformed, or SealUnknownVersion for a suite of a newer version.
+    /// Reads what toBytes() wrote. Malformed; SealUnknownVersion for a suite that this version does not know.
     static base::Result<Key> fromBytes(QByteArrayView bytes);
 
     const KeyId& id() const { return m_id; }
@@ -33,8 +33,8 @@ public:
     const base::SecretBytes& bytes() const { return m_bytes; }
     Key clone() const { return Key(m_id, m_suite, m_bytes.clone()); }
 
-    /// A key for one purpose, e.g. "audit", drawn from this one by HKDF (RFC 5869, no salt, info = label) with the
-    /// suite's HMAC: what is made with one label says nothing of another's. 32 bytes unless told; at most 255 hashes.
+    /// A key for one purpose, e.g. "audit", derived from this one by HKDF (RFC 5869, no salt, info = label) with the
+    /// suite's HMAC: keys of different labels reveal nothing of one another. `size` at most 255 * 32 bytes.
     base::SecretBytes derive(QByteArrayView label, qsizetype size = 32) const noexcept;
 
 private:

@@ -8,27 +8,28 @@
 
 namespace shouli::crypto {
 
-/// The data keys in force: the current one seals, all of them open. Const functions from any thread;
-/// changing it is for one thread while no other uses it.
+/// The data keys in force: the current one seals, every one of them opens what was sealed under it. Const functions may
+/// run on any thread at once; changing the ring needs exclusive access.
 class KeyRing {
 public:
     explicit KeyRing(Key current);
 
     const Key& current() const { return m_keys.front(); }
-    /// Null when the ring does not have it.
+    /// Null when the ring does not hold this key.
     const Key* find(const KeyId& id) const;
     /// Current first.
     const std::vector<Key>& keys() const { return m_keys; }
 
-    /// An older key, for opening only. A key the ring has already is left as it is.
+    /// Adds an older key, for opening only. Does nothing when the ring holds it already.
     void addOld(Key key);
-    /// From now on `key` seals; what was current stays for opening.
+    /// `key` seals from now on; the former current key stays, for opening.
     void startNew(Key key);
-    /// Once nothing is sealed under it any more. REQUIRES: not the current one.
+    /// Removes a key under which nothing is sealed any more. REQUIRES: it is not the current one.
     void forget(const KeyId& id);
 
     QByteArray seal(QByteArrayView plain, QByteArrayView associated) const;
-    /// With the key the sealed thing asks for: SealUnknownKey, SealUnknownVersion, SealBroken.
+    /// Opens with the key that the sealed bytes name. SealUnknownKey when the ring does not hold it;
+    /// SealUnknownVersion and SealBroken as crypto::open().
     base::Result<base::SecretBytes> open(QByteArrayView sealed, QByteArrayView associated) const;
 
 private:

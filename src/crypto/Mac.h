@@ -9,13 +9,13 @@
 
 namespace shouli::crypto {
 
-/// HMAC with the suite's hash: 32 bytes. Any thread.
+/// HMAC with the suite's hash: 32 bytes. Thread-safe, like all of this header.
 QByteArray hmac(Suite suite, const base::SecretBytes& key, QByteArrayView message) noexcept;
 
-/// HKDF (RFC 5869) with the suite's HMAC, no salt, info = label. `size` at most 255 * 32.
+/// HKDF (RFC 5869) with the suite's HMAC, no salt, info = label. `size` in bytes, at most 255 * 32.
 base::SecretBytes hkdf(Suite suite, const base::SecretBytes& secret, QByteArrayView label, qsizetype size) noexcept;
 
-/// Whether both are the same, in a time that tells nothing of where they differ. Their lengths are no secret.
+/// Compares in a time that does not depend on where the two differ. Their lengths are not kept secret.
 bool equalInConstantTime(QByteArrayView a, QByteArrayView b) noexcept;
 
 } // namespace shouli::crypto

@@ -8,11 +8,11 @@
 
 namespace shouli::crypto {
 
-/// `size` bytes from the operating system's generator: for nonces, salts and codes. Any thread.
-/// A system without randomness ends the program: nothing could be sealed safely.
+/// `size` bytes from the operating system's random generator, for nonces, salts and codes. Thread-safe.
+/// Ends the program when the generator fails, since nothing could be sealed safely.
 QByteArray randomBytes(qsizetype size) noexcept;
 
-/// The same, for what must be wiped: keys.
+/// The same for keys, which must be wiped after use.
 base::SecretBytes randomSecret(qsizetype size) noexcept;
 
 } // namespace shouli::crypto

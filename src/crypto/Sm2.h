@@ -13,25 +13,25 @@ namespace shouli::crypto {
 
 constexpr qsizetype fingerprintSize = 16;
 
-/// An SM2 public key (GB/T 32918, curve sm2p256v1): verifies and encrypts. A value; any thread.
+/// An SM2 public key (GB/T 32918, curve sm2p256v1): verifies and encrypts. A cheap value; thread-safe.
 class Sm2PublicKey {
 public:
     /// From a SubjectPublicKeyInfo in DER: id-ecPublicKey with the SM2 curve and an uncompressed point, as OpenSSL
     /// writes it. Malformed for anything else, and for a point off the curve.
     static base::Result<Sm2PublicKey> fromDer(QByteArrayView der);
-    /// 91 bytes.
+    /// The form that fromDer() reads, 91 bytes.
     QByteArray toDer() const;
 
-    /// What people and formats call the key: the first 16 bytes of the SM3 of toDer().
+    /// How people and formats refer to the key: the first 16 bytes of the SM3 of toDer().
     QByteArray fingerprint() const;
-    /// The fingerprint in 32 hexadecimal digits.
+    /// The fingerprint as 32 hexadecimal digits.
     QString fingerprintText() const;
 
-    /// SignatureWrong unless the message was signed so by this key's holder.
+    /// SignatureWrong unless `signature` is Sm2KeyPair::sign()'s of this message with this key.
     base::Status verify(QByteArrayView message, QByteArrayView signature) const;
 
-    /// For a key or another short secret, with KDF and hash of SM3: SEQUENCE {x, y, C3, C2} in DER (GM/T 0009).
-    /// Payloads go through SealedMessage.h.
+    /// Encrypts a key or another short secret, with SM3 as hash and in the KDF: SEQUENCE {x, y, C3, C2} in DER
+    /// (GM/T 0009). For longer payloads use SealedMessage.h.
     QByteArray encryptKey(const base::SecretBytes& plain) const;
 
     bool operator==(const Sm2PublicKey& other) const { return toDer() == other.toDer(); }
@@ -43,13 +43,13 @@ private:
     std::shared_ptr<const Impl> m_impl;
 };
 
-/// An SM2 key pair: signs and decrypts. Moved, never copied by accident. Const functions from any thread.
+/// An SM2 key pair: signs and decrypts. Move-only. Const functions are thread-safe.
 class Sm2KeyPair {
 public:
     static Sm2KeyPair generate();
-    /// From a PrivateKeyInfo (PKCS #8) in DER, unencrypted, of an SM2 key: Malformed.
+    /// From an unencrypted PrivateKeyInfo (PKCS #8) in DER. Malformed when it is not one of an SM2 key.
     static base::Result<Sm2KeyPair> fromDer(const base::SecretBytes& der);
-    /// 138 bytes; whoever keeps them seals them.
+    /// The form that fromDer() reads, 138 bytes and not encrypted: the caller stores them sealed.
     base::SecretBytes toDer() const;
 
     ~Sm2KeyPair();
@@ -58,10 +58,10 @@ public:
 
     const Sm2PublicKey& publicKey() const;
 
-    /// SM2 with SM3 and the user id 1234567812345678 (GM/T 0009): r and s, 64 bytes. A new one each time.
+    /// SM2 with SM3 and the user id 1234567812345678 (GM/T 0009): r and s, 64 bytes. Different at every call.
     QByteArray sign(QByteArrayView message) const;
 
-    /// What encryptKey() made for this pair: SealBroken.
+    /// Decrypts what encryptKey() made with this pair's public key. SealBroken for anything else.
     base::Result<base::SecretBytes> decryptKey(QByteArrayView encrypted) const;
 
 private:
