@@ -16,14 +16,14 @@
 
 namespace shouli::domain {
 
-/// Which notice was shown: forms/notices/ID at VERSION.
+/// Which text was shown: the notice of this id (a file of forms/notices) in this version (a date).
 struct NoticeVersion {
     QString notice;
     QString version;
     bool operator==(const NoticeVersion&) const = default;
 };
 
-/// 本人已认真阅读，理解并自愿接受以上约定.
+/// 本人已认真阅读，理解并自愿接受以上约定: what was agreed to, and when.
 struct Consent {
     std::vector<NoticeVersion> notices;
     QDateTime agreedAt;
@@ -48,57 +48,59 @@ struct Guardian {
     bool operator==(const Guardian&) const = default;
 };
 
-/// A picture that is kept, sealed, with the case. The bytes are the repository's.
+/// A picture that is kept with the case. The repository stores its bytes, sealed; the case only names it.
 struct Picture {
     PictureId id;
     PictureSource source = PictureSource::File;
     int widthPx = 0;
     int heightPx = 0;
-    qint64 bytes = 0;
-    QByteArray digest;     ///< of the JPEG's bytes, by the store's suite
-    QStringList overruled; ///< codes of the findings the operator overruled
+    qint64 bytes = 0;      ///< size of the JPEG
+    QByteArray digest;     ///< of the JPEG, 32 bytes, by the hash of the store's suite
+    QStringList overruled; ///< codes of the quality findings that the operator overruled
     QDateTime takenAt;
     bool operator==(const Picture&) const = default;
 };
 
-/// 人脸核验 or 人工核验. The live picture never leaves the workstation, and no template of a face is kept anywhere.
+/// 人脸核验 or 人工核验. The live picture never leaves the workstation, and no biometric template is kept anywhere.
 struct FaceCheck {
     std::optional<Consent> consent;
     FaceOutcome outcome = FaceOutcome::NotDone;
     std::optional<Picture> livePicture;
-    int attempts = 0;                      ///< tries of the automatic check that came to an end
-    FaceBand band = FaceBand::NotCompared; ///< of the latest of them
-    QString reason;                        ///< of the manual override, or of the operator's own decision
+    int attempts = 0;                      ///< completed tries of the automatic check
+    FaceBand band = FaceBand::NotCompared; ///< of the latest try
+    QString reason;                        ///< given for the manual override or the operator's own decision
     OperatorId approvedBy;                 ///< who decided instead of the machine; null while AwaitingReview
     QString approverName;
     QDateTime decidedAt;
     bool operator==(const FaceCheck&) const = default;
 };
 
-/// 申领资格校验: what central said, or that the operator went on without it. Central's word outlives the line: it holds
-/// for whom it was asked about until it is asked anew or clearWhatNoLongerHolds() voids it.
+/// 申领资格校验: what central answered, or that the operator went on without an answer. An answer stays valid while the
+/// line is down: until central is asked again, or clearWhatNoLongerHolds() voids it because the case is now about
+/// another person.
 struct Eligibility {
     CheckOutcome precheck = CheckOutcome::NotAsked;
     QString issuingCity; ///< 意向发卡地, a code of forms/codes/guangdong_city.tsv
     CheckOutcome outcome = CheckOutcome::NotAsked;
     QDateTime answeredAt;
-    QDateTime precheckAt;    ///< of the precheck, as answeredAt is of the outcome; null in cases of before it was kept
-    QString precheckRefusal; ///< an ErrorCode's text; of a refused precheck only
-    QString refusal;         ///< an ErrorCode's text; of a refused outcome only
+    QDateTime precheckAt;    ///< when the precheck was answered; null in cases stored before this member existed
+    QString precheckRefusal; ///< an ErrorCode's text; only when precheck == Refused
+    QString refusal;         ///< an ErrorCode's text; only when outcome == Refused
     bool operator==(const Eligibility&) const = default;
 };
 
 struct CardPhoto {
     CardPhotoWay way = CardPhotoWay::Receipt;
-    QString receiptNumber;          ///< of way Receipt, or noted while offline
-    std::optional<Picture> picture; ///< absent only for a noted receipt number and where it is left out
-    bool isReceiptKnown = false;    ///< of a noted number: central's verdict found nothing against it
+    QString receiptNumber;          ///< only of way Receipt
+    std::optional<Picture> picture; ///< absent for a receipt number noted while offline, and for way LeftOut
+    bool isReceiptKnown = false;    ///< for a number noted offline: central's verdict did not refuse it
     bool operator==(const CardPhoto&) const = default;
 };
 
-/// A mobile number and what is known about it. Central's token binds case, number and code.
+/// A mobile number and how it was verified. `token` is central's proof that this code was entered for this number in
+/// this case.
 struct Phone {
-    QString number; ///< normalised; of another place only when ApprovedWithout
+    QString number; ///< normalised, 11 digits; a number from outside the mainland only when ApprovedWithout
     PhoneCheck check = PhoneCheck::NotDone;
     QByteArray token;
     QDateTime verifiedAt;
@@ -106,7 +108,7 @@ struct Phone {
     bool operator==(const Phone&) const = default;
 };
 
-/// 申请信息. Codes are of forms/codes.
+/// 申请信息. Codes are those of forms/codes.
 struct Details {
     QString ethnicGroup;
     QDate validFrom;
@@ -121,7 +123,7 @@ struct Details {
     bool operator==(const Details&) const = default;
 };
 
-/// The outlet as it was when it was chosen.
+/// A copy of the outlet as it was when it was chosen: later changes of the list do not touch the case.
 struct OutletSnapshot {
     QString code;
     QString name;
@@ -144,75 +146,79 @@ struct Recipient {
 struct Delivery {
     DeliveryWay way = DeliveryWay::OutletPickup;
     std::optional<OutletSnapshot> outlet;
-    std::optional<NoticeVersion> mailTips; ///< 温馨提示, confirmed
-    std::optional<Recipient> recipient;    ///< of Mail only
+    std::optional<NoticeVersion> mailTips; ///< 温馨提示, once confirmed
+    std::optional<Recipient> recipient;    ///< only of way Mail
     bool operator==(const Delivery&) const = default;
 };
 
-/// Why central returned a case.
+/// One reason for which central returned a case.
 struct Refusal {
-    QString code;       ///< an ErrorCode's text, or one this version does not know
-    QString reason;     ///< central's sentence, shown as it is
-    QString field = {}; ///< the Field's text that it is about, where central names one
+    QString code;       ///< an ErrorCode's text; may be one that this version does not know
+    QString reason;     ///< central's sentence, shown unchanged
+    QString field = {}; ///< text of the Field that is wrong; empty when central names none
     bool operator==(const Refusal&) const = default;
 };
 
-/// 作废: a case whose number was given away and is not used. Who did it, who agreed, and why.
+/// 作废: a case that has its number but is not carried out. Who voided it, who agreed, and why.
 struct Voiding {
     QString reason;
     OperatorId by;
     QString byName;
-    OperatorId approvedBy; ///< a supervisor, not `by`
+    OperatorId approvedBy; ///< a supervisor other than `by`
     QString approverName;
     QDateTime at;
     bool operator==(const Voiding&) const = default;
 };
 
-/// One case: what is known so far. A section is absent until its step was left once.
+/// One case: what is known so far. A section is absent until its step was left for the first time.
 struct Application {
     ApplicationId id;
     FlowKind flow = FlowKind::Adult;
     ApplicationState state = ApplicationState::Draft;
-    int revision = 1; ///< of the submission; the next one after central's refusal
+    int revision = 1; ///< of the submission; one more each time a returned case is taken up again
     OperatorId owner;
     QString ownerName;
-    QString step;                 ///< stable text of the step it stands at
-    bool returnToConfirm = false; ///< it stands there by 「修改」
-    bool guideAfterCheck = false; ///< the guide follows the check of who is there: it began at another flow's guide
+    QString step;                 ///< stable text of the current step (flow/Step.h)
+    bool returnToConfirm = false; ///< the step was opened by 「修改」: from it back to the confirmation
+    bool guideAfterCheck = false; ///< the guide follows identity and face, since the case began at another flow's guide
     QDateTime createdAt;
     QDateTime changedAt;
 
     std::optional<Consent> consent;
     std::optional<Person> applicant;
-    std::optional<Guardian> guardian; ///< of a minor's case, and of the clearing that began at one
-    std::vector<ReadCard> readCards;  ///< of applicant and guardian, as the ID-card reader gave them; not sent
+    std::optional<Guardian> guardian; ///< only in a minor's case, and in a clearing that began at one
+    std::vector<ReadCard> readCards;  ///< what the ID-card reader read of applicant and guardian; not sent to central
     FaceCheck face;
     Eligibility eligibility;
     std::map<MaterialSlot, Picture> materials;
     std::optional<CardPhoto> cardPhoto;
     std::optional<Details> details;
     std::optional<Delivery> delivery;
-    std::optional<Clearing> clearing; ///< of a clearing only
+    std::optional<Clearing> clearing; ///< only when flow == CardClearing
 
     std::optional<AcceptanceNumber> acceptanceNumber;
     QDateTime submittedAt;
-    std::vector<Refusal> refusals;  ///< of the latest verdict, until the case is submitted again
-    std::optional<Voiding> voiding; ///< of a voided case
+    std::vector<Refusal> refusals;  ///< of central's latest verdict; kept until the case is submitted again
+    std::optional<Voiding> voiding; ///< only when state == Voided
 
-    /// What is still to be settled, derived from the sections and from central's verdict, which answers the precheck,
-    /// the eligibility and a noted photo receipt, whichever way it goes. Empty for a case taken online.
+    /// What is still to be settled; derived from the sections and the state. Central's verdict, accepted or returned,
+    /// settles the precheck, the eligibility and a noted photo receipt. Empty for a case taken wholly online.
     std::set<OpenQuestion> openQuestions() const;
-    /// 离线预受理: something waits for central. A manual verification that waits for its review (待复核) is not that.
+    /// 离线预受理: a question waits for central. A manual verification that waits for a supervisor (待复核) does not
+    /// count.
     bool isTakenOffline() const;
-    /// 待复核: the manual verification waits for a supervisor.
+    /// 待复核: the manual verification waits for a supervisor's review.
     bool isReviewDue() const;
-    /// An acceptance number, or an order to clear cards, was given to it: it never disappears, it can only be voided.
+    /// The case has an acceptance number or an order to clear cards. From then on it cannot be deleted, only voided.
     bool isNumbered() const;
-    /// Nobody is named and nothing was brought: a guide that was opened and left. What was agreed to is nobody's.
+    /// A draft without a person, a picture or any other section, such as a guide that was opened and left. A consent
+    /// alone does not count: it is nobody's yet.
     bool isBlank() const;
-    /// Who stands at the counter and is identified there: the guardian of a minor, else the applicant. Null before.
+    /// The person whose identity is checked at the counter: the guardian in a minor's case, else the applicant. Null
+    /// until that person is named.
     const Person* atCounter() const;
-    /// 社会保障号, where the document's number tells it; empty = central assigns one (待分配).
+    /// 社会保障号: the identity number, unless the document is a travel permit; then empty, as central assigns one
+    /// (待分配).
     QString socialSecurityNumber() const;
 
     bool operator==(const Application&) const = default;

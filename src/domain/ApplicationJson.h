@@ -7,13 +7,14 @@
 
 namespace shouli::domain {
 
-/// The stored form of a case, "v": 1 (docs/STORAGE.md). It is sealed by whoever stores it.
+/// The stored form of a case, "v": 1 (docs/STORAGE.md). Not sealed: the caller seals it before storing.
 QJsonObject toJson(const Application& application);
 
-/// Malformed when a member is missing, of the wrong type, or of an unknown code; every identifier is parsed anew.
+/// Malformed when a member is missing, of the wrong type or an unknown code, or when an identifier in it does not
+/// parse.
 base::Result<Application> applicationFromJson(const QJsonObject& object);
 
-// Parts the wire shares with the store.
+// Parts that messages to central share with the store.
 QJsonObject toJson(const Person& person);
 base::Result<Person> personFromJson(const QJsonObject& object);
 

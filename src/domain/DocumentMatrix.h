@@ -9,8 +9,8 @@
 
 namespace shouli::domain {
 
-/// One row: an applicant of this kind with this document, in this flow, brings these pictures, in this order
-/// (manual 1.3.3 and 1.4.3).
+/// One row: in this flow, an applicant of this kind with this document brings these pictures, in this order (manual
+/// 1.3.3 and 1.4.3).
 struct DocumentRow {
     FlowKind flow;
     ApplicantKind applicant;
@@ -18,28 +18,30 @@ struct DocumentRow {
     std::span<const MaterialSlot> materials;
 };
 
-/// All allowed combinations; what is not in it cannot apply.
+/// All allowed combinations: who is in no row cannot apply.
 std::span<const DocumentRow> documentMatrix();
 
-/// The kinds of document that somebody may apply with in this flow, in the table's order.
+/// The kinds of document that an applicant may have in this flow, in the table's order.
 std::vector<DocumentKind> documentsOf(FlowKind flow);
-/// The kinds that whoever stands at the counter may identify himself with: of a guardian the identity card.
+/// The kinds of document that the person at the counter may be identified by: documentsOf(), but in a minor's flow,
+/// where that person is the guardian, the identity card alone.
 std::vector<DocumentKind> counterDocumentsOf(FlowKind flow);
-/// The pictures of that document, taken with it at the step 身份核实 already. Of a clearing, which brings no materials,
-/// the side that the live face is compared with: it stays on this machine.
+/// The pictures of that document, which are taken at the step 身份核实 already. A clearing has no materials; of its
+/// document only the side with the portrait is taken, for the face check, and it is not sent.
 std::span<const MaterialSlot> counterMaterialsFor(FlowKind flow, DocumentKind document);
 
-/// The sides that a face may be compared with.
+/// Whether the slot is a side of a document with a portrait that a live face may be compared with.
 bool showsPortrait(MaterialSlot slot);
-/// Of the guardian's identity card.
+/// Whether the slot is a side of the guardian's identity card.
 bool isGuardians(MaterialSlot slot);
 
 /// Whether somebody of this kind may come with this document in this flow.
 bool isAllowed(FlowKind flow, ApplicantKind applicant, DocumentKind document);
 
-/// Empty when the combination is not allowed, and for a clearing, which needs no pictures.
+/// The pictures to bring. Empty when the combination is not allowed, and in a clearing, which needs none.
 std::span<const MaterialSlot> materialsFor(FlowKind flow, ApplicantKind applicant, DocumentKind document);
-/// While it is not known yet whose document it is: every kind of applicant brings the same of one document.
+/// The same while the applicant's kind is not known yet: it does not matter, as every kind brings the same pictures of
+/// one document.
 std::span<const MaterialSlot> materialsFor(FlowKind flow, DocumentKind document);
 
 } // namespace shouli::domain

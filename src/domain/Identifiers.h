@@ -9,14 +9,13 @@
 
 namespace shouli::domain {
 
-/// 姓名 as on the document: the look-alikes of the separator become U+00B7 (民委发〔2016〕33号), full-width letters
-/// half-width ones; blanks, full-width ones too, stay only as one between Latin words; 2 to 50 characters, one beyond
-/// the first plane counting as one; no digits, no variation selectors, no private codes. What shows nothing is left
-/// out, and a radical is the character it looks like (cleanedLine).
+/// 姓名 as on the document. Normalised as by cleanedLine(); look-alikes of the separator become U+00B7
+/// (民委发〔2016〕33号), full-width letters half-width ones; blanks are dropped but for a single one between Latin
+/// words. 2 to 50 characters (code points, not UTF-16 units); no digits, variation selectors or private-use codes.
 class PersonName {
 public:
     static Parsed<PersonName> parse(QStringView typed);
-    /// A name that was taken already, also before radicals were turned into characters.
+    /// Reads a stored name. Takes names with radicals, too: versions before cleanedLine() stored them.
     static Parsed<PersonName> ofStored(const QString& text);
     const QString& text() const { return m_text; }
     bool operator==(const PersonName&) const = default;
@@ -27,7 +26,7 @@ private:
     QString m_text;
 };
 
-/// A mainland mobile number, 11 digits, ^1[3-9]; +86 and blanks are taken off.
+/// A mainland mobile number: 11 digits, ^1[3-9]. A leading +86 and blanks are removed.
 class MobileNumber {
 public:
     static Parsed<MobileNumber> parse(QStringView typed);
@@ -40,7 +39,7 @@ private:
     QString m_text;
 };
 
-/// 相片回执号: ^[0-9A-Z]{8,20}$, strictly by central's answer (domain facts 3).
+/// 相片回执号: ^[0-9A-Z]{8,20}$. That is only what such numbers look like; whether one exists central says.
 class PhotoReceiptNumber {
 public:
     static Parsed<PhotoReceiptNumber> parse(QStringView typed);
@@ -66,11 +65,11 @@ private:
     QString m_text;
 };
 
-/// 受理号: outlet (9) + workstation (2) + yymmdd (6) + epoch letter (1) + serial of the day (4) + check character
-/// (ISO 7064 MOD 37,36): 23 characters.
+/// 受理号, 23 characters: outlet (9) + workstation (2) + yymmdd (6) + epoch letter (1) + serial of the day (4) + check
+/// character (1, ISO 7064 MOD 37,36), e.g. "44010600101261123A0001K".
 class AcceptanceNumber {
 public:
-    /// workstation 1..99, epoch 'A'..'Z', serial 1..9999.
+    /// REQUIRES: workstation 1..99, epoch 'A'..'Z', serial 1..9999.
     static AcceptanceNumber make(const OutletCode& outlet, int workstation, QDate day, QChar epoch, int serial);
     static Parsed<AcceptanceNumber> parse(QStringView typed);
 
@@ -87,15 +86,17 @@ private:
 /// The check character of ISO 7064 MOD 37,36. REQUIRES: only 0-9 and A-Z.
 QChar checkCharacterMod37_36(QStringView text);
 
-/// What a person sees until it is held to reveal: "4401**********1234", "H******78", "138****5678".
+/// What is shown until the operator holds the button that reveals the number: "4401**********1234", "H******78" and,
+/// of a mobile, "138****5678".
 QString maskedNumber(QStringView number);
 QString maskedMobile(QStringView mobile);
 
-/// Completed years on `day`: the birthday itself counts; a birth on 29 February is completed on 28 February of a
-/// common year (Civil Code, article 202's month-end rule).
+/// Completed years of age on `day`. A year is completed on the birthday itself; for a birth on 29 February, in a common
+/// year, on 28 February (Civil Code, article 202: the last day of the month).
 int ageOn(QDate birth, QDate day);
 
-/// Half-width, upper case, without blanks and what shows nothing, every hyphen as "-": how every number is typed into.
+/// How every typed number is normalised before it is parsed: half-width, upper case, every kind of hyphen as "-", no
+/// blanks and no invisible characters.
 QString normalisedNumber(QStringView typed);
 
 } // namespace shouli::domain

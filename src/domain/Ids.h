@@ -6,7 +6,7 @@
 
 namespace shouli::domain {
 
-using ApplicationId = base::Id<struct ApplicationTag>; ///< a case; also central's idempotency key
+using ApplicationId = base::Id<struct ApplicationTag>; ///< one case; with the revision central's idempotency key
 using PictureId = base::Id<struct PictureTag>;         ///< one stored picture: a material, a card photo, a live face
 using ClearingId = base::Id<struct ClearingTag>;       ///< one order to clear cards; central's idempotency key
 using OperatorId = base::Id<struct OperatorTag>;

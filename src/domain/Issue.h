@@ -13,7 +13,7 @@
 namespace shouli::domain {
 
 // clang-format off
-/// Every place on a page that an issue can stand beside. The texts name draft inputs in the store.
+/// Every input or section of a page that an issue can be shown beside. The texts also name draft inputs in the store.
 #define SHOULI_FIELDS(X)                                                                                               \
     X(Consent, "consent") X(DocumentKind, "document_kind") X(Name, "name") X(Number, "number") X(Sex, "sex")           \
     X(BirthDate, "birth_date") X(PortraitSide, "portrait_side") X(EmblemSide, "emblem_side")                           \
@@ -28,7 +28,7 @@ namespace shouli::domain {
     X(RecipientDivision, "recipient_division") X(RecipientAddress, "recipient_address")         \
     X(Cards, "cards") X(Relation, "relation")
 
-/// What is wrong with what was typed or brought. Sentences for people live in desk/IssueText.cpp.
+/// What is wrong with what was typed or brought. The sentences for people are in desk/IssueText.cpp.
 #define SHOULI_ISSUE_CODES(X)                                                                                          \
     X(Missing, "missing") X(TooLong, "too_long") X(TooShort, "too_short") X(BadCharacter, "bad_character")             \
     X(WrongLength, "wrong_length") X(FirstGenerationNumber, "first_generation_number") /* 15 digits */                 \
@@ -47,9 +47,9 @@ namespace shouli::domain {
     X(GuardianUnder18, "guardian_under_18") X(GuardianIsApplicant, "guardian_is_applicant")                            \
     X(AdultNeedsNoGuardian, "adult_needs_no_guardian") X(PhotoDueAt7, "photo_due_at_7")                   \
     X(RelationOfOtherSex, "relation_of_other_sex")                                                                     \
-    X(RefusedByCentral, "refused_by_central") /* its ErrorCode's text, when */                                         \
-    X(SamePicture, "same_picture") /* one picture in two places */           \
-    X(TooLongAgo, "too_long_ago") /* a birth date */
+    X(RefusedByCentral, "refused_by_central") /* values: the ErrorCode's text, and when (ISO) */                       \
+    X(SamePicture, "same_picture") /* one picture in two slots */            \
+    X(TooLongAgo, "too_long_ago") /* a birth date of nobody alive */
 // clang-format on
 
 SHOULI_TEXT_ENUM(Field, SHOULI_FIELDS)
@@ -57,12 +57,12 @@ SHOULI_TEXT_ENUM(IssueCode, SHOULI_ISSUE_CODES)
 
 enum class Severity { Warning, Error };
 
-/// Something the operator has to look at, and where.
+/// Something that the operator has to look at, and where. An Error keeps the step from being left, a Warning does not.
 struct Issue {
     Field field = Field::Consent;
     IssueCode code = IssueCode::Missing;
     Severity severity = Severity::Error;
-    QStringList values; ///< what the sentence is about: a length, a slot's code, a date; never shown unescaped
+    QStringList values; ///< to be put into the sentence: a length, a slot's code, a date; escape before showing as HTML
 
     bool operator==(const Issue&) const = default;
 };
@@ -71,7 +71,7 @@ using Issues = std::vector<Issue>;
 
 bool hasErrors(const Issues& issues);
 
-/// A value that can only exist when it is right, or what is wrong with its text.
+/// What parse() of a type returns: the value, or what is wrong with the text.
 template <typename T>
 using Parsed = tl::expected<T, IssueCode>;
 

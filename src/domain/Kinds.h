@@ -7,10 +7,10 @@
 namespace shouli::domain {
 
 // clang-format off
-/// Which service a case is: the step table it runs through.
+/// Which service a case is about. Each has its table of steps (flow/Step.h).
 #define SHOULI_FLOW_KINDS(X) X(Adult, "adult") X(Minor, "minor") X(CardClearing, "card_clearing")
 
-/// Where the applicant is resident (manual 1.1).
+/// Where the applicant is a resident of (manual 1.1).
 #define SHOULI_APPLICANT_KINDS(X)                                                                                      \
     X(Mainland, "mainland") X(HongKong, "hong_kong") X(Macao, "macao") X(Taiwan, "taiwan")
 
@@ -25,11 +25,11 @@ namespace shouli::domain {
 
 #define SHOULI_SEXES(X) X(Male, "male") X(Female, "female")
 
-/// How a value came into the case.
+/// How the data of a person came into the case.
 #define SHOULI_ENTRY_SOURCES(X)                                                                                        \
     X(Typed, "typed") X(CardReader, "card_reader") X(ReadFromPicture, "read_from_picture")
 
-/// One picture that an applicant of some kind has to bring.
+/// One picture that a case may need; DocumentMatrix.h says which.
 #define SHOULI_MATERIAL_SLOTS(X)                                                                                       \
     X(IdCardPortrait, "id_card_portrait")                     /* 身份证人像面 */                                        \
     X(IdCardEmblem, "id_card_emblem")                         /* 身份证国徽面 */                                        \
@@ -53,17 +53,17 @@ namespace shouli::domain {
     X(NotDone, "not_done") X(Passed, "passed")                                                                         \
     X(ApprovedBySupervisor, "approved_by_supervisor")         /* 人工核验 */                                            \
     X(AwaitingReview, "awaiting_review")                      /* 人工核验, 待复核 */                                    \
-    X(MatchedByOperator, "matched_by_operator")               /* the comparison was unsure, the operator was not */
+    X(MatchedByOperator, "matched_by_operator")               /* unsure comparison, decided by the operator */
 
-/// Where the likeness of two faces falls: the band, and nothing from which a face could be told.
+/// How alike two faces are, in coarse bands: nothing is kept from which a face could be recognised.
 #define SHOULI_FACE_BANDS(X)                                                                                           \
     X(NotCompared, "not_compared") X(Match, "match") X(Unsure, "unsure") X(NoMatch, "no_match")
 
-/// What is known about a live question to central.
+/// What is known of the answer to a live question to central.
 #define SHOULI_CHECK_OUTCOMES(X)                                                                                       \
     X(NotAsked, "not_asked") X(Passed, "passed")                                                                       \
-    X(Open, "open")                                           /* 待核: taken offline, central settles it */              \
-    X(Refused, "refused")                                     /* holds until central is asked anew */
+    X(Open, "open")                                           /* 待核: taken offline, central settles it later */        \
+    X(Refused, "refused")                                     /* stands until central is asked again */
 
 #define SHOULI_CARD_PHOTO_WAYS(X)                                                                                      \
     X(Receipt, "receipt")                                     /* 输入社保卡相片回执号 */                                 \
@@ -75,25 +75,25 @@ namespace shouli::domain {
 
 #define SHOULI_PHONE_CHECKS(X)                                                                                         \
     X(NotDone, "not_done") X(Verified, "verified")                                                                     \
-    X(Open, "open")                                           /* 待核: line down, verified at pickup */                 \
-    X(ApprovedWithout, "approved_without")                    /* no mainland mobile, a supervisor agreed */
+    X(Open, "open")                                           /* 待核: taken offline, verified at pickup */             \
+    X(ApprovedWithout, "approved_without")                    /* no mainland mobile; a supervisor agreed */
 
-/// What central still has to settle about a case taken (partly) offline.
+/// What is still to be settled about a case taken (partly) offline: Application::openQuestions().
 #define SHOULI_OPEN_QUESTIONS(X)                                                                                       \
     X(Precheck, "precheck") X(Eligibility, "eligibility") X(Phone, "phone") X(RecipientPhone, "recipient_phone")       \
     X(PhotoReceipt, "photo_receipt") X(FaceReview, "face_review")
 
 #define SHOULI_APPLICATION_STATES(X)                                                                                   \
-    X(Draft, "draft")             /* being taken, or parked */                                                         \
+    X(Draft, "draft")             /* being filled in, or parked */                                                     \
     X(Queued, "queued")           /* frozen, signed, waiting for central: 已保存待上传 */                                \
-    X(Accepted, "accepted")       /* central has it */                                                                 \
-    X(Returned, "returned")       /* central refused it; a task for the counter */                                     \
+    X(Accepted, "accepted")       /* central took it */                                                                \
+    X(Returned, "returned")       /* central refused it; the counter has to correct it */                              \
     X(Withdrawn, "withdrawn")     /* 撤销 */                                                                            \
     X(Voided, "voided")           /* 作废, by a supervisor with a reason */
 
 #define SHOULI_CLEARING_RESULTS(X)                                                                                     \
     X(Cleared, "cleared")                                                                                              \
-    X(ClearedBefore, "cleared_before")                        /* by another order than this one */                     \
+    X(ClearedBefore, "cleared_before")                        /* by an order other than this one */                    \
     X(Failed, "failed")
 
 #define SHOULI_ROLES(X)                                                                                                \

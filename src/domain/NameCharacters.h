@@ -8,22 +8,23 @@
 
 namespace shouli::domain {
 
-/// How many characters a name has, one beyond the first plane counting as one.
+/// Allowed length of a name in characters (code points: 𠮷 counts as one).
 inline constexpr qsizetype kNameShortest = 2;
 inline constexpr qsizetype kNameLongest = 50;
 
-/// A Han character, of the newest extensions too: planes 2 and 3 hold nothing else, and Qt's tables are older.
+/// Whether this is a Han character. All of planes 2 and 3 counts as Han, since nothing else lies there and Qt's tables
+/// do not know the newest extensions.
 bool isHan(char32_t character);
 
 /// Whether a name may hold this character.
 bool mayStandInName(char32_t character);
 
-/// What is to be said of a text that PersonName::parse() refused with `code`: of a character that cannot stand in a
-/// name with its code, for it may be one that nobody sees.
+/// The issue for a text that PersonName::parse() refused with `code`. For BadCharacter its value names the character
+/// with its code point, since the character itself may be invisible.
 Issue issueOfName(Field field, QStringView typed, IssueCode code);
 
-/// The character that a private code of older systems stands for: GBK's FE50 to FEA0 lay at U+E815 to U+E864 before
-/// Unicode had them; GB 18030-2022 maps them to the characters proper (U+E863 is 䶮, U+4DAE).
+/// The character that older systems meant by a private-use code point: GBK's FE50 to FEA0 were mapped to U+E815 to
+/// U+E864 before Unicode had those characters; GB 18030-2022 maps them to the real ones (U+E863 is 䶮, U+4DAE).
 std::optional<char32_t> standardCharacterOf(char32_t privateUse);
 
 } // namespace shouli::domain

@@ -12,14 +12,15 @@
 
 namespace shouli::domain {
 
-/// Everything a page looks up, as one immutable snapshot. Replaced whole when central publishes anew.
+/// All lists that pages look things up in, as one immutable snapshot. Replaced as a whole when central publishes new
+/// ones.
 struct ReferenceData {
     std::map<QString, CodeList> lists; ///< by list id: "ethnic_group", "occupation", "service_bank", ...
     Divisions divisions;
     std::shared_ptr<const OutletIndex> outlets;
     std::map<QString, Notice> notices;
 
-    /// An empty list when there is none of this id.
+    /// An empty list when there is none with this id.
     const CodeList& list(const QString& id) const;
 };
 

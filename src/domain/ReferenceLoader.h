@@ -7,16 +7,17 @@
 
 namespace shouli::domain {
 
-/// The files a snapshot is made of, by id as on the wire: "codes/ethnic_group", "notices/mail_tips", "outlets".
+/// The files that a snapshot is made of, by the ids that central uses: "codes/ethnic_group", "notices/mail_tips",
+/// "outlets".
 using ReferenceFiles = std::map<QString, QByteArray>;
 
-/// Reads them all. Malformed, naming the id, for a file that breaks its format or an id of no known kind; central's new
-/// files replace the built-in ones in `files` before. 20,000 outlets take some tenths of a second: not on the window's
-/// thread.
+/// Reads all files; the caller has replaced built-in ones by central's newer ones before. Malformed, with the id in the
+/// detail, for a file that breaks its format or an id of an unknown kind. 20,000 outlets take some tenths of a second,
+/// so do not call it on the GUI thread.
 base::Result<ReferenceSnapshot> loadReference(const ReferenceFiles& files);
 
-/// A notice as forms/notices/README.md says: a comment with id, title and version, then its HTML. Malformed without one
-/// of them or with another id.
+/// Reads a notice in the format of forms/notices/README.md: a comment with id, title and version, then its HTML.
+/// Malformed when one of these is missing or the id is not `id`.
 base::Result<Notice> readNotice(const QString& id, const QByteArray& bytes);
 
 } // namespace shouli::domain

@@ -9,7 +9,7 @@
 
 namespace shouli::domain {
 
-// The sections of a case as JSON: used by ApplicationJson only.
+// The sections of a case as JSON. Private to ApplicationJson.
 
 QJsonObject sectionToJson(const NoticeVersion& notice);
 QJsonObject sectionToJson(const Consent& consent);

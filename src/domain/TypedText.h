@@ -6,24 +6,24 @@
 
 namespace shouli::domain {
 
-// What is typed is also pasted: out of PDFs, phones' contacts and word processors, with characters that nobody sees.
-// Both functions give back what they gave when they are given it again.
+// Text in an input may have been pasted from a PDF, a phone or a word processor, with invisible characters in it. These
+// functions clean it. All are idempotent: f(f(x)) == f(x).
 
-/// One line of plain text: characters that show nothing (control, bidirectional, zero-width) are gone, a run of line
-/// breaks, tabs and other blanks is one blank, and none where it began or ended the text; composed (NFC); a radical
-/// that looks like a character (U+2F00 to U+2FD5, and of U+2E80 to U+2EF3 those that stand for nothing else) is that
-/// character. Blanks that a space bar makes stay as they are.
+/// One line of plain text: invisible characters (control, bidirectional, zero-width) are removed; a run of blanks with
+/// line breaks, tabs or other blanks than U+0020 in it becomes one space, or nothing at the start and, if it had a line
+/// break, at the end; runs of U+0020 alone are left; composed (NFC); a radical becomes the character that it looks like
+/// (U+2F00 to U+2FD5, and those of U+2E80 to U+2EF3 that mean nothing else).
 QString cleanedLine(QStringView typed);
 
-/// The same for a number or a date: also half-width, every hyphen and minus as "-", no blanks at the ends that came
-/// with a line break.
+/// The same for a number or a date: full-width characters become half-width, every hyphen and minus "-"; radicals stay,
+/// and nothing is composed.
 QString cleanedNumber(QStringView typed);
 
-/// The first of these alone: without what shows nothing, and without line breaks; radicals stay.
+/// Only removes invisible characters and joins lines, as cleanedLine() does; every other character stays what it is.
 QString withoutUnseen(QStringView typed);
 
-/// How a character is named to people: by itself and its code, "！ (U+FF01)"; one that shows nothing, or that every
-/// machine shows differently, by its code alone, "U+200B".
+/// How a character is named to people: by itself and its code, "！ (U+FF01)"; one that is invisible, or looks different
+/// on every machine (private use), by its code alone, "U+200B".
 QString namedCharacter(char32_t character);
 
 } // namespace shouli::domain

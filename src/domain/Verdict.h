@@ -7,15 +7,16 @@
 
 namespace shouli::domain {
 
-/// The field that a refusal is about: the one central names, else the one its code belongs to. Absent when it is
-/// about none, or about one that this version does not know.
+/// The field that a refusal is about: the one that central names, else the one that its code belongs to. Absent when
+/// there is none, or when this version does not know it.
 std::optional<Field> fieldOf(const Refusal& refusal);
 
-/// The open questions that central answered with no, by its latest verdict.
+/// The open questions that central's latest verdict answered with no.
 std::set<OpenQuestion> questionsRefused(const Application& application);
 
-/// 「重新提交」: what was open as the returned case was submitted and central found nothing against is settled from now
-/// on. What it refused stays as it is, with its reason. REQUIRES: state == Returned.
+/// 「重新提交」: questions that were open when the case was submitted, and that the verdict did not refuse, become
+/// settled. Refused ones stay as they are, with their reasons. Nothing is settled when the verdict gives no reason, or
+/// one that this version does not know. REQUIRES: state == Returned.
 void settleByVerdict(Application& returned, const QDateTime& now);
 
 } // namespace shouli::domain

@@ -23,7 +23,7 @@ struct OperatorAccount {
     bool enabled = true;
 };
 
-/// A passphrase on its way: UTF-8, wiped when the last holder lets go.
+/// A passphrase on its way from an input: UTF-8, wiped when the last owner drops it.
 using Passphrase = std::shared_ptr<const base::SecretBytes>;
 
 struct NewOperator {
@@ -33,7 +33,7 @@ struct NewOperator {
     Passphrase passphrase;
 };
 
-/// What the workstation is before anyone signs in.
+/// What is known about the workstation before anyone signs in.
 struct WorkstationState {
     bool isEnrolled = false;
     bool hasAdministrator = false;
@@ -42,7 +42,7 @@ struct WorkstationState {
     int workstationNumber = 0;
 };
 
-/// A supervisor's yes to one action on one case.
+/// A supervisor's agreement to one action on one case.
 struct Approval {
     OperatorId supervisor;
     QString supervisorName;
@@ -54,22 +54,23 @@ public:
     virtual ~Accounts() = default;
 
     virtual QFuture<base::Result<WorkstationState>> state() = 0;
-    /// Enrols with central by its single-use code, creates the store's keys (with the recovery slot to the province's
-    /// key) and the first administrator, and signs that one in.
+    /// Enrols the workstation with central by a single-use code, creates the store's keys (with a recovery slot for the
+    /// province's key) and the first administrator, and signs the administrator in.
     virtual QFuture<base::Result<OperatorAccount>> firstStart(QString centralUrl, QString enrolmentCode,
                                                               NewOperator administrator) = 0;
     virtual QFuture<base::Result<OperatorAccount>> signIn(QString signInName, Passphrase passphrase) = 0;
-    /// Drops the keys from memory. What was opened is gone; sync goes on.
+    /// Signs out: drops the keys and everything that was decrypted from memory. Sync goes on.
     virtual QFuture<base::Status> lock() = 0;
-    /// Whether the audit log is whole: AuditBroken.
+    /// AuditBroken when entries of the audit log were changed or removed.
     virtual QFuture<base::Status> verifyAudit() = 0;
 
     virtual QFuture<base::Result<std::vector<OperatorAccount>>> operators() = 0;
     virtual QFuture<base::Result<OperatorAccount>> addOperator(NewOperator added) = 0;
     virtual QFuture<base::Status> removeOperator(OperatorId id) = 0;
 
-    /// Checks a supervisor's passphrase without changing who is signed in. SupervisorIsOperator for oneself,
-    /// SupervisorNeeded without the role. Audited with action ("face_override", "phone_without_code", ...) and reason.
+    /// Checks a supervisor's passphrase without changing who is signed in. SupervisorIsOperator when the supervisor is
+    /// the one signed in, SupervisorNeeded without the role. Audited with `action` ("face_override",
+    /// "phone_without_code", ...) and `reason`.
     virtual QFuture<base::Result<Approval>> approve(QString signInName, Passphrase passphrase, ApplicationId id,
                                                     QString action, QString reason) = 0;
 };

@@ -17,31 +17,33 @@ struct SmsTicket {
 };
 
 struct SmsVerification {
-    QByteArray token; ///< binds case, number and code
+    QByteArray token; ///< central's proof that this code was entered for this number in this case
     QDateTime verifiedAt;
 };
 
 struct PhotoAnswer {
-    QByteArray jpeg; ///< bytes from outside: shown only through the importer
+    QByteArray jpeg; ///< untrusted bytes: decode them by the importer only
     QDate takenOn;
 };
 
-/// 「清理」 as it is sent: the order's own id, and the 社保卡号 of its cards.
+/// 「清理」 as it is sent: the order's id and the 社保卡号 of its cards.
 struct ClearingOrder {
     ClearingId id;
     QStringList cards;
     QString operatorName; ///< sign-in name
 };
 
-/// The live questions. A refusal is an Error of the section "what central answers" (ApplicationRunning, CardHeld, ...);
-/// no answer in time is Offline, NetTimedOut or NetBusy: see isUnreachable(). No call waits longer than 8 s.
+/// Live questions to central. A refusal is an Error of the section "what central answers about a person or a case" of
+/// ErrorCode.h (ApplicationRunning, CardHeld, ...). Without an answer within 8 s it is Offline, NetTimedOut or NetBusy:
+/// see isUnreachable().
 class CentralDesk {
 public:
     virtual ~CentralDesk() = default;
 
-    /// About who stands at the counter: the applicant, or the guardian of a minor.
+    /// 预申领条件 of the person at the counter: the applicant, or the guardian of a minor.
     virtual QFuture<base::Status> precheck(ApplicationId id, FlowKind flow, Person person) = 0;
-    /// About the applicant, with what precheck() would have said of a child.
+    /// 资格校验 of the applicant. In a minor's case it includes precheck()'s questions, which were asked about the
+    /// guardian only.
     virtual QFuture<base::Status> checkEligibility(ApplicationId id, FlowKind flow, Person applicant,
                                                    QString issuingCity) = 0;
     virtual QFuture<base::Result<SmsTicket>> sendSmsCode(ApplicationId id, MobileNumber mobile) = 0;
@@ -51,20 +53,20 @@ public:
                                                               PhotoReceiptNumber receipt) = 0;
     virtual QFuture<base::Result<PhotoAnswer>> photoOfPerson(ApplicationId id, Person applicant) = 0;
 
-    /// All cards of the person that can be cleared; perhaps none.
+    /// All cards of the person that can be cleared; may be empty.
     virtual QFuture<base::Result<std::vector<SocialCard>>> clearableCards(ApplicationId id, Person applicant) = 0;
-    /// Clears them. The same order again brings the first answer; nothing is cleared twice. Whatever error comes back,
-    /// the order may have been carried out all the same: settleClearing() tells.
+    /// Clears the order's cards. Idempotent: the same order sent again brings the first answer. After any error the
+    /// order may still have been carried out; settleClearing() tells.
     virtual QFuture<base::Result<ClearingAnswer>> clearCards(ApplicationId id, Person applicant,
                                                              ClearingOrder order) = 0;
-    /// What became of an order. One that central has not heard of by now is never carried out.
+    /// What became of an order. If central has not received the order by now, it will never carry it out.
     virtual QFuture<base::Result<ClearingAnswer>> settleClearing(ClearingId order) = 0;
 };
 
-/// The question was not answered, rather than answered with no: the case may go on as 离线预受理.
+/// Whether the question was not answered (as opposed to answered with no): the case may go on as 离线预受理.
 bool isUnreachable(base::ErrorCode code);
-/// Central's no, about this very person or receipt: it holds until central is asked anew. Every other error (a revoked
-/// enrolment, the page of a captive portal) says nothing about anybody.
+/// Whether this is central's no about this person or receipt, which stands until central is asked again. All other
+/// errors (a revoked enrolment, the page of a captive portal) say nothing about the person.
 bool isCentralsNo(base::ErrorCode code);
 
 } // namespace shouli::domain

@@ -12,36 +12,36 @@
 
 namespace shouli::domain {
 
-/// NoPortrait: there is no face on the document's picture to compare with.
+/// NoPortrait: no face was found on the picture of the document. NoFace and the others are about the live picture.
 enum class FaceVerdict { Match, Unsure, NoMatch, SeveralFaces, TooDark, TooFar, NoFace, NoPortrait };
 
-/// An answer that says which question it belongs to: a page drops every answer whose ticket is not its own, so that
-/// a late one can never touch another page or another case.
+/// An answer carries the ticket of its question: a page drops answers with any other ticket, so that a late answer
+/// never reaches another page or another case.
 struct FaceAnswer {
     quint64 ticket = 0;
     ApplicationId application;
     FaceVerdict verdict = FaceVerdict::NoFace;
 };
 
-/// What one frame of the live camera shows of the one face that is to be seen.
+/// What one frame of the live camera shows of the face in it.
 struct FaceGlance {
     quint64 ticket = 0;
-    std::optional<FaceVerdict> obstacle; ///< NoFace, SeveralFaces, TooFar, TooDark: nothing below is known
-    double yawDegrees = 0;               ///< of the head; positive: to the right of the picture, the person's own left
-    double eyeOpenness = 0;              ///< height of the eyes' opening by their width
-    bool isRepeated = false;             ///< point for point the frame before: nothing alive and no camera gives that
+    std::optional<FaceVerdict> obstacle; ///< NoFace, SeveralFaces, TooFar or TooDark; then nothing below is set
+    double yawDegrees = 0;               ///< of the head; positive to the picture's right, which is the person's left
+    double eyeOpenness = 0;              ///< height of the opening of the eyes divided by its width
+    bool isRepeated = false;             ///< identical to the previous frame, which a camera's noise rules out
 };
 
-/// The automatic 1:1 check of a live face against the document's portrait. A workstation without one (no models
-/// installed) has no FaceVerifier, and the step is decided by 人工核验. Nothing of a face is kept.
+/// The automatic 1:1 check of a live face against the document's portrait. A workstation without the models has no
+/// FaceVerifier; there the step is decided by 人工核验. Nothing of a face is kept.
 /// Errors: ModuleMissing, ModelMissing, NetworkFailed.
 class FaceVerifier {
 public:
     virtual ~FaceVerifier() = default;
-    /// Some 50 ms. One question at a time is enough: whoever asks waits for the answer and then asks about the frame
-    /// that is the latest by then.
+    /// Takes some 50 ms. Ask one question at a time: wait for the answer, then ask about the latest frame by then.
     virtual QFuture<base::Result<FaceGlance>> look(quint64 ticket, QImage frame) = 0;
-    /// The nearest face of `live` against the largest of `portrait`, a picture of a whole document, turned or not.
+    /// Compares the nearest face of `live` with the largest of `portrait`, which is a picture of a whole document in
+    /// any orientation.
     virtual QFuture<base::Result<FaceAnswer>> verify(quint64 ticket, ApplicationId application, QImage live,
                                                      QImage portrait) = 0;
 };

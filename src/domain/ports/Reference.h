@@ -8,7 +8,7 @@
 
 namespace shouli::domain {
 
-/// Where pages get their lists from. Window's thread; the answer is whole and never null.
+/// Where pages get their lists from. GUI thread only; the snapshot is complete and never null.
 class Reference : public QObject {
     Q_OBJECT
 public:
@@ -17,7 +17,7 @@ public:
     virtual ReferenceSnapshot current() const = 0;
 
 Q_SIGNALS:
-    /// current() is another snapshot from now on.
+    /// current() returns another snapshot from now on.
     void replaced();
 };
 

@@ -13,12 +13,12 @@ namespace shouli::domain {
 
 struct SyncStatus {
     bool isOnline = false;
-    int waiting = 0;       ///< cases not yet with central
-    QDateTime lastContact; ///< null = never
+    int waiting = 0;       ///< cases that central does not have yet
+    QDateTime lastContact; ///< null when there was none
     bool operator==(const SyncStatus&) const = default;
 };
 
-/// What the sync engine tells the desk. Lives on the window's thread.
+/// What the sync engine tells the desk. Lives on the GUI thread.
 class SyncNews : public QObject {
     Q_OBJECT
 public:
@@ -29,21 +29,22 @@ public:
     void tellCaseChanged(shouli::domain::ApplicationId id) { Q_EMIT caseChanged(id); }
     void tellNotSent(shouli::domain::ApplicationId id) { Q_EMIT notSent(id); }
     void tellCentralTime(const QDateTime& now) { Q_EMIT centralTimeHeard(now); }
-    /// By how much the machine's clock is corrected: what central's answers showed it to be behind. Zero: it is right.
+    /// What is added to the machine's clock (base/CorrectedClock.h); positive when it is behind central's, zero when it
+    /// is right.
     std::chrono::seconds clockCorrection() const { return m_clockCorrection; }
     void setClockCorrection(std::chrono::seconds correction);
     void tellReferenceChanged() { Q_EMIT referenceChanged(); }
 
 Q_SIGNALS:
     void statusChanged(const shouli::domain::SyncStatus& status);
-    /// Central answered about this case: load it anew.
+    /// Central answered about this case: reload it.
     void caseChanged(shouli::domain::ApplicationId id);
-    /// The case was to be sent just now, and was not taken: it goes on waiting. Nobody need wait for an answer.
+    /// An attempt to send this case failed. It stays queued; do not wait for an answer any longer.
     void notSent(shouli::domain::ApplicationId id);
-    /// What central's clock says, in an answer that just came.
+    /// Central's time (UTC), from an answer that has just arrived.
     void centralTimeHeard(const QDateTime& now);
     void clockCorrectionChanged();
-    /// The next referenceData() differs.
+    /// Central sent newer lists, which are stored: load them.
     void referenceChanged();
 
 private:

@@ -13,18 +13,19 @@
 
 namespace shouli::domain {
 
-/// Finds rare characters of names by what they are made of. A character is known by how it is written: its strokes are
-/// those of its parts one after another; and by its radical and the number of further strokes, which is known of every
-/// character of Unicode 15.0.
+/// Finds rare characters of names by what they are made of: by their parts (a character's strokes, in the order of
+/// writing, are those of its parts one after another), or by radical and number of further strokes, which is known for
+/// every character of Unicode 15.0.
 class CharacterParts {
 public:
-    /// Takes the table that desk/characters/make_character_parts.py makes: some 30 ms for 100,000 characters.
-    /// ReadFailed when a line has another form.
+    /// Reads the table made by desk/characters/make_character_parts.py; some 30 ms for 100,000 characters.
+    /// ReadFailed when a line is not in its format.
     static base::Result<CharacterParts> read(QByteArray table);
 
-    /// Characters for what was typed, best first, at most `limit`; some ms. It may be
-    /// - a code in hexadecimal: U+20BB7 or 20BB7; for a private code the character that GB 18030 has for it;
-    /// - up to four parts: 氵赟 or 氵+赟; the order of writing comes first, a radical stands for its forms (水 for 氵);
+    /// Characters for what was typed, best first, at most `limit`; takes a few ms. `typed` may be
+    /// - a code point in hexadecimal: U+20BB7 or 20BB7; a private-use one gives the character that GB 18030 has for it;
+    /// - up to four parts: 氵赟 or 氵+赟. Characters with the parts in this order come first; a radical stands for all
+    ///   its forms (水 for 氵, too);
     /// - a radical and the number of further strokes: 钅5.
     /// Empty when nothing fits or the text is none of these.
     QList<char32_t> find(QStringView typed, qsizetype limit) const;
@@ -37,7 +38,7 @@ private:
         quint32 end = 0;
     };
     struct Wanted;
-    using Ways = QList<QByteArrayView>; // of writing one character, a letter a stroke
+    using Ways = QList<QByteArrayView>; // the ways to write one character: one letter for each stroke
 
     QByteArrayView radicalsOf(const Entry& entry) const;
     QByteArrayView waysOf(const Entry& entry) const;
@@ -51,7 +52,7 @@ private:
 
     QByteArray m_table;
     std::vector<Entry> m_entries;               // in the order of code points
-    QHash<QByteArray, QList<char32_t>> m_forms; // "167'": the characters that are this radical
+    QHash<QByteArray, QList<char32_t>> m_forms; // by radical ("167'"): the characters that are forms of it
 };
 
 } // namespace shouli::domain

@@ -12,25 +12,25 @@ namespace shouli::domain {
 struct Choice {
     QString code;
     QString name;
-    QStringList parts = {}; ///< of the name, from the top down, where it has some: 广东省, 广州市, 天河区
+    QStringList parts = {}; ///< of a name made of several, from the top down: 广东省, 广州市, 天河区
 
     bool operator==(const Choice&) const = default;
 };
 
-/// Narrows a list of some thousand choices as one types: by the name as NameSpelling reads it, or the beginning of the
-/// code. Words divided by blanks must all be found.
+/// Narrows a list of some thousand choices while the operator types: by name (see NameSpelling) or by the beginning of
+/// the code. Of several words, separated by blanks, each must be found.
 class ChoiceFilter {
 public:
-    /// `recentCodes`: what was chosen lately, the latest first; codes not among the choices are passed over.
+    /// `recentCodes`: what was chosen lately, latest first; codes that are not among the choices are ignored.
     explicit ChoiceFilter(QList<Choice> choices, QStringList recentCodes = {});
-    /// Of everything the list offers: not of its retired entries.
+    /// The choices are the entries of `list`, without retired ones.
     ChoiceFilter(const CodeList& list, QStringList recentCodes);
 
     void setRecent(QStringList codes) { m_recent = std::move(codes); }
     const QList<Choice>& choices() const { return m_choices; }
 
-    /// Recent choices first, then the better spelt before the others; equal ones in the list's order. Names of which
-    /// characters were left out come last of all. All of them when nothing was typed.
+    /// The choices that fit: recent ones first, then by how well the name is spelt, then in the list's order. Names
+    /// that fit only with characters left out come last of all, recent or not. All choices when nothing was typed.
     QList<Choice> find(QStringView typed) const;
 
 private:

@@ -9,11 +9,11 @@
 
 namespace shouli::domain {
 
-/// Reads a list in the format of forms/codes/README.md, as compiled in or as sent by central.
+/// Reads a list, compiled in or sent by central, in the format of forms/codes/README.md.
 class CodeListReader {
 public:
-    /// Malformed, with the number of the line in its detail, for anything the format does not allow: no id, title or
-    /// version, a code that is empty or occurs twice, an empty name, an unknown status.
+    /// Malformed, with the line number in the detail, for whatever the format does not allow: id, title or version
+    /// missing, a code that is empty or occurs twice, an empty name, an unknown status.
     static base::Result<CodeList> read(const QByteArray& bytes);
 };
 

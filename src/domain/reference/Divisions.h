@@ -19,34 +19,35 @@ struct Division {
     bool operator==(const Division&) const = default;
 };
 
-/// An address, parted into the division that begins it and what follows.
+/// An address, split into the division at its beginning and what follows.
 struct PartedAddress {
-    QString division; ///< its code; empty: the address does not begin with one that has none below
+    QString division; ///< code of a division without divisions below it; empty when the address begins with none
     QString rest;
 
     bool operator==(const PartedAddress&) const = default;
 };
 
-/// The tree province - city - county (- town, under the cities without counties that have towns here).
+/// The tree province - city - county. Cities without counties (e.g. 东莞市) have their towns in the place of counties.
 class Divisions {
 public:
     Divisions() = default; ///< an empty tree
-    /// Malformed when a division's parent is not in the list above it.
+    /// Malformed when a division's parent is not in the list one level up.
     static base::Result<Divisions> from(const CodeList& provinces, const CodeList& cities, const CodeList& counties,
                                         const CodeList& towns);
 
-    /// In the order of their lists, without retired ones. Empty parent: the provinces.
+    /// The divisions right below `parent`, or the provinces when it is empty; in the order of their lists, without
+    /// retired ones.
     QList<Division> childrenOf(const QString& parent) const;
     bool hasChildren(const QString& code) const { return !childrenOf(code).isEmpty(); }
-    /// Retired ones too: old papers keep their codes. Null when unknown. Lives as long as this tree.
+    /// Finds retired ones, too, as older papers have their codes. Null when unknown. Valid as long as this tree.
     const Division* find(const QString& code) const;
     /// From the province down to this one; empty when the code is unknown.
     QList<Division> pathTo(const QString& code) const;
-    /// 440106 gives 广东省广州市天河区; levels without a name of their own are left out (北京市东城区). Empty when
-    /// unknown.
+    /// 440106 gives 广东省广州市天河区. Levels without a real name are left out: 北京市东城区, without 市辖区. Empty
+    /// when unknown.
     QString fullName(const QString& code) const;
-    /// 广东省广州市天河区体育西路1号 gives 440106 and 体育西路1号. The city may be left out before a county, as cards
-    /// do (广东省四会市…).
+    /// 广东省广州市天河区体育西路1号 gives 440106 and 体育西路1号. The city may be missing before a county, as on
+    /// identity cards (广东省四会市…).
     PartedAddress parted(const QString& address) const;
 
 private:

@@ -9,8 +9,8 @@
 
 namespace shouli::domain {
 
-/// A text the applicant reads at the counter: forms/notices, or central's replacement of it. What was agreed to is kept
-/// with the case as id and version.
+/// A text that the applicant reads at the counter: from forms/notices, or a newer version sent by central. A case keeps
+/// id and version of what was agreed to.
 struct Notice {
     QString id;
     QString title;
@@ -20,8 +20,8 @@ struct Notice {
     bool operator==(const Notice&) const = default;
 };
 
-/// Reads a file in the format of forms/notices/README.md. Malformed when it is not UTF-8, its head lacks id, title or
-/// version, it has no text, or the text has other tags than those above: nothing else may be shown.
+/// Reads a file in the format of forms/notices/README.md. Malformed when it is not UTF-8, when id, title, version or
+/// the text is missing, or when the text has tags other than those of Notice::html.
 base::Result<Notice> readNotice(const QByteArray& bytes);
 
 } // namespace shouli::domain

@@ -10,22 +10,22 @@
 
 namespace shouli::domain {
 
-/// A place where cards are applied for and collected.
+/// 网点: a place where cards are applied for and collected.
 struct Outlet {
     QString id; ///< 9 digits
     QString name;
     QString address;
     QString cityCode;   ///< GB/T 2260
-    QString countyCode; ///< GB/T 2260; of a town (9 digits) in a city without counties; empty when not known
-    QString bankCode;   ///< of the list service_bank
+    QString countyCode; ///< GB/T 2260; a town's code (9 digits) in a city without counties; empty when not known
+    QString bankCode;   ///< a code of service_bank; empty for an outlet of the bureau, which serves all banks
     QString phone;
     QString openingHours;
 
     bool operator==(const Outlet&) const = default;
 };
 
-/// Reads the table of forms/demo/outlets.tsv. Malformed, with the number of the line, for an id that is not 9 digits or
-/// occurs twice, an empty name, or a county that is not of the city.
+/// Reads a table in the format of forms/demo/outlets.tsv. Malformed, with the line number in the detail, for an id that
+/// is not 9 digits or occurs twice, an empty name, or a county that is not in the city.
 base::Result<QList<Outlet>> readOutlets(const QByteArray& bytes);
 
 } // namespace shouli::domain

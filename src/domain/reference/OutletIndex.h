@@ -12,33 +12,33 @@
 namespace shouli::domain {
 
 struct OutletQuery {
-    QString regionCode; ///< of a province, city, county or town; empty: everywhere
-    QString bankCode;   ///< empty: of any bank; a bureau's outlet has none and serves the customers of all
-    QString keywords;   ///< words divided by blanks, all of which must be found; empty: every outlet
+    QString regionCode; ///< code of a province, city, county or town; empty for everywhere
+    QString bankCode;   ///< empty for any bank; outlets of the bureau, which have no bank, are found for every bank
+    QString keywords;   ///< words separated by blanks, each of which must be found; empty for all outlets
     qsizetype limit = 50;
 };
 
 struct OutletHits {
-    QList<Outlet> top; ///< the best, at most `limit`
-    qsizetype total = 0;
+    QList<Outlet> top;   ///< the best, at most OutletQuery::limit
+    qsizetype total = 0; ///< how many were found in all
 };
 
-/// Finds outlets as one types: by characters of the name, initials of its pinyin (thqsbj) and parts of the address;
-/// where that finds none, by the name as NameSpelling reads it (tianhe). Never changes once built, so that any thread
-/// may search; built away from the window's thread (20,000 outlets: some tenths of a second).
+/// Finds outlets while the operator types: by characters of the name, by its pinyin initials (thqsbj) or by parts of
+/// the address; if that finds nothing, by the name as NameSpelling does (tianhe). Immutable, so any thread may search.
+/// Build it on another thread than the GUI's: 20,000 outlets take some tenths of a second.
 class OutletIndex {
 public:
     static std::shared_ptr<const OutletIndex> build(QList<Outlet> outlets);
 
-    /// Names that begin with the word come first, then names that contain it, then initials, then addresses; equal ones
-    /// by region and id. Of several words the worst found counts. Without words the bank's own come before the
-    /// bureaus'.
+    /// Names that begin with the word come first, then names that contain it, then initials, then addresses; within
+    /// these by region and id. With several words the worst match decides. Without words the bank's own outlets come
+    /// before the bureau's.
     OutletHits find(const OutletQuery& query) const;
 
-    /// Whether find() with these, whatever the words, may answer this outlet.
+    /// Whether the outlet fits the query's region and bank; the keywords are ignored.
     static bool isAskedFor(const Outlet& outlet, const OutletQuery& query);
 
-    /// Null when there is no outlet of this id. Lives as long as the index.
+    /// Null when there is no outlet with this id. Valid as long as the index.
     const Outlet* findById(const QString& id) const;
     qsizetype size() const { return m_outlets.size(); }
 
@@ -57,12 +57,12 @@ private:
     OutletRank rankOf(const SearchWord& word, quint32 id, OutletRank atBest) const;
     void findSpelt(const std::vector<SearchWord>& words, Range range, int bank, Collector& collector) const;
 
-    QList<Outlet> m_outlets; ///< in the order of region and id, so that a region is a range
+    QList<Outlet> m_outlets; ///< sorted by region and id, so that each region is one range
     QHash<QString, qsizetype> m_byId;
     QHash<QString, int> m_bankNumbers;
     std::vector<int> m_banks; ///< of each outlet
     SearchNames m_names;
-    std::vector<LetterSet> m_letters; ///< of each name's readings
+    std::vector<LetterSet> m_letters; ///< lettersIn() each name
     TextArena m_addresses;
     OutletPostings m_postings;
 };

@@ -10,30 +10,30 @@
 
 namespace shouli::domain {
 
-/// How well an outlet answers a word, best first.
+/// How an outlet matches a word, best first.
 enum class OutletRank { NamePrefix, Name, Initials, Address, None };
-constexpr size_t outletRanks = 4; ///< the ranks that are a find
+constexpr size_t outletRanks = 4; ///< number of ranks that are a match
 
-/// For each character, and each pair of neighbours, which outlets have it: where one or two characters are typed this
-/// is the answer, and where more are it leaves few outlets to look into.
+/// An inverted index: for each character, and each pair of adjacent characters, the outlets that have it. For one or
+/// two typed characters this is the answer; for more it leaves few outlets to look into.
 class OutletPostings {
 public:
-    /// The outlets of one key by rank; each rank's in ascending order, no outlet in two of them.
+    /// The outlets of one key by rank, each rank in ascending order; no outlet occurs in two ranks.
     struct List {
         std::array<std::span<const quint32>, outletRanks> byRank;
         size_t size() const;
         /// The part with first <= outlet < last.
         List within(quint32 first, quint32 last) const;
     };
-    /// The shortest list that holds every outlet the word is found in.
+    /// The shortest list that contains every outlet that matches the word.
     struct Candidates {
         List list;
-        bool exact = false; ///< the list is the answer: all of it is found, and at the rank given
+        bool exact = false; ///< every outlet of the list matches, with the rank it has there: no need to look into it
     };
 
-    /// Enters outlet `id`; ids are given in ascending order. `address` is folded.
+    /// Enters outlet `id`. REQUIRES: ids ascend from call to call; `address` is foldForSearch()ed.
     void add(quint32 id, const SearchNames& names, std::u16string_view address);
-    /// Call once, after the last add().
+    /// Call once, after the last add() and before candidatesFor().
     void finish();
 
     Candidates candidatesFor(const SearchWord& word) const;
@@ -45,10 +45,10 @@ private:
     void note(char16_t first, char16_t second, OutletRank rank);
     List listOf(char16_t first, char16_t second) const;
 
-    std::vector<quint64> m_noted;   ///< of the outlet being entered: key, rank
-    std::vector<quint64> m_entries; ///< of all outlets until finish(): key, rank, outlet
-    std::vector<quint32> m_keys;    ///< ascending: two UTF-16 units, the first 0 for a single character
-    std::vector<quint32> m_begins;  ///< of each key's each rank in m_outlets, and the end
+    std::vector<quint64> m_noted;   ///< for the outlet being entered: key and rank in one number
+    std::vector<quint64> m_entries; ///< for all outlets until finish(): key, rank and outlet in one number
+    std::vector<quint32> m_keys;    ///< ascending: two UTF-16 units, the first of them 0 for a single character
+    std::vector<quint32> m_begins;  ///< where in m_outlets each key's ranks begin, outletRanks a key; then the end
     std::vector<quint32> m_outlets;
 };
 

@@ -12,30 +12,30 @@
 
 namespace shouli::domain {
 
-/// Text as it is compared in searches: lower case, full-width forms as their ASCII twins.
+/// Text as searches compare it: lower case, full-width forms as ASCII.
 std::u16string foldForSearch(QStringView text);
 
-/// One word of what was typed, folded.
+/// One word of what was typed, folded by foldForSearch().
 struct SearchWord {
     std::u16string text;
-    std::vector<LetterSet> letters; ///< for each unit of text: the set of that one letter, empty for no letter
+    std::vector<LetterSet> letters; ///< for each UTF-16 unit of `text`: the set of that letter; empty if it is none
     bool hasLetters = false;
 
     explicit SearchWord(std::u16string folded);
 };
 
-/// What was typed, split at blanks (the ideographic one too).
+/// What was typed, folded and split at blanks (U+3000 included).
 std::vector<SearchWord> searchWords(QStringView typed);
 
-/// How a word is found in a name, best first.
+/// How a word matches a name, best first.
 enum class NameMatch {
     Prefix,   ///< the name begins with it
     Inside,   ///< the name contains it
-    Initials, ///< it is spelt by the name's characters and their pinyin initials, punctuation skipped
+    Initials, ///< it spells a run of the name by characters and pinyin initials; punctuation is skipped
     None,
 };
 
-/// Many short texts one after the other in one piece of memory.
+/// Many short texts in one contiguous piece of memory.
 class TextArena {
 public:
     void append(std::u16string_view text);
@@ -50,14 +50,14 @@ private:
     std::vector<quint32> m_ends{0};
 };
 
-/// Names made ready to be searched by their characters and by the initials of their pinyin.
+/// Names prepared for searching by their characters and by pinyin initials.
 class SearchNames {
 public:
     void append(QStringView name);
     std::u16string_view folded(size_t i) const { return m_folded[i]; }
-    /// The letters and numbers of the name only.
+    /// The name without anything but letters (Han characters included) and digits.
     std::u16string_view spelt(size_t i) const { return m_spelt[i]; }
-    /// For each unit of spelt(i), the letters it may be typed with.
+    /// For each unit of spelt(i), the letters that may be typed for it.
     const LetterSet* letters(size_t i) const { return m_letters.data() + m_spelt.begin(i); }
 
     NameMatch match(size_t i, const SearchWord& word) const;

@@ -6,21 +6,21 @@
 
 namespace shouli::domain {
 
-// What several sections check alike: used by rules/ only.
+// Checks that several sections share. Private to rules/.
 
 Issue error(Field field, IssueCode code, QStringList values = {});
 Issue warning(Field field, IssueCode code, QStringList values = {});
 void append(Issues& issues, Issues more);
 
-/// Missing, or NotInList for a code that the list lacks or no longer offers.
+/// Missing when empty; NotInList for a code that is not in the list or is retired.
 Issues checkCode(Field field, const QString& code, const CodeList& list);
-/// A county, a town, or another division without any below it.
+/// As checkCode(), and the division must be one without divisions below it: a county or a town, as a rule.
 Issues checkDivision(Field field, const QString& code, const Divisions& divisions);
-/// 5 to 100 characters on one line.
+/// Must have 5 to 100 characters, on one line.
 Issues checkAddress(Field field, const QString& address);
-/// What the number tells of birth and sex, where it does; not born yet.
+/// Birth date and sex must be those in the number (where it contains them); the birth date must not be in the future.
 Issues checkBirthAndSex(const Person& person, QDate today);
-/// A mobile number with a check that holds for it.
+/// The number must be a mobile number (issues at `field`) with a verification that is valid for it (at `codeField`).
 Issues checkPhone(Field field, Field codeField, const Phone& phone);
 
 } // namespace shouli::domain

@@ -47,7 +47,7 @@ bool termFitsAge(DocumentKind kind, QDate birth, QDate from, QDate until) {
     return false;
 }
 
-// Three months, for one journey: no identity document (domain facts 1.4).
+// Three months, for one journey: no identity document.
 bool isForOneEntry(DocumentKind kind, QDate from, QDate until) {
     return kind == DocumentKind::TaiwanTravelPermit && until <= from.addMonths(kMonthsOfOneEntry);
 }
