@@ -13,57 +13,64 @@ enum class StepState { Done, Current, ToCome, NeedsAttention };
 struct StepView {
     StepId id;
     StepState state;
-    bool canOpen; ///< a click on the rail may go there
+    bool canOpen; ///< whether goTo() this step would succeed
 };
 
-/// Where a case stands in its flow and where it may go. Holds no widget and no clock; a whole case can be driven by
-/// it in a test. It changes only the case's `step` and `returnToConfirm`; what goes with a change of the flow is
-/// domain's (MinorCase.h).
+/// Where a case stands in its flow and where it may go. Has no widget and no clock, so a test can drive a whole case
+/// through it. Of the case it changes only `step` and `returnToConfirm`; everything else that a change of the flow
+/// involves is done by domain/MinorCase.h.
 class FlowSession {
 public:
-    /// Begins at the step stored in the case, or before it at the first one whose rules do not hold. A case that stood
-    /// at the confirmation comes back to it from there; a submitted one begins at the outcome. `reference` is not null.
+    /// Begins at the step stored in the case, or at the first one before it whose rules do not hold; if the case stood
+    /// at the confirmation, next() leads back there from that step. A submitted case begins at the outcome.
+    /// REQUIRES: `reference` is not null.
     FlowSession(domain::Application application, domain::ReferenceSnapshot reference, QDate today);
 
     const domain::Application& application() const { return m_application; }
     StepId current() const { return m_current; }
     std::vector<StepView> rail() const;
 
-    /// Newer lists came from central: from now on the rules ask these. Not null.
+    /// From now on the rules use these lists, which central sent. REQUIRES: not null.
     void setReference(domain::ReferenceSnapshot reference);
-    /// Takes what a page wrote. Returns the fields that the change cleared elsewhere.
+    /// Takes over what a page wrote, and clears what that made invalid (domain::clearWhatNoLongerHolds()). Returns the
+    /// fields that were cleared.
     std::vector<domain::Field> update(const domain::Application& application);
-    /// What keeps the current step from being left.
+    /// What is wrong with the current step. Errors keep it from being left, warnings do not.
     domain::Issues issues() const;
 
-    /// Goes on. From an edit: to the first step the change made invalid, else straight back to the confirmation.
-    /// REQUIRES: no errors in issues(). Returns false, and stays, otherwise.
+    /// Goes on to the next step; after 「修改」 back to the confirmation. An earlier step whose rules do not hold any
+    /// more comes first. Returns false, and stays, when issues() has errors and from the confirmation on.
     bool next();
-    /// The step before; false at the first, and after submission. From an edit the confirmation is still next. Before
-    /// the first step of a minor's case that began at the adult guide lies that guide.
+    /// Goes to the step before. Returns false at the first step and after submission. After 「修改」 next() still leads
+    /// to the confirmation. From the first step of a minor's case that began at the adult guide it leads to that guide:
+    /// see backSwitches().
     bool back();
     bool canGoBack() const;
-    /// Whether switchTo() the other flow forgets what was filled in, and so does back() where backSwitches().
+    /// Whether switchTo() the other flow, or back() when backSwitches(), would drop something that was filled in.
     bool switchForgets() const;
-    /// Whether back() leads to the guide of the other flow.
+    /// Whether back() would turn the case into an adult's, at the adult guide.
     bool backSwitches() const;
-    /// 「修改」: goes to `step` and comes back. REQUIRES: current() == Confirm.
+    /// 「修改」: goes to `step`, from which next() comes back. Returns false unless current() is the confirmation and
+    /// `step` lies before it.
     bool editFromConfirm(StepId step);
-    /// A click on the rail: any step up to the first one that does not hold. From the confirmation it is an edit.
+    /// A click on the rail: goes to any step up to the first one whose rules do not hold, else returns false. From the
+    /// confirmation it is the same as editFromConfirm().
     bool goTo(StepId step);
-    /// 「代未成年子女办理」 and 「本人申领」: the draft goes on in the other of the two flows, at the first step that
-    /// does not hold in it. False, and nothing changes, when it is in neither or was submitted.
+    /// 「代未成年子女办理」 and 「本人申领」: turns an adult's draft into a minor's, or the other way round, and goes
+    /// to the first step whose rules do not hold there. Returns false, and changes nothing, for any other flow and for
+    /// a case that was ever submitted.
     bool switchTo(domain::FlowKind flow);
-    /// After 「重新提交」: the case was reopened; to the confirmation, or first to what no longer holds.
+    /// After 「重新提交」: goes to the confirmation of the reopened case, or first to the step whose rules do not hold
+    /// any more.
     void reopen(const domain::Application& application);
-    /// After 「确认提交」: to the outcome.
+    /// After 「确认提交」: goes to the outcome.
     void submitted(const domain::Application& application);
 
 private:
     domain::RuleContext context() const;
-    /// Its place in the table of this case; the table's length when it has no such step.
+    /// Position among the steps of this case; their number when the case has no such step.
     size_t indexOf(StepId step) const;
-    /// The first step whose rules do not hold; the table's length when all do.
+    /// Position of the first step whose rules do not hold; the number of steps when all hold.
     size_t firstUnmet() const;
     bool isSubmitted() const;
     bool canGoTo(size_t index, size_t unmet) const;

@@ -9,7 +9,7 @@
 namespace shouli::flow {
 
 // clang-format off
-// The text is stored in drafts: // DO NOT CHANGE: stored
+// The texts are stored in drafts: // DO NOT CHANGE: stored
 #define SHOULI_STEPS(X)                                                                                                \
     X(Guide, "guide")             /* 办事指南 1.3.1 */                                                                  \
     X(Identity, "identity")       /* 身份核实 */                                                                        \
@@ -25,16 +25,17 @@ namespace shouli::flow {
 // clang-format on
 SHOULI_TEXT_ENUM(StepId, SHOULI_STEPS)
 
-/// One row of a flow's table.
+/// One row of a flow's table of steps.
 struct Step {
     StepId id;
-    /// Whether this case has the step at all.
+    /// Whether this case has the step in this place.
     bool (*applies)(const domain::Application& application);
-    /// What must be put right before the step can be left forwards; errors hold, warnings do not.
+    /// What is wrong with the step. Errors must be put right before it can be left forwards, warnings need not.
     domain::Issues (*check)(const domain::Application& application, const domain::RuleContext& context);
 };
 
-/// The table of one kind of case, in the order of manual 1.2. A step may stand in two places, of which a case has one.
+/// The table of one flow, in the order of manual 1.2. A step may have two rows, of which only one applies to a case:
+/// the guide comes first, or after the check (Application::guideAfterCheck).
 std::span<const Step> stepsOf(domain::FlowKind flow);
 
 } // namespace shouli::flow
