@@ -8,14 +8,15 @@
 #include <limits>
 #include <vector>
 
-// How members of messages are read that are no plain JSON values. Private to this folder.
+// Reads members of messages that are more than plain JSON values. A fault is recorded in the JsonReader. Private to
+// this folder.
 namespace shouli::protocol {
 
 template <typename IdType>
 IdType readId(base::JsonReader& in, QStringView key) {
     const QString text = in.text(key);
     const IdType id = IdType::fromText(text);
-    if (id.isNull() || id.text() != text) // one form only: ids stand in signed paths and in sealed places
+    if (id.isNull() || id.text() != text) // one spelling only, as ids are part of signed paths and of associated data
         in.reject(key, QStringLiteral("no id"));
     return id;
 }

@@ -7,16 +7,16 @@
 
 namespace shouli::protocol {
 
-// The messages between workstation and central, docs/PROTOCOL.md and docs/central-api.yaml. Each has
-// toJson(message) and a static fromJson(object) that refuses (Malformed) what is missing or of the wrong type.
+// The messages between workstation and central: docs/PROTOCOL.md and docs/central-api.yaml. Each has toJson() and a
+// static fromJson(), which is Malformed when a member is missing or of the wrong type.
 
 inline constexpr int kVersion = 1;
 
-/// POST /v1/enrolments (unsigned; the code proves it)
+/// POST /v1/enrolments. Not signed: the single-use code authenticates it.
 struct EnrolmentRequest {
     QString code;
-    QByteArray signingKey; ///< SM2 public key, SubjectPublicKeyInfo DER: proves the workstation
-    QByteArray deviceKey;  ///< SM2 public key: central seals to it what may arrive while nobody is signed in
+    QByteArray signingKey; ///< SM2 public key (SubjectPublicKeyInfo, DER, as all keys here) of the request signatures
+    QByteArray deviceKey;  ///< SM2 public key that central seals for what may arrive while nobody is signed in
     QJsonObject toJson() const;
     static base::Result<EnrolmentRequest> fromJson(const QJsonObject& object);
 };
@@ -24,15 +24,15 @@ struct EnrolmentAnswer {
     domain::WorkstationId workstation;
     QString outletCode;
     QString outletName;
-    QString outletCity; ///< city code: the usual 发卡地
+    QString outletCity; ///< a city's code, the default 发卡地
     int workstationNumber = 0;
-    QByteArray centralKey;  ///< SM2 public key that submissions are sealed to
+    QByteArray centralKey;  ///< SM2 public key that submissions are sealed for
     QByteArray recoveryKey; ///< SM2 public key of the province's recovery slot
     QJsonObject toJson() const;
     static base::Result<EnrolmentAnswer> fromJson(const QJsonObject& object);
 };
 
-/// Who is asked about, in live questions.
+/// The person whom a live question is about.
 struct Claim {
     domain::ApplicationId application;
     domain::FlowKind flow = domain::FlowKind::Adult;
@@ -43,13 +43,13 @@ struct Claim {
     static base::Result<Claim> fromJson(const QJsonObject& object);
 };
 
-/// POST /v1/prechecks: 204, or a problem CASE-...
+/// POST /v1/prechecks. Answer: 204, or a Problem whose code begins with CASE-.
 struct PrecheckRequest {
     Claim claim;
     QJsonObject toJson() const;
     static base::Result<PrecheckRequest> fromJson(const QJsonObject& object);
 };
-/// POST /v1/eligibility-checks: 204, or a problem CASE-...
+/// POST /v1/eligibility-checks. Answer: 204, or a Problem whose code begins with CASE-.
 struct EligibilityRequest {
     Claim claim;
     QString issuingCity;
@@ -116,11 +116,11 @@ struct ClearableCardsAnswer {
     QJsonObject toJson() const;
     static base::Result<ClearableCardsAnswer> fromJson(const QJsonObject& object);
 };
-/// PUT /v1/clearings/UUID: the order of this id. The answer to it and to POST /v1/clearings/UUID/settlement, which has
-/// no message of its own, is a ClearingReply.
+/// PUT /v1/clearings/UUID, with the order's id. The answer is a ClearingReply, as it is to POST
+/// /v1/clearings/UUID/settlement, which has no body.
 struct ClearingRequest {
     Claim claim;
-    QStringList cards;    ///< 社保卡号, none twice
+    QStringList cards;    ///< 社保卡号, each once
     QString operatorName; ///< sign-in name
     QJsonObject toJson() const;
     static base::Result<ClearingRequest> fromJson(const QJsonObject& object);
@@ -132,43 +132,43 @@ struct ClearingReply {
     static base::Result<ClearingReply> fromJson(const QJsonObject& object);
 };
 
-/// A file of a case, named in the submission; the bytes go by PUT /v1/applications/UUID/files/PICTURE first.
+/// A file of a case as the submission names it. Its bytes are sent before, by PUT /v1/applications/UUID/files/PICTURE.
 struct FileEntry {
     domain::PictureId picture;
     QString role;      ///< a MaterialSlot's text, or "card_photo"
-    qint64 bytes = 0;  ///< of the JPEG
-    QByteArray digest; ///< SM3 of the JPEG
+    qint64 bytes = 0;  ///< size of the JPEG
+    QByteArray digest; ///< SM3 of the JPEG, 32 bytes
     QJsonObject toJson() const;
     static base::Result<FileEntry> fromJson(const QJsonObject& object);
 };
 
-/// What is frozen at 「确认提交」: its JSON, compact, is signed and sealed as these exact bytes.
+/// What is frozen at 「确认提交」. Its compact JSON is what is signed and sealed, byte for byte.
 struct Submission {
     int protocol = kVersion;
     QString acceptanceNumber;
     QDateTime submittedAt;
     QString operatorName;            ///< sign-in name
-    domain::Application application; ///< without live picture
+    domain::Application application; ///< without the live picture
     std::vector<FileEntry> files;
     QJsonObject toJson() const;
     static base::Result<Submission> fromJson(const QJsonObject& object);
 };
 
-/// PUT /v1/applications/UUID/revisions/N. Its body is binary: the Submission sealed for submissionPlace(),
-/// docs/PROTOCOL.md. Answer to it, to GET /v1/applications/UUID, and one entry of GET /v1/changes?cursor=.
+/// Central's word on a case. The answer to GET /v1/applications/UUID and to PUT /v1/applications/UUID/revisions/N,
+/// whose body is binary (the sealed Submission, see submissionPlace() and docs/PROTOCOL.md); also an item of Changes.
 struct ApplicationStatus {
     domain::ApplicationId application;
     int revision = 0;
     domain::ApplicationState state = domain::ApplicationState::Queued; ///< Accepted or Returned
     QString acceptanceNumber;
-    QStringList missingFiles; ///< picture ids central lacks: send them again, then the revision again
+    QStringList missingFiles; ///< ids of pictures that central lacks: send these again, then the revision again
     std::vector<domain::Refusal> refusals;
     QDateTime decidedAt;
     QJsonObject toJson() const;
     static base::Result<ApplicationStatus> fromJson(const QJsonObject& object);
 };
 
-/// GET /v1/changes?cursor=C
+/// GET /v1/changes?cursor=C: what changed since the answer that gave cursor C.
 struct Changes {
     QString cursor;
     std::vector<ApplicationStatus> items;
@@ -177,11 +177,11 @@ struct Changes {
     static base::Result<Changes> fromJson(const QJsonObject& object);
 };
 
-/// GET /v1/reference?cursor=C: each list that is newer than the cursor, whole.
+/// A list or notice, whole, in the answer to GET /v1/reference?cursor=C, which has each that is newer than cursor C.
 struct ReferenceItem {
     QString id; ///< "codes/service_bank", "outlets", "notices/mail_tips"
     QString version;
-    QByteArray content; ///< the file as in forms/
+    QByteArray content; ///< a file in the format of those in forms/
     QJsonObject toJson() const;
     static base::Result<ReferenceItem> fromJson(const QJsonObject& object);
 };
@@ -196,26 +196,27 @@ struct ReferenceAnswer {
 struct Problem {
     int status = 500;
     QString code;
-    QString title;  ///< English, for logs
-    QString detail; ///< for people, in Chinese; may be empty
-    int retryAfterSeconds = 0;
+    QString title;             ///< English, for logs
+    QString detail;            ///< for people, in Chinese; may be empty
+    int retryAfterSeconds = 0; ///< 0 when central does not say
     QJsonObject toJson() const;
     static base::Result<Problem> fromJson(const QJsonObject& object);
     base::Error toError() const; ///< NetNotCentral when the code is unknown
 };
 
-// Signing of requests. Headers: Shouli-Workstation (uuid), Shouli-Nonce, Shouli-Signature (base64 SM2).
-inline constexpr char kWorkstationHeader[] = "Shouli-Workstation";
-inline constexpr char kNonceHeader[] = "Shouli-Nonce"; ///< in answers: the next nonces, comma-separated
-inline constexpr char kSignatureHeader[] = "Shouli-Signature";
-inline constexpr char kSubmissionSignatureHeader[] = "Shouli-Submission-Signature"; ///< over the frozen bytes
-inline constexpr char kFileDigestHeader[] = "Shouli-File-Digest";                   ///< SM3 of the JPEG, hex
+// Headers of signed requests.
+inline constexpr char kWorkstationHeader[] = "Shouli-Workstation"; ///< WorkstationId
+inline constexpr char kNonceHeader[] = "Shouli-Nonce";             ///< in answers: the next nonces, comma-separated
+inline constexpr char kSignatureHeader[] = "Shouli-Signature";     ///< SM2 over signedText(), base64
+inline constexpr char kSubmissionSignatureHeader[] = "Shouli-Submission-Signature"; ///< SM2 over the frozen bytes
+inline constexpr char kFileDigestHeader[] = "Shouli-File-Digest";                   ///< SM3 of the JPEG, hexadecimal
 
-/// The bytes a request's signature is over: method, path with query, SM3 of the body in hex, nonce, joined by '\n'.
+/// The bytes that a request's signature covers: method, path with query, SM3 of the body in hexadecimal and nonce,
+/// joined by '\n'.
 QByteArray signedText(const QByteArray& method, const QByteArray& pathWithQuery, const QByteArray& bodyDigestHex,
                       const QByteArray& nonce);
 
-// What a message sealed to central's key is: its associated data, so that it opens nowhere else.
+// The associated data of what is sealed for central, so that a submission or file opens only as itself.
 // The texts are part of what is sealed: // DO NOT CHANGE: stored
 QByteArray submissionPlace(const domain::ApplicationId& application, int revision); ///< "submission:UUID:REVISION"
 QByteArray filePlace(const domain::ApplicationId& application,
