@@ -17,39 +17,38 @@ namespace shouli::sql {
 
 class Database;
 
-/// When to write the WAL's pages home.
+/// When the pages of SQLite's write-ahead log (WAL) are copied into the database file.
 struct CheckpointPolicy {
-    /// At once past so many pages of 16 KB in the WAL...
+    /// As soon as the WAL has more pages (of 16 KB) than this,
     qint64 walPages = 512;
-    /// ...which is looked at this often...
+    /// which is looked at with this interval,
     std::chrono::milliseconds lookEvery{500};
-    /// ...and at the latest after this, however few they are.
+    /// and at the latest this long after the last checkpoint.
     std::chrono::milliseconds atLatest{30'000};
 };
 
-/// Checkpoints a SQLite database on a thread and a connection of its own, so that no commit has to. Passive: it never
-/// makes a reader or writer wait. Its functions may be called from any thread, one caller at a time.
+/// Checkpoints a SQLite database on its own thread and connection, so that no commit has to. Its checkpoints are
+/// passive: no reader or writer ever waits for them. Functions may be called from any thread, but not concurrently.
 class Checkpointer {
 public:
-    /// Returns once its connection is open, or with the reason why it is not.
+    /// Returns once the connection is open, or the error that kept it from being opened.
     static base::Result<std::unique_ptr<Checkpointer>> start(const SqliteOptions& options,
                                                              const CheckpointPolicy& policy = {});
-    /// Stops.
-    ~Checkpointer();
+    ~Checkpointer(); ///< calls stop()
 
-    /// Writes everything home and empties the WAL's file, waiting for writers and readers up to the busy time-out.
-    /// StoreBusy after it, be it a reader that stays or a writer that never pauses. Waits for the disk, so not for the
-    /// window's thread. Cancelled when stopped.
+    /// Copies everything into the database file and truncates the WAL file, waiting for readers and writers up to the
+    /// busy time-out; StoreBusy when they leave no gap for that long. Cancelled when stopped meanwhile. Waits for the
+    /// disk, so do not call it on the GUI thread.
     base::Status truncate();
 
-    /// Returns within the busy time-out and the length of one checkpoint. May be called again.
+    /// Returns within the busy time-out plus the duration of one checkpoint. Idempotent.
     void stop();
 
 private:
     Checkpointer(const SqliteOptions& options, const CheckpointPolicy& policy);
     void run(std::promise<base::Status> opened);
     void serve(Database& database);
-    /// When the policy says so.
+    /// Checkpoints when the policy says so.
     void checkpointIfDue(Database& database);
 
     const SqliteOptions m_options;
@@ -58,8 +57,8 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    bool m_stopping = false;                                // by m_mutex
-    std::optional<std::promise<base::Status>> m_truncation; // by m_mutex
+    bool m_stopping = false;                                // guarded by m_mutex
+    std::optional<std::promise<base::Status>> m_truncation; // guarded by m_mutex
     std::thread m_thread;
 };
 

@@ -20,19 +20,19 @@ class QSqlError;
 
 namespace shouli::sql {
 
-/// One connection, used by the thread that opened it and by no other (asserted).
+/// One connection. Only the thread that opened it may use it (asserted).
 ///
-/// SQL comes as a literal beside its use; values are bound to its `?`, never pasted. A statement is prepared once and
-/// kept by its text. Errors: StoreBusy, StoreDamaged, StoreMissing, ReadOnly, DiskFull, ConstraintViolated, else
-/// StoreFailed with the database's own code in the detail.
+/// Write SQL as a literal where it is used, and pass values to be bound to its `?`; never paste them into the text.
+/// Each text is prepared once and reused. Errors: StoreBusy, StoreDamaged, StoreMissing, ReadOnly, DiskFull,
+/// ConstraintViolated, else StoreFailed with SQLite's code in the detail.
 class Database {
 public:
-    /// A missing file is made, a missing folder is StoreMissing.
+    /// Creates the file when it is missing. StoreMissing when its folder is.
     static base::Result<std::unique_ptr<Database>> open(const SqliteOptions& options);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// For statements that answer no rows. Returns how many rows an INSERT, UPDATE or DELETE touched.
+    /// For statements that return no rows. Returns the number of rows that an INSERT, UPDATE or DELETE affected.
     template <typename... Values>
     base::Result<qint64> execute(const QString& statement, const Values&... values) {
         return executeBound(statement, {Value(values)...});
@@ -43,7 +43,7 @@ public:
         return queryBound(statement, {Value(values)...});
     }
 
-    /// Reads the whole file looking for damage: StoreDamaged with the first finding. Takes seconds for a large one.
+    /// Reads the whole file and looks for damage: StoreDamaged with the first finding. Takes seconds for a large file.
     base::Status check();
 
     const SqliteOptions& options() const { return m_options; }
@@ -59,7 +59,7 @@ private:
     base::Result<QSqlQuery> run(const QString& statement, std::initializer_list<Value> values);
     base::Result<QSqlQuery> prepared(const QString& statement);
     void giveBack(QSqlQuery query);
-    /// Also dooms the transaction that is open.
+    /// The error to return; also dooms the open transaction (see Transaction).
     tl::unexpected<base::Error> failure(const QSqlError& error);
 
     base::Status begin();
@@ -70,7 +70,7 @@ private:
     const SqliteOptions m_options;
     const std::thread::id m_thread = std::this_thread::get_id();
     QSqlDatabase m_connection;
-    // Statements nobody is using, by their text; one that is running is away from here.
+    // Prepared statements that are not in use, by their text; a running one is taken out until it is given back.
     QMultiHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
     int m_lent = 0;
     bool m_inTransaction = false;

@@ -13,25 +13,26 @@ namespace shouli::sql {
 
 class Database;
 
-/// One step of the schema. Never edited after landing: its digest is stored.
+/// One step of the schema. Never edit one that was merged: databases store its digest.
 struct Migration {
     int number = 0;
     QString name;
     QString sql;
 };
 
-/// The migrations of a folder (a Qt resource, as a rule) of files named 0001_name.sql, 0002_..., in order.
-/// ReadFailed when one cannot be read, Malformed when a name does not fit or a number is missing.
+/// The migrations of a folder, usually a Qt resource, with files 0001_name.sql, 0002_..., in order.
+/// ReadFailed when a file cannot be read, Malformed when a file name does not fit or a number is missing.
 base::Result<std::vector<Migration>> migrationsIn(const QString& folder);
 
-/// Brings a database forward, never back.
+/// Brings a database to the newest version of its schema; never back.
 class Migrator {
 public:
-    /// REQUIRES: numbered 1, 2, 3, ...
+    /// REQUIRES: migrations are numbered 1, 2, 3, ...; `clock` outlives this.
     Migrator(std::vector<Migration> migrations, const base::Clock& clock);
 
-    /// Applies what is missing, each migration in its own transaction: what was applied before a failure stays.
-    /// StoreNewer when the database knows more than this program; StoreDamaged when a migration it has was another one.
+    /// Applies the missing migrations, each in its own transaction: those applied before a failure stay.
+    /// StoreNewer when the database has more migrations than this program, StoreDamaged when one that it has differs
+    /// from this program's of the same number.
     base::Status migrate(Database& database) const;
 
 private:

@@ -13,34 +13,34 @@ namespace shouli::sql {
 
 class Database;
 
-/// The answer of Database::query(), read once from first row to last:
+/// The result of Database::query(), to be read once from the first row to the last:
 ///
 ///     SHOULI_TRY(auto rows, db.query(R"(SELECT id, state FROM application WHERE station = ?)", station.text()));
 ///     while (rows.next())
 ///         found.append({rows.text(0), rows.integer(1)});
 ///     SHOULI_CHECK(rows.status());
 ///
-/// Keeps a snapshot of the database open while it lives, so let it live short. Must not outlive its Database; same
-/// thread.
+/// Keeps a snapshot of the database open for its lifetime, so keep that short. Must not outlive its Database, and
+/// belongs to the same thread.
 class Rows {
 public:
     Rows(Rows&& other) noexcept;
     Rows& operator=(Rows&&) = delete;
     ~Rows();
 
-    /// Goes to the next row (at first to the first one). False at the end, and on an error: ask status() then.
+    /// Goes to the next row, at the first call to the first. False at the end and on an error: status() tells which.
     bool next();
-    /// Why next() ended early; success when it came to the end.
+    /// The error that ended next(); success when it reached the end.
     base::Status status() const { return m_status; }
 
-    /// The columns of the current row, counted from 0. REQUIRES: the last next() was true.
-    /// A NULL is read as empty, 0, false or an invalid moment; isNull() tells them apart.
+    // Columns of the current row, counted from 0. REQUIRES: the last next() returned true.
+    // NULL reads as empty, 0, false or an invalid moment; isNull() tells it from a real value.
     bool isNull(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
     qint64 integer(int column) const;
     bool boolean(int column) const;
-    /// UTC; invalid also when the column holds no ISO moment.
+    /// UTC. Also invalid when the column does not hold an ISO 8601 moment.
     QDateTime moment(int column) const;
 
 private:

@@ -8,8 +8,8 @@
 
 namespace shouli::sql {
 
-/// The statements of an SQL script, without their comments and closing semicolons. Knows texts, quoted names, comments
-/// and the BEGIN...END of a trigger. Malformed when the script ends inside of something, the last statement included.
+/// The statements of an SQL script, without comments and final semicolons. Understands string literals, quoted names,
+/// comments and BEGIN...END of triggers. Malformed when the script ends inside one of these or inside a statement.
 base::Result<QStringList> splitStatements(const QString& script);
 
 } // namespace shouli::sql

@@ -11,30 +11,32 @@
 class QSqlDatabase;
 class QSqlError;
 
-// Everything that is true of SQLite only.
+// Everything that is specific to SQLite.
 namespace shouli::sql {
 
 struct SqliteOptions {
     QString path;
-    /// Never zero: the number that says whose file this is (PRAGMA application_id).
+    /// PRAGMA application_id, by which a file is recognised as ours. REQUIRES: not zero.
     qint32 applicationId = 0;
     bool readOnly = false;
-    /// How long a statement waits for another connection's write before it is StoreBusy.
+    /// How long a statement waits for another connection's write before it fails with StoreBusy.
     std::chrono::milliseconds busyTimeout{5000};
-    /// Of a new file; an existing one keeps its own.
+    /// Page size of a new file; an existing one keeps its own.
     int pageSizeBytes = 16384;
 };
 
 namespace sqlite {
 
-/// Opens the connection as a durable one: WAL, every commit synced, deleted content overwritten, checkpoints left to
-/// the Checkpointer. A file of another program is left untouched and is StoreDamaged; an empty one becomes ours.
+/// Opens the connection durably: WAL, fsync at every commit, deleted content overwritten, checkpoints left to the
+/// Checkpointer. A new or empty file gets our application id. StoreDamaged for another program's file, which is not
+/// touched.
 base::Status open(QSqlDatabase& connection, const SqliteOptions& options);
 
-/// By SQLite's extended result code (sqlite.org/rescode.html). The detail holds SQLite's message, never a bound value.
+/// Our error for SQLite's extended result code (sqlite.org/rescode.html). The detail has SQLite's message, never a
+/// bound value.
 base::Error errorOf(const QSqlError& error, const SqliteOptions& options);
 
-/// freeBytes: what the volume has left, for a failed write says it only there.
+/// `freeBytes`: free space of the volume; tells a full disk from other failed writes, whose codes are the same.
 base::ErrorCode codeOf(int extendedCode, qint64 freeBytes);
 
 } // namespace sqlite

@@ -12,13 +12,13 @@
 
 namespace shouli::sql {
 
-/// A value bound to a `?` of a statement. Only std::nullopt (or an empty optional, or an invalid moment) is NULL: a
-/// null QString is the empty text and a null QByteArray the empty blob.
+/// A value to be bound to a `?` of a statement. Only std::nullopt, an empty optional and an invalid moment are NULL: a
+/// null QString is an empty text and a null QByteArray an empty blob.
 class Value {
 public:
     Value(const QString& text);
     Value(const QByteArray& bytes);
-    /// Stored as ISO text in UTC with milliseconds, "2026-11-23T04:49:49.123Z", which sorts as the moments do.
+    /// Stored as ISO 8601 in UTC with milliseconds, "2026-11-23T04:49:49.123Z", so that texts sort like moments.
     Value(const QDateTime& moment);
     Value(std::nullopt_t);
     template <std::integral T>
@@ -28,7 +28,7 @@ public:
     template <typename T>
     Value(const std::optional<T>& value)
         : Value(value ? Value(*value) : Value(std::nullopt)) {}
-    /// A literal could be text or bytes: say which.
+    /// Deleted because a literal could mean text or bytes: pass a QString or a QByteArray.
     Value(const char*) = delete;
 
     const QVariant& bound() const { return m_bound; }
