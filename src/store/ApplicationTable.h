@@ -14,8 +14,8 @@ struct OpenedCase {
     crypto::Key key;
 };
 
-/// The cases, each sealed under a key of its own that is sealed under the data key. In the clear: ids, flow, state,
-/// step, revision, owner, times. The columns in the clear are the truth; the payload holds what they do not say.
+/// The cases. Each is sealed under its own key, which is sealed under the data key. Not sealed: ids, flow, state, step,
+/// revision, owner, times; for these the columns are authoritative, and the sealed payload holds everything else.
 class ApplicationTable {
 public:
     ApplicationTable(sql::Database& database, const Session& session)
@@ -23,41 +23,42 @@ public:
         , m_session(session) {}
 
     base::Status insert(const domain::Application& application, const crypto::Key& caseKey);
-    /// NotFound also for a purged one.
+    /// NotFound, also for a purged case.
     base::Result<OpenedCase> open(const domain::ApplicationId& id);
     base::Result<crypto::Key> caseKey(const domain::ApplicationId& id);
-    /// The key of a case that may still be changed: Conflict for one that is no draft.
+    /// The key of a draft; Conflict for a case that is no draft and so may not be changed.
     base::Result<crypto::Key> draftKey(const domain::ApplicationId& id);
     base::Status update(const domain::Application& application, const crypto::Key& caseKey);
-    /// Destroys key, payload and indexes; the row stays with its id, times and state.
+    /// Destroys key, payload and indexes; the row keeps its id, times and state.
     base::Status purge(const domain::ApplicationId& id, const QDateTime& at);
 
-    /// Clearings of this person that are drafts or whose outcome is unknown; the whole number only.
+    // Numbers are found by exact match only (crypto::BlindIndex).
+    /// Clearings of the person with this identity number that are drafts or wait for their outcome.
     base::Result<std::vector<domain::ApplicationId>> clearingsUnderWay(const QString& number);
-    /// Another application than `besides` that waits for central, or that central accepted at `since` or later; the
-    /// whole number only.
+    /// Whether there is an application of this person, other than `besides`, that waits for central, or that central
+    /// accepted at `since` or later.
     base::Result<bool> hasRunningCase(const QString& number, domain::ApplicationId besides, const QDateTime& since);
 
-    // Each opens a short record of the cases it answers, never the payload.
-    /// Drafts, returned applications, and what waits for central or for a clearing's outcome.
+    // The following decrypt a short record of each case that they return, never the payload.
+    /// Drafts, returned cases, and cases that wait for central's verdict or a clearing's outcome.
     base::Result<std::vector<domain::ApplicationSummary>> undone();
-    /// Submitted, or ordered to be cleared, from `from` on and before `until`: the latest first.
+    /// Cases submitted, and clearings ordered, at or after `from` and before `until` (UTC); latest first.
     base::Result<std::vector<domain::ApplicationSummary>> sentBetween(const QDateTime& from, const QDateTime& until);
-    /// Applications for this person, neither withdrawn nor voided; the whole number only.
+    /// Applications for this person, other than `besides`, that are neither withdrawn nor voided.
     base::Result<std::vector<domain::ApplicationSummary>> ofPerson(const QString& number,
                                                                    domain::ApplicationId besides);
     static domain::ApplicationSummary summaryOf(const domain::Application& application);
 
-    /// Drafts that have no applicant: among them those that nothing was entered into.
+    /// Drafts without an applicant: those among which blank ones are.
     base::Result<std::vector<domain::ApplicationId>> namelessDrafts();
-    /// Whether an acceptance number, or an order to clear cards, was given to the case. Needs no key.
+    /// Application::isNumbered(), found without decrypting anything.
     base::Result<bool> isNumbered(const domain::ApplicationId& id);
 
-    /// Seals up to `most` case keys after `after` anew under the current data key; answers the last id looked at, null
-    /// when there were no more.
+    /// Reseals under the current data key the keys of up to `most` cases whose ids follow `after` (null: from the
+    /// first). Returns the last of these ids, to be passed as the next `after`; null when no case was left.
     base::Result<domain::ApplicationId> resealAfter(const domain::ApplicationId& after, int most);
 
-    /// Central's answer, which may come with nobody signed in.
+    /// Records the state of central's answer. Static, since answers also come while nobody is signed in.
     static base::Status setState(sql::Database& database, const domain::ApplicationId& id,
                                  domain::ApplicationState state, const QDateTime& at);
 

@@ -11,39 +11,40 @@ namespace shouli::store {
 
 struct AuditEntry {
     QString action;      ///< a stable code: "case_submitted", "signed_in", ...
-    QString subject;     ///< an id; never a name
-    QJsonObject details; ///< sealed; left out of what is kept while nobody is signed in
+    QString subject;     ///< an id, never a name
+    QJsonObject details; ///< stored sealed; dropped from entries made while nobody is signed in
 };
 
-/// The newest entry, to be told to central with each sync: a cut tail shows there.
+/// The newest entry. Sent to central with each sync, so that removing entries from the end is noticed there.
 struct AuditHead {
     qint64 seq = 0;
     QByteArray mac;
     bool operator==(const AuditHead&) const = default;
 };
 
-/// Who did what to which case, chained: each entry's MAC covers its columns, the digest of its sealed details and the
-/// MAC before it, so that a removed or changed entry shows, and purging details leaves the chain whole.
-/// Appends within the caller's transaction.
+/// Who did what to which case, as a chain: each entry's MAC covers its columns, the digest of its sealed details and
+/// the previous entry's MAC. A removed or changed entry is found; purging details leaves the chain valid, as their
+/// digest stays. Appends within the caller's transaction.
 class AuditLog {
 public:
     explicit AuditLog(sql::Database& database)
         : m_database(database) {}
 
-    /// With nobody signed in (null) the entry waits, unchained, for the next sign-in.
+    /// `session` is null while nobody is signed in: then the entry waits, outside the chain, for the next sign-in.
     base::Status append(const Session* session, const QDateTime& at, const AuditEntry& entry);
-    /// Chains what waits. Each keeps its own time in the details.
+    /// Appends the waiting entries to the chain, at the time `at`; their own times go into their details.
     base::Status anchorWaiting(const Session& session, const QDateTime& at);
-    /// Checks at most `most` entries after `from` and answers the last of them; `from` itself when there is none.
-    /// AuditBroken with the number of the first entry that is not as it was written, or is missing.
+    /// Checks up to `most` entries after `from` and returns the last of them, to be passed as the next `from`; returns
+    /// `from` itself when no entry is left. AuditBroken, with the number in the detail, at the first entry that was
+    /// changed or is missing.
     base::Result<AuditHead> verify(const AuditKeys& keys, AuditHead from, int most);
-    /// Whether this action on this case was written at that moment.
+    /// Whether there is an entry of this action on this case with exactly this time.
     base::Result<bool> has(const QString& action, const QString& subject, const QDateTime& at);
-    /// Sequence 0 and no MAC for an empty log.
+    /// The newest entry; seq 0 and an empty MAC when the log is empty.
     base::Result<AuditHead> head();
-    /// Takes the details of a purged case away.
+    /// Deletes the details of all entries about a case that is purged.
     base::Status purgeDetails(const QString& application);
-    /// The time of the newest entry of either kind; invalid when there is none.
+    /// The time of the newest entry, chained or waiting; invalid when there is none.
     base::Result<QDateTime> latest();
 
 private:

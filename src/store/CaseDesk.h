@@ -11,13 +11,14 @@
 
 namespace shouli::store {
 
-/// What the signed-in operator does with cases, each a transaction. On the store's thread; for one call.
+/// What the signed-in operator does with cases: domain::ApplicationRepository, synchronously, each function one
+/// transaction. Used on the store's thread; an object lives for one call.
 class CaseDesk {
 public:
     CaseDesk(Workspace& workspace, Session& session);
 
     base::Result<domain::Application> create(domain::FlowKind flow);
-    /// With what the seed holds; its ids, owner, state and times are given here.
+    /// A new draft with the seed's sections; id, owner, state and times are set here.
     base::Result<domain::Application> createFrom(domain::Application application);
     base::Result<domain::Application> load(const domain::ApplicationId& id);
     base::Result<domain::Application> commit(domain::Application changed, const QString& leavingStep);
@@ -27,7 +28,7 @@ public:
                                                                   const domain::ApplicationId& besides);
     base::Status abandon(const domain::ApplicationId& id);
     base::Result<bool> dropIfBlank(const domain::ApplicationId& id);
-    /// Every draft that is blank, whoever began it.
+    /// dropIfBlank() for all drafts of all operators.
     base::Status dropBlank();
     base::Result<domain::Application> voidCase(const domain::ApplicationId& id, const QString& reason,
                                                const domain::Approval& approval);
@@ -42,7 +43,7 @@ public:
     base::Status storePicture(const domain::ApplicationId& id, const domain::PictureId& picture,
                               const SealedPicture& sealed);
 
-    /// Answers how often this form of the case went out before. `print.operatorName` is not asked.
+    /// Returns how many times this form of the case was recorded before. `print.operatorName` is ignored.
     base::Result<int> recordPrint(const domain::ApplicationId& id, const domain::PrintRecord& print);
     base::Result<std::vector<domain::PrintRecord>> prints(const domain::ApplicationId& id);
     base::Result<std::vector<domain::SubmittedCase>> submittedOn(QDate day);
@@ -52,21 +53,22 @@ private:
     friend class Submitter;
     friend class ClearingDesk;
 
-    /// Conflict when the stored case is no draft, or not the one the change was made from.
+    /// Conflict when the stored case is no draft any more, or was changed since `changed` was read.
     static base::Status checkChange(const domain::Application& stored, const domain::Application& changed);
-    /// The pictures that `to` names, of another case, get ids of their own and are sealed under `key`.
+    /// Copies the pictures that `to` names from the case `from`: each gets a new id and is sealed under `key`.
     base::Status copyPictures(const domain::ApplicationId& from, domain::Application& to, const crypto::Key& key);
     base::Status forgetTextsOfApplicant(const domain::ApplicationId& id);
-    /// What a page cannot change, from the stored case.
+    /// Overwrites in `changed`, by the stored values, the members that a page must not change.
     static void keepFixed(domain::Application& changed, const domain::Application& stored);
-    /// Later than the stored case's in any event: it tells one change from the next.
+    /// The new changedAt. Strictly increasing, even when the clock is set back: the version by which conflicts are
+    /// found.
     QDateTime nextChange(const domain::Application& stored) const;
-    /// Case, pictures and an audit entry, within the caller's transaction.
+    /// Writes case, pictures and an audit entry within the caller's transaction.
     base::Status store(const domain::Application& application, const crypto::Key& key, const QString& action);
-    /// Key, data and pictures of a draft, gone within the caller's transaction.
+    /// Destroys key, data and pictures of a draft within the caller's transaction.
     base::Status destroy(const domain::ApplicationId& id, const QString& action);
     base::Result<bool> isBlank(const domain::ApplicationId& id);
-    /// SupervisorNeeded, SupervisorIsOperator: nobody agreed to this.
+    /// Verifies that a supervisor agreed to voiding this case: SupervisorNeeded, SupervisorIsOperator.
     base::Status checkApproval(const domain::ApplicationId& id, const domain::Approval& approval);
 
     Workspace& m_workspace;
@@ -77,7 +79,7 @@ private:
     AuditLog m_audit;
 };
 
-/// The pictures a case names.
+/// All pictures that a case names.
 std::set<domain::PictureId> picturesOf(const domain::Application& application);
 
 } // namespace shouli::store

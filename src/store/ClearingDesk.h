@@ -7,15 +7,16 @@
 
 namespace shouli::store {
 
-/// What is done with a clearing beyond what is done with any case, each a transaction. On the store's thread; for one
-/// call.
+/// What is done with clearings beyond what CaseDesk does with any case; each function is one transaction. Used on the
+/// store's thread; an object lives for one call.
 class ClearingDesk {
 public:
     ClearingDesk(Workspace& workspace, Session& session);
 
-    /// The clearing that began at the seed's origin and is a draft or has no outcome yet.
+    /// The clearing that began at the same case as `seed` and is a draft or waits for its outcome; absent when there is
+    /// none.
     base::Result<std::optional<domain::Application>> unfinishedOf(const domain::Application& seed);
-    /// Conflict as CaseDesk::commit(); Malformed when there is no card to clear.
+    /// As ApplicationRepository::orderClearing(). Conflict as for a commit; Malformed when there is no card to clear.
     base::Result<domain::Application> order(domain::Application changed);
     base::Result<domain::Application> record(const domain::ApplicationId& id, const domain::ClearingAnswer& answer);
 

@@ -9,14 +9,14 @@
 
 namespace shouli::store {
 
-/// An order to clear cards that nobody knows the outcome of.
+/// An order to clear cards whose outcome is not known yet.
 struct OpenClearing {
     domain::ClearingId order;
     domain::ApplicationId application;
     QDateTime orderedAt;
 };
 
-/// The orders to clear cards, by id: what they are about is in their cases.
+/// The orders to clear cards, by id. Which cards they are about is in their cases, sealed.
 class ClearingOrders {
 public:
     explicit ClearingOrders(sql::Database& database)
@@ -25,7 +25,7 @@ public:
     base::Status add(const domain::ClearingId& order, const domain::ApplicationId& application, int revision,
                      const QDateTime& at);
     base::Status markAnswered(const domain::ClearingId& order, const QDateTime& at);
-    /// Oldest first.
+    /// The orders without an answer, oldest first.
     base::Result<std::vector<OpenClearing>> open();
 
 private:

@@ -8,12 +8,12 @@
 
 namespace shouli::store {
 
-/// The folder of the local database: made when it is missing, and readable by its owner only (0700; on Windows an ACL
-/// of the user and the system, inherited from nowhere). StoreMissing when it cannot be made, ReadOnly when its rights
-/// cannot be set.
+/// Creates the folder of the local database if it is missing and makes it accessible to its owner only (0700; on
+/// Windows an ACL of user and system that inherits nothing). StoreMissing when it cannot be created, ReadOnly when its
+/// permissions cannot be set.
 base::Status prepareDataFolder(const QString& folder);
 
-/// Writes a small file that only its owner can read, whole or not at all: WriteFailed, DiskFull.
+/// Writes a small file atomically, readable by its owner only. WriteFailed, DiskFull.
 base::Status writePrivateFile(const QString& path, QByteArrayView bytes);
 
 } // namespace shouli::store

@@ -10,7 +10,7 @@
 
 namespace shouli::store {
 
-/// The raw text of fields while they are being typed, sealed under the case's key.
+/// The raw text of inputs while they are being typed, sealed under the case's key.
 class DraftInputTable {
 public:
     explicit DraftInputTable(sql::Database& database)
@@ -18,10 +18,10 @@ public:
 
     base::Status save(const crypto::Key& caseKey, const domain::ApplicationId& id, const QString& step,
                       const QString& field, const QString& text);
-    /// By field.
+    /// The texts of a step by field.
     base::Result<QHash<QString, QString>> ofStep(const crypto::Key& caseKey, const domain::ApplicationId& id,
                                                  const QString& step);
-    /// Whether something stands in any of its inputs. One that was emptied again says nothing.
+    /// Whether any input of the case holds text; inputs that were emptied do not count.
     base::Result<bool> hasText(const crypto::Key& caseKey, const domain::ApplicationId& id);
     base::Status forget(const domain::ApplicationId& id, const QString& step);
     base::Status forgetAll(const domain::ApplicationId& id);

@@ -13,13 +13,13 @@ namespace shouli::store {
 struct FrozenFile {
     domain::PictureId picture;
     QString role;      ///< a MaterialSlot's text, or "card_photo"
-    qint64 bytes = 0;  ///< of the JPEG
-    QByteArray digest; ///< SM3 of the JPEG
+    qint64 bytes = 0;  ///< size of the JPEG
+    QByteArray digest; ///< SM3 of the JPEG, 32 bytes
 };
 
-/// Makes the exact bytes that are signed and sent, through upgrades too. The store may not know the wire's form, so
-/// the program hands this in. The case comes with acceptance number and submission time, without the live picture.
-/// Called on the store's thread.
+/// Makes the exact bytes that are signed and sent; they are kept, so a later version of the program sends the same. The
+/// program passes this function in, because the store must not depend on `protocol`. `application` has its acceptance
+/// number and submission time, and no live picture. Called on the store's thread.
 using FreezeFunction = std::function<base::Result<QByteArray>(
     const domain::Application& application, const QString& operatorSignInName, const std::vector<FrozenFile>& files)>;
 

@@ -8,7 +8,8 @@
 
 namespace shouli::store {
 
-/// What central says about a case while nobody may be signed in: sealed to the device key, opened at sign-in.
+/// Central's reasons for returning a case, which may arrive while nobody is signed in: they are sealed for the device
+/// key and opened at the next sign-in.
 class Inbox {
 public:
     explicit Inbox(sql::Database& database)
@@ -16,8 +17,8 @@ public:
 
     base::Status put(const crypto::Sm2PublicKey& deviceKey, crypto::Suite suite, const domain::ApplicationId& id,
                      int revision, const std::vector<domain::Refusal>& refusals, const QDateTime& at);
-    /// Writes what arrived into the cases it is about; what is about another revision or a purged case is dropped.
-    /// What cannot be opened is said in the log and stays: it must not keep anybody from signing in.
+    /// Writes what arrived into the cases that it is about; drops what is about another revision or a purged case. What
+    /// cannot be opened is logged and kept, without an error, so that it does not prevent signing in.
     base::Status openInto(Session& session);
 
 private:

@@ -9,7 +9,7 @@ namespace shouli::store {
 
 class Store;
 
-/// The cases of this workstation, in its store. Answers come on the store's thread.
+/// The cases of this workstation, in its store. Answers arrive on the store's thread.
 class LocalRepository : public domain::ApplicationRepository {
 public:
     /// The store must outlive this.
@@ -47,8 +47,9 @@ public:
     QFuture<base::Result<std::vector<domain::SubmittedCase>>> submittedOn(QDate day) override;
     QFuture<base::Status> recordHandover(QDate day, int cases, int copies, std::optional<QString> printer) override;
 
-    /// Whether this workstation holds another case than `besides` of a person of exactly this identity number that
-    /// waits for central, or that central accepted at `since` or later; for the live questions with the line down.
+    /// Whether this workstation has an application, other than `besides`, for the person with exactly this identity
+    /// number that waits for central, or that central accepted at `since` or later. Answers the live questions while
+    /// the line is down.
     QFuture<base::Result<bool>> hasRunningCase(const QString& identityNumber, domain::ApplicationId besides,
                                                const QDateTime& since);
 

@@ -9,15 +9,15 @@ namespace shouli::store {
 
 struct OperatorRow {
     domain::OperatorAccount account;
-    QByteArray passphraseSlot; ///< the operator's own key, wrapped with the passphrase
-    QByteArray publicKey;      ///< SM2; the data keys are wrapped to it
-    QByteArray privateKey;     ///< sealed under the operator's own key
-    int wrongTries = 0;
-    QDateTime lockedUntil; ///< invalid when not locked
+    QByteArray passphraseSlot; ///< the operator's personal key, wrapped with the passphrase
+    QByteArray publicKey;      ///< SM2; the data keys are wrapped for it
+    QByteArray privateKey;     ///< SM2, sealed under the operator's personal key
+    int wrongTries = 0;        ///< in a row
+    QDateTime lockedUntil;     ///< invalid when not locked
     QDateTime createdAt;
 };
 
-/// Who may sign in. A removed operator stays as a name that cases point to, without keys.
+/// Who may sign in. The row of a removed operator stays, without keys, since cases refer to the name.
 class OperatorTable {
 public:
     explicit OperatorTable(sql::Database& database)
@@ -25,7 +25,7 @@ public:
 
     base::Result<std::optional<OperatorRow>> findByName(const QString& signInName);
     base::Result<std::optional<OperatorRow>> find(const domain::OperatorId& id);
-    /// In the order they were added, removed ones included.
+    /// In the order in which they were added; includes removed ones.
     base::Result<std::vector<OperatorRow>> all();
     base::Status insert(const OperatorRow& row);
     base::Status setTries(const domain::OperatorId& id, int wrongTries, const QDateTime& lockedUntil);

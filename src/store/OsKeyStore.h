@@ -9,16 +9,16 @@
 
 namespace shouli::store {
 
-/// Where the workstation's signing key lies with the operating system, so that sync goes on with nobody signed in:
-/// a file "signing.key" in the data folder, 0600 on Linux; sealed by DPAPI for the machine's scope on Windows, where
-/// the folder's ACL keeps other users from it.
+/// Keeps the workstation's signing key readable without a passphrase, so that sync works while nobody is signed in: in
+/// the file "signing.key" in the data folder. On Linux it has mode 0600; on Windows it is encrypted by DPAPI in the
+/// machine's scope, and the folder's ACL keeps other users away from it.
 class OsKeyStore {
 public:
     explicit OsKeyStore(const QString& folder);
 
-    /// Replaces the one that is there: WriteFailed, DiskFull.
+    /// Replaces a key that is there already. WriteFailed, DiskFull.
     base::Status save(const crypto::Sm2KeyPair& key) const;
-    /// NotEnrolled when there is none; StoreDamaged when it cannot be read as a key.
+    /// NotEnrolled when there is no key; StoreDamaged when the file does not hold one.
     base::Result<crypto::Sm2KeyPair> load() const;
 
 private:

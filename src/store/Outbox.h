@@ -11,24 +11,25 @@ namespace shouli::store {
 struct QueuedCase {
     domain::ApplicationId application;
     int revision = 1;
-    QByteArray message;   ///< the frozen bytes, sealed to central for submissionPlace()
+    QByteArray message;   ///< the frozen bytes, sealed for central with submissionPlace() as associated data
     QByteArray signature; ///< SM2, 64 bytes, over the frozen bytes before they were sealed
     int attempts = 0;
     QDateTime nextTryAt;
     QDateTime createdAt;
 };
 
-/// A file that central must have before the case that names it.
+/// A file of a queued case; it is sent before the case.
 struct QueuedFile {
     domain::ApplicationId application;
     domain::PictureId picture;
     QString role;      ///< a MaterialSlot's text, or "card_photo"
-    qint64 bytes = 0;  ///< of the JPEG
-    QByteArray digest; ///< SM3 of the JPEG
+    qint64 bytes = 0;  ///< size of the JPEG
+    QByteArray digest; ///< SM3 of the JPEG, 32 bytes
     bool isUploaded = false;
 };
 
-/// What leaves for central, readable with nobody signed in, for it is sealed to central's key.
+/// What is to be sent to central. Readable while nobody is signed in, since it is sealed for central's key, not under
+/// ours.
 class Outbox {
 public:
     enum class State { None, Waiting, Accepted, Returned };
@@ -36,14 +37,15 @@ public:
     explicit Outbox(sql::Database& database)
         : m_database(database) {}
 
-    /// Queues a case. ConstraintViolated when this revision is there already.
+    /// Queues a case. ConstraintViolated when this revision was queued before.
     base::Status put(const QueuedCase& queued);
-    /// Queues a file; one of the same picture stays as it is, uploaded or not.
+    /// Queues a file. `content` is the JPEG sealed for central. Does nothing when this picture is queued or uploaded
+    /// already.
     base::Status putFile(const QueuedFile& file, const QByteArray& content);
     /// Drops queued files that the case does not name any more.
     base::Status keepFiles(const domain::ApplicationId& application, const std::set<domain::PictureId>& named);
 
-    /// Waiting ones, in the order they were submitted.
+    /// The waiting cases, in the order in which they were submitted.
     base::Result<std::vector<QueuedCase>> waiting();
     base::Result<std::vector<QueuedFile>> files(const domain::ApplicationId& application);
     base::Result<QByteArray> fileContent(const domain::ApplicationId& application, const domain::PictureId& picture);
@@ -52,7 +54,7 @@ public:
                                const QDateTime& nextTryAt);
 
     base::Result<State> state(const domain::ApplicationId& application, int revision);
-    /// Accepted: message and files are not needed any more and are dropped.
+    /// Marks a case as accepted and deletes its message and files, which are not needed any more.
     base::Status accept(const domain::ApplicationId& application, int revision);
     base::Status markReturned(const domain::ApplicationId& application, int revision);
 

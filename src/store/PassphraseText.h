@@ -8,7 +8,7 @@
 
 namespace shouli::store {
 
-/// A passphrase as text for as long as it is needed; wiped after that.
+/// A passphrase as UTF-16 text, wiped when destroyed.
 class PassphraseText {
 public:
     explicit PassphraseText(const domain::Passphrase& passphrase)

@@ -10,14 +10,14 @@
 
 namespace shouli::store {
 
-/// A picture sealed under its case's key.
+/// A picture and its thumbnail, each sealed under its case's key.
 struct SealedPicture {
     QByteArray jpeg;
     QByteArray thumbnail;
 };
 
-/// The pictures of the cases, kept in the database: what is named by the stored case is committed, the others are
-/// swept when the store is opened.
+/// The pictures of the cases, in the database. A picture is added first and becomes committed when the stored case
+/// names it; pictures that were never committed are deleted when the store is opened.
 class PictureTable {
 public:
     enum class Part { Jpeg, Thumbnail };
@@ -27,18 +27,19 @@ public:
 
     base::Status insert(const domain::PictureId& id, const domain::ApplicationId& application,
                         const SealedPicture& picture, const QDateTime& at);
-    /// Sealed, of this case only: NotFound.
+    /// The sealed bytes of a picture of this case; NotFound when the case has no such picture.
     base::Result<QByteArray> sealed(const domain::PictureId& id, const domain::ApplicationId& application, Part part);
-    /// From now on the case names exactly these. One it does not name any more is deleted; one that was added and not
-    /// yet named stays. NotFound when one of them is not there.
+    /// From now on the case names exactly the pictures `named`: they are committed, and committed ones that it no
+    /// longer names are deleted. Pictures that were added but not named yet stay. NotFound when one of `named` is
+    /// missing.
     base::Status commit(const domain::ApplicationId& application, const std::set<domain::PictureId>& named);
     base::Status removeAll(const domain::ApplicationId& application);
-    /// Also one that the stored case does not name yet.
+    /// Whether the case has a picture, committed or not.
     base::Result<bool> hasAny(const domain::ApplicationId& application);
-    /// Answers how many were swept.
+    /// Deletes the pictures that were never committed; returns how many.
     base::Result<qint64> sweepUncommitted();
 
-    // Any thread.
+    // Thread-safe.
     static QByteArray seal(const crypto::Key& caseKey, const domain::PictureId& id, Part part, QByteArrayView bytes);
     static base::Result<QByteArray> open(const crypto::Key& caseKey, const domain::PictureId& id, Part part,
                                          QByteArrayView sealed);

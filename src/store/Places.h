@@ -7,7 +7,7 @@
 
 namespace shouli::store {
 
-/// Where a sealed thing belongs, "table:row": its associated data, so that it opens nowhere else.
+/// The place that sealed bytes belong to, "table:row". Used as associated data, so that they do not open elsewhere.
 /// The texts are part of what is sealed: // DO NOT CHANGE: stored
 template <typename... Parts>
 QByteArray place(const char* table, const Parts&... parts) {
@@ -16,12 +16,12 @@ QByteArray place(const char* table, const Parts&... parts) {
     return text;
 }
 
-/// Of a frozen submission, as it is sealed to central: "submission:UUID:REVISION" (docs/STORAGE.md).
+/// The place of a frozen submission sealed for central: "submission:UUID:REVISION" (docs/STORAGE.md).
 inline QByteArray submissionPlace(const QString& application, int revision) {
     return place("submission", application, QString::number(revision));
 }
 
-/// Of a file of a case, as it is sealed to central: "file:UUID:PICTURE".
+/// The place of a case's file sealed for central: "file:UUID:PICTURE".
 inline QByteArray filePlace(const QString& application, const QString& picture) {
     return place("file", application, picture);
 }

@@ -7,18 +7,18 @@
 
 namespace shouli::store {
 
-/// The papers that went out, by case. On the store's thread, within the caller's transaction.
+/// The papers that were printed or saved, by case. Used on the store's thread, within the caller's transaction.
 class PrintTable {
 public:
     explicit PrintTable(sql::Database& database)
         : m_database(database) {}
 
-    /// How often this form of the case went out.
+    /// How many times this form of the case was recorded.
     base::Result<int> count(const domain::ApplicationId& id, const QString& form);
-    /// `record.operatorName` is not stored: the operator's is.
+    /// `record.operatorName` is ignored; the name of the operator `by` is what of() returns.
     base::Status insert(const domain::ApplicationId& id, const domain::OperatorId& by,
                         const domain::PrintRecord& record);
-    /// The latest first.
+    /// Latest first.
     base::Result<std::vector<domain::PrintRecord>> of(const domain::ApplicationId& id);
 
 private:

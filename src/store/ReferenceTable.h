@@ -8,7 +8,7 @@
 
 namespace shouli::store {
 
-/// A list or text as central published it, the file as in forms/.
+/// A list or notice as central published it: a file in the format of those in forms/.
 struct ReferenceEntry {
     QString id; ///< "codes/service_bank", "outlets", "notices/mail_tips"
     QString version;

@@ -9,7 +9,8 @@
 
 namespace shouli::store {
 
-/// The keys of the audit log, drawn from one that outlives the data keys: a chain resealed would be a chain broken.
+/// The keys of the audit log. They are derived from a root key that is never replaced, unlike the data keys: with other
+/// keys the chain's MACs would no longer verify.
 struct AuditKeys {
     explicit AuditKeys(const crypto::Key& root);
     crypto::Suite suite;
@@ -17,7 +18,7 @@ struct AuditKeys {
     crypto::Key details;
 };
 
-/// What is in memory while somebody is signed in, and gone at lock.
+/// What is in memory only while somebody is signed in; destroyed at sign-out.
 struct Session {
     domain::OperatorAccount account;
     crypto::KeyRing ring;

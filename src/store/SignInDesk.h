@@ -9,16 +9,18 @@
 
 namespace shouli::store {
 
-/// Who may open this store, and who has: first start, sign-in, lock, operators and approvals. On the store's thread.
+/// Who may open this store and who is signed in: first start, sign-in, lock, operators and approvals. Used on the
+/// store's thread.
 class SignInDesk {
 public:
-    /// So many wrong passphrases in a row lock an account for a minute; each further one doubles the time, up to a day.
+    /// This many wrong passphrases in a row lock an account for a minute; each further one doubles the time, up to a
+    /// day.
     static constexpr int TriesBeforeLock = 5;
 
     explicit SignInDesk(Workspace& workspace);
 
     base::Result<domain::WorkstationState> state();
-    /// Creates the keys and the first administrator and signs that one in. Conflict when it was done before.
+    /// As LocalAccounts::initialise().
     base::Result<domain::OperatorAccount> initialise(const EnrolmentFacts& facts,
                                                      const domain::NewOperator& administrator);
     base::Result<domain::OperatorAccount> signIn(const QString& signInName, const domain::Passphrase& passphrase);
@@ -26,14 +28,15 @@ public:
 
     base::Result<std::vector<domain::OperatorAccount>> operators();
     base::Result<domain::OperatorAccount> addOperator(const domain::NewOperator& added);
-    /// Starts a new data key that the removed one has no slot for; the case keys are resealed in the background.
+    /// Starts a new data key, for which the removed operator gets no slot; the case keys are resealed under it in the
+    /// background.
     base::Status removeOperator(const domain::OperatorId& id);
     base::Result<domain::Approval> approve(const QString& signInName, const domain::Passphrase& passphrase,
                                            const domain::ApplicationId& id, const QString& action,
                                            const QString& reason);
 
 private:
-    /// An operator whose passphrase was right, and the key it opened.
+    /// An operator whose passphrase was right, and the personal key that it opened.
     struct Verified {
         OperatorRow row;
         crypto::Key personalKey;

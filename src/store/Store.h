@@ -14,31 +14,33 @@
 
 namespace shouli::store {
 
-/// The workstation's sealed local database, "shouli.db" in the data folder, on a thread of its own. LocalRepository,
-/// LocalAccounts and SyncQueue are its faces; this class only opens it and carries work to it.
+/// The workstation's sealed local database, "shouli.db" in the data folder, on its own thread. This class only opens it
+/// and runs work on its thread; what can be done is offered by LocalRepository, LocalAccounts and SyncQueue.
 class Store {
 public:
-    /// Begins to open and returns at once. What is asked meanwhile is done once it is open, or answers opened()'s
-    /// error. The clock must outlive the store.
+    /// Begins to open and returns at once. Work passed to run() meanwhile runs once the store is open, or fails with
+    /// opened()'s error. The clock must outlive the store.
     static std::unique_ptr<Store> start(const QString& folder, const StoreOptions& options, const base::Clock& clock);
-    /// start(), and waits for opened().
+    /// start(), then waits for opened().
     static base::Result<std::unique_ptr<Store>> open(const QString& folder, const StoreOptions& options,
                                                      const base::Clock& clock);
-    /// Waits for the disk, a few milliseconds as a rule. StoreMissing, StoreDamaged, StoreNewer, ReadOnly, DiskFull,
-    /// StoreBusy (another program has it). Any thread.
+    /// Waits until the store is open, usually for a few milliseconds. StoreMissing, StoreDamaged, StoreNewer, ReadOnly,
+    /// DiskFull, StoreBusy (another program uses it). Thread-safe.
     base::Status opened() const { return m_opened.get(); }
-    /// Stops.
+    /// Calls stop().
     ~Store();
 
-    /// Does `work`, a call of Workspace& that answers a Result or Status, on the store's thread after what was asked
-    /// before it. Any thread. Cancelled once stopped. Continuations run there unless they are given a context.
+    /// Runs `work`, a function of Workspace& that returns a Result or Status, on the store's thread, after all earlier
+    /// work. Cancelled when the store is stopped already. Continuations of the future run on the store's thread unless
+    /// they name a context. Thread-safe.
     template <typename Work>
     auto run(Work work) -> QFuture<std::invoke_result_t<Work, Workspace&>>;
 
-    /// For sealing pictures: a few threads that go with the store.
+    /// A few threads for sealing pictures, which end with the store.
     QThreadPool& pool() { return m_pool; }
 
-    /// Finishes what was asked and closes. Bounded: every job is one transaction at most.
+    /// Finishes the work that was passed to run() and closes the database. Bounded, as each piece of work is at most
+    /// one transaction.
     void stop();
 
 private:
@@ -47,7 +49,7 @@ private:
     StoreThread m_thread;
     QThreadPool m_pool;
     std::shared_future<base::Status> m_opened;
-    std::unique_ptr<Workspace> m_workspace; // the thread's; null when it did not open
+    std::unique_ptr<Workspace> m_workspace; // used on the store's thread only; null when it could not be opened
 };
 
 template <typename Work>

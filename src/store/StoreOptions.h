@@ -10,13 +10,13 @@
 namespace shouli::store {
 
 struct StoreOptions {
-    /// Of a store that is initialised now; an existing one keeps its own.
+    /// For a new store; an existing one keeps its suite.
     crypto::Suite suite = crypto::Suite::Sm;
-    /// Of passphrases that are set now.
+    /// For passphrases that are set from now on; existing slots keep their cost.
     crypto::KdfCost kdfCost;
-    /// How long a write waits for another program that writes before it is StoreBusy.
+    /// How long a write waits for another program's write before it fails with StoreBusy.
     std::chrono::milliseconds busyTimeout{5000};
-    /// False: a missing database is StoreMissing instead of made.
+    /// Whether a missing database is created; otherwise it is StoreMissing.
     bool mayCreate = true;
 };
 

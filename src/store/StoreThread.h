@@ -10,22 +10,22 @@
 
 namespace shouli::store {
 
-/// A thread that does its jobs one after another, in the order they were posted. Functions from any thread.
+/// A thread that runs jobs one after another, in the order in which they were posted. Thread-safe.
 class StoreThread {
 public:
     using Job = std::function<void()>;
 
     StoreThread();
-    /// Stops.
+    /// Stops without a last job, unless stop() was called.
     ~StoreThread();
 
-    /// False, and the job is not taken, once it is stopped.
+    /// Returns false, and does not run the job, after stop().
     bool post(Job job);
-    /// Later than everything posted by post(), and dropped at stop(): for work that can be taken up again.
+    /// Runs the job when no job of post() is waiting. Dropped at stop(), so only for work that a later start resumes.
     void postIdle(Job job);
 
-    /// Does the jobs that were posted, then `last`, and ends. Each job is one transaction at most, so this takes as
-    /// long as what is waiting. Called once.
+    /// Runs the jobs that were posted, then `last`, and ends the thread. Takes as long as the waiting jobs, each of
+    /// which is at most one transaction. Call once.
     void stop(Job last);
 
 private:
@@ -33,9 +33,9 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<Job> m_jobs;     // by m_mutex
-    std::deque<Job> m_idleJobs; // by m_mutex
-    bool m_stopping = false;    // by m_mutex
+    std::deque<Job> m_jobs;     // guarded by m_mutex
+    std::deque<Job> m_idleJobs; // guarded by m_mutex
+    bool m_stopping = false;    // guarded by m_mutex
     std::thread m_thread;
 };
 

@@ -8,18 +8,18 @@
 
 namespace shouli::store {
 
-/// 「确认提交」: one transaction gives the acceptance number, freezes, signs, seals to central and queues.
-/// On the store's thread; for one call.
+/// 「确认提交」: in one transaction gives the acceptance number, freezes, signs, seals for central and queues. Used on
+/// the store's thread; an object lives for one call.
 class Submitter {
 public:
     Submitter(Workspace& workspace, Session& session, const FreezeFunction& freeze);
 
-    /// A revision that was submitted already is answered as it stands. Conflict as CaseDesk::commit(); NotEnrolled
-    /// without the signing key; what the freeze function says.
+    /// Returns a revision that was submitted before unchanged. Conflict as CaseDesk::commit(); NotEnrolled when the
+    /// signing key is missing; the errors of the freeze function.
     base::Result<domain::Application> submit(domain::Application changed);
 
 private:
-    /// A picture on its way: what the submission says of it, and its sealed bytes.
+    /// A picture to be sent: what the submission says about it, and its bytes sealed for central.
     struct Outgoing {
         FrozenFile file;
         QByteArray content;

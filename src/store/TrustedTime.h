@@ -6,11 +6,11 @@
 
 namespace shouli::store {
 
-/// A time that setting the clock back does not set back: the wall clock, but never before the latest moment this store
-/// has seen, and going on with the monotonic clock from there.
+/// A time that does not go back when somebody sets the machine's clock back: the wall clock, but at least the latest
+/// moment that the store has recorded plus the time that has passed on the monotonic clock since.
 class TrustedTime {
 public:
-    /// lastSeen: the latest moment the store has kept; invalid for a new one.
+    /// `lastSeen`: the latest moment recorded in the store (UTC); invalid for a new store.
     TrustedTime(const base::Clock& clock, const QDateTime& lastSeen);
 
     QDateTime now() const;

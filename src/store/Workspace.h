@@ -16,15 +16,15 @@ class QLockFile;
 
 namespace shouli::store {
 
-/// What the store's thread works with: the open database, what the workstation is, and who is signed in.
-/// Made, used and destroyed on that thread.
+/// What the store's thread works with: the open database, what is known of the workstation, and who is signed in.
+/// Created, used and destroyed on that thread.
 class Workspace {
 public:
     using LaterJob = std::function<void(Workspace&)>;
-    /// Does a job once nothing else is waiting.
+    /// Runs a job once no other work is waiting.
     using Later = std::function<void(LaterJob)>;
 
-    /// Opens and brings forward the database "shouli.db" in the folder; sweeps pictures that no case names.
+    /// Opens the database "shouli.db" in the folder, migrates it, and deletes pictures that no case names.
     static base::Result<std::unique_ptr<Workspace>> open(const QString& folder, const StoreOptions& options,
                                                          const base::Clock& clock, Later later);
     ~Workspace();
@@ -33,13 +33,13 @@ public:
     const base::Clock& clock() const { return m_clock; }
     const StoreOptions& options() const { return m_options; }
     const OsKeyStore& osKeys() const { return m_osKeys; }
-    /// Does not go back when the clock is set back.
+    /// See TrustedTime: does not go back when the machine's clock is set back.
     QDateTime trustedNow() const { return m_time->now(); }
 
     /// Null before the enrolment.
     const WorkstationFacts* facts() const { return m_facts ? &*m_facts : nullptr; }
     base::Result<const WorkstationFacts*> enrolled() const; ///< NotEnrolled
-    /// Reads the facts anew after they were changed.
+    /// Rereads the facts after they were changed.
     base::Status refreshFacts();
 
     /// Null while nobody is signed in.
@@ -48,7 +48,8 @@ public:
     void setSession(std::unique_ptr<Session> session) { m_session = std::move(session); }
 
     void later(LaterJob job) { m_later(std::move(job)); }
-    /// After a purge: nothing of what was deleted stays in the WAL. Tried again at the next start when it fails.
+    /// Call after a purge, so that nothing deleted remains in the WAL file. If it fails, it is tried again at the next
+    /// start.
     void truncateWal();
 
 private:

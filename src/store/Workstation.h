@@ -10,36 +10,36 @@
 
 namespace shouli::store {
 
-/// What an enrolment with central brings, handed to LocalAccounts::initialise() once.
+/// The result of an enrolment with central, passed once to LocalAccounts::initialise().
 struct EnrolmentFacts {
     domain::WorkstationId workstation;
     QString outletCode; ///< 9 digits
     QString outletName;
-    QString outletCity;        ///< city code: the usual 发卡地
+    QString outletCity;        ///< a city's code, the default 发卡地
     int workstationNumber = 0; ///< 1 to 99
     QString centralUrl;
-    crypto::Sm2PublicKey centralKey;  ///< submissions are sealed to it
-    crypto::Sm2PublicKey recoveryKey; ///< the province's: the recovery slot
-    crypto::Sm2KeyPair signingKey;    ///< the private half stays with the operating system
-    crypto::Sm2KeyPair deviceKey;     ///< the private half is sealed under the data key
+    crypto::Sm2PublicKey centralKey;  ///< submissions are sealed for it
+    crypto::Sm2PublicKey recoveryKey; ///< the province's, for the recovery slot
+    crypto::Sm2KeyPair signingKey;    ///< private half kept by OsKeyStore
+    crypto::Sm2KeyPair deviceKey;     ///< private half kept sealed under the data key
 };
 
-/// A public key as its row has it. Read where it is used: the curve's arithmetic costs milliseconds, which the start
-/// need not wait for.
+/// A public key in DER, parsed only when it is used: the arithmetic of the curve takes milliseconds that the start of
+/// the program should not spend.
 class StoredKey {
 public:
     explicit StoredKey(QByteArray der)
         : m_der(std::move(der)) {}
 
     const QByteArray& toDer() const { return m_der; }
-    /// StoreDamaged when it is none.
+    /// StoreDamaged when the bytes are not a public key.
     base::Result<crypto::Sm2PublicKey> read() const;
 
 private:
     QByteArray m_der;
 };
 
-/// What the workstation is, readable with nobody signed in.
+/// What is known of the workstation; readable while nobody is signed in.
 struct WorkstationFacts {
     domain::WorkstationId id;
     QString outletCode;
@@ -51,8 +51,8 @@ struct WorkstationFacts {
     StoredKey recoveryKey;
     StoredKey signingKey;
     StoredKey deviceKey;
-    crypto::KeyId dataKey; ///< the one in force
-    crypto::Suite suite;   ///< of everything sealed here
+    crypto::KeyId dataKey; ///< the current data key
+    crypto::Suite suite;   ///< of everything sealed in this store
     QDateTime enrolledAt;
 };
 

@@ -7,7 +7,8 @@
 
 namespace shouli::store {
 
-/// The one row that says what this workstation is, the epochs, and the settings.
+/// The single row about this workstation, the epochs (the letter in its acceptance numbers; each has its own serials),
+/// and the settings.
 class WorkstationTable {
 public:
     explicit WorkstationTable(sql::Database& database)
@@ -15,13 +16,13 @@ public:
 
     /// Absent before the enrolment.
     base::Result<std::optional<WorkstationFacts>> find();
-    /// ConstraintViolated when there is one already.
+    /// ConstraintViolated when the row exists already.
     base::Status insert(const WorkstationFacts& facts);
     base::Status setDataKey(const crypto::KeyId& key);
 
     base::Status startEpoch(QChar letter, const QDateTime& at);
     base::Result<QChar> epoch();
-    /// The next serial of an epoch's day, 1 at first. StoreFailed when 9999 are used up.
+    /// The next serial number of a day within an epoch, beginning with 1. StoreFailed after 9999.
     base::Result<int> nextSerial(QChar epoch, QDate day);
 
     /// Empty when it was never set.
