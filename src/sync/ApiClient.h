@@ -23,7 +23,7 @@ class QNetworkReply;
 
 namespace shouli::sync {
 
-/// What proves this workstation to central.
+/// What authenticates this workstation to central: its id and the key that signs requests.
 struct WorkstationIdentity {
     WorkstationIdentity(domain::WorkstationId workstation, std::shared_ptr<const crypto::Sm2KeyPair> signingKey)
         : id(workstation)
@@ -38,36 +38,36 @@ struct ApiRequest {
     QByteArray body;
     QByteArray contentType{"application/json"};
     std::map<QByteArray, QByteArray> headers;
-    std::chrono::milliseconds silence{8000}; ///< that the line may keep silent while something is under way
-    std::chrono::milliseconds limit{8000};   ///< of the whole, fetching nonces and the second try included
+    std::chrono::milliseconds silence{8000}; ///< NetTimedOut when no byte was sent or received for this long
+    std::chrono::milliseconds limit{8000};   ///< for the whole call, including fetching nonces and the second try
 };
 
-/// Speaks to central: signs each request over a nonce from central, and believes only answers that are central's.
-/// One thread: the one it lives in. TLS errors are never overlooked.
+/// HTTP client of central's API: signs each request over a nonce from central and rejects answers that are not
+/// central's. Use it on the thread it lives in. TLS errors are never ignored.
 ///
-/// Errors: Offline, NetTimedOut, NetBusy (429, 502, 503, 504), NetTls, NetNotCentral (an answer that is not of the
-/// protocol, such as the page of a captive portal), Cancelled, or the code of central's problem.
+/// Errors: Offline, NetTimedOut, NetBusy (429, 502, 503, 504), NetTls, NetNotCentral (an answer outside the protocol,
+/// such as the page of a captive portal), Cancelled, or the code of central's problem.
 class ApiClient : public QObject {
     Q_OBJECT
 public:
-    /// Without an identity only unsigned requests (the enrolment) can be sent. `machine`, the clock of this machine,
-    /// outlives the client.
+    /// Without an identity (null) only unsigned requests can be sent: the enrolment. `machine`, the uncorrected clock
+    /// of this machine, must outlive the client.
     ApiClient(CentralAddress address, std::shared_ptr<const WorkstationIdentity> identity, QObject* parent = nullptr,
               const base::Clock& machine = machineClock());
-    /// As cancelAll(), without telling anyone: what would hear of it may be gone.
+    /// Drops all requests without answering them, since their receivers may be destroyed already.
     ~ApiClient() override;
 
-    /// The answer's JSON object; an empty one for 204. Answered within the request's limit.
+    /// Answers the JSON object in central's answer; an empty one for 204. Always answers within the request's limit.
     QFuture<base::Result<QJsonObject>> send(ApiRequest request);
-    /// Drops what is under way; each is answered Cancelled before this returns.
+    /// Drops all requests under way; each is answered with Cancelled before this returns.
     void cancelAll();
     void setIdentity(std::shared_ptr<const WorkstationIdentity> identity) { m_identity = std::move(identity); }
 
 Q_SIGNALS:
-    /// Central answered (whatever it said), or could not be reached. Silent about what was cancelled.
+    /// After each request that was not cancelled: whether central answered it, with whatever result.
     void reached(bool isReached);
-    /// What central's clock said as it gave an answer that is believed (the header Date). Silent about an answer that
-    /// came a minute or more after it was asked for, as on a laptop that slept in between: that time is past.
+    /// Central's time (UTC), by the header Date of an answer that is really central's. Not emitted when the answer came
+    /// a minute or more after the request, as on a laptop that slept in between, since that time is out of date.
     void heardTime(const QDateTime& now);
 
 private:
@@ -88,7 +88,7 @@ private:
     CentralAddress m_address;
     std::shared_ptr<const WorkstationIdentity> m_identity;
     const base::Clock& m_machine;
-    QNetworkAccessManager m_network; // a child, so that it goes along to another thread
+    QNetworkAccessManager m_network; // a child, so that moveToThread() moves it, too
     std::deque<QByteArray> m_nonces;
     std::set<CallPtr> m_calls; // under way
 };

@@ -8,14 +8,14 @@
 
 namespace shouli::sync {
 
-/// Where central is: https, or plain http to this very machine.
+/// Central's base URL: https, or plain http for a central on this machine.
 class CentralAddress {
 public:
-    /// Malformed when it is no address; PlainHttpRefused when it is http to another machine (docs/PROTOCOL.md).
+    /// Malformed when it is not an address; PlainHttpRefused for http to another machine (docs/PROTOCOL.md).
     static base::Result<CentralAddress> parse(const QString& typed);
 
     const QUrl& url() const { return m_url; }
-    /// The full address of "/v1/...?query".
+    /// The full URL of "/v1/...?query".
     QUrl of(const QByteArray& pathWithQuery) const;
 
 private:

@@ -7,7 +7,8 @@
 
 namespace shouli::sync {
 
-/// The one unsigned question: `code` proves that this workstation may be enrolled. EnrolmentCodeWrong, or as ApiClient.
+/// Enrols this workstation: the only unsigned request, authenticated by the single-use `code`. EnrolmentCodeWrong, and
+/// the errors of ApiClient.
 QFuture<base::Result<protocol::EnrolmentAnswer>> enrol(ApiClient& client, const QString& code,
                                                        const crypto::Sm2PublicKey& signingKey,
                                                        const crypto::Sm2PublicKey& deviceKey);

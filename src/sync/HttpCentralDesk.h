@@ -7,10 +7,10 @@
 
 namespace shouli::sync {
 
-/// The live questions, asked over HTTP. Window's thread. NotEnrolled to all of them until there is a client.
+/// Asks the live questions over HTTP. GUI thread only. All answers are NotEnrolled until setClient().
 class HttpCentralDesk : public domain::CentralDesk {
 public:
-    /// The client outlives this.
+    /// The client must outlive this.
     void setClient(ApiClient& client) { m_client = &client; }
 
     QFuture<base::Status> precheck(domain::ApplicationId id, domain::FlowKind flow, domain::Person applicant) override;

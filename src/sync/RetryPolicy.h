@@ -8,10 +8,11 @@
 
 namespace shouli::sync {
 
-/// How long to wait before the next try, by the number of tries that failed. It never gives up.
+/// How long to wait before the next try after this many failed tries: from 2 s, rising to 5 min. Tries never end.
 std::chrono::seconds waitAfter(int failedTries);
 
-/// Whether `nextTryAt` has come. So it has when it is further off than any wait: the clock was wrong when it was set.
+/// Whether `nextTryAt` has come. Also true when it is further away than the longest wait, since it was then computed
+/// with a wrong clock.
 bool isDue(const QDateTime& nextTryAt, const QDateTime& now);
 
 } // namespace shouli::sync

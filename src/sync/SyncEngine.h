@@ -12,29 +12,31 @@
 
 namespace shouli::sync {
 
-/// Carries what waits to central and brings back what central decided, in rounds: every case that is due (CaseSender),
-/// then the clearings without an answer (ClearingSettler), then central's decisions and reference data (ChangePuller).
-/// One round at a time, in one thread; a case that cannot be sent never keeps the next one from being sent.
+/// Sends waiting cases to central and fetches what central decided, in rounds: first every case that is due
+/// (CaseSender), then the clearings without an answer (ClearingSettler), then central's decisions and reference data
+/// (ChangePuller). Lives on one thread and makes one round at a time. A case that cannot be sent does not hold up the
+/// next one.
 class SyncEngine : public QObject {
     Q_OBJECT
 public:
     SyncEngine(store::SyncQueue& queue, ApiClient& client, const base::Clock& clock, QObject* parent = nullptr);
 
-    /// Begins at once and looks again every `interval`, and when woken.
+    /// Makes a round at once, then after every `interval` and when woken.
     void start(std::chrono::milliseconds interval = std::chrono::seconds(15));
-    /// Something was submitted, or the line is back: do not wait for the interval.
+    /// Makes a round now (or right after the current one) instead of waiting for the interval: something was submitted,
+    /// or the line is back.
     Q_SLOT void wake();
-    /// No further request is begun, what is under way is dropped; stopped() when the store has answered too. Only
-    /// then may the engine go: until then it waits for answers from the store's thread.
+    /// Begins no further request and drops those under way. Emits stopped() once the store has answered, too; do not
+    /// destroy the engine before, because it still waits for answers from the store's thread.
     void stop();
 
 Q_SIGNALS:
     void statusChanged(const shouli::domain::SyncStatus& status);
     void caseChanged(shouli::domain::ApplicationId id);
     void referenceChanged();
-    /// The case's turn came and it was not taken, or its turn cannot come since the line is down: it goes on waiting.
+    /// The case could not be sent in this round, by its own fault or because the line is down. It stays queued.
     void notSent(shouli::domain::ApplicationId id);
-    /// A round is over: nothing more can be done now.
+    /// A round has ended.
     void roundDone();
     void stopped();
 
@@ -56,9 +58,9 @@ private:
     CaseSender m_sender;
     ClearingSettler m_settler;
     ChangePuller m_puller;
-    std::deque<store::QueuedCase> m_cases; // of this round, still to be sent
-    store::QueuedCase m_current;           // that is being sent
-    bool m_isLineDown = false;             // as this round found out
+    std::deque<store::QueuedCase> m_cases; // still to be sent in this round
+    store::QueuedCase m_current;           // the case that is being sent
+    bool m_isLineDown = false;             // found in this round
     bool m_isRunning = false;
     bool m_isWoken = false;
     bool m_isStopped = false;

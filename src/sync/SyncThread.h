@@ -11,19 +11,20 @@
 
 namespace shouli::sync {
 
-/// The engine on a thread of its own, with its own connection to central; its news come to the window's thread.
+/// A SyncEngine on its own thread with its own connection to central. Its signals are forwarded to `news` on the GUI
+/// thread.
 class SyncThread {
 public:
-    /// All of them outlive this.
+    /// All three must outlive this.
     SyncThread(store::SyncQueue& queue, const base::Clock& clock, domain::SyncNews& news);
-    /// Stops.
+    /// Calls stop().
     ~SyncThread();
 
-    /// Begins to sync. REQUIRES: not started before.
+    /// Begins to sync. REQUIRES: was not started before.
     void start(const CentralAddress& address, std::shared_ptr<const WorkstationIdentity> identity);
-    /// Something was submitted. Any thread; nothing once stopped.
+    /// As SyncEngine::wake(). Thread-safe; does nothing after stop().
     void wake();
-    /// Drops the requests under way and waits for what the store still has to answer.
+    /// Drops the requests under way and waits until the store has answered what the engine asked.
     void stop();
 
 private:
@@ -31,9 +32,9 @@ private:
     const base::Clock& m_clock;
     domain::SyncNews& m_news;
     QThread m_thread;
-    std::mutex m_mutex;                   // wake() comes from any thread
-    std::unique_ptr<ApiClient> m_client;  // lives on the thread
-    std::unique_ptr<SyncEngine> m_engine; // lives on the thread; the pointer by m_mutex
+    std::mutex m_mutex;                   // since wake() is called from any thread
+    std::unique_ptr<ApiClient> m_client;  // lives on m_thread
+    std::unique_ptr<SyncEngine> m_engine; // lives on m_thread; the pointer is guarded by m_mutex
 };
 
 } // namespace shouli::sync
