@@ -20,28 +20,28 @@
 
 namespace shouli::app {
 
-/// The one place where the parts of the workstation are put together. Window's thread.
+/// The one place where the parts of the workstation are put together. GUI thread only.
 class AppContext {
 public:
-    /// Begins to open the store in `folder`.
+    /// Begins to open the store in the data folder `folder`.
     explicit AppContext(const QString& folder);
-    /// Stops.
+    /// Calls stop().
     ~AppContext();
 
-    /// Waits until the store is open: its errors, after which nothing works.
+    /// Waits until the store is open. After an error nothing else works. Errors as Store::opened().
     base::Status opened() const { return m_store->opened(); }
 
     const desk::DeskServices& services() const { return m_services; }
     LocalReference& reference() { return m_reference; }
-    /// After the first paint: reads the lists, and begins to sync when the workstation is enrolled.
+    /// Call after the first paint: reads the lists, and begins to sync if the workstation is enrolled.
     void begin();
-    /// Ends the sync and lets the store do what was asked of it. While whoever asked still lives: what the store's
-    /// thread answers, it answers to nobody that is being destroyed.
+    /// Ends the sync and lets the store finish its work. Call before any requester is destroyed: the store's thread may
+    /// still deliver answers.
     void stop();
 
 private:
     void connectToCentral();
-    /// What central's clock showed before is known before its first answer.
+    /// Restores the clock's correction of the last run, so that it applies before central's first answer.
     void recallClock();
     void heardTime(const QDateTime& central);
     void startSync(const store::WorkstationFacts& facts, std::shared_ptr<const crypto::Sm2KeyPair> key);
@@ -53,13 +53,13 @@ private:
     domain::SyncNews m_news;
     LocalReference m_reference;
     WakingRepository m_repository;
-    std::unique_ptr<sync::ApiClient> m_client; ///< of the live questions
+    std::unique_ptr<sync::ApiClient> m_client; ///< for the live questions
     OwnCasesDesk m_central;
     sync::SyncThread m_sync;
     WorkstationAccounts m_accounts;
     capture::PageImport m_pageImport;
     capture::CameraModule m_cameras;
-    std::unique_ptr<capture::FaceMatcher> m_faces; ///< null: no networks installed
+    std::unique_ptr<capture::FaceMatcher> m_faces; ///< null when the networks are not installed
     capture::ScannerModule m_scanners;
     capture::IdCardOcr m_reading;
     capture::PhotoInspector m_photos;

@@ -8,13 +8,13 @@
 
 namespace shouli::app {
 
-/// Makes a workstation ready to try: enrols it with the demo central that wrote `readyFile` (address and code as
-/// JSON), creates the operators that README.md names, and signs the first of them in.
+/// Prepares a workstation for the demo: enrols it with the demo central that wrote `readyFile` (JSON with address and
+/// code), creates the operators that README.md names, and signs in the first of them.
 class DemoStart {
 public:
     using Done = std::function<void(const base::Result<desk::Counter>&)>;
 
-    /// The context outlives this. `done` is called once, on the window's thread.
+    /// The context must outlive this. `done` is called once, on the GUI thread.
     DemoStart(AppContext& context, QString readyFile, Done done);
 
     void begin();
@@ -28,7 +28,7 @@ private:
     AppContext& m_context;
     QString m_readyFile;
     Done m_done;
-    QObject m_owner; ///< answers come on this thread, and none after this is gone
+    QObject m_owner; ///< context of the answers: they come on its thread, and not after this is destroyed
 };
 
 } // namespace shouli::app

@@ -8,15 +8,15 @@ class QWidget;
 
 namespace shouli::app {
 
-/// Tells, once, that a window has been painted for the first time: the moment for work that a start need not wait for.
+/// Signals, once, that a window was painted for the first time: the moment for work that the start need not wait for.
 class FirstPaint : public QObject {
     Q_OBJECT
 public:
-    /// `window` has not been shown yet and lives at least as long.
+    /// REQUIRES: `window` was not shown yet and outlives this.
     explicit FirstPaint(QWidget& window);
 
 Q_SIGNALS:
-    /// When the whole window is on the display.
+    /// The whole window is on the display.
     void happened();
 
 protected:

@@ -6,8 +6,9 @@
 
 namespace shouli::app {
 
-/// Begins to read the machine's list of fonts, which the first text needs and which takes as long as connecting to the
-/// display. Joined before the first text; nothing to join where the system keeps that list itself.
+/// Begins to read the machine's list of fonts on another thread; that takes as long as connecting to the display, which
+/// goes on meanwhile. Join the thread before the first text is drawn. Where the system keeps that list itself (Windows)
+/// the thread is not joinable.
 std::jthread readFontsBeside();
 
 } // namespace shouli::app

@@ -6,7 +6,7 @@
 
 namespace shouli::app {
 
-/// The bytes of a submission, as the wire wants them (protocol::Submission).
+/// The store::FreezeFunction of the program: the compact JSON of a protocol::Submission.
 base::Result<QByteArray> freeze(const domain::Application& application, const QString& operatorSignInName,
                                 const std::vector<store::FrozenFile>& files);
 

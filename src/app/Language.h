@@ -7,10 +7,10 @@ class QString;
 
 namespace shouli::app {
 
-/// The languages the desk speaks: "zh_CN" (the default), "zh_HK", "en".
+/// Whether this is a language of the desk: "zh_CN" (the default), "zh_HK" or "en".
 bool isLanguage(const QString& name);
 
-/// Installs the desk's words and Qt's own (file and print dialogs) of this language.
+/// Installs the translations of the desk and of Qt itself (file and print dialogs) for this language.
 void installLanguage(QCoreApplication& app, const QString& name);
 
 } // namespace shouli::app

@@ -10,8 +10,8 @@
 
 namespace shouli::app {
 
-/// The lists and notices that the program brought, replaced by what central published since. Read off the window's
-/// thread; until the first reading is done the snapshot is empty: whenThere() says when.
+/// The lists and notices compiled into the program, replaced by newer ones that central published. They are read on
+/// another thread; until that is done for the first time the snapshot is empty (see whenThere()).
 class LocalReference : public domain::Reference {
     Q_OBJECT
 public:
@@ -20,7 +20,7 @@ public:
 
     domain::ReferenceSnapshot current() const override { return m_current; }
     void reload();
-    /// Calls `then` on the window's thread once the first reading is done: at once when it is.
+    /// Calls `then` on the GUI thread once the lists were read for the first time; at once if they are there already.
     void whenThere(std::function<void()> then);
 
 Q_SIGNALS:

@@ -12,25 +12,26 @@
 
 namespace shouli::app {
 
-/// Central's answers; with the line down precheck and eligibility are answered by what this workstation itself has
-/// submitted.
+/// Asks central. When central cannot be reached, precheck and eligibility are refused if this workstation itself has a
+/// running case of the person.
 class OwnCasesDesk final : public sync::HttpCentralDesk {
 public:
-    /// How long an accepted case counts as running while central cannot be asked: then its card was issued, or central
-    /// has settled it otherwise.
+    /// How long, in days, an accepted case counts as running while central cannot be asked. After that its card was
+    /// issued, or central has settled it otherwise.
     static constexpr int kRunsDays = 30;
 
-    /// Whether another case of the person with this identity number waits here, or was accepted at `since` or later.
+    /// Whether this workstation has a case, other than `besides`, of the person with this identity number that waits
+    /// for central, or that central accepted at `since` or later.
     using HasRunningCase = std::function<QFuture<base::Result<bool>>(QString number, domain::ApplicationId besides,
                                                                      const QDateTime& since)>;
 
-    /// `clock` outlives this.
+    /// `clock` must outlive this.
     OwnCasesDesk(HasRunningCase hasRunningCase, const base::Clock& clock);
 
-    /// As central's, and OwnCaseRunning without central when the workstation knows of one.
+    /// Central's answer; when it cannot be reached, OwnCaseRunning if an adult's own case runs here.
     QFuture<base::Status> precheck(domain::ApplicationId id, domain::FlowKind flow, domain::Person person) override;
-    /// As precheck(), about the applicant: also the child of a minor's case. What central accepted before it let this
-    /// person pass the precheck does not count: central knew of it.
+    /// The same about the applicant, also the child of a minor's case. A case that central accepted before this person
+    /// passed its precheck does not count, since central knew of it.
     QFuture<base::Status> checkEligibility(domain::ApplicationId id, domain::FlowKind flow, domain::Person applicant,
                                            QString issuingCity) override;
 

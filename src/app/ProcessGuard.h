@@ -4,8 +4,9 @@
 
 namespace shouli::app {
 
-/// No core dump, no Windows Error Reporting, no debugger by chance: what is in memory stays there. Also keeps off what
-/// the compiler for Windows does wrong at a thread's end. First thing in main.
+/// Keeps the process's memory from being written out or read: no core dump, no Windows Error Reporting, no debugger
+/// attached by chance. On Windows also works around a fault of the compiler (a crash at the end of threads). Call first
+/// in main().
 void guardProcess();
 
 } // namespace shouli::app

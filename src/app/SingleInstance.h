@@ -7,13 +7,14 @@
 
 namespace shouli::app {
 
-/// One workstation program a data folder: a second one asks the first to come to the front, and ends.
+/// At most one workstation program for each data folder: a second one asks the first to come to the front, and ends.
 class SingleInstance : public QObject {
     Q_OBJECT
 public:
     explicit SingleInstance(const QString& dataFolder, QObject* parent = nullptr);
 
-    /// True when this is the first. Otherwise the first was asked to show itself (waits for it at most a second).
+    /// True when this is the first one. Otherwise asks the first one to show itself, waiting at most a second, and
+    /// returns false.
     bool claim();
 
 Q_SIGNALS:

@@ -8,7 +8,7 @@
 
 namespace shouli::app {
 
-/// The store's cases; what was submitted is carried to central at once instead of at the next interval.
+/// A LocalRepository that wakes the sync after each submission, so that the case is sent at once.
 class WakingRepository final : public store::LocalRepository {
 public:
     /// `wake` is called on the store's thread.
