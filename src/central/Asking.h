@@ -8,36 +8,36 @@
 
 namespace shouli::central {
 
-/// Who is asked about: with a number that exists and a name that a person can have.
+/// The person whom a question is about, with a well-formed identity number and name.
 struct Person {
     domain::ApplicationId application;
     domain::IdentityNumber number;
     QString name;
 
-    /// NotChineseCitizen, or Malformed: the same parsing as at the desk.
+    /// Parses as the desk does. NotChineseCitizen for a permit of a person who is none, else Malformed.
     static base::Result<Person> parse(const protocol::Claim& claim);
 };
 
-/// The questions about a person, asked live and once more when a case arrives. Errors are of the section "what central
-/// answers about a person or a case".
+/// Answers the questions about a person: live, and once more when a case arrives. A refusal is an error of the section
+/// "what central answers about a person or a case" of ErrorCode.h.
 class Asking {
 public:
     Asking(const Services& services, sql::Database& database);
 
-    /// Somebody who is known and alive: PersonNotFound, PersonDeceased.
+    /// What is known of the person. PersonNotFound, PersonDeceased.
     base::Result<const KnownPerson*> living(const Person& person);
-    /// PersonNotFound, PersonDeceased, ApplicationRunning (one of another case).
+    /// PersonNotFound, PersonDeceased, ApplicationRunning (by another case).
     base::Status precheck(const Person& person);
-    /// Those of precheck(), SeveralCards, CardHeld, NoTieToProvince, NoTieToCity.
+    /// The errors of precheck(), and SeveralCards, CardHeld, NoTieToProvince, NoTieToCity.
     base::Status eligibility(const Person& person, const QString& issuingCity);
-    /// Whose receipt it is: ReceiptUnknown, ReceiptOfOther, ReceiptExpired.
+    /// The holder of a photo receipt. ReceiptUnknown, ReceiptOfOther, ReceiptExpired.
     base::Result<const KnownPerson*> receipt(const Person& person, const QString& receiptNumber);
-    /// PersonNotFound, NoPhotoOnFile.
+    /// The person, when there is a photo on file. PersonNotFound, NoPhotoOnFile.
     base::Result<const KnownPerson*> portrait(const Person& person);
 
 private:
     base::Result<const KnownPerson*> known(const Person& person);
-    /// The valid cards that were not cleared.
+    /// The number of the person's valid cards that were not cleared.
     base::Result<int> cardsLeft(const KnownPerson& person);
 
     const Services& m_services;

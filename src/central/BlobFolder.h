@@ -7,18 +7,18 @@
 
 namespace shouli::central {
 
-/// Where a file of a case belongs.
+/// Which file of a case, sent by which workstation.
 struct BlobPlace {
     domain::ApplicationId application;
     domain::PictureId picture;
     domain::WorkstationId workstation;
 
-    /// "file:APPLICATION:PICTURE:WORKSTATION": the associated data it is sealed with. // DO NOT CHANGE: stored
+    /// "file:APPLICATION:PICTURE:WORKSTATION", the associated data that it is sealed with. // DO NOT CHANGE: stored
     QByteArray text() const;
 };
 
-/// The files of cases, each sealed, as ROOT/AB/APPLICATION/PICTURE.WORKSTATION (AB: the application's first two
-/// characters). Whole or not there at all. Any thread.
+/// The files of cases, sealed, as ROOT/AB/APPLICATION/PICTURE.WORKSTATION (AB: the first two characters of the
+/// application's id). Written atomically. Thread-safe.
 class BlobFolder {
 public:
     explicit BlobFolder(QString root)

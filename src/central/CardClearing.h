@@ -7,19 +7,20 @@
 
 namespace shouli::central {
 
-/// Clears duplicate cards. An order is carried out at most once, however often it comes and whoever else asks at the
-/// same time, and what is answered is what was done.
+/// Clears duplicate cards. An order is carried out at most once, even when it comes repeatedly or concurrently, and the
+/// answer always says what was done then.
 class CardClearing {
 public:
     CardClearing(const Services& services, sql::Database& database);
 
     /// The person's cards that can be cleared. PersonNotFound, PersonDeceased.
     base::Result<std::vector<domain::SocialCard>> clearable(const Person& person);
-    /// Carries the order out, or answers as it was answered before. Conflict: another order under this id;
-    /// NotPermittedHere: another outlet's.
+    /// Carries the order out, or returns the earlier answer when it was carried out before. Conflict: the id belongs to
+    /// an order of other content; NotPermittedHere: it belongs to another outlet.
     base::Result<protocol::ClearingReply> carryOut(const domain::ClearingId& id,
                                                    const protocol::ClearingRequest& request, const Workstation& from);
-    /// What became of an order; one that has not come is closed, and never carried out. NotFound for another outlet's.
+    /// What became of an order. An order that has not arrived is closed, so that it will never be carried out. NotFound
+    /// for another outlet's order.
     base::Result<protocol::ClearingReply> settle(const domain::ClearingId& id, const Workstation& from);
 
 private:
@@ -28,7 +29,7 @@ private:
     clearAll(const domain::ClearingId& id, const protocol::ClearingRequest& request, const Workstation& from);
     base::Result<domain::CardOutcome> clearOne(const domain::ClearingId& id, const base::Result<const KnownPerson*>& of,
                                                const QString& card);
-    /// Why a card cannot be cleared now; absent when it can.
+    /// Why a card cannot be cleared now; absent when it can be.
     base::Result<std::optional<base::ErrorCode>> obstacle(const KnownCard& card);
     base::Status keep(const protocol::ClearingReply& reply, const QByteArray& digest, const Workstation& from);
     QByteArray digestOf(const QString& card) const;

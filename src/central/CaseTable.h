@@ -10,15 +10,15 @@
 
 namespace shouli::central {
 
-/// One revision of a case as it arrived. Payload and answer are sealed by whoever puts them in.
+/// One revision of a case as it arrived. The caller seals payload and answer.
 struct StoredRevision {
     domain::ApplicationId application;
     int revision = 0;
     domain::WorkstationId workstation;
-    QByteArray digest; ///< SM3 of the frozen bytes
+    QByteArray digest; ///< SM3 of the frozen bytes, 32 bytes
     QByteArray signature;
     QByteArray payload;
-    domain::ApplicationState state = domain::ApplicationState::Queued; ///< Queued: files are missing
+    domain::ApplicationState state = domain::ApplicationState::Queued; ///< Queued while files are missing
     QString acceptanceNumber;
     QByteArray answer;
     QDateTime receivedAt;
@@ -34,18 +34,18 @@ struct ChangeRow {
     StoredRevision revision;
 };
 
-/// Cases, their files and what was decided.
+/// Cases, their files and what was decided about them.
 class CaseTable {
 public:
     explicit CaseTable(sql::Database& database)
         : m_database(database) {}
 
-    /// The case of this person that runs.
+    /// The person's running case. `person` is the blind index of the identity number.
     base::Result<std::optional<domain::ApplicationId>> openApplication(const QByteArray& person);
-    /// False when another case of the person runs.
+    /// Makes this the person's running case; false when another one is running.
     base::Result<bool> claimPerson(const QByteArray& person, const domain::ApplicationId& application);
 
-    /// The case is this outlet's from now on: NotPermittedHere when it is another's.
+    /// From now on the case belongs to this outlet. NotPermittedHere when it belongs to another.
     base::Status claimCase(const domain::ApplicationId& application, const QString& outlet, const QDateTime& now);
     base::Result<std::optional<QString>> outletOf(const domain::ApplicationId& application);
 
@@ -54,12 +54,12 @@ public:
 
     base::Result<std::optional<StoredRevision>> revision(const domain::ApplicationId& application, int revision);
     base::Result<std::optional<StoredRevision>> latest(const domain::ApplicationId& application);
-    base::Status put(const StoredRevision& revision); ///< anew, or with another state and answer
-    /// By an accepted case other than this one.
+    base::Status put(const StoredRevision& revision); ///< inserts it, or updates its state and answer
+    /// Whether an accepted case other than `but` has this number.
     base::Result<bool> isNumberTaken(const QString& acceptanceNumber, const domain::ApplicationId& but);
 
     base::Status addChange(const QString& outlet, const StoredRevision& revision);
-    /// Those after the sequence, oldest first.
+    /// At most `limit` changes of this outlet's cases with a sequence above `after`, oldest first.
     base::Result<std::vector<ChangeRow>> changes(const QString& outlet, qint64 after, int limit);
 
 private:

@@ -8,21 +8,21 @@
 
 namespace shouli::central {
 
-/// The server, put together: the one place where its parts meet.
+/// The server: the one place where its parts are put together.
 class Central {
 public:
-    /// Opens or makes database, keys and folders and listens; nothing is answered before run().
+    /// Opens or creates database, keys and folders, and listens. Requests are answered only in run().
     static base::Result<std::unique_ptr<Central>> start(const Options& options, const base::Clock& clock);
     ~Central();
     Q_DISABLE_COPY_MOVE(Central)
 
     QString url() const;
-    /// A code that enrols a workstation; of a demo only, else empty.
+    /// A code that enrols a workstation, if this is a demo; else empty.
     const QString& enrolmentCode() const { return m_enrolmentCode; }
     void run() { m_server->run(); }
-    void stop() { m_server->stop(); } ///< from any thread
+    void stop() { m_server->stop(); } ///< thread-safe
 
-    /// Prints a code for options.issueCodeFor's place, good for seven days.
+    /// Makes a code that enrols a workstation at the place options.issueCodeFor; valid for seven days.
     static base::Result<QString> issueCode(const Options& options, const base::Clock& clock);
 
 private:

@@ -10,20 +10,22 @@
 
 namespace shouli::central {
 
-/// What central seals, opens and finds with. Made in a folder at the first start, files of 0600. Any thread.
+/// The keys with which central seals, opens, and finds rows. Created in a folder at the first start, files with mode
+/// 0600. Thread-safe.
 class CentralKeys {
 public:
     enum class Recovery { Given, MadeHere };
 
-    /// Recovery::Given: the province keeps the recovery pair elsewhere and has put its public half into the folder as
-    /// recovery-public.der; NotFound without it. MadeHere is for demos: the pair lies beside it.
+    /// Recovery::Given: the province keeps the recovery pair elsewhere and has put its public half into the folder, as
+    /// recovery-public.der; NotFound when it is missing. Recovery::MadeHere is for demos: the pair is created in the
+    /// folder, too.
     static base::Result<CentralKeys> inFolder(const QString& folder, Recovery recovery);
 
     const crypto::Sm2KeyPair& pair() const { return m_pair; }
     const crypto::Sm2PublicKey& recovery() const { return m_recovery; }
     const crypto::Key& seal() const { return m_seal; }
     const crypto::BlindIndex& index() const { return m_index; }
-    /// HMAC of a short secret (codes, tokens), so that the database does not tell it.
+    /// HMAC of a short secret (code, token), which the database stores instead of the secret.
     QByteArray digestOf(QByteArrayView label, QByteArrayView secret) const;
 
 private:

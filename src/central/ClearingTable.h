@@ -10,7 +10,7 @@
 
 namespace shouli::central {
 
-/// An order to clear cards as it was decided. The answer is sealed by whoever puts it in.
+/// An order to clear cards and the answer to it, which the caller seals.
 struct StoredClearing {
     domain::ClearingId id;
     QString outlet;
@@ -19,7 +19,8 @@ struct StoredClearing {
     QByteArray answer;
 };
 
-/// Orders to clear cards, the cards that are cleared, and the record of who did it. Cards come as keyed digests.
+/// Orders to clear cards, the cards that are cleared, and the record of who did it. Cards are passed as keyed digests
+/// of their numbers.
 class ClearingTable {
 public:
     explicit ClearingTable(sql::Database& database)
@@ -30,7 +31,7 @@ public:
 
     base::Result<bool> isCleared(const QByteArray& card);
     base::Status clear(const QByteArray& card, const domain::ClearingId& by, const QDateTime& now);
-    /// Counts a try in vain; answers how many there were before.
+    /// Counts a failed try to clear this card; returns how many there were before.
     base::Result<int> countTry(const QByteArray& card);
 
     base::Status audit(const domain::ClearingId& id, const Workstation& from, const QString& operatorName,

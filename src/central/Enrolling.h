@@ -7,15 +7,15 @@
 
 namespace shouli::central {
 
-/// Makes a code that enrols one workstation at this place within `life`: 16 characters in groups of four, without
-/// those that look alike.
+/// Makes a code that enrols one workstation at this place until `expiresAt`: 16 characters in groups of four, without
+/// characters that look alike.
 base::Result<QString> issueEnrolmentCode(sql::Database& database, const CentralKeys& keys, const EnrolmentPlace& place,
                                          const QDateTime& expiresAt);
 
-/// How the database keeps a code: blanks, hyphens and case make no difference.
+/// What the database stores instead of a code. Blanks, hyphens and case of the code make no difference.
 QByteArray enrolmentCodeDigest(const CentralKeys& keys, const QString& code);
 
-/// One more place at the demo's outlet (广州天河), good for a day: NotFound when 99 workstations had one.
+/// A code for one more place at the demo's outlet (广州天河), valid for a day. NotFound when all 99 numbers were used.
 base::Result<QString> issueDemoCode(sql::Database& database, const CentralKeys& keys, const QDateTime& now);
 
 } // namespace shouli::central

@@ -9,36 +9,36 @@
 
 namespace shouli::central {
 
-/// A workstation that has proved itself once.
+/// An enrolled workstation.
 struct Workstation {
     domain::WorkstationId id;
-    QString outlet; ///< code
+    QString outlet; ///< its code, 9 digits
     int number = 0;
     QByteArray signingKey;
     QByteArray deviceKey;
 };
 
-/// A place that a code enrols a workstation at.
+/// A place at an outlet; at most one workstation is enrolled at it. `number` is 1 to 99.
 struct EnrolmentPlace {
     QString outlet;
     int number = 0;
 };
 
-/// Who may speak with central.
+/// The enrolled workstations, which may send requests, and the codes for enrolling further ones.
 class EnrolmentTable {
 public:
     explicit EnrolmentTable(sql::Database& database)
         : m_database(database) {}
 
     base::Status addCode(const QByteArray& codeDigest, const EnrolmentPlace& place, const QDateTime& expiresAt);
-    /// Uses the code up: EnrolmentCodeWrong when there is none, it expired or it was used.
+    /// Uses up a code. EnrolmentCodeWrong when there is no such code, or it has expired or was used.
     base::Result<EnrolmentPlace> redeemCode(const QByteArray& codeDigest, const QDateTime& now);
-    /// A workstation that was at this place is revoked: one place, one workstation.
+    /// Enrols a workstation, and revokes the one that was at this place before.
     base::Status add(const Workstation& workstation, const QDateTime& now);
-    /// NotFound. EnrolmentRevoked.
+    /// NotFound, EnrolmentRevoked.
     base::Result<Workstation> find(const domain::WorkstationId& id);
     base::Status revoke(const domain::WorkstationId& id, const QDateTime& now);
-    /// One above the highest that a workstation of the outlet ever had; absent when 99 is taken.
+    /// One above the highest number that a workstation of the outlet ever had; absent when that was 99.
     base::Result<std::optional<int>> freeNumber(const QString& outlet);
 
 private:

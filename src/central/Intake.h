@@ -9,7 +9,7 @@
 
 namespace shouli::central {
 
-/// A revision as it came by PUT, opened.
+/// A revision of a case as it came by PUT, after opening its seal.
 struct Arrival {
     domain::ApplicationId application;
     int revision = 0;
@@ -17,16 +17,18 @@ struct Arrival {
     QByteArray signature;
 };
 
-/// Takes cases in: the same bytes give the same answer however often they come, other bytes never replace them.
+/// Takes cases in. Idempotent: the same bytes get the same answer however often they come, and other bytes never
+/// replace them.
 class Intake {
 public:
     Intake(const Services& services, sql::Database& database);
 
-    /// Accepted, Returned, or Queued with missingFiles. SignatureWrong, Malformed, ProtocolTooOld, NotPermittedHere;
-    /// RevisionConflict: other bytes under this revision, an accepted one before it, or a later one.
+    /// The verdict: Accepted, Returned, or Queued with missingFiles. Errors: SignatureWrong, Malformed, ProtocolTooOld,
+    /// NotPermittedHere; RevisionConflict when this revision came before with other bytes, an earlier one was accepted,
+    /// or a later one is here already.
     base::Result<protocol::ApplicationStatus> take(const Arrival& arrival, const Workstation& from);
 
-    /// The answer that was given to a revision.
+    /// The answer that was given to a stored revision.
     base::Result<protocol::ApplicationStatus> answerOf(const StoredRevision& revision) const;
 
 private:

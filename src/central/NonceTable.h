@@ -12,14 +12,14 @@
 
 namespace shouli::central {
 
-/// The nonces that were given out and not yet used: each signs one request, within ten minutes. In memory, at most
-/// `capacity`: the oldest are forgotten first. Any thread.
+/// The nonces that were issued and not used yet. Each is good for one signed request within ten minutes. Kept in
+/// memory, at most `capacity` of them; the oldest are dropped first. Thread-safe.
 class NonceTable {
 public:
     explicit NonceTable(const base::Clock& clock, size_t capacity = 200'000);
 
     QByteArray issue();
-    /// Whether it was issued and never used; it is used now.
+    /// Uses up a nonce. False when it was not issued, has expired or was used before.
     bool redeem(const QByteArray& nonce);
 
 private:
@@ -28,7 +28,7 @@ private:
     const base::Clock& m_clock;
     const size_t m_capacity;
     std::mutex m_mutex;
-    std::deque<std::pair<std::chrono::milliseconds, QByteArray>> m_inOrder; ///< with the moment they expire
+    std::deque<std::pair<std::chrono::milliseconds, QByteArray>> m_inOrder; ///< with their times of expiry (monotonic)
     QHash<QByteArray, std::chrono::milliseconds> m_unused;
 };
 

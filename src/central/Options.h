@@ -10,17 +10,17 @@
 
 namespace shouli::central {
 
-/// What the command line says.
+/// The options of the command line.
 struct Options {
     HttpOptions http;
     QString databasePath;
     QString blobFolder;
-    QString readyFile;   ///< empty: none
-    QString outletsFile; ///< empty: none, or the demo's
+    QString readyFile;   ///< written once the server listens; empty for none
+    QString outletsFile; ///< empty for none, or in a demo the built-in one
     bool isDemo = false;
-    std::optional<EnrolmentPlace> issueCodeFor; ///< print a code and end
+    std::optional<EnrolmentPlace> issueCodeFor; ///< only print a code for this place, and end
 
-    /// The arguments without the program's name. Malformed, with a sentence for the administrator.
+    /// `arguments`: without the program's name. Malformed, with a sentence for the administrator in the detail.
     static base::Result<Options> parse(const QStringList& arguments);
     static QString usage();
 };

@@ -12,15 +12,15 @@
 
 namespace shouli::central {
 
-/// Whether and how a card can be cleared from here.
+/// How a card behaves when it is to be cleared here.
 enum class CardClearability {
     Free,
-    BusyAtFirst, ///< its bank does not answer the first time
-    IssuerOnly,  ///< only the city that issued it may: fails each time
-    Barred,      ///< not now at all: it is not listed
+    BusyAtFirst, ///< fails the first time, as its bank does not answer
+    IssuerOnly,  ///< fails every time, as only the city that issued it may clear it
+    Barred,      ///< cannot be cleared now, and is not listed
 };
 
-/// A valid card of the province's.
+/// A valid card issued in the province.
 struct KnownCard {
     domain::SocialCard card;
     CardClearability clearing = CardClearability::Free;
@@ -31,35 +31,35 @@ struct KnownPerson {
     domain::DocumentKind document = domain::DocumentKind::ResidentIdCard;
     QString number;
     QString name;
-    QStringList cities;           ///< with which the person has a tie; empty: none to the province
+    QStringList cities;           ///< codes of the cities with which the person has a tie; empty: none in the province
     std::vector<KnownCard> cards; ///< valid social-security cards in the province
     bool isDeceased = false;
-    bool hasApplication = false; ///< one that runs elsewhere
+    bool hasApplication = false; ///< one is running elsewhere
     bool hasPortrait = false;
-    QString receipt;        ///< number of a photo receipt; empty: none
+    QString receipt;        ///< number of a photo receipt; empty for none
     int receiptAgeDays = 0; ///< on the day the server started
 };
 
-/// The people central answers about. Never changes once read; any thread.
+/// The people whom central answers about. Immutable once read; thread-safe.
 class PeopleRegister {
 public:
     PeopleRegister() = default; ///< knows nobody
-    /// From the tables of forms/demo/people.tsv and cards.tsv: Malformed, with the line, for a number or code that is
-    /// none, and for a card of nobody.
-    /// Ages that the table gives by the day are of `today`.
+    /// Reads tables in the formats of forms/demo/people.tsv and cards.tsv. Malformed, with the line number in the
+    /// detail, for a number or code that is not one, and for a card of nobody. Ages that the table gives relative to
+    /// the day are computed for `today`.
     static base::Result<PeopleRegister> read(const QByteArray& people, const QByteArray& cards, QDate today);
 
     QList<KnownPerson> all() const { return m_byNumber.values(); }
-    /// Null when there is nobody of this number, or the name is another's. A household register and an identity card
-    /// of one number are one person's.
+    /// Null when nobody has this number together with this name. A household register and an identity card with the
+    /// same number belong to the same person.
     const KnownPerson* find(const domain::IdentityNumber& number, const QString& name) const;
     const KnownPerson* findReceipt(const QString& receipt) const;
 
 private:
     base::Status addCards(const QByteArray& cards);
 
-    QHash<QString, KnownPerson> m_byNumber; ///< "kind:number"
-    QHash<QString, QString> m_byReceipt;    ///< keys of m_byNumber
+    QHash<QString, KnownPerson> m_byNumber; ///< by "kind:number"
+    QHash<QString, QString> m_byReceipt;    ///< by receipt number: the key in m_byNumber
 };
 
 } // namespace shouli::central

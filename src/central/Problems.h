@@ -12,14 +12,14 @@ namespace shouli::central {
 /// The HTTP status that goes with a code.
 int statusOf(base::ErrorCode code);
 
-/// The sentence for the applicant and the operator, in Chinese; empty for what is the machines' own affair.
+/// The sentence for applicant and operator, in Chinese; empty for technical errors.
 QString reasonOf(base::ErrorCode code);
 
-/// Why a case is returned for what is wrong with one of its fields.
+/// The refusal of a case for an issue that the rules found, or for a code.
 domain::Refusal refusalOf(const domain::Issue& issue);
 domain::Refusal refusalOf(base::ErrorCode code);
 
-/// application/problem+json. Details of the server's own faults are logged, not told.
+/// An application/problem+json. Details of the server's own faults are logged, not sent. 0: no Retry-After.
 Response problemResponse(const base::Error& error, int retryAfterSeconds = 0);
 Response problemResponse(const protocol::Problem& problem);
 

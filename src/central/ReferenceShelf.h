@@ -9,17 +9,17 @@ namespace shouli::central {
 /// One list or notice that central publishes.
 struct ShelfItem {
     QString id;
-    QString version; ///< of its head, else the beginning of its digest
+    QString version; ///< as stated at its beginning; without one there, the beginning of its digest
     QByteArray content;
     QByteArray digest;
 };
 
-/// The files of forms/ as central publishes them, and the same as rules look them up. Any thread.
+/// The files of forms/ as central publishes them, and the same lists in the form that rules use. Thread-safe.
 struct ReferenceShelf {
     std::vector<ShelfItem> items;
     domain::ReferenceSnapshot snapshot;
 
-    /// The compiled-in lists and notices, and these outlets. Malformed for a file that breaks its format.
+    /// The compiled-in lists and notices together with these outlets. Malformed for a file that breaks its format.
     static base::Result<ReferenceShelf> load(const QByteArray& outlets);
 };
 

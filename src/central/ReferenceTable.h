@@ -7,13 +7,13 @@
 
 namespace shouli::central {
 
-/// Which list became new when: what a cursor of GET /v1/reference counts.
+/// In which order lists were published: their sequence numbers, which are the cursor of GET /v1/reference.
 class ReferenceTable {
 public:
     explicit ReferenceTable(sql::Database& database)
         : m_database(database) {}
 
-    /// Gives every list whose content is not the one of the last start the next sequence number.
+    /// Gives the next sequence number to every list whose content has changed since the server's last start.
     base::Status publish(const ReferenceShelf& shelf);
     base::Result<qint64> sequenceOf(const QString& id);
 

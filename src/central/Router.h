@@ -7,7 +7,7 @@
 
 namespace shouli::central {
 
-/// Takes requests from the HTTP server to their handlers, on the workers' threads, once it is known who asks.
+/// Authenticates requests and passes them from the HTTP server to their handlers, on the workers' threads.
 class Router final : public RequestHandler {
 public:
     Router(const Services& services, Workers& workers);
@@ -18,7 +18,8 @@ public:
 private:
     Response answer(const Request& request, sql::Database& database) const;
     base::Result<Response> dispatched(const Request& request, sql::Database& database) const;
-    /// NotAllowed: sign again with the nonce of the answer. EnrolmentRevoked: unknown, revoked or not the one.
+    /// NotAllowed: the nonce is not valid (any more); the client signs again with a nonce of the answer.
+    /// EnrolmentRevoked: the workstation is unknown or revoked, or the signature is not its.
     base::Result<Workstation> authenticated(const Request& request, sql::Database& database) const;
     void giveNonce(Response& response) const;
 

@@ -11,39 +11,39 @@
 
 namespace shouli::central {
 
-/// One request on its way through a handler.
+/// One request, as a handler gets it.
 struct Call {
     const Request& request;
-    QHash<QString, QString> parts; ///< of the path, by the names in the route's pattern
-    Workstation workstation;       ///< who asks; of signed routes only
+    QHash<QString, QString> parts; ///< parts of the path by their names in the route's pattern
+    Workstation workstation;       ///< the sender; only for Access::Signed
     const Services& services;
     sql::Database& database;
 };
 
 enum class Access {
     Open,   ///< anybody
-    Signed, ///< an enrolled workstation, by its signature over this very request
-    Demo,   ///< anybody, and only of a demo
+    Signed, ///< an enrolled workstation, by its signature over the request
+    Demo,   ///< anybody, but only if central runs as a demo
 };
 
-/// A failure becomes a problem (Problems.h).
+/// Answers a request. An error is sent as a problem (Problems.h).
 using Handler = base::Result<Response> (*)(const Call& call);
 
 struct Route {
     const char* method;
     const char* pattern; ///< "/v1/applications/{application}"
     Access access;
-    qint64 largestBody;
+    qint64 largestBody; ///< bytes
     Handler handler;
 };
 
-/// THE table of what central answers; docs/central-api.yaml describes each row.
+/// The table of all that central answers; docs/central-api.yaml describes each row.
 std::span<const Route> routes();
 
 struct FoundRoute {
-    const Route* route = nullptr; ///< null: nothing of this method and path
+    const Route* route = nullptr; ///< null when no route has this method and path
     QHash<QString, QString> parts;
-    bool isPathKnown = false; ///< with another method
+    bool isPathKnown = false; ///< route is null, but the path exists with another method
 };
 FoundRoute findRoute(const QByteArray& method, const QByteArray& path);
 

@@ -11,7 +11,7 @@
 
 namespace shouli::central {
 
-/// What handlers share. All of it may be used from any thread.
+/// What handlers share. All of it is thread-safe.
 struct Services {
     const base::Clock& clock;
     const CentralKeys& keys;
@@ -20,7 +20,7 @@ struct Services {
     const BlobFolder& blobs;
     NonceTable& nonces;
     SmsGateway& sms;
-    const DemoSmsBox* demoSms = nullptr; ///< of a demo only
+    const DemoSmsBox* demoSms = nullptr; ///< null unless this is a demo
 };
 
 } // namespace shouli::central

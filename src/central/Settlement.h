@@ -6,12 +6,13 @@
 
 namespace shouli::central {
 
-/// Asks every rule of the desk again about a case that arrived, and settles what was left open there.
+/// Judges a case that arrived: applies all rules of the desk again and answers the questions that were left open there.
 class Settlement {
 public:
     Settlement(const Services& services, sql::Database& database);
 
-    /// Why the case cannot be accepted; empty when it can. An error is the server's own.
+    /// All reasons why the case cannot be accepted; empty when it can. An error means that the server could not judge
+    /// it.
     base::Result<std::vector<domain::Refusal>> refusals(const protocol::Submission& submission);
 
 private:
@@ -21,7 +22,7 @@ private:
     base::Status checkPhone(const domain::ApplicationId& application, const domain::Phone& phone, domain::Field field);
     base::Status checkReceipt(const Person& person, const domain::CardPhoto& photo);
     void checkFiles(const protocol::Submission& submission);
-    /// Notes what a question answered with no; hands on what failed otherwise.
+    /// Adds an error that refuses the case to m_refusals and returns success; returns any other error as it is.
     base::Status note(const base::Status& answer);
 
     const Services& m_services;

@@ -13,27 +13,27 @@
 
 namespace shouli::central {
 
-/// Sends a code to a phone. Any thread.
+/// Sends a code to a phone. Thread-safe.
 class SmsGateway {
 public:
     virtual ~SmsGateway() = default;
-    /// SmsNotSent when the message could not be handed over.
+    /// SmsNotSent when the carrier did not take the message.
     virtual base::Status send(const domain::ApplicationId& application, const QString& mobile, const QString& code) = 0;
 };
 
-/// A central without a contract with a carrier.
+/// For a central without a carrier: every code is SmsNotSent.
 class NoSmsGateway final : public SmsGateway {
 public:
     base::Status send(const domain::ApplicationId& application, const QString& mobile, const QString& code) override;
 };
 
-/// The demo's phone network: the last hundred messages, in the log and at GET /demo/sms-codes.
+/// The demo's phone network: keeps the last hundred messages, shown in the log and at GET /demo/sms-codes.
 class DemoSmsBox final : public SmsGateway {
 public:
     explicit DemoSmsBox(const base::Clock& clock)
         : m_clock(clock) {}
     base::Status send(const domain::ApplicationId& application, const QString& mobile, const QString& code) override;
-    /// {"items": [{application, mobile, code, sentAt}]}, the latest first.
+    /// {"items": [{application, mobile, code, sentAt}]}, latest first.
     QJsonObject toJson() const;
 
 private:

@@ -10,35 +10,36 @@
 
 namespace shouli::central {
 
-/// A phone as a case knows it: codes and tokens are bound to both.
+/// What codes and tokens are bound to: a mobile number within a case.
 struct SmsTarget {
     domain::ApplicationId application;
-    QString mobile; ///< normalised
+    QString mobile; ///< normalised, 11 digits
 };
 
-/// SMS codes and the tokens they are traded for; neither is kept, only what recognises them. The product's rules: six
-/// digits, five minutes, 60 s between two to a number, five tries; a case has five numbers an hour.
+/// SMS codes, and the tokens that they are exchanged for. Only digests of both are stored. The product's rules: six
+/// digits, valid for five minutes, five tries, 60 s between two codes to the same number, and five different numbers an
+/// hour for each case.
 class SmsTable {
 public:
     static constexpr std::chrono::seconds kLife{300};
     static constexpr std::chrono::seconds kBetweenTwo{60};
     static constexpr int kTries = 5;
-    static constexpr int kNumbersAnHour = 5; ///< of one case: a mistyped number costs no wait, but not every one goes
+    static constexpr int kNumbersAnHour = 5; ///< of one case, so that mistyping costs no wait but spamming is limited
 
     SmsTable(sql::Database& database, const CentralKeys& keys)
         : m_database(database)
         , m_keys(keys) {}
 
-    /// How long until another code may be sent to this number; zero when at once.
+    /// How long to wait before another code may be sent to this number; zero when it may be sent now.
     base::Result<std::chrono::seconds> waitFor(const SmsTarget& target, const QDateTime& now);
-    /// Replaces an earlier code.
+    /// Stores a code, replacing an earlier one for this target.
     base::Status putCode(const SmsTarget& target, const QString& code, const QDateTime& now);
 
     enum class Outcome { Right, Wrong, Expired, TooManyTries };
-    /// Counts the try; a right code is used up.
+    /// Tries a code and counts the try. A right code is used up.
     base::Result<Outcome> tryCode(const SmsTarget& target, const QString& code, const QDateTime& now);
 
-    /// A new token: whoever has it has verified this number for this case.
+    /// A new token, which proves that this number was verified for this case.
     base::Result<QByteArray> makeToken(const SmsTarget& target, const QDateTime& now);
     base::Result<bool> isTokenOf(const SmsTarget& target, const QByteArray& token);
 

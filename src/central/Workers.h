@@ -13,19 +13,19 @@
 
 namespace shouli::central {
 
-/// Threads that each own one connection to the database and do one job after another.
+/// Threads that run jobs, each with its own connection to the database.
 class Workers {
 public:
     using Job = std::function<void(sql::Database&)>;
 
-    /// The failure of the first connection that cannot be opened.
+    /// Fails with the error of the first connection that cannot be opened.
     static base::Result<std::unique_ptr<Workers>> start(const sql::SqliteOptions& options, int threads);
-    /// Stops.
+    /// Calls stop().
     ~Workers();
 
-    /// False when too many jobs are waiting already. Any thread.
+    /// Returns false, and does not run the job, when too many are waiting already. Thread-safe.
     bool post(Job job);
-    /// Does what is waiting and returns; nothing is taken after it. May be called again.
+    /// Runs the jobs that are waiting, takes no more, and returns when the threads have ended. Idempotent.
     void stop();
 
 private:
@@ -34,8 +34,8 @@ private:
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<Job> m_jobs;  // by m_mutex
-    bool m_stopping = false; // by m_mutex
+    std::deque<Job> m_jobs;  // guarded by m_mutex
+    bool m_stopping = false; // guarded by m_mutex
     std::vector<std::thread> m_threads;
 };
 

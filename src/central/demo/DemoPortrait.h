@@ -9,8 +9,9 @@
 
 namespace shouli::central {
 
-/// The face of an invented person, drawn: a JPEG of 358 × 441 at 350 dpi, placed as the photo standard wants it, the
-/// same for the same seed and unlike for others. Internal when Qt cannot write JPEG here. Any thread.
+/// A drawn portrait of an invented person: a JPEG of 358 × 441 pixels at 350 dpi, with the face where the photo
+/// standard wants it. The same seed gives the same face, another seed another one. Internal when Qt cannot write JPEG.
+/// Thread-safe.
 base::Result<QByteArray> drawDemoPortrait(const QString& seed);
 
 } // namespace shouli::central

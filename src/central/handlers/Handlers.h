@@ -6,8 +6,8 @@
 
 namespace shouli::central {
 
-// One function a row of Routes, each in a file of its own (those that share their work share the file).
-// What each takes and answers is in docs/central-api.yaml.
+// One function for each row of Routes, each in its own file (those that share work share a file). docs/central-api.yaml
+// says what each takes and answers.
 
 base::Result<Response> issueNonces(const Call& call);
 base::Result<Response> enrol(const Call& call);

@@ -12,16 +12,16 @@
 
 namespace shouli::central {
 
-// What handlers read from a call.
+// Reads parts of a call that several handlers need.
 
-/// Malformed when the body is no such message.
+/// The body as a message. Malformed when it is not one.
 template <typename Message>
 base::Result<Message> bodyOf(const Call& call) {
     SHOULI_TRY(const QJsonObject object, base::parseJsonObject(call.request.body));
     return Message::fromJson(object);
 }
 
-/// An id in the path, in its one form: NotFound otherwise.
+/// An id in the path. NotFound unless it is written exactly as Id::text() writes it.
 template <typename IdType>
 base::Result<IdType> idOf(const Call& call, const QString& part) {
     const QString text = call.parts.value(part);
@@ -31,7 +31,7 @@ base::Result<IdType> idOf(const Call& call, const QString& part) {
     return id;
 }
 
-/// The cursor of a list; empty or missing is 0. Malformed.
+/// The query's cursor; 0 when it is empty or missing. Malformed when it is not a number from 0.
 inline base::Result<qint64> cursorOf(const Call& call) {
     const QString text = QUrlQuery(QString::fromLatin1(call.request.query)).queryItemValue(QStringLiteral("cursor"));
     bool isNumber = text.isEmpty();

@@ -12,10 +12,10 @@ namespace shouli::central {
 
 struct Request {
     QByteArray method;                     ///< "GET"
-    QByteArray target;                     ///< path with query, as it was sent
+    QByteArray target;                     ///< path with query, exactly as it was sent
     QByteArray path;                       ///< without query
-    QByteArray query;                      ///< behind the '?', undecoded
-    QHash<QByteArray, QByteArray> headers; ///< by their names in lower case
+    QByteArray query;                      ///< what follows the '?', not decoded
+    QHash<QByteArray, QByteArray> headers; ///< by name in lower case
     QByteArray body;
 
     QByteArray header(const char* name) const { return headers.value(QByteArray(name).toLower()); }
@@ -23,18 +23,18 @@ struct Request {
 
 struct Response {
     int status = 200;
-    QByteArray contentType; ///< empty: without body
+    QByteArray contentType; ///< empty when there is no body
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
 };
 
-/// What answers the requests of an HttpServer. Both are called on the server's thread and must not block it.
+/// Answers the requests of an HttpServer. Both functions are called on the server's thread and must not block.
 class RequestHandler {
 public:
     virtual ~RequestHandler() = default;
-    /// How large a body may be of a request of which only the head is known; a larger one is 413, unread.
+    /// Largest body, in bytes, for the request with this head. A larger one is not read but answered with 413.
     virtual qint64 bodyLimit(const Request& head) const = 0;
-    /// `answer` is called once, from any thread, and not kept beyond the server.
+    /// Call `answer` exactly once, on any thread, and not after the server was destroyed.
     virtual void handle(Request request, std::function<void(Response)> answer) = 0;
 };
 

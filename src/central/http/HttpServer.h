@@ -12,28 +12,27 @@ namespace shouli::central {
 
 struct HttpOptions {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0;                              ///< 0: a free one
-    std::chrono::milliseconds headTimeout{15'000}; ///< from the first moment a request is waited for, or idle
+    quint16 port = 0;                              ///< 0 for any free one
+    std::chrono::milliseconds headTimeout{15'000}; ///< for idling and receiving the head together
     std::chrono::milliseconds bodyTimeout{120'000};
     std::chrono::milliseconds writeTimeout{60'000};
-    std::chrono::milliseconds drainTimeout{10'000}; ///< what was accepted has so long to be finished
-    int largestHead = 16 * 1024;
+    std::chrono::milliseconds drainTimeout{10'000}; ///< how long run() goes on after stop() with what was accepted
+    int largestHead = 16 * 1024;                    ///< bytes
 };
 
-/// HTTP/1.1 over Boost.Beast, one thread of coroutines, any number of connections. This folder is the only one that
-/// sees Beast and Asio.
+/// HTTP/1.1 by Boost.Beast: coroutines on one thread, any number of connections. Only this folder uses Beast and Asio.
 class HttpServer {
 public:
-    /// Malformed for an address that is none, Conflict when the port is taken.
+    /// Malformed when the address is not one, Conflict when the port is taken.
     static base::Result<std::unique_ptr<HttpServer>> listen(const HttpOptions& options, RequestHandler& handler);
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)
 
     quint16 port() const;
-    /// Serves until stop(), SIGTERM or SIGINT; then takes no new connections, finishes what was accepted, at most for
-    /// drainTimeout, and returns.
+    /// Serves until stop(), SIGTERM or SIGINT. Then takes no new connections, finishes the accepted requests, for at
+    /// most drainTimeout, and returns.
     void run();
-    /// From any thread.
+    /// Thread-safe.
     void stop();
 
 private:

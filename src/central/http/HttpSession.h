@@ -13,15 +13,15 @@
 
 namespace shouli::central {
 
-/// One connection: requests are read, handed on and answered one after another. Server's thread.
+/// One connection, whose requests are read, handled and answered one after another. Used on the server's thread.
 class HttpSession {
 public:
     HttpSession(boost::asio::ip::tcp::socket socket, const HttpOptions& options, RequestHandler& handler);
 
-    /// Until either side closes.
+    /// Ends when either side closes the connection.
     boost::asio::awaitable<void> run();
 
-    /// The answer to what is being read or handled is the last one.
+    /// The request that is being read or handled is the last one.
     void finish() { m_finishing = true; }
     bool isIdle() const { return m_idle; }
     void close();
@@ -31,7 +31,7 @@ private:
     using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
 
     boost::asio::awaitable<bool> exchange();
-    /// Absent when the connection is of no further use.
+    /// Absent when the connection cannot be used any more.
     boost::asio::awaitable<std::optional<Request>> read();
     boost::asio::awaitable<Response> handled(Request request);
     boost::asio::awaitable<bool> write(const Response& response, bool keepAlive);
