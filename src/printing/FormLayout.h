@@ -10,15 +10,15 @@
 
 namespace shouli::printing {
 
-/// Lays a form on pages: blocks from top to bottom, tables broken between rows, 第 x 页 / 共 y 页 at the foot.
+/// Lays out a form on pages: blocks from top to bottom, tables broken between rows, 第 x 页 / 共 y 页 at the foot.
 class FormLayout {
 public:
     FormLayout(PrintFont& font, const FormValues& pictures)
         : m_text(font)
         , m_pictures(pictures) {}
 
-    /// One piece a page, its marks at their places on A4. TemplateBroken when a picture was not given or a row has
-    /// more cells than its table has columns.
+    /// One piece for each page, with its marks where they are on A4. TemplateBroken when a picture is missing in the
+    /// values or a row has more cells than its table has columns.
     base::Result<std::vector<Piece>> lay(const FormMarkup& form);
 
 private:

@@ -13,7 +13,7 @@
 
 namespace shouli::printing {
 
-/// How text stands. Handed down from form to table to cell to paragraph, each may change it.
+/// How text looks. Inherited from form to table to cell to paragraph; each may change it.
 struct TextStyle {
     qreal sizePt = 10;
     bool isBold = false;
@@ -25,14 +25,14 @@ struct Block;
 
 struct Paragraph {
     struct Run {
-        QString text; // '\n' where <br/> stands
+        QString text; // '\n' for <br/>
         TextStyle style;
     };
     std::vector<Run> runs;
     Qt::Alignment align = Qt::AlignLeft;
     qreal before = 0;  // pt
-    qreal indent = 0;  // pt, of all lines but the first
-    qreal spacing = 0; // em between characters
+    qreal indent = 0;  // pt, of all lines except the first
+    qreal spacing = 0; // em, between characters
     bool isFramed = false;
     bool keepsWithNext = false;
 };
@@ -46,26 +46,26 @@ struct Table {
         std::vector<Block> blocks;
     };
     struct Row {
-        bool isHead = false; // stands again at the top of each further page
-        qreal height = 0;    // pt, at least
+        bool isHead = false; // repeated at the top of each further page
+        qreal height = 0;    // pt, minimum
         std::vector<Cell> cells;
     };
-    std::vector<qreal> columns; // pt; 0 shares what the others leave
+    std::vector<qreal> columns; // widths in pt; columns of 0 share what the others leave
     std::vector<Row> rows;
     bool hasGrid = true;
-    bool isKept = false; // on one page
+    bool isKept = false; // not broken across pages
     qreal padding = 0;   // pt
 };
 
 struct Picture {
     QString name;
-    QSizeF size; // pt; the picture keeps its shape within
+    QSizeF size; // pt; the picture is fitted into it, keeping its aspect ratio
     Qt::Alignment align = Qt::AlignLeft;
 };
 
 struct CodeSquare {
     QString text;
-    qreal side = 0; // pt, quiet zone included
+    qreal side = 0; // pt, including the quiet zone
     Qt::Alignment align = Qt::AlignLeft;
 };
 
@@ -82,14 +82,14 @@ struct Block {
     std::variant<Paragraph, Table, Picture, CodeSquare, Rule, Gap> part;
 };
 
-/// The markup of a form, read: a small language in the manner of HTML, described in forms/print/README.md.
+/// The parsed markup of a form: a small language similar to HTML, described in forms/print/README.md.
 struct FormMarkup {
     QString title;
     QString footer;
     QMarginsF margins; // pt
     std::vector<Block> blocks;
 
-    /// TemplateBroken, with the line, for what is not well-formed or not in the language.
+    /// TemplateBroken, with the line number in the detail, for markup that is not well-formed or not in the language.
     static base::Result<FormMarkup> parse(const QString& markup);
 };
 

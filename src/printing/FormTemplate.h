@@ -11,28 +11,28 @@
 
 namespace shouli::printing {
 
-/// A form of forms/print: markup (FormMarkup.h) with places for values. The language, whole:
-///   {{name}}              the text of that name, escaped, so that a value can never become markup
+/// A form of forms/print: markup (FormMarkup.h) with placeholders. The whole language:
+///   {{name}}              the text with this name, escaped, so that a value can never become markup
 ///   {{#name}}…{{/name}}   repeated for each row of the list; names are looked up in the row, then around it
-///   {{?name}}…{{/name}}   kept when the name holds something
-///   {{^name}}…{{/name}}   kept when it holds nothing
-/// A name is letters, digits and points.
+///   {{?name}}…{{/name}}   kept when FormValues::holds(name)
+///   {{^name}}…{{/name}}   kept when not
+/// A name consists of letters, digits and points.
 class FormTemplate {
 public:
-    /// Reads the template and checks tags and markup. TemplateBroken names the line.
+    /// Parses the template and checks its tags and markup. TemplateBroken, with the line number in the detail.
     static base::Result<FormTemplate> parse(const QString& source);
-    /// The same from a file or resource, e.g. ":/forms/print/receipt.html", UTF-8. ReadFailed when there is none.
+    /// The same from a UTF-8 file or resource, e.g. ":/forms/print/receipt.html". ReadFailed when it cannot be read.
     static base::Result<FormTemplate> load(const QString& path);
 
-    /// The markup with the values in their places. TemplateBroken with the line when a {{name}} or {{#name}} is not
-    /// among the values: a slip in a name shall not leave a hole in a paper.
+    /// The markup with the values filled in. TemplateBroken, with the line number, when a {{name}} or {{#name}} is not
+    /// among the values: a misspelt name must not leave a gap on a paper.
     base::Result<QString> fill(const FormValues& values) const;
 
 private:
     enum class Kind { Text, Field, List, When, Unless };
     struct Node {
         Kind kind = Kind::Text;
-        QString text; // of a Text the markup itself, else the name
+        QString text; // for Kind::Text the markup itself, else the name
         int line = 1;
         std::vector<Node> inner;
     };

@@ -11,23 +11,23 @@
 
 namespace shouli::printing {
 
-/// What a form is filled with: texts, lists of further values, pictures. A tree of plain values, so that a template
-/// needs to know nothing of an application; the names each template wants stand in forms/print/README.md.
+/// What a form is filled in with: texts, lists of further values, pictures. A tree of plain values, so that templates
+/// are independent of domain::Application. forms/print/README.md lists the names that each template needs.
 class FormValues {
 public:
-    /// A text, printed as it is: markup in it is only text.
+    /// A text, printed literally: markup in it has no effect.
     void setText(const QString& name, const QString& text) { m_texts.insert(name, text); }
     /// The rows that a {{#name}} section repeats over.
     void setList(const QString& name, const QList<FormValues>& rows) { m_lists.insert(name, rows); }
-    /// A picture for <img src="field:name">; a null one is as good as none.
+    /// A picture for <img src="field:name">; a null one counts as missing.
     void setImage(const QString& name, const QImage& image) { m_images.insert(name, image); }
 
     std::optional<QString> text(const QString& name) const;
-    /// nullptr when there is no such list.
+    /// Null when there is no such list.
     const QList<FormValues>* list(const QString& name) const;
     /// Null when there is no such picture.
     QImage image(const QString& name) const { return m_images.value(name); }
-    /// Whether {{?name}} holds: a text, list or picture of that name that is not empty.
+    /// Whether there is a non-empty text, list or picture with this name.
     bool holds(const QString& name) const;
 
 private:

@@ -9,13 +9,13 @@
 
 namespace shouli::printing {
 
-/// The words that stand on paper beside a case's own: Chinese, whatever language the desk speaks. A value; any thread.
+/// The fixed words on papers: always Chinese, whatever the language of the desk. A value; thread-safe.
 class PaperWords {
 public:
-    /// forms/print/words.tsv. TemplateBroken when it is not there or a line is not "key<TAB>text".
+    /// Reads forms/print/words.tsv. TemplateBroken when it is missing or a line is not "key<TAB>text".
     static base::Result<PaperWords> load(const QString& path = QStringLiteral(":/forms/print/words.tsv"));
 
-    /// The key itself when there is no such word: never a blank on the paper.
+    /// The word for a key; the key itself when there is none, so that the paper never has a gap.
     QString word(const QString& key) const { return m_words.value(key, key); }
     bool contains(const QString& key) const { return m_words.contains(key); }
 

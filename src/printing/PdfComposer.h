@@ -14,16 +14,16 @@
 
 namespace shouli::printing {
 
-/// Prints forms as PDF: A4, each face embedded as a subset, text that reads back as it was given, no person in the
-/// metadata. To be used on one thread, with a QGuiApplication.
+/// Writes forms as PDF: A4, faces embedded as subsets, text that can be copied out unchanged, nothing about a person in
+/// the metadata. Needs a QGuiApplication; not thread-safe.
 class PdfComposer {
 public:
-    /// The face is loaded with the first form, not before.
+    /// The font is loaded with the first form.
     explicit PdfComposer(QString fontPath = PrintFont::defaultPath())
         : m_fontPath(std::move(fontPath)) {}
 
-    /// The same template, values and time give the same bytes. TemplateBroken when the template and the values do not
-    /// fit each other, ReadFailed when the face is missing.
+    /// The PDF's bytes; the same for the same template, values and time. TemplateBroken when template and values do not
+    /// fit together, ReadFailed when the font is missing.
     base::Result<QByteArray> compose(const FormTemplate& form, const FormValues& values, const QDateTime& created);
 
 private:

@@ -13,32 +13,32 @@
 
 namespace shouli::printing {
 
-/// An opened PDF. To be used on one thread at a time.
+/// An opened PDF. Not thread-safe.
 class PdfPages {
 public:
     virtual ~PdfPages() = default;
     virtual int count() const = 0;
-    /// Page `index` from 0, drawn on white with `dpi` dots to the inch. NotFound beyond the last page, FileBroken when
-    /// the page cannot be drawn.
+    /// Page `index`, counted from 0, drawn on white at `dpi` dots per inch. NotFound beyond the last page, FileBroken
+    /// when the page cannot be drawn.
     virtual base::Result<QImage> page(int index, int dpi) const = 0;
 };
 
-/// Opens PDFs of our own making, for preview and printers. It lives in a module of its own, bin/modules, so that the
-/// program does not link Poppler. (What comes from outside goes through shouli-import instead.)
+/// Opens PDFs that this program made, for preview and printing. Implemented by a module in bin/modules, so that the
+/// program does not link Poppler. (PDFs from outside go through shouli-import instead.)
 class PdfPreview {
 public:
     virtual ~PdfPreview() = default;
-    /// FileBroken when it is no PDF, FileNoPages when it is empty.
+    /// FileBroken when it is not a PDF, FileNoPages when it has no pages.
     virtual base::Result<std::unique_ptr<PdfPages>> open(const QByteArray& pdf) const = 0;
 };
 
-/// Where the module lies: modules/libshouli_pdfpreview beside the program.
+/// Path of the module: modules/libshouli_pdfpreview beside the program.
 QString pdfPreviewPath();
 
-/// Opens the module (tens of ms the first time; any thread). It stays loaded. ModuleMissing when it is not there.
+/// Loads the module, which takes tens of ms the first time; it stays loaded. ModuleMissing. Thread-safe.
 base::Result<PdfPreview*> loadPdfPreview(const QString& path = pdfPreviewPath());
 
-/// All pages, as a printer wants them: 300 dpi or more.
+/// All pages as images, for a printer (300 dpi or more).
 base::Result<QList<QImage>> renderPages(const PdfPreview& preview, const QByteArray& pdf, int dpi);
 
 } // namespace shouli::printing

@@ -11,13 +11,13 @@
 
 namespace shouli::printing {
 
-// What QPdfWriter 6.4 writes otherwise than a form wants, put right in the finished file.
+// Corrects, in the finished file, what QPdfWriter 6.4 writes differently from what forms need.
 
-/// Writes `created` over the time that the file was made at. PrintFailed when the file has no such entry.
+/// Overwrites the file's creation time with `created`. PrintFailed when the file has no such entry.
 base::Status stampCreationDate(QByteArray& pdf, const QDateTime& created);
 
-/// Lets every glyph read back as the character it was drawn for, by an incremental update (ISO 32000-1, 7.5.6) of the
-/// ToUnicode maps. Takes what GlyphRecord keeps. PrintFailed when the file has other fonts than these.
+/// Makes every glyph read back as the character that it was drawn for, by an incremental update (ISO 32000-1, 7.5.6) of
+/// the ToUnicode maps. `characters` is GlyphRecord::characters(). PrintFailed when the fonts in the file do not fit it.
 base::Status restoreCharacters(QByteArray& pdf, const std::vector<std::vector<char32_t>>& characters);
 
 } // namespace shouli::printing

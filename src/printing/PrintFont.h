@@ -13,9 +13,9 @@
 
 namespace shouli::printing {
 
-/// What forms are printed in: the one face which font/make_print_font.py makes, and for characters that it lacks those
-/// faces of the machine that draw them (each costs a document some 5 ms). To be used on one thread, with a
-/// QGuiApplication. Sizes are in units of the face: emUnits to the em.
+/// The font of forms: the face that font/make_print_font.py makes and, for characters that it lacks, faces installed on
+/// the machine (each adds some 5 ms to a document). Needs a QGuiApplication; not thread-safe. Sizes are in units of the
+/// face, emUnits to the em.
 class PrintFont {
 public:
     static constexpr qreal emUnits = 100;
@@ -28,10 +28,10 @@ public:
 
     /// fonts/ShouliPrint.otf beside the program.
     static QString defaultPath();
-    /// Loads the face (some 10 ms, once). ReadFailed when it is not there or is no font.
+    /// Loads the face, in some 10 ms. ReadFailed when it is missing or not a font.
     static base::Result<PrintFont> load(const QString& path);
 
-    /// What draws this character; absent when no face has anything for it.
+    /// The glyph for this character; absent when no face has one.
     std::optional<Glyph> glyph(char32_t character);
     const QRawFont& face(size_t number) const { return m_faces[number]; }
     QPainterPath outline(size_t face, quint32 glyphIndex);
@@ -40,7 +40,7 @@ private:
     Glyph ownGlyph(char32_t character) const;
     Glyph furtherGlyph(char32_t character);
 
-    std::vector<QRawFont> m_faces; // the own one first
+    std::vector<QRawFont> m_faces; // our own one first
     QHash<char32_t, Glyph> m_glyphs;
     QHash<std::pair<size_t, quint32>, QPainterPath> m_outlines;
 };

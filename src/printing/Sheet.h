@@ -11,21 +11,21 @@
 
 namespace shouli::printing {
 
-/// One line of text of one style and face, its glyphs placed: what a page is written with.
+/// A run of text in one line, style and face, with positioned glyphs.
 struct TextMark {
     QPointF baseline; // pt
     qreal sizePt = 10;
     bool isBold = false;
     bool isGrey = false;
-    size_t face = 0; // of PrintFont
+    size_t face = 0; // index of PrintFont::face()
     QVector<quint32> glyphs;
     QVector<char32_t> characters; // what each glyph stands for
-    QVector<QPointF> positions;   // in units of PrintFont
+    QVector<QPointF> positions;   // relative to the baseline, in units of PrintFont
 };
 
 struct BoxMark {
     QRectF box;
-    bool isFilled = false; // with the shade of label cells, else outlined
+    bool isFilled = false; // filled with the shade of label cells, else outlined
 };
 
 struct LineMark {
@@ -44,14 +44,14 @@ struct AreaMark {
 
 using Mark = std::variant<TextMark, BoxMark, LineMark, PictureMark, AreaMark>;
 
-/// A laid-out piece of a page, as high as `height`; its marks lie from the origin downwards. In points.
+/// A laid-out piece of a page. Coordinates are points, from its top left corner, y downwards.
 struct Piece {
     qreal height = 0;
     bool keepsWithNext = false;
-    bool isHead = false; // a table row that stands again on each further page
+    bool isHead = false; // a table row that is repeated on each further page
     std::vector<Mark> marks;
 
-    /// Takes the marks of another piece, moved by `offset`.
+    /// Adds the marks of another piece, moved by `offset`.
     void add(const Piece& other, QPointF offset);
 };
 

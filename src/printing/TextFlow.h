@@ -8,8 +8,8 @@
 
 namespace shouli::printing {
 
-/// Breaks paragraphs into lines (UAX 14) and places their glyphs. A character that nothing draws stands as its
-/// framed number, U+20BB7, so that nobody takes a blank for a name.
+/// Breaks paragraphs into lines (UAX 14) and positions their glyphs. A character that no face has is printed as its
+/// code point in a frame, "U+20BB7", so that a gap is never taken for a name.
 class TextFlow {
 public:
     explicit TextFlow(PrintFont& font)
