@@ -6,10 +6,9 @@
 
 namespace shouli::importer {
 
-/// Gives up, for good and for the whole process, everything that turning bytes into pixels does not need: files but
-/// for reading the system's fonts, the network, other processes and threads, executable memory. To be called before
-/// the first byte from outside is read, with one thread running. ImporterUnconfined when any part of it failed: the
-/// process must not go on then.
+/// Gives up, irrevocably and for the whole process, everything that decoding does not need: files (except reading the
+/// system's fonts), the network, other processes and threads, executable memory. Call before reading the first
+/// untrusted byte, while one thread is running. ImporterUnconfined when any part failed; the process must end then.
 base::Status confineThisProcess();
 
 } // namespace shouli::importer

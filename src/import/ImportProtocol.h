@@ -11,47 +11,47 @@
 
 #include <variant>
 
-// What passes between the workstation and its confined child, shouli-import (docs/IMPORT.md).
-// The namespace is not called `import`, which is a word of the language since C++20.
+// The messages between the workstation and its confined child process, shouli-import (docs/IMPORT.md).
+// The namespace is not called `import` because that is a keyword in C++20.
 namespace shouli::importer {
 
 inline constexpr qint64 kMaxFileBytes = 64 * 1024 * 1024;
 inline constexpr quint32 kMaxPixels = 100'000'000;
-/// The longest side a JPEG can have, which every page becomes (libjpeg's JPEG_MAX_DIMENSION).
+/// The longest side that a JPEG can have (libjpeg's JPEG_MAX_DIMENSION): every page becomes one.
 inline constexpr int kMaxSidePx = 65'500;
 inline constexpr int kMaxPages = 500;
 
-/// The formats that are accepted. The numbers are on the wire.
+/// The accepted formats. The numbers are part of the protocol.
 enum class FileFormat : quint8 { Jpeg = 1, Png = 2, Tiff = 3, Pdf = 4 };
 
-/// Which format these bytes begin like; absent when none of the accepted ones. The name of the file plays no part.
+/// The format by the file's first bytes, whatever its name; absent when it is not an accepted one.
 std::optional<FileFormat> formatOf(QByteArrayView file);
-/// The endings of names under which such files come, as patterns of names: "*.jpg" and so on.
+/// Patterns for the usual names of such files: "*.jpg" and so on.
 QStringList namePatterns();
 
 enum class Purpose : quint8 { Probe = 1, Page = 2 };
 
-/// What the child is asked for; the file's bytes follow it on the pipe.
+/// What the child is asked for. On the pipe the file's bytes follow it.
 struct ImportRequest {
     Purpose purpose = Purpose::Probe;
-    quint32 pageIndex = 0;          ///< from 0
+    quint32 pageIndex = 0;          ///< counted from 0
     quint32 maxPixels = kMaxPixels; ///< pages with more are refused
-    quint32 maxLongSidePx = 0;      ///< the page may be decoded smaller, but not below this long side; 0: full size
-    quint32 byteCount = 0;          ///< of the file
+    quint32 maxLongSidePx = 0;      ///< may be decoded reduced, but with at least this longer side; 0: full size
+    quint32 byteCount = 0;          ///< size of the file
 
     bool operator==(const ImportRequest&) const = default;
 };
 
-/// The bytes an encoded request takes.
+/// Size of an encoded request.
 inline constexpr qsizetype kRequestBytes = 24;
 QByteArray encodeRequest(const ImportRequest& request);
 /// Malformed when the bytes are not a request of this version or ask for more than the limits above.
 base::Result<ImportRequest> parseRequest(QByteArrayView bytes);
 
 struct PageSize {
-    int widthPx = 0; ///< as it will be shown, EXIF orientation applied
+    int widthPx = 0; ///< as shown, i.e. with the EXIF orientation applied
     int heightPx = 0;
-    int dpi = 0; ///< PDF: at which the page is that many pixels; 0: the file does not say its true size
+    int dpi = 0; ///< PDF: the resolution at which the page has these pixels; 0 when the physical size is unknown
 
     bool operator==(const PageSize&) const = default;
 };
@@ -63,7 +63,7 @@ struct DocumentProbe {
     bool operator==(const DocumentProbe&) const = default;
 };
 
-/// Pixels as RGB888, upright; rows padded to four bytes, as QImage has them.
+/// Pixels as RGB888, upright, rows padded to a multiple of four bytes, as in QImage.
 struct Picture {
     int widthPx = 0;
     int heightPx = 0;
@@ -77,24 +77,24 @@ struct Picture {
     bool operator==(const Picture&) const = default;
 };
 
-/// Sides that are neither nothing nor beyond kMaxSidePx, and not more pixels than these.
+/// Whether both sides are from 1 to kMaxSidePx and there are at most maxPixels pixels.
 bool isSizeWithin(qint64 widthPx, qint64 heightPx, quint32 maxPixels);
 
 using Answer = std::variant<base::Error, DocumentProbe, Picture>;
 
-/// The answer's bytes, without the pixels of a Picture: they follow as they are.
+/// The encoded answer without the pixels of a Picture, which follow it unencoded.
 QByteArray encodeAnswerHead(const Answer& answer);
 
-/// Reads an answer as it arrives. What comes from the child is not believed: nothing beyond the limits is ever
-/// allocated, only the errors a child may name are taken, and one byte too many spoils the whole answer.
+/// Reads an answer as it arrives. The child is not trusted: nothing beyond the limits is allocated, only errors that a
+/// child may report are accepted, and one byte too many makes the whole answer invalid.
 class AnswerReader {
 public:
     explicit AnswerReader(quint32 maxPixels)
         : m_maxPixels(maxPixels) {}
 
-    /// Takes the next bytes; false as soon as they cannot belong to an answer, and from then on.
+    /// Takes the next bytes. False once the bytes cannot be an answer, and from then on.
     bool feed(QByteArrayView bytes);
-    /// The answer, once it is whole and nothing followed it.
+    /// The answer, once it is complete and nothing follows it.
     std::optional<Answer> take();
 
 private:
@@ -105,7 +105,7 @@ private:
     const quint32 m_maxPixels;
     State m_state = State::Head;
     QByteArray m_head;
-    qsizetype m_headBytes = 0; // what the parsed head took of m_head
+    qsizetype m_headBytes = 0; // size of the parsed head within m_head
     Answer m_answer;
 };
 

@@ -10,19 +10,21 @@ namespace Poppler {
 class Page;
 }
 
-// What has to be looked at in a PDF beside Poppler, which mends and leaves out without a word.
+// Checks of PDFs that Poppler does not make: it repairs and leaves out things silently.
 namespace shouli::importer {
 
-/// The document without what lies behind its end: what was on a device's disk, a web server's page. FileBroken when
-/// its end is missing, also that of a later version of it that was begun: Poppler would show the pages it still finds.
+/// The document without bytes behind its end, such as remains of a disk's block or a web page. FileBroken when its end
+/// mark is missing, also when an incremental update was begun and not finished: Poppler would show the pages that it
+/// still finds.
 base::Result<QByteArray> wholePdf(const QByteArray& file);
 
-/// The document with its forms shown as whoever filled them in left them. A form may ask that what was filled in is
-/// laid out anew (ISO 32000-1, 12.7.2, NeedAppearances), for which Poppler has no Chinese font: its fields were empty.
+/// The document with form fields shown by the appearances stored in it. A document may ask the viewer to lay out fields
+/// anew (ISO 32000-1, 12.7.2, NeedAppearances); that is switched off, because Poppler has no Chinese font for it and
+/// would leave such fields empty.
 QByteArray withItsOwnAppearances(QByteArray pdf);
 
-/// Sees to it that what was filled in is seen on the page: fields whose appearance says something else, or nothing, are
-/// laid out anew. FileFormUnseen when that does not help, or is too much.
+/// Makes sure that what was filled in is visible: lays out anew the fields whose stored appearance is empty or shows
+/// another text. FileFormUnseen when that does not help or there are too many.
 base::Status showFilledIn(Poppler::Page& page);
 
 } // namespace shouli::importer

@@ -6,10 +6,10 @@
 
 class QColorSpace;
 
-// The readers of shouli-import, one a format. All of them run confined, on one thread, on a whole file in memory.
+// The readers of shouli-import, one for each format. They run confined, on one thread, on a whole file in memory.
 namespace shouli::importer {
 
-/// Answers a request on a file. Errors: FileEmpty, FileFormatRefused, FileBroken, FileFormUnseen, FileEncrypted,
+/// Answers a request about a file. Errors: FileEmpty, FileFormatRefused, FileBroken, FileFormUnseen, FileEncrypted,
 /// FileNoPages, FileTooManyPages, FileTooManyPixels.
 Answer answerTo(const ImportRequest& request, const QByteArray& file);
 
@@ -22,16 +22,16 @@ base::Result<Picture> readTiff(const QByteArray& file, const ImportRequest& wish
 base::Result<QList<PageSize>> probePdf(const QByteArray& file);
 base::Result<Picture> readPdf(const QByteArray& file, const ImportRequest& wish);
 
-/// FileTooManyPixels, or FileBroken when a side is nothing.
+/// FileTooManyPixels; FileBroken when a side is 0 or less.
 base::Status checkPixels(qint64 widthPx, qint64 heightPx, quint32 maxPixels);
 
-/// FileNoPages: the file has no page of this index.
+/// The error FileNoPages, for a file without a page of this index.
 base::Error noPage(quint32 index);
 
-/// A picture of this size with undefined pixels.
+/// A picture of this size with uninitialised pixels.
 Picture makePicture(int widthPx, int heightPx);
 
-/// How closely the pixels lie along and across the stored rows, in any unit; 0: not stated.
+/// Pixel density along and across the stored rows. Only the ratio matters, so the unit may be any; 0: not stated.
 struct Density {
     double along = 0;
     double across = 0;
@@ -39,33 +39,33 @@ struct Density {
     bool operator==(const Density&) const = default;
 };
 
-/// What EXIF says of how a picture is to be shown (EXIF 2.32, 4.6.4 and 4.6.5). 1 and nothing where it says nothing.
+/// What EXIF says about showing a picture (EXIF 2.32, 4.6.4 and 4.6.5); the defaults when it says nothing.
 struct ExifTags {
     int orientation = 1; ///< 1 to 8
     Density density;
 };
-/// `tiff`: what follows "Exif\0\0" in a JPEG's segment, or a PNG's eXIf chunk.
+/// `tiff`: what follows "Exif\0\0" in a JPEG's segment, or the content of a PNG's eXIf chunk.
 ExifTags exifTags(QByteArrayView tiff);
 
-/// The size in square pixels: where they are not (a fax has 204 × 98 to the inch), the coarser side grows. As it is
-/// where the densities are nonsense or the page would be beyond the limits.
+/// The page's size in square pixels. When pixels are not square (a fax has 204 × 98 per inch) the coarser side is
+/// enlarged. Unchanged when the densities are implausible or the page would exceed the limits.
 PageSize squared(int widthPx, int heightPx, const Density& density, quint32 maxPixels);
-/// The picture in square pixels.
+/// The picture scaled to the size above.
 Picture squared(Picture picture, const Density& density, quint32 maxPixels);
 
-/// Puts colours that this ICC profile describes into sRGB. Profiles that are not of matrices and curves for red, green
-/// and blue leave the picture as it is.
+/// Converts the picture from the colours of this ICC profile to sRGB. Only RGB profiles made of matrix and curves are
+/// supported; with any other the picture is left unchanged.
 void toSrgb(Picture& picture, const QByteArray& profile);
-/// Puts colours of this space, which may be invalid, into sRGB.
+/// Converts the picture from this colour space to sRGB; leaves it unchanged when the space is invalid.
 void toSrgb(Picture& picture, const QColorSpace& space);
 
-/// 5 to 8 lie on their side.
+/// Whether this EXIF orientation exchanges width and height: 5 to 8 do.
 inline bool swapsSides(int orientation) { return orientation >= 5; }
-/// The size that a page of this stored size has when it is put upright.
+/// The upright size of a page with this stored size.
 inline PageSize turned(const PageSize& stored, int orientation) {
     return swapsSides(orientation) ? PageSize{stored.heightPx, stored.widthPx, stored.dpi} : stored;
 }
-/// The picture put upright.
+/// The picture turned and mirrored so that it is upright.
 Picture upright(Picture picture, int orientation);
 
 } // namespace shouli::importer

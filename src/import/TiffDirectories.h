@@ -5,11 +5,11 @@
 #include "base/Result.h"
 #include "import/Readers.h"
 
-// The directories of a TIFF file (TIFF 6.0, section 2), which EXIF has too. Read here and not by the decoders, so that
-// both platforms' decoders are asked for the same pages and put them upright in the same way.
+// The directories of a TIFF file (TIFF 6.0, section 2), which EXIF has, too. Read here and not by the platforms'
+// decoders, so that on both platforms the same pages are found and turned upright in the same way.
 namespace shouli::importer {
 
-/// Bounds-checked reading of numbers in the file's own byte order: what lies outside reads as 0.
+/// Bounds-checked reading of numbers in the file's byte order. Offsets are bytes; what lies outside reads as 0.
 class TiffBytes {
 public:
     explicit TiffBytes(QByteArrayView bytes)
@@ -18,7 +18,7 @@ public:
 
     quint16 u16(qint64 at) const;
     quint32 u32(qint64 at) const;
-    /// Nothing when it does not lie wholly inside.
+    /// Empty when the part does not lie wholly inside.
     QByteArrayView part(qint64 at, qint64 size) const;
     qint64 size() const { return m_bytes.size(); }
 
@@ -32,16 +32,16 @@ class TiffEntries {
 public:
     TiffEntries(const TiffBytes& bytes, qint64 at);
 
-    /// Of a short or a long; the first of several.
+    /// A value of type SHORT or LONG; the first one when there are several.
     std::optional<quint32> number(quint16 tag) const;
     std::optional<double> ratio(quint16 tag) const;
     QByteArrayView bytesOf(quint16 tag) const;
-    /// 1 to 8; 1 where none or nonsense is stated.
+    /// 1 to 8; 1 when none or an invalid one is stated.
     int orientation() const;
     Density density() const;
 
 private:
-    qint64 find(quint16 tag) const; // where the entry begins; -1
+    qint64 find(quint16 tag) const; // offset of the entry; -1 when there is none
 
     const TiffBytes& m_bytes;
     const qint64 m_at;
@@ -50,15 +50,16 @@ private:
 
 /// A page of a TIFF file.
 struct TiffPage {
-    quint32 directory = 0;   ///< its place in the chain of directories, from 0
-    quint32 directoryAt = 0; ///< where its directory begins
+    quint32 directory = 0;   ///< index in the chain of directories, from 0
+    quint32 directoryAt = 0; ///< offset of its directory in the file
     int orientation = 1;
     Density density;
-    QByteArray profile; ///< ICC, of red, green and blue; often none
+    QByteArray profile; ///< RGB ICC profile; often empty
 };
 
-/// The pages in the order of the file, at most one more than kMaxPages. Directories that hold a smaller copy or a mask
-/// of another page are none. FileBroken when the chain leads out of the file: pages would be missing unseen.
+/// The pages in the order of the file, at most kMaxPages + 1 of them. Directories with a reduced copy or a mask of
+/// another page are skipped. FileBroken when the chain of directories leads out of the file, since pages would be
+/// missing silently.
 base::Result<QList<TiffPage>> tiffPages(const QByteArray& file);
 
 } // namespace shouli::importer
