@@ -13,37 +13,37 @@
 
 namespace shouli::capture {
 
-/// A live camera. One thread of its own opens, reads and closes the device; this object and its signals belong to the
-/// window's thread. Frames that the window was too slow for are dropped: the latest wins.
+/// A live camera. Its own thread opens, reads and closes the device; this object and its signals belong to the GUI
+/// thread. When the GUI is too slow for all frames, it gets the latest one and the others are dropped.
 class Camera : public QObject {
     Q_OBJECT
 public:
     static constexpr int kPreviewLongSidePx = 1920;
 
     explicit Camera(FrameGrabberSource grabbers, QObject* parent = nullptr);
-    /// Stops. Pictures still waited for are never answered, their futures cancelled: who asked may be going too.
+    /// Stops, and cancels the futures of takePicture() without an answer, since their receivers may be destroyed, too.
     ~Camera() override;
 
-    /// Begins to show this source; another one that runs is stopped first. What goes wrong comes by failed().
+    /// Begins to show this source, stopping another one first. Errors come by failed().
     void start(const CameraSource& source);
-    /// No signal comes afterwards. Waits for the device to be let go, at most two seconds: a driver that hangs longer
+    /// Emits no signal afterwards. Waits until the device is released, at most two seconds: a driver that hangs longer
     /// is left behind on its thread.
     void stop();
-    /// From start() until stop() or failed().
+    /// True from start() until stop() or failed().
     bool isRunning() const { return m_session != nullptr; }
 
-    /// The next whole frame in the camera's own size. CameraMissing when none runs, Cancelled when it is stopped
-    /// before, or the error that failed() says.
+    /// The next frame in the camera's full size. CameraMissing when no camera is running, Cancelled when it is stopped
+    /// before the frame, or the error of failed().
     QFuture<base::Result<QImage>> takePicture();
 
 Q_SIGNALS:
-    /// At most 1920 px along the long side.
+    /// A preview frame: the longer side has at most kPreviewLongSidePx.
     void frameReady(const QImage& frame);
     /// The camera has ended: CameraMissing, CameraBusy, CameraRefused, CameraLost, ModuleMissing.
     void failed(const shouli::base::Error& error);
 
 private:
-    struct Session; // what both threads share
+    struct Session; // shared by both threads
 
     static void run(const std::shared_ptr<Session>& session, const FrameGrabberSource& grabbers,
                     const CameraSource& source);

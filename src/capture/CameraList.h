@@ -10,21 +10,21 @@ namespace shouli::capture {
 
 /// A camera of this machine.
 struct CameraInfo {
-    QString name;   ///< as its maker calls it
-    QString id;     ///< the same after it was unplugged and plugged in again
-    int device = 0; ///< the number by which OpenCV opens it now
-    QSize largest;  ///< the largest picture it says it gives; empty: it does not say
+    QString name;   ///< the manufacturer's
+    QString id;     ///< stable: the same after the camera was unplugged and plugged in again
+    int device = 0; ///< the number by which OpenCV opens it; changes with plugging
+    QSize largest;  ///< the largest picture that it reports, in px; empty when it reports none
 
     bool operator==(const CameraInfo&) const = default;
 };
 
-/// What is plugged in now, in the system's order. Asks each device, which takes tens of milliseconds: not for the
-/// window's thread. On Linux by Video4Linux, on Windows by DirectShow, whose order is OpenCV's too.
+/// The cameras that are plugged in now, in the system's order. Asks each device, which takes tens of milliseconds, so
+/// do not call it on the GUI thread. Uses Video4Linux on Linux and DirectShow, whose order OpenCV shares, on Windows.
 QList<CameraInfo> camerasOfThisMachine();
 
 /// Why a camera did not open.
 enum class CameraObstacle { Missing, Busy, Refused };
-/// Refused: the permissions of the device file, or Windows's privacy settings for cameras.
+/// Refused: by the permissions of the device file, or by the privacy settings of Windows.
 CameraObstacle obstacleOf(int device);
 
 } // namespace shouli::capture

@@ -9,19 +9,19 @@
 
 namespace shouli::capture {
 
-/// Loads OpenCV's camera from the folder of modules, on the camera's own thread and only when a camera is started:
-/// linked into the program it would cost every start a tenth of a second.
+/// Loads the module with OpenCV's cameras, on the camera's thread and only when a camera is started: linked into the
+/// program it would cost a tenth of a second at every start.
 class CameraModule {
 public:
     /// `folder` holds shouli_camera (libshouli_camera.so or .dll).
     explicit CameraModule(QString folder)
         : m_folder(std::move(folder)) {}
 
-    /// ModuleMissing: the library or its entry is not there.
+    /// ModuleMissing when the library or its entry point is not there.
     base::Result<std::unique_ptr<FrameGrabber>> grabber() const;
-    /// The same as a value for Camera.
+    /// grabber() as a function object, for Camera.
     FrameGrabberSource source() const;
-    /// What finds the documents in the pictures: a module of the same folder.
+    /// The module that finds documents in pictures, which is in the same folder.
     DocumentModule documents() const { return DocumentModule(m_folder); }
 
 private:

@@ -16,8 +16,8 @@ inline constexpr int kCardPhotoDpi = 350;
 inline constexpr int kMaxCardPhotoBytes = 40'000;
 
 enum class CardPhotoFinding {
-    WrongAspect, ///< more than a fiftieth off; the sides or top and bottom were cut
-    TooSmall,    ///< fewer pixels than the card takes; it was enlarged
+    WrongAspect, ///< aspect ratio off by more than 2 %; sides, or top and bottom, were cut
+    TooSmall,    ///< fewer pixels than the card's photo has; it was enlarged
 };
 
 struct CardPhoto {
@@ -27,8 +27,9 @@ struct CardPhoto {
     bool operator==(const CardPhoto&) const = default;
 };
 
-/// The photo for the card from a picture already cropped to head and shoulders: cut about its middle to the card's
-/// aspect, scaled, encoded. Tens of milliseconds: any thread. Malformed: no picture.
+/// Makes the photo for the card from a picture that is already cropped to head and shoulders: crops it around its
+/// middle to the card's aspect ratio, scales and encodes it. Takes tens of milliseconds; thread-safe. Malformed when
+/// the picture is null.
 base::Result<CardPhoto> prepareCardPhoto(const QImage& cropped);
 
 } // namespace shouli::capture

@@ -14,54 +14,54 @@
 
 namespace shouli::capture {
 
-/// One side of an identity document of the size of a card.
+/// One side of an identity document that has the size of a card.
 struct CardFace {
     domain::DocumentKind document = domain::DocumentKind::ResidentIdCard;
-    bool showsPortrait = true; ///< else the other side: emblem, or the machine-read lines
+    bool showsPortrait = true; ///< else the other side, with the emblem or the machine-readable lines
 
     bool operator==(const CardFace&) const = default;
 };
 
-/// Whether there is a layout for it: the pages of a household register are none.
+/// Whether there is a layout for reading this side; there is none for household registers.
 bool canBeRead(CardFace face);
 
 enum class CardText { Name, Sex, EthnicGroup, BirthDate, Address, Number, Issuer, ValidFrom, ValidUntil };
 
-/// What stands for the end of a card that has none, in place of a day.
+/// The value of ValidUntil for a card without expiry.
 inline constexpr QStringView kLongTerm = u"长期";
 
-/// A text that was read off a card: an offer, never a fact but where it is proven.
+/// A text that was read from the picture of a card: a suggestion for the operator, not a fact unless it is proven.
 struct ReadText {
     CardText what = CardText::Name;
-    QString value;            ///< days as yyyy-MM-dd, sex 男 or 女, ethnic groups as GB/T 3304 writes them
-    double confidence = 0;    ///< of its least sure character, 0 to 1
-    bool isProven = false;    ///< check digits hold over it, and agree with the birth date beside it
-    bool mayLackSome = false; ///< of names: a character that the network does not know may be missing or replaced
-    QImage strip;             ///< the piece of the picture it was read from, upright
+    QString value;            ///< dates as yyyy-MM-dd, sex as 男 or 女, ethnic groups as in GB/T 3304
+    double confidence = 0;    ///< of the least certain character, 0 to 1
+    bool isProven = false;    ///< its check digits are right, and it agrees with the birth date beside it
+    bool mayLackSome = false; ///< of a name: a character unknown to the network may be missing or replaced
+    QImage strip;             ///< the part of the picture that it was read from, upright
 };
 
 struct CardReading {
     bool wasUpsideDown = false;
-    QList<ReadText> texts; ///< only what was found; each at most once
+    QList<ReadText> texts; ///< only what was found; each CardText at most once
 
     const ReadText* find(CardText what) const;
 };
 
-/// Whether these texts tell that the picture shows this side at all: what only such a side has in these places, and
-/// what agrees with itself (a number with a right check digit, a birth date, a term). Any printed page has words where
-/// a card has its address.
+/// Whether the texts show that the picture really is of this side. Only texts count that are typical of it and
+/// consistent in themselves (a number with a right check digit, a birth date, a term); words where a card has its
+/// address prove nothing, as any printed page has those.
 bool isOfSide(CardFace face, const CardReading& reading);
 
-/// Whether nobody waits for the answer any more; may be asked on any thread.
+/// Returns whether the answer is not wanted any more. Thread-safe.
 using Cancelled = std::function<bool()>;
 
-/// Reads one card after another, on one thread. Implemented by the module shouli_reading (OpenCV and its networks).
+/// Reads cards, one at a time, on one thread. Implemented by the module shouli_reading (OpenCV and networks).
 class CardReader {
 public:
     virtual ~CardReader() = default;
-    /// `card`: the card alone, at best about 1011 × 638 px; a border of a twentieth of its width, a slant of two
-    /// degrees and the wrong way up are put right. Half a second to a second; Cancelled soon after `cancelled` says so.
-    /// NetworkFailed. A picture of something else gives no texts, never an error.
+    /// `card`: the card alone, best with about 1011 × 638 px. A margin of up to a twentieth of the width, a slant of up
+    /// to two degrees and a card upside down are corrected. Takes half a second to a second. Cancelled soon after
+    /// `cancelled` returned true; NetworkFailed. A picture of something else gives no texts, not an error.
     virtual base::Result<CardReading> read(const QImage& card, CardFace face, QDate today,
                                            const Cancelled& cancelled) = 0;
 };

@@ -14,29 +14,29 @@ namespace shouli::capture {
 
 struct FoundDocument {
     DocumentCorners corners;
-    double confidence = 0; ///< 0 to 1; from kSureOfDocument the corners may be acted on without asking
+    double confidence = 0; ///< 0 to 1; from kSureOfDocument on the corners may be used without asking the operator
 
     bool operator==(const FoundDocument&) const = default;
 };
 
 inline constexpr double kSureOfDocument = 0.5;
 
-/// Finds the document in a picture and makes its flat picture. Implemented by the module shouli_documents (OpenCV).
-/// Stateless: one of them may be used by one thread at a time. Pictures of any format; RGB32 is the quickest.
+/// Finds the document in a picture and rectifies it. Implemented by the module shouli_documents (OpenCV). Stateless,
+/// but use each object on one thread at a time. Takes pictures of any format; RGB32 is the fastest.
 class DocumentFinder {
 public:
     virtual ~DocumentFinder() = default;
 
-    /// Where a document of that shape lies; none: nothing that looks like one. Within the time of a frame (33 ms) for
-    /// a preview of 1920 px.
+    /// The document of the expected shape; absent when nothing looks like one. Takes less than a frame (33 ms) for a
+    /// preview of 1920 px.
     virtual std::optional<FoundDocument> find(const QImage& picture, DocumentShape expected) const = 0;
 
-    /// Corners that are a few pixels off, put onto the edges of this picture: what find() said of a smaller one, scaled
-    /// up. A side whose edge is not clear stays where it was.
+    /// Moves corners that are a few pixels off onto the document's edges: use it for corners that find() gave for a
+    /// smaller picture, scaled up. A side without a clear edge stays where it is.
     virtual DocumentCorners refined(const QImage& picture, const DocumentCorners& corners) const = 0;
 
-    /// The document alone, flat, at 300 dpi of its true size; it lies as its first corner says (landscape or
-    /// portrait). Null when the corners enclose nothing.
+    /// The document alone, rectified, with 300 dpi of its true size; its orientation follows from which corner is
+    /// first. Null when the corners enclose no area.
     virtual QImage straightened(const QImage& picture, const DocumentCorners& corners, DocumentShape shape) const = 0;
 };
 

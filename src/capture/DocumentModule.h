@@ -8,16 +8,16 @@
 
 namespace shouli::capture {
 
-/// Loads the finder of documents from the folder of modules when it is first wanted: OpenCV costs no start anything.
+/// Loads the module that finds documents when it is first needed, so that OpenCV does not slow down the start.
 class DocumentModule {
 public:
     /// `folder` holds shouli_documents (libshouli_documents.so or .dll).
     explicit DocumentModule(QString folder)
         : m_folder(std::move(folder)) {}
 
-    /// ModuleMissing: the library or its entry is not there.
+    /// ModuleMissing when the library or its entry point is not there.
     base::Result<std::unique_ptr<DocumentFinder>> finder() const;
-    /// The same as a value for a thread.
+    /// finder() as a function object, to be called on another thread.
     DocumentFinderSource source() const;
 
 private:

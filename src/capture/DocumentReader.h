@@ -10,26 +10,26 @@
 
 namespace shouli::capture {
 
-/// A picture and the document in it, made flat.
+/// A picture and the document in it, rectified.
 struct DocumentReading {
-    QImage picture;                        ///< as the camera or the file gave it
-    std::optional<FoundDocument> document; ///< none: no corners were found
-    QImage flat;                           ///< the document alone at 300 dpi, or the whole picture
-    QList<PictureFinding> findings;        ///< of flat
+    QImage picture;                        ///< as it came from camera or file
+    std::optional<FoundDocument> document; ///< absent when no corners were found
+    QImage flat;                           ///< the document alone at 300 dpi; without corners the whole picture
+    QList<PictureFinding> findings;        ///< about `flat`
 };
 
-/// Finds documents and makes them flat on a thread of its own, which loads the finder when it is first asked. Answers
-/// come in the order of the questions. Destroying it waits for the question under way: at most a second.
+/// Finds and rectifies documents on its own thread, which loads the finder at the first request. Answers come in the
+/// order of the requests. The destructor waits for the request under way, at most a second.
 class DocumentReader {
 public:
     explicit DocumentReader(DocumentFinderSource finders);
     ~DocumentReader();
 
-    /// The document of a preview. ModuleMissing.
+    /// Finds the document in a preview frame. ModuleMissing.
     QFuture<base::Result<std::optional<FoundDocument>>> find(const QImage& frame, DocumentShape expected);
-    /// The document of a picture, its corners exact, made flat and judged. ModuleMissing.
+    /// Finds the document in a picture with exact corners, rectifies and judges it. ModuleMissing.
     QFuture<base::Result<DocumentReading>> read(const QImage& picture, DocumentShape expected);
-    /// The same with the corners that a person set; none: the whole picture. ModuleMissing.
+    /// The same with corners set by the operator; without corners the whole picture is taken. ModuleMissing.
     QFuture<base::Result<DocumentReading>> readAt(const QImage& picture, const std::optional<DocumentCorners>& corners,
                                                   DocumentShape shape);
 
@@ -39,7 +39,8 @@ private:
     QThreadPool m_thread;
 };
 
-/// Whether the document surely lies in the picture with room around it: then straightening is offered for a file.
+/// Whether the picture certainly is a photograph of a document with something around it. For such files rectifying is
+/// offered.
 bool isPhotograph(const DocumentReading& reading);
 
 } // namespace shouli::capture

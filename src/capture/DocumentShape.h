@@ -11,39 +11,40 @@
 
 namespace shouli::capture {
 
-/// What a slot waits for, and so the size it is straightened to.
+/// The kind of document expected in a slot, which decides the size that it is rectified to.
 enum class DocumentShape {
     Card,        ///< ID-1 of ISO/IEC 7810: 85.60 x 53.98 mm
     BookletPage, ///< a page of the household register (居民户口簿): 143 x 105 mm
     A4,          ///< ISO 216: 210 x 297 mm
-    Sheet,       ///< any other sheet: its proportions are read from the picture, its long side is taken as A4's
+    Sheet,       ///< any other sheet: its proportions are taken from the picture, its longer side is assumed to be A4's
 };
 
 inline constexpr double kStraightenedDpi = 300;
 
-/// Long side first; none for a sheet, whose proportions are its own.
+/// Size in mm, longer side first; absent for DocumentShape::Sheet.
 std::optional<QSizeF> sizeMmOf(DocumentShape shape);
-/// Long side first, at 300 dpi: a card has 1011 x 638 px.
+/// The same in pixels at 300 dpi: a card has 1011 x 638 px.
 std::optional<QSize> sizePxOf(DocumentShape shape);
 
-/// The corners of a document in a picture, in pixels: clockwise as one sees them, beginning at the document's upper
-/// left. A corner that the picture cuts off lies outside of it.
+/// The corners of a document in a picture, in pixels: clockwise as seen, the document's upper left corner first. A
+/// corner that is cut off lies outside of the picture.
 using DocumentCorners = std::array<QPointF, 4>;
 
-/// Of all ways to begin, the one whose first corner is the most upper left: a document that lies on its side stays so.
+/// The same corners beginning with the one that lies farthest to the upper left in the picture. A document that lies on
+/// its side stays on its side.
 DocumentCorners beginningUpperLeft(const DocumentCorners& corners);
-/// Cards and pages of the register are printed across: whichever way one lies, its long side becomes the upper one. It
-/// may be upside down then, but never on its side. Sheets stay as they lie.
+/// The same corners beginning so that a longer side is on top, for cards and pages of the register, which are printed
+/// in landscape: the document may then be upside down, but not on its side. Sheets are left as they lie.
 DocumentCorners lyingAcross(const DocumentCorners& corners, DocumentShape shape, QSize picturePx);
-/// Whether the corners go round once, clockwise and without a dent, and enclose more than a speck.
+/// Whether the corners form a clockwise, convex quadrilateral that is more than a speck.
 bool isDocument(const DocumentCorners& corners);
-/// The length of the longer diagonal.
+/// Length of the longer diagonal in px.
 double diagonalOf(const DocumentCorners& corners);
-/// The farthest distance between two corners of the same place.
+/// The largest distance, in px, between a corner of `a` and the same corner of `b`.
 double distanceBetween(const DocumentCorners& a, const DocumentCorners& b);
 DocumentCorners scaled(const DocumentCorners& corners, double factor);
-/// The middle of every side length: long by short as the document lies in the picture, its perspective undone for a
-/// camera of usual width whose picture is sizePx. Width first.
+/// Width and height of the document, in px as it lies in the picture, with perspective removed; assumes a camera with a
+/// usual angle of view whose picture has the size sizePx. Only their ratio is exact.
 QSizeF proportionsOf(const DocumentCorners& corners, QSize sizePx);
 
 } // namespace shouli::capture

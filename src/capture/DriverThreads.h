@@ -4,8 +4,7 @@
 
 namespace shouli::capture {
 
-/// Makes this a process in which scanner drivers may end the threads that they have begun in it. Before the first one
-/// is loaded.
+/// Makes it safe that scanner drivers cancel threads which they have started. Call before the first driver is loaded.
 void prepareForScannerDrivers();
 
 } // namespace shouli::capture

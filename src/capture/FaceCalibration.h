@@ -8,11 +8,11 @@
 
 namespace shouli::capture {
 
-/// How many pairs a threshold lets pass.
+/// How many pairs pass at a threshold.
 struct CalibrationRow {
     double threshold = 0;
-    int samePassed = 0;      ///< pairs of one person, of CalibrationTable::same
-    int strangersPassed = 0; ///< pairs of two, of CalibrationTable::strangers
+    int samePassed = 0;      ///< pairs of the same person, out of CalibrationTable::same
+    int strangersPassed = 0; ///< pairs of different persons, out of CalibrationTable::strangers
 
     bool operator==(const CalibrationRow&) const = default;
 };
@@ -27,13 +27,14 @@ struct CalibrationTable {
 struct CalibrationFace {
     QString person;
     FaceVector live;
-    FaceVector document; ///< of the same picture made like a document's portrait, or as it is
+    FaceVector document; ///< of the same picture, unchanged or made to look like a document's portrait
 };
 
-/// Compares every live face with the document of every other picture, at thresholds from 0.30 to 0.70.
+/// Compares the live face of every picture with the document face of every other picture, at thresholds from 0.30 to
+/// 0.70.
 CalibrationTable calibrated(const std::vector<CalibrationFace>& faces);
 
-/// The face of a picture as it comes from a document's chip: 102 × 126 px, washed out, JPEG of quality 35.
+/// Crops the face and makes it look like a picture from a document's chip: 102 × 126 px, low contrast, JPEG quality 35.
 QImage likeOnChip(const QImage& picture, const QRectF& face);
 
 } // namespace shouli::capture

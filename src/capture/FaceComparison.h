@@ -11,7 +11,7 @@
 
 namespace shouli::capture {
 
-/// What the networks see, judged by the limits. To be used on one thread, which the networks are opened on.
+/// Judges what the networks find, by the limits of FaceLimits. Use it on one thread; the networks are opened there.
 /// Errors: ModuleMissing, ModelMissing, NetworkFailed.
 class FaceComparison {
 public:
@@ -19,14 +19,14 @@ public:
         : m_source(std::move(networks))
         , m_limitsFile(std::move(limitsFile)) {}
 
-    /// A frame of the live camera; the answer's ticket is left to the caller.
+    /// Judges a frame of the live camera. The caller sets the answer's ticket.
     base::Result<domain::FaceGlance> look(const QImage& frame);
     base::Result<domain::FaceVerdict> compare(const QImage& live, const QImage& portrait);
 
-    /// The vector of the one face that is to be compared, or what stands in its way.
+    /// The vector of the face to compare, or why there is none.
     using Seen = std::variant<FaceVector, domain::FaceVerdict>;
     base::Result<Seen> seenLive(const QImage& picture);
-    /// Of the largest face of a document's picture, which may lie on any side, or be small on a large sheet.
+    /// Takes the largest face on a document's picture, which may be turned by quarters, or small on a large sheet.
     base::Result<Seen> seenOnDocument(const QImage& picture);
 
 private:
@@ -36,7 +36,8 @@ private:
     };
 
     base::Status begin();
-    /// The nearest face of a live picture, or why it cannot be judged. `pxPerPx`: by what the picture was made smaller.
+    /// The nearest face of a live picture, or why it cannot be judged. `pxPerPx`: pixels of the camera for each pixel
+    /// of `picture`.
     base::Result<std::variant<Face, domain::FaceVerdict>> nearest(const QImage& picture, double pxPerPx = 1);
     base::Result<std::optional<Place>> largestOfAnyTurn(const QImage& picture);
 

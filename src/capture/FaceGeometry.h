@@ -11,36 +11,37 @@
 
 namespace shouli::capture {
 
-/// The turn, size and shift that brings these points nearest to those (least squares, no mirroring).
-/// REQUIRES: as many of each, at least two, not all in one place.
+/// The similarity transform (rotation, scale, translation, no mirroring) that maps `from` onto `to` best (least
+/// squares). REQUIRES: equally many points, at least two, not all identical.
 QTransform similarity(std::span<const QPointF> from, std::span<const QPointF> to);
 
-/// From the picture to a square of this side that holds the face with its eyes level, `margin` times its longer side.
+/// Maps the picture to a square of side `sidePx` that shows the face with level eyes; it covers `margin` times the
+/// longer side of the face.
 QTransform uprightSquare(const Face& face, double margin, int sidePx);
 
-/// From the picture to the 112 × 112 px in which ArcFace's networks expect eyes, nose and mouth
-/// (insightface, `arcface_src`). The eyes are the means of their lids.
+/// Maps the picture to the 112 × 112 px in which ArcFace's networks expect eyes, nose and mouth (insightface,
+/// `arcface_src`). An eye's position is the mean of its lids.
 QTransform arcFaceAlignment(const FaceMesh& mesh);
 inline constexpr int kArcFaceSidePx = 112;
 
-/// The eye aspect ratio (Soukupová and Čech 2016) of each eye, the left of the picture first: about 0.25 open, and
-/// falls as it closes.
+/// The eye aspect ratio (Soukupová and Čech 2016) of both eyes, the one on the picture's left first: about 0.25 when
+/// open, smaller the more it is closed.
 std::array<double, 2> eyeOpenings(const FaceMesh& mesh);
-/// The likeness of two faces, from -1 to 1.
+/// Similarity of two faces, -1 to 1. REQUIRES: vectors of length 1.
 double cosine(const FaceVector& one, const FaceVector& other);
 
-/// The means of the lids.
+/// For each eye the mean of its lids.
 struct EyeMiddles {
     QPointF left; ///< on the left of the picture
     QPointF right;
 };
 EyeMiddles eyeMiddles(const FaceMesh& mesh);
 
-/// How far the head is turned, from how far the tip of the nose stands aside of the middle between the cheeks;
-/// positive: to the right of the picture. A flat picture hardly turns so, however it is held.
+/// How far the head is turned, in degrees, by the offset of the tip of the nose from the middle between the cheeks;
+/// positive to the picture's right. A flat picture held askew gives hardly any turn.
 double turnDegrees(const FaceMesh& mesh);
-/// How far the head nods, from the depth of forehead and chin; more: looks down.
+/// How far the head nods, in degrees, by the depths of forehead and chin; larger when looking down.
 double nodDegrees(const FaceMesh& mesh);
-inline constexpr double kStraightNod = 10; ///< who looks straight ahead: the network draws the chin farther than it is
+inline constexpr double kStraightNod = 10; ///< nodDegrees() when looking straight ahead: the network's bias
 
 } // namespace shouli::capture

@@ -6,19 +6,19 @@
 
 namespace shouli::capture {
 
-/// What the automatic face check goes by. models/faces.ini is where an administrator changes it, and has the error
-/// rates of each threshold beside it.
+/// The thresholds of the automatic face check. An administrator changes them in models/faces.ini, which also gives the
+/// error rates at each threshold.
 struct FaceLimits {
-    double match = 0.55;  ///< cosine from which two faces are one person's
-    double unsure = 0.45; ///< from here to `match` the operator decides
-    int leastFacePx = 90; ///< width of a face that is near enough
-    int leastLight = 50;  ///< mean of a face that is lit, of 255
-    /// Width of a second face, as a share of the nearest, from which there are several at the counter; who waits
-    /// behind is smaller.
+    double match = 0.55;  ///< from this cosine on two faces are the same person's
+    double unsure = 0.45; ///< from this cosine to `match` the operator decides
+    int leastFacePx = 90; ///< minimum width of a face; a narrower one is too far away
+    int leastLight = 50;  ///< minimum mean brightness of a face, 0 to 255
+    /// From this width on, as a fraction of the nearest face's, a second face counts as a second person at the counter;
+    /// people waiting further back are smaller.
     double secondFace = 0.5;
 
-    /// What the file says. A value that is missing, or that would let strangers in (match below 0.4, unsure below
-    /// 0.3 or above match), is the one above, and is said in the log.
+    /// Reads the file. A value that is missing, or too lax (match below 0.4, unsure below 0.3 or above match), is
+    /// replaced by the default above, and this is logged.
     static FaceLimits read(const QString& file);
 
     bool operator==(const FaceLimits&) const = default;

@@ -12,14 +12,14 @@ namespace shouli::capture {
 
 class FaceComparison;
 
-/// The automatic face check of this machine: one thread of its own has the networks. Nothing of a face outlives the
-/// answer, but the frame looked at last.
+/// The automatic face check of this machine, on its own thread, which owns the networks. Of a face nothing is kept
+/// after the answer, except the last frame.
 class FaceMatcher final : public domain::FaceVerifier {
 public:
-    /// The networks are opened, and the file of limits is read, with the first question.
+    /// The networks are opened, and the file of limits (FaceLimits) is read, at the first question.
     FaceMatcher(FaceNetworksSource networks, QString limitsFile);
-    /// Waits for the answer under way, 0.1 s as a rule, a second for a document without a face; what was asked besides
-    /// is never answered.
+    /// Waits for the answer under way: usually 0.1 s, a second for a document without a face. Other questions are never
+    /// answered.
     ~FaceMatcher() override;
 
     QFuture<base::Result<domain::FaceGlance>> look(quint64 ticket, QImage frame) override;
@@ -27,7 +27,7 @@ public:
                                                      QImage portrait) override;
 
 private:
-    std::shared_ptr<FaceComparison> m_comparison; // of the thread
+    std::shared_ptr<FaceComparison> m_comparison; // used on m_thread only
     QThreadPool m_thread;
 };
 

@@ -14,18 +14,18 @@ namespace shouli::capture {
 /// Makes the networks; called on the thread that will use them. ModuleMissing.
 using FaceNetworksSource = std::function<base::Result<std::unique_ptr<FaceNetworks>>()>;
 
-/// Loads the networks for faces from the folder of modules when they are first needed, off the window's thread:
-/// OpenCV's dnn linked into the program would cost every start.
+/// Loads the module with the networks for faces when they are first needed, on another thread than the GUI's: OpenCV's
+/// dnn linked into the program would slow down every start.
 class FaceModule {
 public:
-    /// `modules` holds shouli_faces (libshouli_faces.so or .dll), `models` the networks' files.
+    /// Folders: `modules` contains shouli_faces (libshouli_faces.so or .dll), `models` the networks' files.
     FaceModule(QString modules, QString models)
         : m_modules(std::move(modules))
         , m_models(std::move(models)) {}
 
-    /// ModuleMissing: the library or its entry is not there.
+    /// ModuleMissing when the library or its entry point is not there.
     base::Result<std::unique_ptr<FaceNetworks>> open() const;
-    /// The same as a value for who runs a thread.
+    /// open() as a function object, to be called on another thread.
     FaceNetworksSource source() const;
 
 private:

@@ -10,26 +10,26 @@
 
 namespace shouli::capture {
 
-/// One try of the live half of the face check: shows frames to the verifier, one at a time and always the latest, until
-/// the person has done the task or the time is over. Window's thread; the window never waits.
+/// One try of the live part of the face check: passes frames to the verifier, one at a time and always the latest,
+/// until the person has done the task or time is up. GUI thread only; never blocks it.
 class FaceTrial : public QObject {
     Q_OBJECT
 public:
     FaceTrial(domain::FaceVerifier& faces, const base::Clock& clock, LivenessTask task, QObject* parent = nullptr);
 
-    /// A frame of the live camera.
+    /// Takes a frame of the live camera.
     void show(const QImage& frame);
 
     const LivenessCheck& liveness() const { return m_liveness; }
 
 Q_SIGNALS:
-    /// What liveness() says changed, and it is not over.
+    /// liveness() has changed, and the try goes on.
     void changed();
-    /// The task is done; `live` is the frame in which the person looks ahead again.
+    /// The task was done; `live` is the frame in which the person looks ahead again.
     void passed(const QImage& live);
-    /// Time is over: liveness() says whether the task was asked for.
+    /// Time is up. liveness().wasAsked() tells whether the person was asked to do the task at all.
     void timedOut();
-    /// The networks cannot be asked.
+    /// The verifier failed.
     void failed(const shouli::base::Error& error);
 
 private:
@@ -40,7 +40,7 @@ private:
     domain::FaceVerifier& m_faces;
     const base::Clock& m_clock;
     LivenessCheck m_liveness;
-    QTimer m_tick; // time passes without frames, too
+    QTimer m_tick; // to notice the end of time when no frames come
     QImage m_waiting;
     QImage m_looked;
     quint64 m_ticket = 0;

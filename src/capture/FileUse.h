@@ -8,13 +8,13 @@ namespace shouli::capture {
 
 /// Whether a program has a file open.
 enum class FileUse {
-    Nobody,  ///< not any program of this machine, and no other machine can have it
-    Open,    ///< a program has it open: more may be written to it
-    Unknown, ///< the system does not tell: it lies on another machine, or belongs to another user
+    Nobody,  ///< no program has it open
+    Open,    ///< a program of this machine has it open and may write more
+    Unknown, ///< cannot be determined: the file lies on another machine or belongs to another user
 };
 
-/// Asks the system, which takes microseconds. A program that opens the file just then has to wait for it (Linux) or is
-/// refused (Windows): to be asked of files that were quiet for a while.
+/// Asks the system, which takes microseconds. A program that opens the file at that very moment has to wait (Linux) or
+/// fails (Windows), so ask only about files that have not changed for a while.
 FileUse useOf(const QString& path);
 
 } // namespace shouli::capture

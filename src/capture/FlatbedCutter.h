@@ -9,21 +9,21 @@
 
 namespace shouli::capture {
 
-/// Finds documents that lie side by side on a flatbed, on the plain inside of its lid. Implemented by the module
-/// shouli_flatbed (OpenCV). Any thread.
+/// Finds documents that lie side by side on a flatbed, in front of the plain inside of its lid. Implemented by the
+/// module shouli_flatbed (OpenCV). Thread-safe.
 class FlatbedCutter {
 public:
     virtual ~FlatbedCutter() = default;
-    /// Each document upright as far as it lay askew (by less than 45°), in its own resolution, a hair of the lid around
-    /// it; from the top to the bottom, and from left to right. Its dots per metre are the page's, of which the page's
-    /// own has to be right: a document is at least 30 mm wide. None: nothing but the lid, or one sheet that fills the
-    /// page. Half a second for an A4 page at 300 dpi.
+    /// Each document in the page's resolution, with any slant of less than 45° removed and a thin margin of the lid;
+    /// ordered from top to bottom, then left to right. The page's dots per metre must be right, because a document is
+    /// recognised as being at least 30 mm wide; the results have the same. Empty when there is nothing but the lid, or
+    /// one sheet that fills the page. Takes half a second for an A4 page at 300 dpi.
     virtual QList<QImage> cut(const QImage& page) const = 0;
-    /// How many cut() would answer, in a tenth of the time.
+    /// How many documents cut() would return, in a tenth of the time.
     virtual int count(const QImage& page) const = 0;
 };
 
-/// Loads the module from the folder of modules; it stays. ModuleMissing.
+/// Loads the module from the folder of modules; it stays loaded. ModuleMissing.
 base::Result<const FlatbedCutter*> loadFlatbedCutter(const QString& folder);
 
 } // namespace shouli::capture

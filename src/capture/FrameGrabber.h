@@ -12,28 +12,28 @@
 
 namespace shouli::capture {
 
-/// Where pictures come from: a camera of this machine, a film file (shown over and over), or a stream.
+/// Where frames come from: a camera of this machine, a film file (repeated endlessly), or a stream.
 struct CameraSource {
     enum class Kind { Device, File, Url };
     Kind kind = Kind::Device;
-    int device = 0;   ///< its number, where it has no id
-    QString location; ///< path, URL, or the CameraInfo::id of a device: it is the same when its number is not
+    int device = 0;   ///< the number of a device without an id
+    QString location; ///< path, URL, or CameraInfo::id of a device, which unlike its number is stable
 
     bool operator==(const CameraSource&) const = default;
 };
 
-/// One opened camera, used by one thread only. Implemented by the module shouli_camera (OpenCV).
+/// One opened camera. Use it on one thread only. Implemented by the module shouli_camera (OpenCV).
 class FrameGrabber {
 public:
     virtual ~FrameGrabber() = default;
-    /// CameraMissing: there is no such device, file or stream. CameraBusy: another program holds it. CameraRefused:
-    /// this program has no right to it.
+    /// CameraMissing: there is no such device, file or stream. CameraBusy: another program uses it. CameraRefused: this
+    /// program may not use it.
     virtual base::Status open(const CameraSource& source) = 0;
-    /// Takes the next frame, waiting for it. CameraLost.
+    /// Waits for the next frame. CameraLost.
     virtual base::Status advance() = 0;
-    /// The frame taken last, RGB32, made smaller to this long side; 0: as the camera gave it.
+    /// The latest frame as RGB32, reduced so that its longer side has at most `maxLongSidePx`; 0: in full size.
     virtual QImage frame(int maxLongSidePx) const = 0;
-    /// How long a frame of a film stands; 0 where the source itself keeps the pace.
+    /// How long to show a frame of a film; 0 when the source itself sets the pace.
     virtual std::chrono::milliseconds frameInterval() const = 0;
 };
 

@@ -11,27 +11,27 @@
 
 namespace shouli::capture {
 
-/// Reads pictures of cards on a thread of its own, one after another. The reader and its networks are made there at the
-/// first question and kept. Belongs to the window's thread, which never waits for it but in the destructor.
+/// Reads pictures of cards one after another on its own thread, where the reader and its networks are created at the
+/// first request and kept. Belongs to the GUI thread, which waits for it only in the destructor.
 class IdCardOcr {
 public:
     explicit IdCardOcr(CardReaderSource readers);
-    /// Ends what is being read, within a forward run of a network (a quarter of a second). Futures are cancelled.
+    /// Cancels all futures and waits for the network that is running: at most a quarter of a second.
     ~IdCardOcr();
     Q_DISABLE_COPY_MOVE(IdCardOcr)
 
-    /// What stands on the card. A question is dropped, begun or not, when its future is cancelled. ModuleMissing,
-    /// ModelMissing, NetworkFailed.
+    /// The texts on the card. Cancelling the future drops the request, begun or not. ModuleMissing, ModelMissing,
+    /// NetworkFailed.
     QFuture<base::Result<CardReading>> read(const QImage& card, CardFace face, QDate today);
 
 private:
-    struct Queue; // what both threads share
+    struct Queue; // shared by both threads
 
     static void run(const std::shared_ptr<Queue>& queue, const CardReaderSource& readers);
 
     const CardReaderSource m_readers;
     std::shared_ptr<Queue> m_queue;
-    std::thread m_thread; // begun by the first question
+    std::thread m_thread; // started by the first request
 };
 
 } // namespace shouli::capture

@@ -14,23 +14,23 @@
 
 namespace shouli::capture {
 
-/// Which port to use.
+/// Which serial port to use.
 struct IdCardReaderChoice {
-    QString port;     ///< chosen by hand: this one or none; empty = any port that a reader answers at
-    QString lastPort; ///< where one answered before: asked first
+    QString port;     ///< chosen by the administrator: only this one; empty for any port where a reader answers
+    QString lastPort; ///< where a reader answered the last time: asked first
     bool operator==(const IdCardReaderChoice&) const = default;
 };
 
-/// How often a reader is asked.
+/// The intervals at which ports and reader are asked.
 struct IdCardReaderPace {
-    std::chrono::milliseconds search{1000}; ///< while there is none
-    std::chrono::milliseconds find{250};    ///< whether a card lies there
+    std::chrono::milliseconds search{1000}; ///< for a reader, while there is none
+    std::chrono::milliseconds find{250};    ///< for a card on the reader
     SdtPatience patience;
 };
 
-/// The ID-card reader of the counter. One thread of its own opens, asks and closes the port, only from start() to
-/// stop(); this object and its signals belong to the window's thread. A card is read once each time it is placed. A
-/// reader that is unplugged is looked for until it is back.
+/// The ID-card reader of the counter. Between start() and stop() its own thread opens, asks and closes the port; this
+/// object and its signals belong to the GUI thread. A card is read once each time it is placed. A reader that is
+/// unplugged is searched for until it is back.
 class IdCardReader : public QObject {
     Q_OBJECT
 public:
@@ -39,8 +39,8 @@ public:
         Missing, ///< no reader answers; fault() says why
         Waiting, ///< for a card to be placed
         Reading,
-        Read,   ///< the card was given; another may be placed
-        Failed, ///< the card was not given; fault() says why; it has to be lifted and placed again
+        Read,   ///< cardRead() was emitted; another card may be placed
+        Failed, ///< the card could not be read; fault() says why; it has to be lifted and placed again
     };
     using Ports = std::function<QStringList()>;
 
@@ -49,28 +49,28 @@ public:
     /// Stops.
     ~IdCardReader() override;
 
-    /// Begins to look for a reader and cards; what runs is stopped first.
+    /// Begins to look for a reader and cards, after stop() if necessary.
     void start(const IdCardReaderChoice& choice);
-    /// No signal comes afterwards. Lets the port go; waits for that, at most two seconds.
+    /// Emits no signal afterwards. Waits until the port is released, at most two seconds.
     void stop();
 
     State state() const { return m_news.state; }
-    /// Of the reader in use; empty while there is none.
+    /// The port of the reader in use; empty while there is none.
     QString port() const { return m_news.port; }
-    /// Where other readers answered when this one was found.
+    /// Ports where other readers answered when this one was found.
     QStringList otherPorts() const { return m_news.otherPorts; }
-    /// Why Missing or Failed: IdReaderMissing, IdReaderBusy, IdReaderSilent, IdReaderFault, IdReaderLost; IdCardMoved,
-    /// IdCardGarbled, IdCardMalformed, IdCardOfForeigner.
+    /// Why the state is Missing (IdReaderMissing, IdReaderBusy, IdReaderSilent, IdReaderFault, IdReaderLost) or Failed
+    /// (IdCardMoved, IdCardGarbled, IdCardMalformed, IdCardOfForeigner).
     const std::optional<base::Error>& fault() const { return m_news.fault; }
 
 Q_SIGNALS:
-    /// state() is another, or what it is about.
+    /// state(), port(), otherPorts() or fault() has changed.
     void stateChanged();
-    /// The state is Read; stateChanged() follows.
+    /// A card was read; state() is Read already, stateChanged() follows.
     void cardRead(const shouli::domain::ReadCard& card);
 
 private:
-    struct Session; // what both threads share
+    struct Session; // shared by both threads
     class Worker;
     struct News {
         State state = State::Off;
@@ -86,7 +86,7 @@ private:
     const base::Clock& m_clock;
     const IdCardReaderPace m_pace;
     News m_news;
-    QByteArray m_given; ///< digest of the card that may still lie there since it was read
+    QByteArray m_given; ///< digest of the card read last, while it may still lie there
     std::shared_ptr<Session> m_session;
     std::thread m_thread;
 };

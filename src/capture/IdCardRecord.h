@@ -7,12 +7,12 @@
 
 namespace shouli::capture {
 
-/// Reads the 256 bytes of text that a chip holds: UTF-16, the small end first, in fields of a fixed width, which the
-/// flag at byte 248 tells: blank of a resident identity card, J of a residence permit for Hong Kong, Macao and Taiwan,
-/// I and Y of a foreigner's card (layouts of 2017 and 2023). Sources: docs/CAPTURE.md.
+/// Parses the 256 bytes of text on a chip: UTF-16 little-endian, in fields of fixed width. The flag at byte 248 tells
+/// the layout: blank for a resident identity card, J for a residence permit for Hong Kong, Macao and Taiwan, I or Y for
+/// a foreigner's card (of 2017 or 2023). Sources: docs/CAPTURE.md.
 ///
-/// IdCardOfForeigner: the service is not for its holder. IdCardMalformed: it is no such text, its number is not right,
-/// or sex and birth date are not the number's.
+/// IdCardOfForeigner: the service is not available to its holder. IdCardMalformed: not such a text, a wrong number, or
+/// sex or birth date differ from those in the number.
 base::Result<domain::ReadCard> parseIdCardRecord(const QByteArray& text);
 
 } // namespace shouli::capture

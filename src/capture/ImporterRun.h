@@ -13,22 +13,22 @@
 
 namespace shouli::capture {
 
-/// One child process, one request, one answer. Deletes itself once the child is gone.
+/// One child process for one request and its answer. Deletes itself once the child has ended.
 class ImporterRun : public QObject {
     Q_OBJECT
 public:
     ImporterRun(const QString& program, const importer::ImportRequest& request, QByteArray file,
                 std::chrono::milliseconds timeout, QObject* parent);
-    /// Kills the child if it still runs; finished() does not come.
+    /// Kills the child if it is still running; finished() is not emitted.
     ~ImporterRun() override;
 
     void start();
-    /// Kills the child; finished() comes with Cancelled.
+    /// Kills the child; finished() is emitted with Cancelled.
     void cancel();
 
 Q_SIGNALS:
-    /// Once. The answer is read strictly; errors of the process itself are FileTimedOut, ImporterCrashed, Cancelled
-    /// and ModuleMissing.
+    /// Emitted once. Besides the errors that the child reports: FileTimedOut, ImporterCrashed (also for an answer that
+    /// AnswerReader rejects), Cancelled and ModuleMissing.
     void finished(const shouli::base::Result<shouli::importer::Answer>& answer);
 
 private:
@@ -40,7 +40,7 @@ private:
     const importer::ImportRequest m_request;
     const QByteArray m_file;
     importer::AnswerReader m_reader;
-    std::optional<base::Error> m_error; // why it was given up: the first reason stands
+    std::optional<base::Error> m_error; // why the run was given up; the first reason is kept
     QTimer m_deadline;
     QProcess m_process;
 };

@@ -7,13 +7,13 @@
 
 namespace shouli::capture {
 
-/// The picture without transparency, on white, 24 bits of colour, stated to be of this resolution.
+/// The picture as 24-bit RGB on a white ground, without transparency, with `dpi` as its stated resolution.
 QImage flattened(const QImage& picture, int dpi);
 
-/// Baseline JPEG with its resolution in the JFIF header. Empty when the encoder failed.
+/// A baseline JPEG with the picture's resolution in its JFIF header; `quality` 0 to 100. Empty when encoding fails.
 QByteArray toJpeg(const QImage& picture, int quality);
 
-/// At most this long side; smaller pictures stay as they are.
+/// The picture scaled down so that its longer side has at most `longSidePx`; smaller pictures are returned unchanged.
 QImage shrunkTo(const QImage& picture, int longSidePx);
 
 } // namespace shouli::capture

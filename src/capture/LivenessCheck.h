@@ -9,37 +9,37 @@
 
 namespace shouli::capture {
 
-/// "Left" is the person's own, which is the right of the picture.
+/// "Left" is the person's own left, which is the picture's right.
 enum class LivenessTask { TurnLeft, TurnRight, Blink };
 
-/// Follows, glance by glance, whether a person does one small task: looks ahead, does it, looks ahead again. Only
-/// values; the times are of one clock that never goes back.
+/// Follows, frame by frame, whether a person does one small task: looks ahead, does the task, looks ahead again. A
+/// state machine without I/O; all times are of the same monotonic clock.
 ///
-/// A picture held up does none of it; a film made for the purpose might, one time in three. What could be seen without
-/// asking for anything (no frame differs from the one before) is a hint for the operator and decides nothing:
+/// A picture held before the camera does not pass; a film made for the purpose passes one time in three, when it shows
+/// the right task. That frames do not change at all (isStill()) is a hint for the operator and decides nothing:
 /// docs/CAPTURE.md.
 class LivenessCheck {
 public:
     using Time = std::chrono::milliseconds;
     enum class Stage { LookAhead, DoTask, LookAheadAgain, Passed, TimedOut };
 
-    static constexpr Time kLimit{20'000}; ///< from the beginning to the end
+    static constexpr Time kLimit{20'000}; ///< for the whole try
 
     LivenessCheck(LivenessTask task, Time began)
         : m_task(task)
         , m_began(began) {}
 
     void see(const domain::FaceGlance& glance, Time at);
-    /// No frame comes: time passes all the same.
+    /// Tells the time while no frame comes, so that the try can time out.
     void wait(Time at);
 
     LivenessTask task() const { return m_task; }
     Stage stage() const { return m_stage; }
-    /// Whether the person was asked to do the task, and so failed at it when time ran out.
+    /// Whether the person was asked to do the task. If time runs out after that, the person failed at it.
     bool wasAsked() const { return m_wasAsked; }
-    /// What stood in the way in the latest glance.
+    /// Why the latest frame could not be judged.
     std::optional<domain::FaceVerdict> obstacle() const { return m_obstacle; }
-    /// Many frames in a row were one and the same.
+    /// Whether the latest frames (kStillFrames or more) were all identical.
     bool isStill() const { return m_repeated >= kStillFrames; }
 
 private:
@@ -54,8 +54,8 @@ private:
     Time m_began;
     Stage m_stage = Stage::LookAhead;
     std::optional<domain::FaceVerdict> m_obstacle;
-    std::deque<double> m_openness; ///< of the latest glances with open eyes
-    int m_lost = 0;                ///< glances in a row without the one face
+    std::deque<double> m_openness; ///< eye openness in the latest frames with open eyes
+    int m_lost = 0;                ///< latest frames in a row without exactly one usable face
     int m_repeated = 0;
     bool m_wasAsked = false;
 };

@@ -9,12 +9,12 @@
 
 namespace shouli::capture {
 
-/// The entry of a loadable module in `folder` (lib`module`.so or .dll), which the first that asks loads and which stays
-/// until the process ends: a thread may be inside it at any time. Any thread. ModuleMissing: the library or its entry
-/// is not there, or a library it needs.
+/// The entry point of a loadable module in `folder` (lib`module`.so or .dll). The first call loads the module; it is
+/// never unloaded, since a thread may be executing in it. Thread-safe. ModuleMissing when the library, its entry point
+/// or a library that it needs is not there.
 base::Result<QFunctionPointer> resolveModule(const QString& folder, const char* module, const char* entry);
 
-/// The same as a function of its type.
+/// The same, cast to the type of the function.
 template <typename Entry>
 base::Result<Entry> resolveModule(const QString& folder, const char* module, const char* entry) {
     SHOULI_TRY(const QFunctionPointer found, resolveModule(folder, module, entry));

@@ -18,33 +18,34 @@ using importer::FileFormat;
 using importer::namePatterns;
 using importer::PageSize;
 
-/// Turns files from outside into pictures. The bytes are parsed by shouli-import, a confined child process of its own
-/// for each question: a hostile file can crash that and nothing else (docs/IMPORT.md).
+/// Turns files from outside into pictures. The bytes are decoded by shouli-import, in a new confined child process for
+/// each request: a hostile file can crash that process and nothing else (docs/IMPORT.md).
 ///
-/// Questions run side by side, each in its process: ask for the pages of a long document one after another.
+/// Requests run concurrently, each in its own process, so ask for the pages of a long document one after another.
 ///
-/// Lives in one thread with an event loop, usually the window's, and never blocks it. Cancelling a future, or
-/// destroying this, kills the child behind it.
+/// Lives on one thread with an event loop, usually the GUI thread, and never blocks it. Cancelling a future kills its
+/// child, and destroying this kills all of them.
 class PageImport : public QObject {
     Q_OBJECT
 public:
-    /// `program` is the path of shouli-import. A child that has not answered after `timeout` is killed.
+    /// `program`: path of shouli-import. A child that has not answered after `timeout` is killed.
     explicit PageImport(QString program, std::chrono::milliseconds timeout = std::chrono::seconds(20),
                         QObject* parent = nullptr);
     ~PageImport() override;
 
-    /// Reads a file that a person chose, off the window's thread; at most 64 MiB, checked before the first byte.
-    /// Errors: ReadFailed, FileEmpty, FileTooLarge; those of importer::refusalOf() for other contents; FileMislabelled
-    /// when the name is that of a program. No other name matters.
+    /// Reads a file that the operator chose, on another thread; at most 64 MiB, checked before reading.
+    /// Errors: ReadFailed, FileEmpty, FileTooLarge; those of importer::refusalOf() for other formats; FileMislabelled
+    /// when the name is that of a program. Otherwise the name does not matter.
     static QFuture<base::Result<QByteArray>> readFile(const QString& path);
 
-    /// What the bytes are, and the size of each page. Errors: FileEmpty, FileTooLarge, FileFormatRefused, FileBroken,
-    /// FileFormUnseen, FileEncrypted, FileNoPages, FileTooManyPages, FileTooManyPixels, FileTimedOut, ImporterCrashed,
-    /// ImporterUnconfined, ModuleMissing (the program cannot be started).
+    /// The format of the bytes and the size of each page. Errors: FileEmpty, FileTooLarge, FileFormatRefused,
+    /// FileBroken, FileFormUnseen, FileEncrypted, FileNoPages, FileTooManyPages, FileTooManyPixels, FileTimedOut,
+    /// ImporterCrashed, ImporterUnconfined, ModuleMissing (the program cannot be started).
     QFuture<base::Result<DocumentProbe>> probe(const QByteArray& bytes);
 
-    /// One page, from 0, upright, as RGB888: PDF at 300 dpi (long side at most 4961 px), pictures at their own size.
-    /// With `maxLongSidePx` the page may come smaller, but not below that long side. Errors: those of probe().
+    /// Page `index`, counted from 0, upright, as RGB888: of a PDF at 300 dpi (longer side at most 4961 px), a picture
+    /// in its own size. With `maxLongSidePx` the page may come reduced, but with at least that longer side. Errors as
+    /// probe().
     QFuture<base::Result<QImage>> page(const QByteArray& bytes, int index, int maxLongSidePx = 0);
 
 private:

@@ -9,31 +9,32 @@
 
 namespace shouli::capture {
 
-/// A photo for the card and what was found about it.
+/// A photo for the card and the result of each rule.
 struct PhotoInspection {
-    QImage photo;    ///< 358 x 441 px, as it is in `jpeg`; null where there is not exactly one face
-    QByteArray jpeg; ///< 350 dpi, at most 40 kB where that can be reached
-    /// One for each rule, in their order; OneFace alone where there is not exactly one face.
+    QImage photo;    ///< 358 x 441 px, as in `jpeg`; null unless there is exactly one face
+    QByteArray jpeg; ///< 350 dpi, at most 40 kB if that can be reached
+    /// One answer for each PhotoRule, in their order; only OneFace unless there is exactly one face.
     std::vector<RuleAnswer> answers;
 
     bool isUsable() const { return !jpeg.isEmpty(); }
-    /// The faults of the rules that are failed.
+    /// The faults of all failed rules.
     std::vector<PhotoFault> faults() const;
 };
 
-/// What the person before the camera should do, most urgent first.
+/// What to tell the person before the camera, most urgent first.
 enum class PhotoHint { None, NoFace, SeveralFaces, ComeNearer, MoveToMiddle, HoldLevel, LookStraight };
 
-/// Asked between the stages; true: the rest is not wanted any more.
+/// Called between the stages; returns true when the result is not wanted any more.
 using IsUnwanted = std::function<bool()>;
 
-/// Makes and judges the photo of a card. A shot is levelled, cut so that the head is where the standard has it, and its
-/// background, where plain and light, is turned white. A finished photo is cut about its middle and only judged.
-/// Malformed: no picture. Cancelled: unwanted. ModelMissing and NetworkFailed as FaceNetworks.
+/// Makes and judges the photo for a card. A shot is levelled and cropped so that the head is where the standard wants
+/// it, and its background is made white if it is plain and light. A finished photo is only cropped around its middle
+/// and judged. Malformed when the picture is null, Cancelled when isUnwanted() returned true; ModelMissing and
+/// NetworkFailed as FaceNetworks.
 base::Result<PhotoInspection> examined(FaceNetworks& networks, const QImage& picture, PhotoOrigin origin,
                                        const IsUnwanted& isUnwanted);
 
-/// What is to be said about this frame of a live camera: faces and their mesh only.
+/// The hint for a frame of a live camera, by the face and its mesh only.
 base::Result<PhotoHint> glimpsed(FaceNetworks& networks, const QImage& frame);
 
 } // namespace shouli::capture

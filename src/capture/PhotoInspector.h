@@ -12,18 +12,18 @@
 
 namespace shouli::capture {
 
-/// Makes and judges photos for the card on a thread of its own, which has the networks. A question whose future is
-/// cancelled is given up before the next network; its answer is Cancelled or never comes.
+/// Makes and judges photos for the card on its own thread, which owns the networks. Cancelling a future gives up its
+/// request before the next network runs; the answer is then Cancelled or never comes.
 class PhotoInspector {
 public:
-    /// The networks are opened with the first question: ModuleMissing comes then.
+    /// The networks are opened at the first request, which answers ModuleMissing if they cannot be.
     explicit PhotoInspector(FaceNetworksSource networks);
-    /// Waits for the network that is at work; what was asked besides is never answered.
+    /// Waits for the network that is running. Other requests are never answered.
     ~PhotoInspector();
 
-    /// As examined(): some 0.15 s.
+    /// As examined(). Takes some 0.15 s.
     QFuture<base::Result<PhotoInspection>> inspect(QImage picture, PhotoOrigin origin);
-    /// As glimpsed(): some 50 ms. Ask about the next frame when this one is answered.
+    /// As glimpsed(). Takes some 50 ms; ask about the next frame after the answer.
     QFuture<base::Result<PhotoHint>> glimpse(QImage frame);
 
 private:

@@ -11,26 +11,26 @@
 
 namespace shouli::capture {
 
-/// Shot: of a camera, from which the photo of the card is made. Finished: one that others made for a card; it is not
-/// touched but for its size.
+/// Shot: a picture of a camera, from which the photo for the card is made. Finished: a photo that others made for a
+/// card; only its size is changed.
 enum class PhotoOrigin { Shot, Finished };
 
-/// Everything that is known about a photo with one face.
+/// Everything that is measured of a photo with one face.
 struct PhotoFacts {
     PhotoOrigin origin = PhotoOrigin::Shot;
     HeadPlace onCard;
-    bool isCutOff = false;  ///< hair or shoulders lie beyond the edge of what the camera saw
-    double enlarged = 1;    ///< how many pixels of the card were made from one of the camera
-    double rollDegrees = 0; ///< before it was levelled
+    bool isCutOff = false;  ///< hair or shoulders reach beyond the edge of the camera's picture
+    double enlarged = 1;    ///< pixels of the card for each pixel of the camera; above 1 it was enlarged
+    double rollDegrees = 0; ///< before levelling
     PhotoMeasures measures;
     std::optional<Backdrop> backdrop;
     qsizetype fileBytes = 0;
 };
 
-/// Whether a background can be made white.
+/// Whether this background is plain and light enough to be made white.
 bool isPlain(const Backdrop& backdrop);
 
-/// One answer for each rule, in their order.
+/// One answer for each PhotoRule, in their order.
 std::vector<RuleAnswer> judged(const PhotoFacts& facts);
 
 } // namespace shouli::capture

@@ -8,34 +8,34 @@
 
 namespace shouli::capture {
 
-/// A face in the size in which it is printed.
+/// A face in the size of the card's photo.
 struct PhotoFace {
     QImage photo;  ///< RGB32, 358 x 441 px
-    QImage person; ///< Grayscale8 of the same size: how surely a point belongs to the person
+    QImage person; ///< Grayscale8 of the same size: how certainly a pixel belongs to the person
     FaceMesh mesh; ///< in the photo's pixels
 };
 
-/// What is measured of a face. Pairs: the left of the picture first.
+/// What is measured of a face. In pairs the one on the picture's left comes first.
 struct PhotoMeasures {
     using Pair = std::array<double, 2>;
 
-    double turnDegrees = 0;   ///< as FaceGeometry.h has it
-    double nodDegrees = 0;    ///< likewise
-    Pair eyeOpening{};        ///< height of each eye by its width
-    Pair iris{};              ///< how much of a window as large as an iris is dark, where it is darkest
-    double mouthOpening = 0;  ///< height of the gap between the lips by its width
-    Pair earSkin{};           ///< share of what lies beside the face that has the colour of the cheek
+    double turnDegrees = 0;   ///< see FaceGeometry.h
+    double nodDegrees = 0;    ///< see FaceGeometry.h
+    Pair eyeOpening{};        ///< height of each eye divided by its width
+    Pair iris{};              ///< dark share of a window of the iris's size, at its darkest place; 0 to 1
+    double mouthOpening = 0;  ///< height of the gap between the lips divided by its width
+    Pair earSkin{};           ///< share of the area beside the face that has the colour of the cheek
     Pair earDark{};           ///< ... that belongs to the person and is much darker: hair
-    Pair browSkin{};          ///< share of what lies above the brow that has the colour of the cheek
+    Pair browSkin{};          ///< share of the area above the brow that has the colour of the cheek
     Pair browDark{};          ///< ... that is much darker: hair
-    Pair browContrast{};      ///< how much darker the brow is than the skin around it, by the skin's luminance
-    double blur = 0;          ///< 0 sharp to 1 (Crete et al. 2007, "The blur effect"), along the worse axis
+    Pair browContrast{};      ///< difference in luminance between skin and brow, divided by the skin's
+    double blur = 0;          ///< 0 (sharp) to 1, on the worse axis (Crete et al. 2007, "The blur effect")
     double skinLuminance = 0; ///< of the cheeks, 0 to 255
-    double burntShare = 0;    ///< of the face without any drawing left
-    double sideRatio = 0;     ///< luminance of the lighter half of the face by that of the darker
+    double burntShare = 0;    ///< overexposed share of the face; 0 to 1
+    double sideRatio = 0;     ///< luminance of the lighter half of the face divided by that of the darker half
 };
 
-/// Some 10 ms.
+/// Measures a face. Takes some 10 ms.
 PhotoMeasures measured(const PhotoFace& face);
 
 } // namespace shouli::capture

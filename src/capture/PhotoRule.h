@@ -11,7 +11,7 @@
 namespace shouli::capture {
 
 // clang-format off
-/// What the photo of a card is judged by (社会保障卡制证用数字相片技术要求), in the order in which it is shown.
+/// The rules for the photo of a card (社会保障卡制证用数字相片技术要求), in the order in which they are shown.
 #define SHOULI_PHOTO_RULES(X)                                                                                          \
     X(OneFace, "one_face") X(Position, "position") X(Resolution, "resolution") X(Level, "level")                       \
     X(Straight, "straight") X(EyesOpen, "eyes_open") X(MouthClosed, "mouth_closed") X(Ears, "ears")                    \
@@ -20,7 +20,7 @@ namespace shouli::capture {
 
 SHOULI_TEXT_ENUM(PhotoRule, SHOULI_PHOTO_RULES)
 
-/// Why a photo fails a rule. The texts are stored where the operator used the photo all the same:
+/// Why a photo fails a rule. The texts are stored when the operator uses the photo nevertheless:
 /// // DO NOT CHANGE: stored
 #define SHOULI_PHOTO_FAULTS(X)                                                                                         \
     X(NoFace, "no_face") X(SeveralFaces, "several_faces") X(CutOff, "cut_off") X(OffPlace, "off_place")                \
@@ -39,8 +39,8 @@ enum class PhotoVerdict { Pass, Fail, CannotTell };
 struct RuleAnswer {
     PhotoRule rule = PhotoRule::OneFace;
     PhotoVerdict verdict = PhotoVerdict::CannotTell;
-    std::optional<PhotoFault> fault; ///< of Fail
-    double value = 0;                ///< what was measured; its unit is the rule's, see PhotoMeasures.h
+    std::optional<PhotoFault> fault; ///< only when the verdict is Fail
+    double value = 0;                ///< what was measured, in the unit of the rule: see PhotoMeasures.h
 
     bool operator==(const RuleAnswer&) const = default;
 };

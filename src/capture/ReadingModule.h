@@ -8,17 +8,17 @@
 
 namespace shouli::capture {
 
-/// Loads the module that reads cards, on the thread of IdCardOcr and only when a card is read.
+/// Loads the module that reads cards, on IdCardOcr's thread and only when a card is to be read.
 class ReadingModule {
 public:
-    /// `folder` holds shouli_reading (libshouli_reading.so or .dll), `models` the networks.
+    /// Folders: `folder` contains shouli_reading (libshouli_reading.so or .dll), `models` the networks' files.
     ReadingModule(QString folder, QString models)
         : m_folder(std::move(folder))
         , m_models(std::move(models)) {}
 
-    /// ModuleMissing: the library or its entry is not there; ModelMissing: a network.
+    /// ModuleMissing when the library or its entry point is not there, ModelMissing when a network is not.
     base::Result<std::unique_ptr<CardReader>> reader() const;
-    /// The same as a value for IdCardOcr.
+    /// reader() as a function object, for IdCardOcr.
     CardReaderSource source() const;
 
 private:

@@ -10,37 +10,37 @@
 
 namespace shouli::capture {
 
-/// The scanners of this workstation. One thread of its own holds the driver and the opened device from the first
-/// question until this is destroyed; this object and its signals belong to the window's thread.
+/// The scanners of this workstation. Its own thread holds the driver and the opened device from the first request until
+/// this is destroyed; this object and its signals belong to the GUI thread.
 ///
-/// Pages come one after another and wait for the window: after pageScanned() the next one is handed over only when
-/// goOn() was called, so that never more than two pages are held as pixels, whatever lies in the feeder.
+/// Pages come one at a time: after pageScanned() the next one is delivered only when goOn() was called, so that at most
+/// two pages are in memory as pixels, however many are in the feeder.
 class Scanner : public QObject {
     Q_OBJECT
 public:
     explicit Scanner(ScannerDriverSource drivers, QObject* parent = nullptr);
-    /// Cancels. Waits for the device to be let go, at most two seconds: a driver that hangs longer is left behind on
-    /// its thread.
+    /// Cancels, and waits until the device is released, at most two seconds: a driver that hangs longer is left behind
+    /// on its thread.
     ~Scanner() override;
 
-    /// Questions are answered in their order. devicesFound() or failed().
+    /// Answered by devicesFound() or failed(). Requests are answered in their order.
     void findDevices();
-    /// Opens the device: opened() or failed().
+    /// Opens a device. Answered by opened() or failed().
     void open(const QString& id);
-    /// REQUIRES: opened(), !isScanning(). pageScanned() for each page, then finished(); or failed(), after which a new
-    /// scan() takes up the remaining pages. Cancelled by cancel(): failed() with Cancelled.
+    /// Answered by pageScanned() for each page, then finished(); or by failed(), with Cancelled after cancel(). After a
+    /// failure another scan() continues with the remaining pages. REQUIRES: a device is opened, !isScanning().
     void scan(const ScanSettings& settings);
-    /// The page that came last is put away: the next may come.
+    /// The last page was dealt with: deliver the next one.
     void goOn();
-    /// Ends the scan as soon as the device lets go of the page.
+    /// Ends the scan as soon as the device releases the page.
     void cancel();
-    /// From scan() until finished() or failed().
+    /// True from scan() until finished() or failed().
     bool isScanning() const { return m_isScanning; }
 
 Q_SIGNALS:
     void devicesFound(const QList<shouli::capture::ScannerDevice>& devices);
     void opened(const QList<shouli::capture::ScanSource>& sources);
-    /// Of the page that is being scanned, 0 to 100.
+    /// Progress of the current page, 0 to 100.
     void progressed(int percent);
     void pageScanned(const QImage& page);
     /// There are no more pages.
@@ -48,7 +48,7 @@ Q_SIGNALS:
     void failed(const shouli::base::Error& error);
 
 private:
-    struct Session; // what both threads share
+    struct Session; // shared by both threads
     using Job = std::function<void(Session&, ScannerDriver&)>;
 
     void ask(Job job);

@@ -9,20 +9,20 @@
 
 namespace shouli::capture {
 
-/// Loads the system's scanners from the folder of modules, on the scanner's own thread and only when one is looked
-/// for: libsane and what it pulls in would cost every start. Beside them what finds the cards on their pages.
+/// Loads the module with the system's scanners, on the scanner's thread and only when one is looked for: libsane and
+/// its dependencies would slow down every start. Also loads the module that finds cards on scanned pages.
 class ScannerModule {
 public:
     /// `folder` holds shouli_scanner (libshouli_scanner.so or .dll).
     explicit ScannerModule(QString folder)
         : m_folder(std::move(folder)) {}
 
-    /// ModuleMissing: the library or its entry is not there, or a library it needs. ScannerBusy: a driver of this
-    /// process still lives.
+    /// ModuleMissing when the library, its entry point or a library that it needs is not there. ScannerBusy while
+    /// another driver exists in this process.
     base::Result<std::unique_ptr<ScannerDriver>> driver() const;
-    /// The same as a value for Scanner.
+    /// driver() as a function object, for Scanner.
     ScannerDriverSource source() const;
-    /// Any thread. ModuleMissing.
+    /// Thread-safe. ModuleMissing.
     base::Result<const FlatbedCutter*> cutter() const { return loadFlatbedCutter(m_folder); }
 
 private:

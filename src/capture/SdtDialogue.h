@@ -8,29 +8,29 @@
 
 namespace shouli::capture {
 
-/// How long a reader may take.
+/// How long to wait for a reader's answer to each command.
 struct SdtPatience {
     std::chrono::milliseconds status{300};
     std::chrono::milliseconds find{1000};
     std::chrono::milliseconds select{1000};
-    std::chrono::milliseconds read{4000}; ///< the bytes alone take 112 ms
-    std::chrono::milliseconds slice{40};  ///< of waiting: how soon a stop is heeded
-    std::chrono::milliseconds quiet{400}; ///< after which a reply that has begun is given up
+    std::chrono::milliseconds read{4000}; ///< transmitting the bytes alone takes 112 ms
+    std::chrono::milliseconds slice{40};  ///< interval at which isStopped is asked while waiting
+    std::chrono::milliseconds quiet{400}; ///< silence within a reply after which the reply is given up
 };
 
-/// Asks a reader, one question at a time, on the thread that owns the line. Every question may fail with IdReaderLost,
-/// with IdReaderSilent when nothing came in time, and with Cancelled once isStopped().
+/// Asks a reader, one command at a time, on the thread that owns the line. Every function may fail with IdReaderLost,
+/// with IdReaderSilent when no answer comes in time, and with Cancelled once isStopped() returns true.
 class SdtDialogue {
 public:
     SdtDialogue(SerialLine& line, const base::Clock& clock, const SdtPatience& patience,
                 std::function<bool()> isStopped);
 
-    /// Whether a reader is there and in order. IdReaderFault: it is one, and its security module is not.
+    /// Succeeds when a working reader answers. IdReaderFault: a reader answers, but its security module does not work.
     base::Status greet();
-    /// Whether a card lies there that was not read since it was placed.
+    /// Whether a card lies on the reader that was not read since it was placed.
     base::Result<bool> findCard();
-    /// The text of the card that was just found: 256 bytes. Tries thrice. IdCardMoved: the card is not, or no longer,
-    /// where it can be read; IdCardGarbled: what came was damaged on its way.
+    /// The text of the card that was just found, 256 bytes. Tries three times. IdCardMoved: the card cannot be read
+    /// where it is, or is gone; IdCardGarbled: the data was damaged in transmission.
     base::Result<QByteArray> readCard();
 
 private:

@@ -10,16 +10,17 @@
 
 namespace shouli::capture {
 
-// What passes between a host and an ID-card reader with a security module (SDT/SAM, GA 450; docs/CAPTURE.md). Both ways
-//     AA AA AA 96 69 | length, 2 bytes, big end first | body | check
-// where the length counts body and check, and the check is the exclusive or of length and body. A command's body is CMD
-// PARA; a reply's SW1 SW2 SW3, then data.
+// The frames between a host and an ID-card reader with a security module (SDT/SAM, GA 450; docs/CAPTURE.md). In both
+// directions:
+//     AA AA AA 96 69 | length, 2 bytes, big-endian | body | check byte
+// The length counts body and check byte; the check byte is the XOR of the bytes of length and body. The body of a
+// command is CMD PARA, that of a reply SW1 SW2 SW3 and data.
 
 enum class SdtCommand : quint16 {
     SamStatus = 0x11FF,
     FindCard = 0x2001,
     SelectCard = 0x2002,
-    ReadCard = 0x3001, ///< text and picture; 30 10 would give fingerprints too, which no case needs
+    ReadCard = 0x3001, ///< text and picture; 30 10 would give fingerprints, too, which no case needs
 };
 
 QByteArray sdtFrame(SdtCommand command);
@@ -30,7 +31,7 @@ struct SdtReply {
     bool operator==(const SdtReply&) const = default;
 };
 
-/// The last byte tells; the first two are nought.
+// The statuses that are told apart: SW3, with SW1 and SW2 being 0.
 namespace sdt {
 inline constexpr quint32 kDone = 0x90;
 inline constexpr quint32 kFound = 0x9F;
@@ -39,17 +40,17 @@ inline constexpr quint32 kNotSelected = 0x81;
 inline constexpr quint32 kNotRead = 0x41;
 } // namespace sdt
 
-/// Takes a reader's bytes in any pieces and gives the replies among them. What is no frame is passed over: a beginning
-/// that leads to a wrong length or check is given up, and looked for again one byte on.
+/// Takes a reader's bytes in pieces of any size and finds the replies among them. Bytes outside of frames are skipped;
+/// a frame with an impossible length or a wrong check byte is given up, and the search continues one byte further.
 class SdtReplyReader {
 public:
-    /// The longest reply is that of a card with fingerprints: 2321 bytes.
+    /// The longest reply, in bytes: a card with fingerprints.
     static constexpr qsizetype kLongestFrame = 2321;
 
     void feed(QByteArrayView bytes);
-    /// The next whole reply; absent while there is none.
+    /// The next complete reply; absent while there is none.
     std::optional<SdtReply> next();
-    /// Whether a beginning was given up for its length or check since clear().
+    /// Whether a frame was given up since clear().
     bool sawBroken() const { return m_sawBroken; }
     void clear();
 
@@ -58,8 +59,8 @@ private:
     bool m_sawBroken = false;
 };
 
-/// The text out of a reply to ReadCard: 256 bytes; picture and fingerprints are checked for their length and not kept.
-/// IdCardGarbled when the lengths within do not fit the reply.
+/// The 256 bytes of text in a reply to ReadCard; picture and fingerprints are skipped. IdCardGarbled when the lengths
+/// in the reply do not add up.
 base::Result<QByteArray> cardText(const SdtReply& reply);
 
 } // namespace shouli::capture

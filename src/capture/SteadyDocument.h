@@ -8,26 +8,26 @@
 
 namespace shouli::capture {
 
-/// Whether the document under the camera lies still: its corners have stayed where they were for a while.
+/// Finds out when the document under the camera lies still: when its corners have not moved for kStillFor.
 class SteadyDocument {
 public:
     static constexpr std::chrono::milliseconds kStillFor{600};
 
-    /// What was found in a frame of this size, at this time of a clock that never goes back. True once, when the
-    /// document has lain still; then not again before it has moved or gone: the next one is laid down.
+    /// Takes what was found in a frame of this size; `now` is of a monotonic clock. Returns true once, when the
+    /// document has lain still for kStillFor, and again only after it was moved or removed, i.e. for the next document.
     bool add(const std::optional<FoundDocument>& found, QSize framePx, std::chrono::milliseconds now);
-    /// The one that lies there was taken: waits until it has moved or gone.
+    /// The document that lies there was captured: wait until it is moved or removed.
     void waitForNext() { m_isTold = m_corners.has_value(); }
-    /// Forgets what was seen: another camera, another side.
+    /// Forgets what was seen; for another camera, or another side of a document.
     void reset() { *this = {}; }
-    /// The document lies where it was when add() was true.
+    /// Whether the document still lies where it was when add() returned true.
     bool isSteady() const { return m_isTold; }
 
 private:
     std::optional<DocumentCorners> m_corners; // where it has lain since m_since
     std::chrono::milliseconds m_since{0};
-    int m_missing = 0; // frames in which it was not seen
-    bool m_isTold = false;
+    int m_missing = 0;     // latest frames in a row in which it was not seen
+    bool m_isTold = false; // add() has returned true for it
 };
 
 } // namespace shouli::capture

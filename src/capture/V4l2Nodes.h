@@ -9,22 +9,22 @@
 
 namespace shouli::capture {
 
-/// Where Linux shows its cameras.
+/// The folders where Linux lists its cameras.
 struct V4l2Folders {
-    QString classes = QStringLiteral("/sys/class/video4linux"); ///< a folder of each node: its name and index
+    QString classes = QStringLiteral("/sys/class/video4linux"); ///< has a folder for each node, with name and index
     QString devices = QStringLiteral("/dev");
     QString byId = QStringLiteral("/dev/v4l/by-id"); ///< links that udev names after maker, model and serial number
 };
 
-/// What a node says of itself; none: it was asked in vain (no right to).
+/// What a node reports about itself.
 struct V4l2Answer {
     bool isCapture = false;
     QSize largest;
 };
 std::optional<V4l2Answer> askNode(const QString& path);
 
-/// The nodes that give pictures. A camera has a second node for metadata, which is left out. What refuses to answer is
-/// listed all the same when it is the first node of its device: opening it says why.
+/// The nodes that give pictures. A camera's second node, for metadata, is left out. A node that cannot be asked is
+/// listed when it is the first one of its device; opening it will then tell why.
 QList<CameraInfo> camerasIn(const V4l2Folders& folders,
                             const std::function<std::optional<V4l2Answer>(const QString& path)>& ask = askNode);
 

@@ -17,42 +17,45 @@
 
 namespace shouli::capture {
 
-/// The folder into which a scanner's own program saves its files, for scanners that have no driver we speak. Says of
-/// each new file when its writer is done with it; looks at no contents. Window's thread.
+/// Watches the folder into which a scanner's own program saves its files, for scanners without a driver that we can
+/// use. Signals each new file when its writer has finished it. Does not look into the files. GUI thread only.
 class WatchedFolder : public QObject {
     Q_OBJECT
 public:
-    /// Answers whether a program has this file open.
+    /// Returns whether a program has this file open.
     using AskUse = std::function<FileUse(const QString& path)>;
 
-    /// No scanner's program is silent for so long while it writes a page.
+    /// Longer than any pause that a scanner's program makes while it writes a page.
     static constexpr std::chrono::milliseconds kQuiet{700};
-    /// A writer is done with a file that has not changed for `quiet` and that nobody has open. Scanners' programs write
-    /// one page after another, with many seconds between, into a file that they keep open.
+    /// A file counts as finished when it has not changed for `quiet` and no program has it open. (Scanners' programs
+    /// write page after page, with many seconds in between, into a file that they keep open.)
     explicit WatchedFolder(std::chrono::milliseconds quiet = kQuiet, QObject* parent = nullptr, AskUse askUse = &useOf);
 
-    /// Begins to watch; what lies there already is in present() and not said. WatchedFolderMissing.
+    /// Begins to watch. Files that are there already are not signalled but listed in present(). WatchedFolderMissing.
     base::Status watch(const QString& folder);
     void stop();
     QString folder() const { return m_folder; }
-    /// Files that were there when watch() began and still are, by their paths, in the order of their names.
+    /// Paths of the files that were there when watch() began and still are, sorted by name.
     QStringList present() const;
-    /// Offers the files of present(), too: fileArrived() for each of them.
+    /// Emits fileArrived() for the files of present(), too.
     void takePresent();
-    /// The operator says that the files of waitingChanged() of which it is not known are finished: they are offered.
+    /// Emits fileArrived() for the files that waitingChanged() listed as `unknown`: the operator says they are
+    /// finished.
     void takeUnknown();
-    /// Whether the file is as it was when it was said, and nobody has it open.
+    /// Whether the file is unchanged since fileArrived() and no program has it open.
     bool isAsSaid(const QString& path) const;
-    /// Removes the file when it is called, which may be after the folder is no longer watched. The file stays when it
-    /// was changed since it was said, or is being changed, and is another document then: Malformed. WriteFailed.
+    /// A function that deletes the file; it may be called after the folder is no longer watched. Malformed, and the
+    /// file stays, when it was changed since fileArrived() or is open, since it may then hold another document.
+    /// WriteFailed.
     std::function<base::Status()> removal(const QString& path) const;
 
 Q_SIGNALS:
-    /// A new file, or one that was changed since it was said, is whole.
+    /// A new file, or one that has changed since it was signalled, is finished.
     void fileArrived(const QString& path);
-    /// These are quiet and would be said if they were not open in a program; of those it is not known whether they are.
+    /// Files that do not change any more but are not signalled: `open` are open in a program, for `unknown` this cannot
+    /// be determined.
     void waitingChanged(const QStringList& open, const QStringList& unknown);
-    /// The folder went away: WatchedFolderMissing. It is not watched any more.
+    /// The folder has disappeared (WatchedFolderMissing) and is not watched any more.
     void failed(const shouli::base::Error& error);
 
 private:
@@ -63,7 +66,7 @@ private:
     };
     struct Growing {
         Look look;
-        QElapsedTimer since; // it looks like that
+        QElapsedTimer since; // since when it has looked like that
     };
     static Look lookAt(const QString& path);
     static bool isStill(const QString& path, const Look& said, const AskUse& askUse);
@@ -75,14 +78,14 @@ private:
     const std::chrono::milliseconds m_quiet;
     const AskUse m_askUse;
     QString m_folder;
-    QTimer m_again;                // it is looked into
-    QHash<QString, Look> m_before; // there when it began, not offered
+    QTimer m_again;                // when to look into the folder again
+    QHash<QString, Look> m_before; // files of present()
     QHash<QString, Growing> m_growing;
     QHash<QString, Look> m_said;
-    QHash<QString, Look> m_confirmed; // finished, as the operator says
+    QHash<QString, Look> m_confirmed; // finished according to the operator
     QStringList m_open;
     QStringList m_unknown;
-    std::pair<QStringList, QStringList> m_waiting; // as it was said last
+    std::pair<QStringList, QStringList> m_waiting; // as signalled last
 };
 
 } // namespace shouli::capture

@@ -10,7 +10,7 @@
 
 namespace shouli::capture::opencv {
 
-/// The square that MediaPipe's back-camera face detector looks at: the whole picture, padded.
+/// The input of MediaPipe's back-camera face detector: the whole picture, scaled and padded to a square.
 struct BlazeFaceSquare {
     static constexpr int kSidePx = 256;
     double scale = 1; ///< from the picture to the square
@@ -20,8 +20,8 @@ struct BlazeFaceSquare {
     QPointF toPicture(QPointF inSquare) const { return (inSquare - offset) / scale; }
 };
 
-/// The outputs {Identity, Identity_1, Identity_2, Identity_3} as faces of the picture, the surest first: anchors are
-/// the cell centres of 16 × 16 × 2 and 8 × 8 × 6, overlapping answers are one face.
+/// Decodes the outputs {Identity, Identity_1, Identity_2, Identity_3} to faces in the picture, the most certain first.
+/// Anchors are the cell centres of 16 × 16 × 2 and 8 × 8 × 6; overlapping answers are merged into one face.
 std::vector<Face> decodeBlazeFace(const std::vector<cv::Mat>& outputs, const BlazeFaceSquare& square);
 
 } // namespace shouli::capture::opencv

@@ -8,9 +8,9 @@
 
 namespace shouli::capture::opencv {
 
-/// Moves each side of the document onto the edge that lies within `reachPx` of it, and the corners to where the sides
-/// cross: so a card's round corners do no harm. `picture` is CV_8UC1, CV_8UC3 or CV_8UC4. A side without a clear edge
-/// stays.
+/// Moves each side of the document onto the edge within `reachPx` of it, and the corners to the intersections of the
+/// sides, so that round corners of cards do not matter. A side without a clear edge stays. `picture`: CV_8UC1, CV_8UC3
+/// or CV_8UC4.
 DocumentCorners refinedCorners(const cv::Mat& picture, const DocumentCorners& corners, double reachPx);
 
 } // namespace shouli::capture::opencv

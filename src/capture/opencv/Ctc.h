@@ -12,16 +12,16 @@
 
 namespace shouli::capture::opencv {
 
-/// The characters that a recogniser knows: class 0 is "none", the last a blank.
+/// The characters that a recogniser knows, by class number: class 0 is CTC's "none", the last class a blank.
 class Alphabet {
 public:
-    /// One character a line, as the file of the network has them.
+    /// `lines`: one character on each line, as in the network's file.
     explicit Alphabet(const QByteArray& lines);
 
     int classes() const { return int(m_characters.size()) + 1; }
     const QString& character(int ofClass) const { return m_characters[ofClass - 1]; }
     bool knows(const QString& character) const { return m_classes.contains(character); }
-    /// Their classes in ascending order; what is not known is left out.
+    /// The classes of these characters in ascending order, without unknown characters.
     std::vector<int> classesOf(QStringView characters) const;
 
 private:
@@ -29,29 +29,30 @@ private:
     QHash<QString, int> m_classes;
 };
 
-/// A text and how sure the recogniser is of its least sure character, 0 to 1.
+/// A text, and the confidence in its least certain character, 0 to 1.
 struct Decoded {
     QString text;
     double confidence = 0;
 };
 
-/// A text and the logarithm of its probability.
+/// A text, and the natural logarithm of its probability.
 struct Path {
     QString text;
     double logarithm = 0;
 };
 
-// What a recogniser says of a strip is a matrix of probabilities, a row a step from left to right, a column a class
-// (connectionist temporal classification). `allowed`: only these classes and "none" are there; empty: all.
+// A recogniser's output for a strip is a matrix of probabilities: one row for each step from left to right, one column
+// for each class (connectionist temporal classification). `allowed`: consider only these classes and "none"; empty:
+// all.
 
-/// The most likely class of each step, repetitions and "none" left out.
+/// Greedy decoding: the most likely class of each step, without repetitions and "none".
 Decoded decodeBest(const cv::Mat& steps, const Alphabet& alphabet, const std::vector<int>& allowed = {});
 
-/// The most likely texts, best first, by a search along `width` prefixes. REQUIRES: allowed is not empty.
+/// Beam search with `width` prefixes: the most likely texts, best first. REQUIRES: allowed is not empty.
 std::vector<Path> decodeSome(const cv::Mat& steps, const Alphabet& alphabet, const std::vector<int>& allowed,
                              size_t width);
 
-/// How likely just this text is: the logarithm; minus infinity when a character is not known.
+/// Logarithm of the probability of exactly this text; minus infinity when it has an unknown character.
 double logarithmOf(const QString& text, const cv::Mat& steps, const Alphabet& alphabet);
 
 } // namespace shouli::capture::opencv

@@ -12,8 +12,8 @@ struct Quad {
     double score = 0;
 };
 
-/// The quads that four of these lines make and that look like a sheet of that shape under a camera, the best first;
-/// at most `most` of them, none like another. `bgr` is the small picture that the lines were found in.
+/// The quadrilaterals, formed by four of these lines, that look like a document of that shape under a camera; best
+/// first, at most `most`, without near duplicates. `bgr`: the small picture in which the lines were found.
 std::vector<Quad> quadsOf(const std::vector<EdgeLine>& lines, const cv::Mat& bgr, DocumentShape expected, size_t most);
 
 } // namespace shouli::capture::opencv

@@ -6,26 +6,26 @@
 
 namespace shouli::capture::opencv {
 
-/// Where the brightness or the colour of a small picture steps, thinned to lines one pixel wide.
+/// Where brightness or colour of a small picture changes abruptly, thinned to lines one pixel wide.
 struct EdgeMap {
-    cv::Mat weight; ///< CV_8U: 0 none, 255 a strong step between two areas
+    cv::Mat weight; ///< CV_8U: 0 for no edge to 255 for a strong step between two areas
     cv::Mat angle;  ///< CV_8U: direction of the edge's normal in degrees, 0 to 179; only where weight is not 0
 };
 
-/// How the picture is looked at.
+/// The parameters of edgesOf().
 struct Look {
-    double smoothPx = 0.9;     ///< sigma of the blur before
-    int stepPx = 5;            ///< how far to both sides of an edge the areas are compared
-    double leastGradient = 14; ///< of Sobel's 3 x 3; weaker is the noise of a dim camera
-    double ofMedian = 2;       ///< and in a busy picture this many times the median
+    double smoothPx = 0.9;     ///< sigma of the Gaussian blur that is applied first
+    int stepPx = 5;            ///< distance on both sides of an edge at which the areas are compared
+    double leastGradient = 14; ///< minimum of the 3 x 3 Sobel gradient; below is the noise of a dim camera
+    double ofMedian = 2;       ///< minimum as a multiple of the picture's median gradient
 };
 
 inline constexpr Look kSharpLook{};
-/// For what the first look does not show: noise, stripes and checks are averaged away, a faint edge stays.
+/// Second attempt, when kSharpLook finds nothing: averages away noise, stripes and checks and keeps faint edges.
 inline constexpr Look kBroadLook{2.2, 11, 6, 1.3};
 
-/// What separates two areas counts fully, what is only a stroke (print, the grain of wood, a weave) counts little:
-/// the areas a few pixels to both sides are compared. `bgr` is CV_8UC3.
+/// An edge between two different areas counts fully, a mere stroke (print, the grain of wood, a weave) little; they are
+/// told apart by comparing the areas a few pixels away on both sides. `bgr`: CV_8UC3.
 EdgeMap edgesOf(const cv::Mat& bgr, const Look& look);
 
 } // namespace shouli::capture::opencv

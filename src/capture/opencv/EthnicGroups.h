@@ -6,7 +6,7 @@
 
 namespace shouli::capture::opencv {
 
-/// The 56 of GB/T 3304, as identity cards print them: without 族.
+/// The 56 ethnic groups of GB/T 3304 as identity cards print them: without 族.
 const QStringList& ethnicGroups();
 
 } // namespace shouli::capture::opencv

@@ -9,27 +9,27 @@
 
 namespace shouli::capture::opencv {
 
-/// Where a line of a card's print lies, in millimetres from its upper left corner.
+/// Where a line of print is on a card, in mm from the card's upper left corner.
 struct LinePlace {
     double left = 0;
     double right = 0;
-    double middle = 0; ///< of the line's height
-    double size = 3;   ///< of a character
+    double middle = 0; ///< y of the line's vertical middle
+    double size = 3;   ///< height of a character
 };
 
-/// A card laid flat: 1011 × 638 px, upright and level, with boxes about what print was found.
+/// A rectified card: 1011 × 638 px, upright and level, with boxes around the print that was found.
 class FlatCard {
 public:
     /// Cancelled, NetworkFailed.
     static base::Result<FlatCard> lay(const QImage& card, TextFinder& finder, const Cancelled& cancelled);
 
-    /// Fits the millimetres to the picture by the heights at which lines stand on this kind of card.
+    /// Adjusts the mapping of millimetres to pixels, by the known vertical positions of lines on this kind of card.
     void fit(std::span<const double> middlesMm);
-    /// The ink of a line; searched a little above and below its place.
+    /// The ink of a line, searched for a little above and below its place, too.
     InkLine line(const LinePlace& place, double leastContrast = 24) const;
-    /// The ink within pixels.
+    /// The ink within a box, in px.
     InkLine line(const cv::Rect& box, double linePx, double leastContrast = 24) const;
-    /// The piece of the picture with this line, and a little about it.
+    /// The part of the picture with this line and a small margin.
     QImage strip(const cv::Rect& box) const;
 
     bool wasUpsideDown() const { return m_wasUpsideDown; }
@@ -42,8 +42,8 @@ private:
     cv::Mat m_picture;
     std::vector<cv::Rect> m_boxes;
     bool m_wasUpsideDown = false;
-    double m_scale = 1;  // of the card on the picture
-    cv::Point2d m_shift; // of its upper left corner, px
+    double m_scale = 1;  // of the card in the picture
+    cv::Point2d m_shift; // position of its upper left corner, px
 };
 
 } // namespace shouli::capture::opencv

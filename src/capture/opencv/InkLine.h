@@ -8,20 +8,20 @@
 
 namespace shouli::capture::opencv {
 
-/// A line of print cut out of its surroundings.
+/// A line of print, isolated from its surroundings.
 struct InkLine {
-    cv::Mat picture;     ///< RGB, cut closely about the ink, wide gaps narrowed; empty: there is no ink
-    cv::Mat ink;         ///< what is ink there, 0 or 255
-    cv::Rect box;        ///< where it was in the picture handed in
-    double contrast = 0; ///< of the ink against its ground, of 255
+    cv::Mat picture;     ///< RGB, cropped closely around the ink, wide gaps narrowed; empty when there is no ink
+    cv::Mat ink;         ///< mask of `picture`: 255 for ink, else 0
+    cv::Rect box;        ///< its position in the given picture
+    double contrast = 0; ///< between ink and background, 0 to 255
 };
 
-/// Looks for dark print within `place` of an upright RGB picture; `linePx`: about the height of a character.
-/// Ink of less than `leastContrast` is ground.
+/// Looks for dark print within `place` of an upright RGB picture. `linePx`: approximate height of a character. Anything
+/// with less than `leastContrast` counts as background.
 InkLine findInk(const cv::Mat& picture, cv::Rect place, double linePx, double leastContrast);
 
-/// Cut into `count` pieces of about the same width, each cut where there is the least ink near by. `slack`: how far a
-/// cut may wander, as a share of a piece.
+/// Cuts the line into `count` pieces of about the same width, each cut where there is least ink nearby. `slack`: how
+/// far a cut may be moved for that, as a fraction of a piece's width.
 std::vector<cv::Mat> cutInto(const InkLine& line, int count, double slack);
 
 } // namespace shouli::capture::opencv

@@ -9,16 +9,16 @@
 
 namespace shouli::capture::opencv {
 
-/// Reads lines of print by PaddleOCR's recogniser (PP-OCRv4, Chinese; height 48, width 320, values x / 127.5 - 1, a
-/// shorter line on zeros).
+/// Reads lines of print by PaddleOCR's recogniser (PP-OCRv4, Chinese; its input is made by lineBlob(), 320 × 48).
 class LineReader {
 public:
     /// ModelMissing, NetworkFailed.
     static base::Result<LineReader> load(const QString& folder);
 
-    /// What stands in this piece of a line: a row a step (40 of them), a column a class. Cancelled, NetworkFailed.
+    /// The recogniser's output for a piece of a line: 40 steps (rows) by classes (columns), see Ctc.h. Cancelled,
+    /// NetworkFailed.
     base::Result<cv::Mat> steps(const cv::Mat& piece, const Cancelled& cancelled);
-    /// A whole line, in as many pieces as its length takes. The least confidence of all.
+    /// Reads a whole line, in as many pieces as its length needs. The confidence is the lowest of all pieces.
     base::Result<Decoded> read(const InkLine& line, const Cancelled& cancelled, const std::vector<int>& allowed = {});
 
     const Alphabet& alphabet() const { return m_alphabet; }
@@ -32,8 +32,8 @@ private:
     Alphabet m_alphabet;
 };
 
-/// A picture in a network's row of three planes: scaled to the height, squeezed to the width where it is longer, on
-/// zeros where it is shorter; values x / 127.5 - 1.
+/// A picture as a network's input of three planes: scaled to the height of `size`; a longer line is squeezed to its
+/// width, a shorter one padded with zeros. Values are x / 127.5 - 1.
 cv::Mat lineBlob(const cv::Mat& piece, cv::Size size);
 
 } // namespace shouli::capture::opencv

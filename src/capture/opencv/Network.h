@@ -14,7 +14,8 @@
 
 namespace shouli::capture::opencv {
 
-/// Runs a function that returns a Result and turns OpenCV's exceptions into NetworkFailed: the wall around it.
+/// Runs a function that returns a Result, and converts OpenCV's exceptions to NetworkFailed. All calls of OpenCV's
+/// networks go through it.
 template <typename Function>
 std::invoke_result_t<Function> walled(Function function) {
     try {
@@ -24,15 +25,16 @@ std::invoke_result_t<Function> walled(Function function) {
     }
 }
 
-/// One of the networks of models/, with the fixed shape of input it was made with. Runs on the thread that calls it,
-/// and no other; one thread uses one of these.
+/// One of the networks of models/, with a fixed input shape. Computes on the calling thread only; use each object on
+/// one thread.
 class Network {
 public:
-    /// Reads a file of `folder` that models/SHA256SUMS names and that is what it was then. ModelMissing, NetworkFailed.
+    /// Reads a network. ModelMissing when the file is missing or differs from its digest in models/SHA256SUMS;
+    /// NetworkFailed.
     static base::Result<Network> load(const QString& folder, const QString& file);
 
-    /// A 4-dimensional blob in, the named outputs (of the network's own names; none: its one) out, copies each.
-    /// NetworkFailed.
+    /// Runs the network on a 4-dimensional blob. Returns copies of the outputs with these names, or of the only output
+    /// when no name is given. NetworkFailed.
     base::Result<std::vector<cv::Mat>> forward(const cv::Mat& blob, const std::vector<cv::String>& outputs = {});
 
 private:
@@ -42,10 +44,10 @@ private:
     cv::dnn::Net m_net;
 };
 
-/// A file that belongs to the networks, checked in the same way. ModelMissing.
+/// Reads another file of models/, checked by its digest in the same way. ModelMissing.
 base::Result<QByteArray> readModelFile(const QString& folder, const QString& file);
 
-/// The picture as three bytes a point, red first; a copy. What is transparent is on white.
+/// A copy of the picture as CV_8UC3 in RGB order; transparency becomes white.
 cv::Mat toRgb(const QImage& picture);
 
 } // namespace shouli::capture::opencv

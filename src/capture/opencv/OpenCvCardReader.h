@@ -8,11 +8,11 @@
 
 namespace shouli::capture::opencv {
 
-/// Reads cards with PaddleOCR's networks in OpenCV. Resident cards and residence permits by the places where their
-/// lines stand, travel permits by what the lines say, machine-read lines by their check digits.
+/// Reads cards with PaddleOCR's networks in OpenCV: resident identity cards and residence permits by the positions of
+/// their lines, travel permits by the content of the lines, machine-readable lines by their check digits.
 class OpenCvCardReader final : public CardReader {
 public:
-    /// `folder`: of the networks' files. ModelMissing, NetworkFailed.
+    /// `folder` contains the networks' files. ModelMissing, NetworkFailed.
     static base::Result<std::unique_ptr<CardReader>> load(const QString& folder);
 
     base::Result<CardReading> read(const QImage& card, CardFace face, QDate today, const Cancelled& cancelled) override;

@@ -6,7 +6,7 @@
 
 namespace shouli::capture::opencv {
 
-/// Lines, quads and warps by way of OpenCV's core and imgproc. Its exceptions end here.
+/// Finds and rectifies documents with OpenCV's core and imgproc. Catches all of OpenCV's exceptions.
 class OpenCvDocuments final : public DocumentFinder {
 public:
     std::optional<FoundDocument> find(const QImage& picture, DocumentShape expected) const override;

@@ -9,7 +9,7 @@
 
 namespace shouli::capture::opencv {
 
-/// MediaPipe's face detector, face mesh and selfie segmentation, and MobileFaceNet, by way of OpenCV's dnn.
+/// MediaPipe's face detector, face mesh and selfie segmentation, and MobileFaceNet, run by OpenCV's dnn.
 class OpenCvFaces final : public FaceNetworks {
 public:
     explicit OpenCvFaces(QString models)
@@ -23,11 +23,11 @@ public:
 private:
     struct MeshAnswer {
         FaceMesh mesh;
-        float presence = 0; ///< how surely there is a face at all
+        float presence = 0; ///< how certainly there is a face at all
     };
 
     base::Result<MeshAnswer> meshOf(const cv::Mat& rgb, const Face& face);
-    /// The one output, or those named, of the network in this file, read when first needed.
+    /// Network::forward() of the network in this file, which is loaded into `network` when first needed.
     base::Result<std::vector<cv::Mat>> run(std::optional<Network>& network, const char* file, const cv::Mat& blob,
                                            const std::vector<cv::String>& outputs = {});
 

@@ -8,7 +8,7 @@
 
 namespace shouli::capture::opencv {
 
-/// Cameras, films and streams by way of OpenCV's videoio. Its exceptions end here.
+/// Cameras, films and streams by OpenCV's videoio. Catches all of OpenCV's exceptions.
 class OpenCvGrabber final : public FrameGrabber {
 public:
     base::Status open(const CameraSource& source) override;

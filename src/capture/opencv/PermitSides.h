@@ -6,8 +6,8 @@
 
 namespace shouli::capture::opencv {
 
-/// 港澳居民来往内地通行证 and 台湾居民来往大陆通行证, cards. The printed side is read by what its lines say, wherever
-/// they stand; the other by its machine-read lines. Cancelled, NetworkFailed.
+/// 港澳居民来往内地通行证 and 台湾居民来往大陆通行证 as cards. The printed side is read by the content of its lines,
+/// wherever they are, the other side by its machine-readable lines. Cancelled, NetworkFailed.
 base::Status readPermitFront(Page& page);
 base::Status readPermitBack(Page& page);
 

@@ -9,15 +9,16 @@
 
 namespace shouli::capture::opencv {
 
-/// "2018.01.01-2038.01.01" or "2018.01.01-长期" within a text; points and the dash may be missing or others.
+/// A term like "2018.01.01-2038.01.01" or "2018.01.01-长期" within a text; the points and the dash may be missing or
+/// other characters.
 struct PrintedTerm {
     QDate from;
-    QDate until; ///< null: 长期
-    /// The whole years that cards are given for; whatever else was misread.
+    QDate until; ///< null for 长期
+    /// Whether the term is one for which cards are issued, i.e. certain whole years; otherwise something was misread.
     bool isWholeYears() const;
 };
 std::optional<PrintedTerm> termIn(const QString& text);
-/// "1990年3月7日" or "1990.03.07".
+/// The date in a text like "1990年3月7日" or "1990.03.07"; null when there is none.
 QDate dayIn(const QString& text);
 
 } // namespace shouli::capture::opencv

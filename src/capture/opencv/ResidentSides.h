@@ -8,7 +8,7 @@
 
 namespace shouli::capture::opencv {
 
-/// A card that is being read: where it lies, who reads, and what was found so far.
+/// A card that is being read: its picture, the reader of lines, and the texts found so far.
 struct Page {
     FlatCard& card;
     LineReader& lines;
@@ -21,10 +21,11 @@ struct Page {
     void add(CardText what, const QString& value, double confidence, const QImage& strip, bool isProven = false);
 };
 
-/// How many square characters of its own height fill a line.
+/// Width of a line in square characters of its own height.
 int widthInCharacters(const InkLine& line);
 
-/// 居民身份证 and 港澳台居民居住证. Places are reckoned from published specimens. Cancelled, NetworkFailed.
+/// 居民身份证 and 港澳台居民居住证. The positions of lines are measured on published specimens. Cancelled,
+/// NetworkFailed.
 base::Status readPortraitSide(Page& page);
 base::Status readEmblemSide(Page& page);
 

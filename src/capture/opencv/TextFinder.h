@@ -7,16 +7,16 @@
 
 namespace shouli::capture::opencv {
 
-/// Where there is print on a picture, and whether it stands on its head: PaddleOCR's detector (PP-OCRv4, 640 × 416) and
-/// its classifier of lines.
+/// Finds print on a picture and whether it is upside down, by PaddleOCR's detector (PP-OCRv4, 640 × 416) and its line
+/// classifier.
 class TextFinder {
 public:
     /// ModelMissing, NetworkFailed.
     static base::Result<TextFinder> load(const QString& folder);
 
-    /// A box about each line or piece of a line, its longer side along the print. Cancelled, NetworkFailed.
+    /// A box around each line or piece of a line; the longer side runs along the print. Cancelled, NetworkFailed.
     base::Result<std::vector<cv::RotatedRect>> find(const cv::Mat& picture, const Cancelled& cancelled);
-    /// Whether most of these lines are upside down; only the longest few are asked.
+    /// Whether most of the lines in these boxes are upside down; only the longest few are examined.
     base::Result<bool> isUpsideDown(const cv::Mat& picture, std::vector<cv::RotatedRect> boxes,
                                     const Cancelled& cancelled);
 
@@ -29,9 +29,9 @@ private:
     Network m_classifier;
 };
 
-/// How far a box leans, in degrees, -45 to 45, clockwise.
+/// Slant of a box in degrees, clockwise, -45 to 45.
 double leanOf(const cv::RotatedRect& box);
-/// The length of a box along its print and across it.
+/// Size of a box in px: along the print, and across it.
 cv::Size2f extentOf(const cv::RotatedRect& box);
 
 } // namespace shouli::capture::opencv

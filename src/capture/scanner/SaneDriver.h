@@ -6,8 +6,8 @@
 
 namespace shouli::capture::sane {
 
-/// Scanners by way of libsane (SANE Standard 1.06). libsane belongs to one thread of the whole process: there is one
-/// driver at a time.
+/// Scanners by libsane (SANE Standard 1.06). libsane must be used by one thread of the process only, so there is at
+/// most one driver at a time.
 class SaneDriver final : public ScannerDriver {
 public:
     SaneDriver();
@@ -25,7 +25,7 @@ private:
 
     SANE_Handle m_handle = nullptr;
     ScanSettings m_settings;
-    int m_pages = 0; // of the scan that was begun
+    int m_pages = 0; // scanned since begin()
 };
 
 } // namespace shouli::capture::sane

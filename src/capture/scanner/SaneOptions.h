@@ -10,23 +10,24 @@
 
 namespace shouli::capture::sane {
 
-/// Why a call of SANE failed, `where` it was called; none for SANE_STATUS_GOOD (SANE Standard 1.06, 4.2.7).
+/// Our error for a status of SANE (SANE Standard 1.06, 4.2.7); success for SANE_STATUS_GOOD. `where`: the function
+/// called, for the detail.
 base::Status statusOf(SANE_Status status, const char* where);
 
-/// Where paper can lie by what a back end calls it: "Flatbed", "Automatic Document Feeder", "ADF Duplex".
+/// The place of paper by a back end's name for it: "Flatbed", "Automatic Document Feeder", "ADF Duplex".
 std::optional<ScanSource> sourceFromName(const QString& name);
 
-/// The options of an opened device, by their well-known names (SANE Standard 1.06, 4.5; saneopts.h). A device need not
-/// have any of them.
+/// The options of an opened device by their well-known names (SANE Standard 1.06, 4.5; saneopts.h). A device may lack
+/// any of them.
 class SaneOptions {
 public:
     explicit SaneOptions(SANE_Handle handle)
         : m_handle(handle) {}
 
-    /// Where paper can lie. A device without the option "source" has one place, which is answered as a flatbed.
+    /// Where paper can lie. A device without the option "source" has only one place, which counts as a flatbed.
     QList<ScanSource> sources() const;
     base::Status choose(const ScanSettings& settings);
-    /// As the device has it now; 0: it does not say.
+    /// The resolution that the device has set; 0 when it does not report one.
     int dpi() const;
 
 private:

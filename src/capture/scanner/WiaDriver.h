@@ -9,8 +9,8 @@
 
 namespace shouli::capture::wia {
 
-/// Scanners by way of Windows Image Acquisition 2.0. Pages are asked for one sheet at a time: WIA would else push all
-/// that lie in the feeder.
+/// Scanners by Windows Image Acquisition 2.0. Sheets are requested one at a time, as WIA would otherwise deliver
+/// everything in the feeder at once.
 class WiaDriver final : public ScannerDriver {
 public:
     WiaDriver();
@@ -32,8 +32,8 @@ private:
     Com<Item> m_flatbed;
     Com<Item> m_feeder;
     ScanSettings m_settings;
-    int m_pages = 0;               // of the scan that was begun
-    std::deque<QImage> m_upcoming; // the back of a sheet
+    int m_pages = 0;               // scanned since begin()
+    std::deque<QImage> m_upcoming; // scanned but not returned yet: the back of a sheet
 };
 
 } // namespace shouli::capture::wia

@@ -5,13 +5,13 @@
 #include <objbase.h>
 #include <propidl.h>
 
-// The part of Windows Image Acquisition 2.0 that is called, as Microsoft documents it ("Windows Image Acquisition",
-// learn.microsoft.com/windows/win32/wia; the order of the methods is wia_lh.idl's of the Windows SDK). mingw-w64 12 has
-// the interfaces of WIA 1.0 only. A method that is not called stands here for its place in the table, by name and
-// without its parameters; methods behind the last one that is called are left out.
+// The part of Windows Image Acquisition 2.0 that we call, as documented by Microsoft ("Windows Image Acquisition",
+// learn.microsoft.com/windows/win32/wia; the methods are in the order of wia_lh.idl of the Windows SDK). mingw-w64 12
+// only has the interfaces of WIA 1.0. Methods that we do not call are declared without parameters, to fill their place
+// in the vtable; methods behind the last one that we call are left out.
 namespace shouli::capture::wia {
 
-/// Owns one reference.
+/// Owns one reference to a COM object.
 template <typename T>
 class Com {
 public:
@@ -35,7 +35,7 @@ public:
             m_object->Release();
         m_object = nullptr;
     }
-    /// Where a call puts the reference that it gives.
+    /// For calls that return a reference by an out parameter.
     T** out() {
         reset();
         return &m_object;
@@ -84,7 +84,7 @@ inline constexpr LONG kSelectFrontOnly = 0x20;
 inline constexpr LONG kGreyData = 2;
 inline constexpr LONG kColourData = 3;
 
-// What calls fail with (wiadef.h, "Error Codes").
+// Error codes of calls (wiadef.h, "Error Codes").
 inline constexpr HRESULT kPaperJam = HRESULT(0x80210002);
 inline constexpr HRESULT kPaperEmpty = HRESULT(0x80210003);
 inline constexpr HRESULT kPaperProblem = HRESULT(0x80210004);

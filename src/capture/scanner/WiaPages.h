@@ -9,18 +9,18 @@
 
 namespace shouli::capture::wia {
 
-/// Why a call failed, `where` it was called; none for a success.
+/// Our error for the result of a call; success when it succeeded. `where`: the function called, for the detail.
 base::Status statusOf(HRESULT result, const char* where);
 
-/// What WIA calls while it transfers: each page goes into memory, never into a file. COM counts who holds it.
+/// Receives the pages that WIA transfers: into memory, never into a file. Reference-counted by COM.
 class WiaPages final : public TransferCallback {
 public:
-    /// `progress` is called until Download() has returned.
+    /// `progress` must outlive Download().
     explicit WiaPages(const ScannerDriver::Progress& progress)
         : m_progress(progress) {}
 
     bool isCancelled() const { return m_isCancelled; }
-    /// The pages that came, decoded. ScannerFailed: one is no bitmap.
+    /// The transferred pages, decoded. ScannerFailed when one is not a bitmap.
     base::Result<std::deque<QImage>> take();
 
     HRESULT STDMETHODCALLTYPE QueryInterface(REFIID id, void** object) override;
