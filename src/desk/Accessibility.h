@@ -4,10 +4,10 @@
 
 namespace shouli::desk {
 
-/// What Qt 6.4 gives a screen reader wrong; call once, before the first window.
+/// Works around a fault of Qt 6.4's accessibility. Call once, before the first window is created.
 ///
-/// Its scroll areas answer the question for child n without looking whether there is one: a reader that still goes by
-/// the count of a moment ago, when a scroll bar stood there, ends the program. Ours answer that there is none.
+/// QScrollArea's accessible interface returns child n without checking that it exists: a screen reader that still uses
+/// the count from before a scroll bar disappeared crashes the program. Ours answers that there is no such child.
 void installAccessibility();
 
 } // namespace shouli::desk

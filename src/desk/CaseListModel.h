@@ -8,7 +8,7 @@
 
 namespace shouli::desk {
 
-/// A list of cases for 「工作台」: one row a case, in the order given.
+/// A list of cases for 「工作台」: one row for each case, in the given order.
 class CaseListModel : public QAbstractTableModel {
     Q_OBJECT
 public:

@@ -9,28 +9,28 @@
 
 namespace shouli::desk {
 
-/// What a paper of a case is filled from.
+/// What a paper of a case is filled in from.
 struct CasePaper {
-    const domain::Application& application; ///< REQUIRES: submitted, all its sections there
+    const domain::Application& application; ///< REQUIRES: submitted, with all its sections
     const domain::ReferenceData& reference;
     const Counter& counter;
     const printing::PaperWords& words;
-    int printedBefore = 0; ///< more than 0 marks it 补打
+    int printedBefore = 0; ///< above 0 the paper is marked 补打
     QDateTime now;
 
-    /// The word of a stored text: "material", "id_card_portrait".
+    /// The word for a stored text of a group, e.g. "material" and "id_card_portrait".
     QString word(const char* group, QLatin1StringView text) const;
     QString word(const char* key) const { return words.word(QString::fromLatin1(key)); }
 };
 
-/// 证件类型, AAC058: a code of forms/codes/document_type.tsv.
+/// 证件类型 (AAC058) as a code of forms/codes/document_type.tsv.
 QString documentTypeCode(const domain::Person& person);
 
-/// The values that all papers of a case share, by the names of forms/print/README.md; without the photo.
+/// The values that all papers of a case share, with the names of forms/print/README.md; without the photo.
 printing::FormValues caseValues(const CasePaper& paper);
-/// What :/forms/print/receipt.html is filled with.
+/// The values for :/forms/print/receipt.html.
 printing::FormValues receiptValues(const CasePaper& paper);
-/// What :/forms/print/application_form.html is filled with.
+/// The values for :/forms/print/application_form.html.
 printing::FormValues applicationFormValues(const CasePaper& paper);
 
 /// The papers of a submitted case.
@@ -53,8 +53,8 @@ private:
     domain::Application m_application;
 };
 
-/// A paper as PDF, composed off the window's thread, the card photo fetched from the repository. What fetching or
-/// composing fails with; NotAllowed for a case that was not submitted.
+/// A paper as PDF, composed on another thread, with the card photo from the repository. NotAllowed for a case that was
+/// not submitted; the errors of ApplicationRepository::pictureJpeg() and PdfComposer::compose().
 QFuture<base::Result<QByteArray>> makeCasePaper(const DeskServices& services, const Counter& counter,
                                                 const domain::Application& application, Paper paper, int printedBefore);
 

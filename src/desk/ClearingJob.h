@@ -6,24 +6,24 @@
 
 namespace shouli::desk {
 
-/// Carries an order to clear cards to central: stored first, then sent, and what central says is stored before anything
-/// is shown. Whatever happens in between, the sync engine asks what became of it.
+/// Takes an order to clear cards to central. The order is stored before it is sent, and central's answer before it is
+/// shown; if the program ends in between, the sync engine later asks what became of the order.
 class ClearingJob : public QObject {
     Q_OBJECT
 public:
     ClearingJob(const DeskServices& services, const Counter& counter, QObject* parent);
 
     bool isBusy() const { return m_isBusy; }
-    /// 「清理」 of what is not cleared yet. When central cannot be reached nothing is ordered: failed().
+    /// 「清理」 of the cards that are not cleared yet. If central cannot be reached nothing is ordered: failed().
     void order(const domain::Application& clearing);
-    /// What became of an order whose answer did not come.
+    /// Asks what became of an order whose answer did not arrive.
     void settle(const domain::Application& clearing);
 
 Q_SIGNALS:
     void busyChanged();
-    /// The case as it is stored now: with its outcome, or queued while that is unknown.
+    /// The case as it is stored now: with its outcome, or queued while the outcome is unknown.
     void done(const shouli::domain::Application& clearing);
-    /// Nothing was changed.
+    /// Nothing was ordered or changed.
     void failed(const shouli::base::Error& error);
 
 private:

@@ -8,19 +8,19 @@
 
 namespace shouli::desk {
 
-/// Keeps the cursor from wandering. An input that is disabled or hidden while it has the cursor would hand it to
-/// whatever stands next in the order, which may be the button that goes back or deletes; the next Enter would press it.
-/// Instead the cursor rests on `rest`, where Enter and Space do nothing of their own, and returns to the input when
-/// that can take it again, unless somebody has put the cursor elsewhere meanwhile.
+/// Keeps the focus from moving to an unwanted place. When an input with the focus is disabled or hidden, Qt gives the
+/// focus to the next widget in the tab order, which may be the button that goes back or deletes; the next Enter would
+/// press it. With this class the focus goes to `rest`, where Enter and Space do nothing, and returns to the input when
+/// that is enabled again, unless something else has got the focus meanwhile.
 ///
-/// Whoever owns a CursorKeeper asks it first in its focusNextPrevChild(), through which Qt moves the cursor then, too.
+/// The owner calls keeps() first in its focusNextPrevChild(), which Qt also calls in this situation.
 class CursorKeeper : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    /// Whether the cursor is being moved because what has it was disabled or hidden: then it rests on `rest` now, and
-    /// nothing else is to be done.
+    /// Returns true when Qt moves the focus because its widget was disabled or hidden. The focus is on `rest` then, and
+    /// the caller returns without doing anything.
     bool keeps(QWidget& rest);
 
 protected:

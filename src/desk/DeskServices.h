@@ -23,7 +23,7 @@ class IdCardReader;
 
 namespace shouli::desk {
 
-/// Everything the desk is handed; put together by app/AppContext, or by a test with fakes. All outlive the desk.
+/// Everything that the desk is given; put together by app/AppContext, or by a test with fakes. All outlive the desk.
 struct DeskServices {
     const base::Clock& clock;
     domain::ApplicationRepository& applications;
@@ -34,14 +34,14 @@ struct DeskServices {
     capture::PageImport& pageImport;
     capture::CameraModule& cameras;
     capture::ScannerModule& scanners;
-    QString dataFolder; ///< where small choices are remembered (printer, camera, scanner): desk.ini, no person in it
-    domain::FaceVerifier* faces = nullptr;       ///< null = no automatic check installed: 人工核验 decides
-    capture::IdCardOcr* reading = nullptr;       ///< null = nothing is read from pictures: all is typed
-    capture::PhotoInspector* photos = nullptr;   ///< null = photos for the card are cut about their middle, unjudged
-    capture::IdCardReader* cardReader = nullptr; ///< null = none can be plugged in here
+    QString dataFolder; ///< folder of desk.ini, which remembers choices (printer, camera, scanner), nothing of people
+    domain::FaceVerifier* faces = nullptr;       ///< null: no automatic check installed, 人工核验 decides
+    capture::IdCardOcr* reading = nullptr;       ///< null: nothing is read from pictures, everything is typed
+    capture::PhotoInspector* photos = nullptr;   ///< null: photos for the card are cropped in the middle, not judged
+    capture::IdCardReader* cardReader = nullptr; ///< null: no reader can be used here
 };
 
-/// Who sits at the counter. Changes at sign-in only.
+/// Who is signed in, and at which workstation. Changes at sign-in only.
 struct Counter {
     domain::OperatorAccount account;
     domain::WorkstationState workstation;

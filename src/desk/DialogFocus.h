@@ -8,9 +8,9 @@ class QApplication;
 
 namespace shouli::desk {
 
-/// Puts the cursor into a dialog that opens though the window behind it was pressed again meanwhile. The second press
-/// of a double click comes while the dialog is being shown: a window manager takes it for work in that window and
-/// leaves the keys there, where the dialog lets none act. One for the program.
+/// Gives a dialog the focus when the window behind it is clicked while the dialog opens, as by the second press of a
+/// double click. A window manager then leaves the keyboard with the window behind, where the modal dialog blocks all
+/// keys. One instance for the program.
 class DialogFocus : public QObject {
     Q_OBJECT
 public:

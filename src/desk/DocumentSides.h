@@ -9,11 +9,11 @@
 
 namespace shouli::desk {
 
-/// What the picture of a slot shows, and so the size it is straightened to.
+/// The kind of document on the picture of a slot, which decides the size that it is rectified to.
 capture::DocumentShape shapeOf(domain::MaterialSlot slot);
 
-/// The side that is taken after this one without putting the document away: the back of a card, the next page of the
-/// household register.
+/// The side that is photographed after this one while the document is at hand: the back of a card, the next page of the
+/// household register. Absent after the last one.
 std::optional<domain::MaterialSlot> nextSideOf(domain::MaterialSlot slot);
 
 } // namespace shouli::desk

@@ -12,23 +12,23 @@ class QWidget;
 
 namespace shouli::desk {
 
-/// Keeps what is being typed: the raw text of every input of a page that carries the property "field" is stored when
-/// the input loses focus and soon after a key, so that no more than half a second of typing can be lost, and put back
-/// when the page is made again.
+/// Keeps what is being typed: stores the raw text of every input of a page that has the property "field", when the
+/// input loses the focus and soon after a key, so that at most half a second of typing can be lost; and puts the texts
+/// back when the page is created again.
 class DraftKeeper : public QObject {
     Q_OBJECT
 public:
-    /// Watches the inputs `page` has now (QLineEdit, QPlainTextEdit, and choosers by their property "draftText").
+    /// Watches the inputs that `page` has now: QLineEdit, QPlainTextEdit, and widgets with a property "draftText".
     DraftKeeper(domain::ApplicationRepository& applications, domain::ApplicationId application, QString step,
                 QWidget* page);
 
-    /// Puts back what was kept; restored() follows, also when there was nothing.
+    /// Puts back the kept texts. restored() follows, also when there are none.
     void restore();
-    /// Stores at once what is still waiting for its turn.
+    /// Stores at once what was typed and is not stored yet.
     Q_SLOT void flush();
-    /// Keeps nothing more: the page's commit takes everything over.
+    /// Stops storing, because the page is being committed.
     void stop();
-    /// That commit failed: keeps again, and at once what was typed meanwhile.
+    /// The commit failed: stores again, at once what was typed meanwhile.
     void resume();
 
 Q_SIGNALS:

@@ -8,12 +8,13 @@
 
 namespace shouli::desk {
 
-/// What happened and what the operator does, in the language of the desk.
+/// What happened and what the operator is to do, in the language of the desk.
 QString errorSentence(const base::Error& error);
-/// It with its code behind it, as docs/ERRORS.md has it, where one line has to hold both. Pop-ups and banners show the
-/// code in small print instead.
+/// The sentence followed by the error's code (see docs/ERRORS.md), for places with a single line. Pop-ups and banners
+/// show the code in small print instead.
 QString errorText(const base::Error& error);
-/// What central (or this workstation, from its own cases) refused at that moment: of a case that comes back.
+/// That central, or this workstation by its own cases, refused the applicant at that moment; for a case that is opened
+/// again.
 QString refusedBeforeText(const QString& code, const QDateTime& at);
 
 } // namespace shouli::desk

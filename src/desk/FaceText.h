@@ -13,10 +13,10 @@ namespace shouli::desk {
 QString verdictText(domain::FaceVerdict verdict);
 /// What the operator reads out to the person while the check runs.
 QString instructionText(const capture::LivenessCheck& liveness);
-/// What stands in the way, or looks strange; empty when nothing does.
+/// What prevents the check, or looks suspicious; empty when nothing does.
 QString hintText(const capture::LivenessCheck& liveness);
-/// What else is lost when this picture of the case is deleted or replaced: the face check, where it rests on it; else
-/// empty.
+/// That the face check is lost, too, when this picture of the case is deleted or replaced; empty when it is not
+/// (domain::faceRestsOn()).
 QString faceLossText(const domain::Application& application, domain::MaterialSlot slot);
 
 } // namespace shouli::desk

@@ -8,25 +8,25 @@
 
 namespace shouli::desk {
 
-/// Brings the pages of files into a stack, one page and one file after another: the files of a watched folder, and the
-/// chosen pages of a PDF.
+/// Adds the pages of files to a stack, one page and one file after another: files of a watched folder, and chosen pages
+/// of a PDF.
 class FilePages : public QObject {
     Q_OBJECT
 public:
     FilePages(const DeskServices& services, PageStack& stack, QObject* parent);
 
-    /// All its pages or none, behind what is waiting: fileTaken() or failed() follows. When pages of this file are in
-    /// the stack already, from before it grew, they make room for its pages of now.
+    /// Adds all pages of a file, or none, after those waiting already. fileTaken() or failed() follows. Pages of this
+    /// file that are in the stack already, because the file has grown since, are replaced.
     void takeFile(const QString& path, domain::PictureSource source);
-    /// These pages, from 0, of a file that was read already.
+    /// Adds pages, by index from 0, of a file whose bytes were read already.
     void takePages(const QByteArray& bytes, const QList<int>& indices, domain::PictureSource source);
     bool isBusy() const { return m_isBusy; }
-    /// Drops what is waiting and the rest of what is under way.
+    /// Drops the waiting files and the rest of the current one.
     void cancel();
 
 Q_SIGNALS:
     void busyChanged();
-    /// All pages of this file are sealed. Empty for takePages().
+    /// All pages of this file are sealed. `path` is empty after takePages().
     void fileTaken(const QString& path);
     void failed(const QString& path, const shouli::base::Error& error);
 
@@ -34,9 +34,9 @@ private:
     struct Task {
         QString path;
         QByteArray bytes;
-        QList<int> indices; // those still to come
+        QList<int> indices; // of the pages still to be added
         domain::PictureSource source = domain::PictureSource::File;
-        QList<int> keys{}; // of the pages that are in the stack
+        QList<int> keys{}; // in the stack, of the pages that were added
     };
     void begin(Task task);
     void next();
@@ -48,7 +48,7 @@ private:
 
     const DeskServices& m_services;
     PageStack& m_stack;
-    std::deque<Task> m_tasks; // the first is under way
+    std::deque<Task> m_tasks; // the first one is being worked on
     bool m_isBusy = false;
     int m_keyAtStack = 0; // of the page that is being sealed
     int m_turn = 0;

@@ -14,7 +14,7 @@ class FirstStartPage;
 
 namespace shouli::desk {
 
-/// The first minutes of a workstation: enrols it with central by a single-use code and creates the administrator.
+/// The first start of a workstation: enrols it with central by a single-use code and creates the administrator.
 class FirstStartPage : public QWidget {
     Q_OBJECT
 public:

@@ -11,18 +11,18 @@ namespace shouli::desk {
 
 /// Which cases a 交接清单 lists.
 struct HandoverScope {
-    QDate day;            ///< on which they were submitted
-    bool onlyOwn = false; ///< of the operator who prints; else of everyone at this workstation
+    QDate day;            ///< the day on which they were submitted
+    bool onlyOwn = false; ///< only those of the operator who prints, else everybody's at this workstation
 };
 
-/// 林*岚, 张*, 阿*****民: the first character, and the last of three and more.
+/// Masks a name but for its first character and, of three or more, the last: 林*岚, 张*, 阿*****民.
 QString maskedName(const QString& name);
 
-/// What :/forms/print/handover_list.html is filled with.
+/// The values for :/forms/print/handover_list.html.
 printing::FormValues handoverValues(const std::vector<domain::SubmittedCase>& cases, const HandoverScope& scope,
                                     const Counter& counter, const printing::PaperWords& words, const QDateTime& now);
 
-/// The 交接清单 of a day, made afresh each time.
+/// The 交接清单 of a day, with the cases that there are each time it is made.
 class HandoverPaper final : public PaperSource {
 public:
     HandoverPaper(const DeskServices& services, const Counter& counter, HandoverScope scope)
@@ -34,7 +34,7 @@ public:
 
     std::vector<Paper> papers() const override { return {Paper::HandoverList}; }
     QFuture<base::Result<QByteArray>> preview(Paper paper) const override;
-    /// Recorded in the audit log; a later list of the day is no reprint, it may have more cases.
+    /// Recorded in the audit log. A later list of the same day is not a reprint, since it may have more cases.
     QFuture<base::Result<QByteArray>> issue(Paper paper, int copies, std::optional<QString> printer) override;
 
 private:

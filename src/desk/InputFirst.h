@@ -9,9 +9,10 @@ class QApplication;
 
 namespace shouli::desk {
 
-/// The input that has the cursor comes before the buttons of its window. What is being composed by an input method is
-/// put into it before a key or a press anywhere else acts, for a button that takes no cursor would act without it. Of a
-/// list or a date F4 opens the list or the calendar, whatever button of the page has that key. One for the program.
+/// Gives the focused input precedence over the buttons of its window. Text that an input method is composing is
+/// committed before a key or click elsewhere acts, since a button that does not take the focus would otherwise act
+/// without that text. In a list or date field F4 opens the list or calendar, even if a button of the page has that key.
+/// One instance for the program.
 class InputFirst : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +24,7 @@ protected:
 private:
     void commit();
 
-    QPointer<QObject> m_input; ///< in which something is composed
+    QPointer<QObject> m_input; ///< the input in which text is being composed
     QString m_composed;
 };
 

@@ -6,7 +6,7 @@
 
 namespace shouli::desk {
 
-/// The sentence the operator reads beside the field, in the language of the desk: what is wrong and what to do.
+/// The sentence beside the field, in the language of the desk: what is wrong and what to do.
 QString issueText(const domain::Issue& issue);
 
 /// The visible label of a field, as on its page.

@@ -16,11 +16,11 @@ QString label(domain::ApplicantKind kind);
 QString label(domain::DocumentKind kind);
 QString label(domain::Sex sex);
 QString label(domain::MaterialSlot slot);
-/// With the legal name of the document that the slot is a side of: 「港澳居民来往内地通行证正面」.
+/// The same with the legal name of the document that the slot is a side of: 「港澳居民来往内地通行证正面」.
 QString label(domain::MaterialSlot slot, domain::DocumentKind document);
-/// What the manual calls the pictures that this applicant brings: 「香港居民来往内地通行证正反面」 (1.3.3).
+/// The manual's heading for the pictures that this applicant brings: 「香港居民来往内地通行证正反面」 (1.3.3).
 QString materialsHeading(domain::ApplicantKind applicant, domain::DocumentKind document);
-/// What the manual calls the pictures of a minor's case, the guardian's and the child's (1.4.3).
+/// The manual's headings for the pictures of a minor's case, the guardian's and the child's (1.4.3).
 QString guardianMaterialsHeading();
 QString childMaterialsHeading(domain::DocumentKind document);
 QString label(domain::FaceOutcome outcome);
@@ -30,19 +30,19 @@ QString label(domain::DeliveryWay way);
 QString label(domain::PhoneCheck check);
 QString label(domain::OpenQuestion question);
 QString label(domain::ApplicationState state);
-/// As label(), of a clearing.
+/// As label(), for a clearing.
 QString clearingLabel(domain::ApplicationState state);
 QString label(domain::ClearingResult result);
 QString label(domain::Role role);
 QString label(domain::FlowKind flow);
 
-/// "2026-11-23" and "2026-11-23 12:05", the counter's time (UTC+8).
+/// "2026-11-23" and "2026-11-23 12:05", in the counter's time (UTC+8).
 QString dayText(QDate day);
 QString momentText(const QDateTime& moment);
 
-/// The key that chooses this document, the same on every page: "Alt+1".
+/// The key that chooses this kind of document, the same on every page, e.g. "Alt+1".
 QString keyOf(domain::DocumentKind kind);
-/// The keys of these documents, in their order: "Alt+1 – Alt+5".
+/// The keys of these kinds, in their order, e.g. "Alt+1 – Alt+5".
 QString keysOf(const std::vector<domain::DocumentKind>& kinds);
 
 } // namespace shouli::desk

@@ -18,19 +18,20 @@ class SignInPage;
 class WizardWindow;
 class WorkbenchPage;
 
-/// The one window of the workstation: first start, sign-in, 「工作台」 or a case. Idle for idleLimit() it locks: the
-/// keys leave memory, the case stays parked, and comes back when its operator signs in again.
+/// The only window of the workstation: shows first start, sign-in, 「工作台」 or a case. After some idle time
+/// (setIdleLimit()) it locks: the keys are dropped from memory, the open case is parked and comes back when its
+/// operator signs in again.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
     explicit MainWindow(const DeskServices& services, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Asks what the workstation is and shows first start or sign-in.
+    /// Asks for the workstation's state and shows first start or sign-in accordingly.
     void begin();
     /// Shows 「工作台」 for someone who is already signed in (demo).
     void enter(const domain::OperatorAccount& account, const domain::WorkstationState& workstation);
-    /// Shows the window where it was the last time; once. Maximised when that is not known.
+    /// Shows the window where it was the last time, or maximised when that is not known. Call once.
     void showInPlace();
     void setIdleLimit(std::chrono::milliseconds limit);
 
@@ -47,10 +48,10 @@ private:
     void startCase(domain::FlowKind flow);
     void startClearing(const domain::Application& origin);
     void startForAnotherChild(const domain::Application& former);
-    /// 「继续申领」: back to the case the clearing came from, or on to an adult's case of the same person.
+    /// 「继续申领」: goes back to the case at which the clearing began, or on to an adult's case of the same person.
     void continueAfter(const domain::Application& clearing);
     using Show = void (WizardWindow::*)(const domain::Application&);
-    /// Shows the case when it is there, unless the desk was locked or left for another case meanwhile.
+    /// Shows the case when the answer arrives, unless the desk was locked or another case was opened meanwhile.
     void showWhenThere(const QFuture<base::Result<domain::Application>>& asked, Show show);
     void lock();
     void parkCase();
@@ -61,14 +62,14 @@ private:
 
     const DeskServices& m_services;
     Counter m_counter;
-    domain::OperatorId m_lockedOperator; ///< whose case waits behind the lock
+    domain::OperatorId m_lockedOperator; ///< the operator of m_lockedCase, which is reopened after the lock
     domain::ApplicationId m_lockedCase;
     domain::ApplicationId m_openCase;
     bool m_isSignedIn = false;
-    int m_visit = 0; ///< counts what the window was turned to: an answer to an earlier question shows nothing
+    int m_visit = 0; ///< counts what the window has shown: answers to requests of an earlier visit are dropped
     bool m_isOpening = false;
     bool m_isClosing = false;
-    bool m_isAuditBroken = false; ///< said whenever the workbench comes to the front
+    bool m_isAuditBroken = false; ///< shown whenever the workbench comes to the front
     QTimer m_idle;
     PressGuard m_guard;
 
@@ -81,11 +82,11 @@ private:
     KeyButton* m_operators = nullptr;
     KeyButton* m_lock = nullptr;
     SignInPage* m_signIn;
-    WorkbenchPage* m_workbench = nullptr; ///< made with m_wizard at the first sign-in: the start does not wait for them
+    WorkbenchPage* m_workbench = nullptr; ///< created with m_wizard at the first sign-in, not to slow down the start
     WizardWindow* m_wizard = nullptr;
 };
 
-/// Shows an error that keeps the program from working at all; closing it ends the program.
+/// Shows an error with which the program cannot work at all; closing it ends the program.
 void showFatal(const base::Error& error);
 
 } // namespace shouli::desk

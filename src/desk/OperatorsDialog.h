@@ -14,7 +14,7 @@ class OperatorsDialog;
 
 namespace shouli::desk {
 
-/// The administrator's list of who may sign in here: adds and removes operators.
+/// 人员管理: the administrator's list of people who may sign in here, to add and remove them.
 class OperatorsDialog : public QDialog {
     Q_OBJECT
 public:

@@ -6,9 +6,10 @@
 
 namespace shouli::desk {
 
-/// Says when this workstation has another application for the same person: whose it is and how far it is. The operator
-/// opens that one (otherCaseRequested() of the page), or goes on with this one, which `goOn` does; so it does at once
-/// when there is none, or when the store cannot say. `answered` comes before either.
+/// Asks the store for other applications for the same person on this workstation, and tells the operator whose they are
+/// and how far. The operator then opens one of them (the page emits otherCaseRequested()) or goes on with this case
+/// (`goOn` is called). When there is none, or the store fails, `goOn` is called at once. `answered` is called first in
+/// every case, when the store has answered.
 void tellOtherCases(StepPage* page, const PageContext& context, const domain::Person& applicant,
                     const std::function<void()>& answered, const std::function<void()>& goOn);
 

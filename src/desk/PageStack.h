@@ -12,19 +12,19 @@
 
 namespace shouli::desk {
 
-/// One of many pages, before it is given to its place.
+/// One of many pages, before it is assigned to a place (a slot of the case).
 struct StackedPage {
-    int key = 0; ///< its own as long as the stack lives
+    int key = 0; ///< identifies the page within its stack; never reused
     domain::Picture picture;
     QByteArray thumbnail; ///< JPEG
-    double dpi = 0;       ///< of the picture as it is sealed; 0: not known
-    int cards = 0;        ///< that were found lying on it side by side
-    QString file;         ///< the path that it, or the page that it was cut out of, came from; empty: from none
+    double dpi = 0;       ///< of the sealed picture; 0 when unknown
+    int cards = 0;        ///< number of cards found on it side by side
+    QString file;         ///< path of the file that the page, or the page it was cut from, came from; else empty
 };
 
-/// Many pages in one go: from a scanner, from files, from a PDF. Each is sealed under the case's key as it arrives and
-/// only its thumbnail is held, so that a hundred take no more memory than three. What is not given to a place is swept
-/// with all pictures that no case names (store/PictureTable.h). Window's thread.
+/// Many pages at once, from a scanner, from files or from a PDF. Each is sealed under the case's key as it arrives, and
+/// only its thumbnail stays in memory, so that a hundred pages need no more than three. Pages that are not assigned to
+/// a place are deleted with all pictures that no case names (store/PictureTable.h). GUI thread only.
 class PageStack : public QObject {
     Q_OBJECT
 public:
@@ -32,37 +32,37 @@ public:
 
     struct Arrival {
         domain::PictureSource source = domain::PictureSource::Scanner;
-        bool isFlatbed = false; ///< cards may lie on it side by side: they are looked for
-        int replacedKey = 0;    ///< of the page whose place it takes; 0: behind the last
+        bool isFlatbed = false; ///< look for cards lying side by side
+        int replacedKey = 0;    ///< key of the page that it replaces; 0 to append
         QString file{};         ///< as StackedPage::file
     };
-    /// Answers the page's key; added() or failed() with this key follows, later.
+    /// Returns the page's key. added() or failed() with this key follows later.
     int add(const QImage& page, const Arrival& arrival);
 
     const std::vector<StackedPage>& pages() const { return m_pages; }
     const StackedPage* page(int key) const;
-    /// Something is being sealed.
+    /// Whether a page is being read or sealed.
     bool isBusy() const { return m_underWay > 0; }
 
-    /// To this index, from 0; the others make room.
+    /// Moves a page to this index, counted from 0.
     void move(int key, int to);
     void drop(int key);
-    /// All pages of this file but these.
+    /// Drops all pages of this file except those with these keys.
     void dropOthersOf(const QString& file, const QList<int>& keys);
-    /// Clockwise.
+    /// Turns a page clockwise by a multiple of 90 degrees.
     void rotate(int key, int degrees);
-    /// Cuts the cards out of the page: they take its place. noCardsFound() or failed(): it stays.
+    /// Cuts out the cards on a page, which are put in its place. The page stays on noCardsFound() and failed().
     void cut(int key);
-    /// The page as it is sealed.
+    /// The sealed picture of a page, decoded.
     QFuture<base::Result<QImage>> picture(int key);
 
 Q_SIGNALS:
-    /// The pages, their order, or isBusy().
+    /// The pages, their order or isBusy() changed.
     void changed();
     /// The page of add() is sealed.
     void added(int key);
     void noCardsFound();
-    /// Sealing or reading a page failed; `key` is that of add(), or 0.
+    /// Sealing or reading a page failed. `key` is what add() returned, or 0 when it was not about add().
     void failed(int key, const shouli::base::Error& error);
 
 private:

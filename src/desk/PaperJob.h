@@ -15,19 +15,19 @@ class QWidget;
 
 namespace shouli::desk {
 
-/// Prints papers, or saves them as PDF: one job at a time, one paper after the other, each recorded before it is made.
-/// A paper that fails does not hold the others.
+/// Prints papers or saves them as PDF: one job at a time, one paper after the other, each recorded before it is made. A
+/// paper that fails does not hold up the others.
 class PaperJob : public QObject {
     Q_OBJECT
 public:
-    /// Questions open over `window`'s window. Printers are remembered in `dataFolder`.
+    /// Dialogs open over `window`'s window. Chosen printers are remembered in desk.ini of `dataFolder`.
     PaperJob(std::unique_ptr<PaperSource> source, const QString& dataFolder, QWidget* window);
 
     PaperSource& source() const { return *m_source; }
     bool isBusy() const { return m_isBusy; }
-    /// One key: all the papers, each on the printer that was chosen for it; asks when one has none.
+    /// Prints all papers, each on the printer that was chosen for it; asks when one has none.
     void printAll();
-    /// Asks for printer and copies of these papers first, and remembers them.
+    /// Asks for printer and copies of these papers, remembers the answers and prints.
     void choosePrinters(const std::vector<Paper>& papers);
     void savePdf(Paper paper, const QString& path);
 

@@ -14,7 +14,7 @@
 
 namespace shouli::desk {
 
-// The text is stored in the print history and in desk.ini: // DO NOT CHANGE: stored
+// The texts are stored in the print history and in desk.ini: // DO NOT CHANGE: stored
 #define SHOULI_PAPERS(X)                                                                                               \
     X(Receipt, "receipt")                  /* 业务受理回执 */                                                    \
     X(ApplicationForm, "application_form") /* 申领登记表 */                                                       \
@@ -23,21 +23,21 @@ SHOULI_TEXT_ENUM(Paper, SHOULI_PAPERS)
 
 QString label(Paper paper);
 
-/// What one key prints for a case of this kind, in the order of printing.
+/// The papers of a case of this flow, in the order of printing.
 std::vector<Paper> papersOf(domain::FlowKind flow);
 
-/// Where papers come from: a case, or the cases of a day. A PDF is made off the window's thread.
+/// Makes the papers of a case, or of the cases of a day. PDFs are made on another thread.
 class PaperSource {
 public:
     virtual ~PaperSource() = default;
-    /// What one key prints.
+    /// The papers that there are, in the order of printing.
     virtual std::vector<Paper> papers() const = 0;
-    /// The paper as it looks the first time; not recorded.
+    /// The paper as a first print, without recording it.
     virtual QFuture<base::Result<QByteArray>> preview(Paper paper) const = 0;
-    /// Records that the paper goes out (to a printer, or as PDF when there is none), then makes it. Nothing is made
+    /// Records that the paper is printed (or saved as PDF, when `printer` is absent), then makes it. Nothing is made
     /// when it cannot be recorded.
     virtual QFuture<base::Result<QByteArray>> issue(Paper paper, int copies, std::optional<QString> printer) = 0;
-    /// What went out before, the latest first. Nothing for papers without a history.
+    /// The recorded papers, latest first. Empty for papers without a history.
     virtual QFuture<base::Result<std::vector<domain::PrintRecord>>> history() const;
 };
 

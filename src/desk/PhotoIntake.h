@@ -10,21 +10,21 @@
 
 namespace shouli::desk {
 
-/// Brings the photo of a card into the case: has it made and judged, and the repository seal it. Only the latest photo
-/// counts: what was begun before is given up, and its answer dropped.
+/// Brings the photo for the card into the case: has it made and judged by PhotoInspector and sealed by the repository.
+/// Only the latest photo counts: work on an earlier one is given up and its answer dropped.
 class PhotoIntake : public QObject {
     Q_OBJECT
 public:
     PhotoIntake(const DeskServices& services, domain::ApplicationId application, QObject* parent);
 
-    /// From the camera: made into a photo and judged; with faults it waits for useAnyway() or another one. From
-    /// central: judged, and kept whatever is found. Where the networks are not there both are cut about the middle of
-    /// `framed`, the part that the operator was shown a frame about, and kept, with remarked() for what can be seen
-    /// without.
+    /// A picture from the camera is made into a photo and judged; if it has faults it waits for useAnyway() or another
+    /// picture. A photo from central is judged and kept whatever is found. Without networks both are cropped around the
+    /// middle of `framed` (the part that was framed on the screen, in px of `picture`) and kept; remarked() tells what
+    /// was found without networks.
     void take(const QImage& picture, const QRect& framed, domain::PictureSource source);
-    /// The operator looked at the faults and keeps the photo all the same; or storing it failed, and is tried again.
+    /// Keeps the waiting photo in spite of its faults, or tries again after storing it failed.
     void useAnyway();
-    /// Whether a photo waits for it.
+    /// Whether a photo waits for useAnyway().
     bool isDoubtful() const { return !m_isBusy && !m_doubtful.jpeg.isEmpty(); }
     /// Drops what is under way.
     void cancel();
@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void busyChanged();
-    /// Null photo: it is not of one person, and cannot be used.
+    /// The photo was judged. It is null, and cannot be used, unless it shows exactly one face.
     void judged(const QImage& photo, const std::vector<shouli::capture::RuleAnswer>& answers);
     void remarked(const QStringList& sentences);
     void kept(const shouli::domain::Picture& picture, const QImage& photo);

@@ -13,26 +13,27 @@
 
 namespace shouli::desk {
 
-/// Brings one picture of a document into the case: reads and judges it, encodes it off the window's thread, and has
-/// the repository seal it. Only the latest picture counts: what was begun before is dropped.
+/// Brings one picture of a document into the case: decodes and judges it, encodes it on another thread, and has the
+/// repository seal it. Only the latest picture counts: work on an earlier one is dropped.
 class PictureIntake : public QObject {
     Q_OBJECT
 public:
     PictureIntake(const DeskServices& services, domain::ApplicationId application, QObject* parent);
 
-    /// A file that the operator chose. Several pages: pagesFound(), then takePage().
+    /// Takes a file that the operator chose. If it has several pages, pagesFound() is emitted, and takePage() is
+    /// expected.
     void takeFile(const QString& path);
     void takePage(int index);
     void takeImage(const QImage& image, domain::PictureSource source);
-    /// The operator has seen it and what was found, and keeps it.
+    /// Takes a picture that the operator has seen together with its findings and decided to keep.
     void takeSeen(const QImage& image, domain::PictureSource source, const QList<capture::PictureFinding>& findings);
-    /// In a file's picture a document of this shape is looked for. Without it pictures come in as they are.
+    /// Look for a document of this shape in pictures of files. Without a shape pictures are taken as they are.
     void setShape(capture::DocumentShape shape) { m_shape = shape; }
-    /// The operator looked at what found() said and keeps the picture all the same. When that fails: again.
+    /// Keeps the picture of found() in spite of its findings; call again if that fails.
     void useAnyway();
-    /// Turns a kept picture clockwise and stores it anew.
+    /// Turns a kept picture clockwise by a multiple of 90 degrees and stores it as a new one.
     void rotate(const domain::Picture& picture, int degrees);
-    /// Stores a picture that was deleted once more, byte for byte.
+    /// Stores a deleted picture again, byte for byte.
     void restore(const domain::Picture& picture, const QByteArray& jpeg, const QByteArray& thumbnail);
     /// Drops what is under way.
     void cancel();
@@ -41,9 +42,9 @@ public:
 Q_SIGNALS:
     void busyChanged();
     void pagesFound(const shouli::capture::DocumentProbe& probe, const QByteArray& bytes);
-    /// The picture is a photograph with a document in it; takeSeen() or cancel() follows.
+    /// The picture is a photograph with a document in it. takeSeen() or cancel() is expected.
     void documentFound(const shouli::capture::DocumentReading& reading);
-    /// Something is wrong with the picture; useAnyway() or another picture follows.
+    /// Something is wrong with the picture. useAnyway() or another picture is expected.
     void found(const QImage& picture, const QList<shouli::capture::PictureFinding>& findings);
     void kept(const shouli::domain::Picture& picture, const QImage& thumbnail);
     void failed(const shouli::base::Error& error);
@@ -62,10 +63,10 @@ private:
     const DeskServices& m_services;
     domain::ApplicationId m_application;
     std::optional<capture::DocumentShape> m_shape;
-    std::unique_ptr<capture::DocumentReader> m_reader; // from the first file on
+    std::unique_ptr<capture::DocumentReader> m_reader; // created with the first file
     int m_turn = 0;
     bool m_isBusy = false;
-    QByteArray m_file; // of several pages, until one is chosen
+    QByteArray m_file; // a file with several pages, until one is chosen
     QImage m_doubtful; // judged, not yet stored
     domain::PictureSource m_doubtfulSource = domain::PictureSource::File;
     QList<capture::PictureFinding> m_findings;

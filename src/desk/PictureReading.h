@@ -12,8 +12,8 @@
 
 namespace shouli::desk {
 
-/// Reads the kept pictures of a case's document, each picture once; the window waits for nothing. Of a place's pictures
-/// only the latest counts: an answer about one that was replaced or taken out is dropped.
+/// Reads the texts on kept pictures of a case's document, each picture once, without blocking the GUI. Answers about a
+/// picture that was replaced or removed meanwhile are dropped.
 class PictureReading : public QObject {
     Q_OBJECT
 public:
@@ -23,13 +23,13 @@ public:
     void read(domain::MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document);
     void drop(domain::MaterialSlot slot);
     void dropAll();
-    /// A picture is being read.
+    /// Whether a picture is being read.
     bool isBusy() const;
 
 Q_SIGNALS:
-    /// Nothing is said of a picture that cannot be read: reading only helps.
+    /// Not emitted for a picture that cannot be read, since reading is only a help.
     void answered(shouli::domain::MaterialSlot slot, const shouli::capture::CardReading& reading);
-    /// Nothing is being read any more.
+    /// isBusy() became false.
     void idle();
 
 private:

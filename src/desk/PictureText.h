@@ -13,7 +13,7 @@ namespace shouli::desk {
 QString findingText(capture::PictureFinding finding);
 QString findingText(capture::CardPhotoFinding finding);
 
-/// Stable code of a finding that was overruled: // DO NOT CHANGE: stored
+/// Stable code of a finding, stored when it was overruled: // DO NOT CHANGE: stored
 QString findingCode(capture::PictureFinding finding);
 QString findingCode(capture::CardPhotoFinding finding);
 

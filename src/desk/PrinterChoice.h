@@ -17,12 +17,12 @@ namespace shouli::desk {
 inline constexpr int kMaxCopies = 9;
 
 struct PrinterSetting {
-    QString printer; ///< its name in the system
+    QString printer; ///< the operating system's name for it
     int copies = 1;
     bool operator==(const PrinterSetting&) const = default;
 };
 
-/// Remembers for each form which printer it goes to: desk.ini in the data folder. No person in it.
+/// Remembers the printer of each form, in desk.ini of the data folder. Stores nothing about people.
 class PrinterChoice {
 public:
     explicit PrinterChoice(const QString& dataFolder);
@@ -36,11 +36,11 @@ private:
     QString m_file;
 };
 
-/// Draws each picture over a whole sheet of the printer; any thread. PrintFailed when the printer does not take it.
+/// Draws each picture over a whole sheet of the printer. PrintFailed when the printer does not accept it. Thread-safe.
 base::Status printPages(const QList<QImage>& pages, QPrinter& printer);
 
-/// Prints a PDF of our own making with 300 dpi; any thread, takes seconds. PrinterMissing when the system has no
-/// printer of that name (any more).
+/// Prints a PDF made by this program, at 300 dpi. Takes seconds; thread-safe. PrinterMissing when the system has no
+/// printer with that name (any more).
 base::Status printPdf(const QByteArray& pdf, const PrinterSetting& setting);
 
 } // namespace shouli::desk

@@ -8,15 +8,15 @@
 
 namespace shouli::desk {
 
-/// What an operator chose lately from each list, the latest first: codes only, no person and no case, in desk.ini of
-/// the data folder. Window's thread.
+/// The codes that an operator chose lately from each list, latest first, in desk.ini of the data folder. Stores nothing
+/// about people or cases. GUI thread only.
 class RecentChoices {
 public:
     RecentChoices() = default; ///< remembers nothing
     RecentChoices(const QString& dataFolder, domain::OperatorId who);
     explicit RecentChoices(const PageContext& context);
 
-    /// At most five codes; some may have left the list since.
+    /// At most five codes; some may not be in the list any more.
     QStringList of(const QString& listId) const;
     void remember(const QString& listId, const QString& code);
 

@@ -6,14 +6,14 @@
 
 namespace shouli::desk {
 
-/// Central's own sentence; where it sent none, ours for its code.
+/// Central's own sentence, or ours for its code when it sent none.
 QString refusalText(const domain::Refusal& refusal);
 QStringList refusalTexts(const std::vector<domain::Refusal>& refusals);
 
-/// What the list knows of why central returned a case, one sentence each.
+/// Why central returned a case, as far as its summary tells; one sentence each.
 QStringList reasonTexts(const domain::ApplicationSummary& summary);
 
-/// Several sentences in one line: 「；」 between them, and no 「。」 before it.
+/// Joins sentences into one line with 「；」, without 「。」 before it.
 QString inOneLine(const QStringList& sentences);
 
 } // namespace shouli::desk

@@ -8,23 +8,24 @@
 
 namespace shouli::desk {
 
-/// Which scanner this workstation uses: desk.ini of the data folder. No person in it. Window's thread.
+/// Remembers which scanner this workstation uses, in desk.ini of the data folder. Stores nothing about people. GUI
+/// thread only.
 class ScanChoice {
 public:
     explicit ScanChoice(const QString& dataFolder);
 
-    /// What was chosen last: a scanner's id, or kFolderId; empty: nothing was.
+    /// The scanner chosen last, by its id, or kFolderId; empty when none was chosen.
     QString device() const;
     void setDevice(const QString& id, const QString& name);
-    /// The chosen scanner's name, so that it can be shown before it was looked for.
+    /// The chosen scanner's name, to be shown before the scanner is found.
     QString deviceName() const;
     capture::ScanSource source() const;
     void setSource(capture::ScanSource source);
-    /// Into which the scanner's own program saves; empty: none.
+    /// The folder into which the scanner's own program saves; empty for none.
     QString folder() const;
     void setFolder(const QString& folder);
 
-    /// Stands for the watched folder among the devices. No system gives a scanner this name.
+    /// Stands for the watched folder among the ids of scanners; no real scanner has this id.
     static constexpr QLatin1StringView kFolderId{"shouli:folder"};
 
 private:

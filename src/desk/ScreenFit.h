@@ -9,16 +9,16 @@ class QWidget;
 
 namespace shouli::desk {
 
-/// The smallest screen that counters have, in logical pixels, with title bar: 1366 x 768 at 125 % with a task bar
-/// leaves 1093 x 574.
+/// Smallest room for a window, title bar included, that the desk supports, in logical pixels. (1366 x 768 at 125 % with
+/// a task bar leaves 1093 x 574.)
 inline constexpr QSize kSmallestScreen(1024, 560);
 
-/// Keeps every window of the program on its screen: a dialog that is larger than what the screen has beside its task
-/// bars is made smaller before it shows, a message whose text is longer than that scrolls, and a window that comes to
-/// another screen, or whose screen changes, is fitted to it. Call once.
+/// Keeps every window of the program within the available area of its screen (without task bars): a dialog that is
+/// larger is shrunk before it is shown, a longer message scrolls, and a window is fitted again when it moves to another
+/// screen or its screen changes. Call once.
 void keepWindowsOnScreen(QApplication& app);
 
-/// The room for the inside of this window on its screen.
+/// The largest size that the contents of this window can have on its screen, without its frame.
 QSize roomOnScreen(const QWidget& window);
 
 } // namespace shouli::desk

@@ -6,12 +6,11 @@
 
 namespace shouli::desk {
 
-/// Whether a face of this machine draws the character on the screen and on paper. Asked once for each character; on the
-/// window's thread.
+/// Whether a font face of this machine has the character, for the screen and for paper. Cached. GUI thread only.
 bool isDrawn(char32_t character);
 
-/// A text as it is shown, never as it is kept: a character that nothing draws stands as its number, [U+2EBF0], so that
-/// nobody takes an empty box for a name.
+/// A text for display only, never for storing: a character that no face has is replaced by its code point, [U+2EBF0],
+/// so that an empty box is never taken for a name.
 QString shownText(const QString& text);
 
 } // namespace shouli::desk

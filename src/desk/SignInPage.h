@@ -23,8 +23,8 @@ public:
     explicit SignInPage(const DeskServices& services, QWidget* parent = nullptr);
     ~SignInPage() override;
 
-    /// Clears the passphrase; `message` says why one is here (empty = nothing to say). `signInName` is who was here
-    /// and is expected back (empty = as it stands).
+    /// Clears the passphrase. `message`: why sign-in is needed, may be empty. `signInName`: the operator who was signed
+    /// in and is expected back; empty leaves the input as it is.
     void begin(const domain::WorkstationState& workstation, const QString& message, const QString& signInName = {});
 
     void say(const QString& error);
@@ -41,7 +41,7 @@ private:
     std::unique_ptr<Ui::SignInPage> m_ui;
 };
 
-/// The passphrase of a line edit as bytes that are wiped; the line edit is emptied, its undo steps too.
+/// Moves the passphrase out of a line edit, whose text and undo history are cleared, into bytes that are wiped.
 domain::Passphrase takePassphrase(QLineEdit& edit);
 
 } // namespace shouli::desk

@@ -11,7 +11,7 @@
 
 namespace shouli::desk {
 
-/// What a page is made from. The references outlive the page.
+/// What a page is created from. The references outlive the page.
 struct PageContext {
     const DeskServices& services;
     const Counter& counter;
@@ -20,10 +20,11 @@ struct PageContext {
     const domain::Application& application() const { return session.application(); }
 };
 
-/// One step of a case on screen. It fills itself from the case when it is made and never knows which page is next.
+/// One step of a case on the screen. It fills itself from the case when it is created and does not know which page
+/// comes next.
 ///
-/// Inputs carry the dynamic property "field" (a domain::Field's text): the page's DraftKeeper keeps their raw text,
-/// and an IssueLabel with the same property shows what is wrong beside them.
+/// Inputs have the dynamic property "field" (a domain::Field's text): the page's DraftKeeper keeps their raw text, and
+/// an IssueLabel with the same property shows what is wrong with them.
 class StepPage : public QWidget {
     Q_OBJECT
 public:
@@ -31,90 +32,92 @@ public:
 
     /// The manual's label of the button that leads on; 「下一步」 unless the page has its own.
     virtual QString primaryText() const;
-    /// Whether that button can be pressed now. Emit primaryChanged() when the answer changes.
+    /// Whether that button can be pressed now. Emit primaryChanged() when the result changes.
     virtual bool isPrimaryEnabled() const { return true; }
-    /// What keeps that button from being pressed: said beside it, and, when its key is pressed all the same, beside the
-    /// field where it is mended. No text while it can be pressed, or while an answer is awaited.
+    /// Why that button cannot be pressed: shown beside the button and, when its key is pressed nevertheless, beside the
+    /// field where it can be put right. The text is empty while the button can be pressed or the page waits for an
+    /// answer.
     struct Obstacle {
         domain::Field field = domain::Field::Consent;
         QString text;
     };
     virtual Obstacle obstacle() const { return {}; }
-    /// Says it beside its field, and puts the cursor there.
+    /// Shows obstacle() beside its field and puts the focus there.
     void showObstacle();
-    /// Whether the case may not be left or changed just now (it is being submitted). As isPrimaryEnabled().
+    /// Whether the case must not be left or changed now, e.g. because it is being submitted. Emit primaryChanged() when
+    /// the result changes.
     virtual bool isHeld() const { return false; }
-    /// Whether the step shows the button at all (a guide has buttons of its own).
+    /// Whether the step has that button at all.
     virtual bool hasPrimary() const { return true; }
-    /// The button was pressed, or Enter. Emits finished() when the page is ready to be left; a page that has to ask
-    /// first (eligibility, submission) emits it when the answer is there.
+    /// The button, or Enter, was pressed. Emits finished() when the page is ready to be left: at once, or, in a page
+    /// that has to ask first (eligibility, submission), when the answer has arrived.
     virtual void proceed();
 
-    /// Writes what the page holds into the case. Returns what cannot be written because its text is no value
-    /// (a number with a wrong check digit); such a section keeps what it had.
+    /// Writes the contents of the page into the case. Returns issues for texts that are not a value, such as a number
+    /// with a wrong check digit; the sections concerned keep what they had.
     virtual domain::Issues write(domain::Application& application) const = 0;
 
-    /// Whether write() says what is wrong with this field's text, also that there is none: the rules, which see only
-    /// what could be written, cannot know.
+    /// Whether write() itself reports when this field's text is missing. Then the rules' Missing is ignored: they only
+    /// see what could be written.
     virtual bool knowsText(domain::Field) const { return false; }
 
-    /// What write() said with what the rules say. Of one field the page's own issue says it best: what it could not
-    /// read is also missing to the rules.
+    /// Merges write()'s issues with those of the rules. For a field with an issue of the page the rules' issues are
+    /// dropped: what the page could not read is merely missing to the rules.
     domain::Issues withRules(domain::Issues ofPage, const domain::Issues& ofRules) const;
 
-    /// Shows issues beside their fields, the rest in the page's own banner; focus goes to the first.
+    /// Shows issues beside their fields, the others in the page's banner, and puts the focus on the first.
     virtual void showIssues(const domain::Issues& issues);
     void clearIssues();
 
-    /// The operator came to this step by another way than from the page before it (back from a clearing, on from one,
-    /// from the other flow's guide): what it asks of central is asked at once.
+    /// Called when the operator did not come from the page before (but from a clearing or the other flow's guide): asks
+    /// central at once what the page asks.
     virtual void resume() {}
 
-    /// The input that the cursor stands in when the page opens; null: on the button that leads on, once it can be
-    /// pressed. Never one that goes back or deletes (dynamic property "destructive").
+    /// The widget that gets the focus when the page opens; null for the button that leads on, once it is enabled. Never
+    /// one that goes back or deletes (those have the dynamic property "destructive").
     virtual QWidget* firstInput() const;
 
-    /// Whether the page has to be seen to its end before F9 or Enter leads on; until then they scroll it.
+    /// Whether the page must be scrolled to its end before F9 or Enter lead on; until then they scroll it.
     virtual bool isReadFirst() const { return false; }
 
     /// The input of this field; null when the page has none for it.
     virtual QWidget* inputOf(domain::Field field) const;
-    /// Puts the cursor there and brings it into view: 「修改」 on the confirmation was pressed at this section.
+    /// Puts the focus on this field and scrolls to it, after 「修改」 of its section on the confirmation.
     void showField(domain::Field field);
 
 Q_SIGNALS:
-    /// Leave forwards: the wizard writes, checks, stores and only then goes on.
+    /// Leave the page forwards: the wizard writes, checks, stores, and only then goes on.
     void finished();
-    /// Store what the page holds now, without leaving (a picture was taken).
+    /// Store the contents of the page now without leaving it, e.g. after a picture was taken.
     void keepNow();
-    /// The answer of isPrimaryEnabled() or primaryText() changed.
+    /// The result of isPrimaryEnabled(), primaryText(), obstacle() or isHeld() changed.
     void primaryChanged();
-    /// 「修改」 on the confirmation, at the section that this field begins.
+    /// 「修改」 on the confirmation, at the section that begins with this field.
     void editRequested(shouli::flow::StepId step, shouli::domain::Field field);
-    /// 「返回首页」: the flow's guide, ready for a new case.
+    /// 「返回首页」: show the flow's guide for a new case.
     void newCaseRequested();
-    /// 「代未成年子女办理」 and 「本人申领」: this case goes on in the other flow.
+    /// 「代未成年子女办理」 and 「本人申领」: turn this case into one of the other flow.
     void flowRequested(shouli::domain::FlowKind flow);
     /// 「再办一名子女」: a case for another child of the same guardian.
     void anotherChildRequested();
-    /// 「确认」 after 省内存在多张社保卡: to the clearing of the applicant's cards; this case is kept as it stands.
+    /// 「确认」 after 省内存在多张社保卡: begin a clearing of the applicant's cards; this case is kept as it is.
     void clearingRequested();
     /// 「继续申领」 of a clearing.
     void continueRequested();
-    /// Another case of this workstation, of the same person, is to be opened instead; this one stays parked.
+    /// Open another case of the same person on this workstation instead; this one is parked.
     void otherCaseRequested(shouli::domain::ApplicationId id);
-    /// Leave the wizard; the case stays parked.
+    /// Leave the wizard; the case is parked.
     void workbenchRequested();
-    /// Central or the disk said no, or something worth saying happened: shown in the wizard's banner.
+    /// Show an error of central or the store, or a notice, in the wizard's banner.
     void errorOccurred(const shouli::base::Error& error);
     void noticeRaised(const QString& text);
-    /// The page replaced the case (it was submitted or reopened); the wizard shows the step it now stands at.
+    /// The case was submitted or reopened by the page; the wizard shows the step at which it is now.
     void caseReplaced(const shouli::domain::Application& application);
 
 protected:
     const PageContext& context() const { return m_context; }
 
-    /// An input that is disabled while central is asked gets the cursor back afterwards.
+    /// See CursorKeeper: an input that is disabled while central is asked gets the focus back afterwards.
     bool focusNextPrevChild(bool next) override;
 
 private:

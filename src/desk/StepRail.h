@@ -11,8 +11,8 @@ class QVBoxLayout;
 namespace shouli::desk {
 
 /// The steps of the case beside the page: done, current, to come, needs attention. A step that can be opened is a
-/// button; the states are told by mark and by words, not by colour alone. Where its parent is narrow the marks stand
-/// alone: the steps' names are at the pointer, and a screen reader's as before.
+/// button. States are shown by a mark and in words, not by colour alone. When its parent is narrow only the marks are
+/// shown; the names are in tool tips then, and unchanged for screen readers.
 class StepRail : public QFrame {
     Q_OBJECT
 public:

@@ -9,17 +9,17 @@ class QLabel;
 
 namespace shouli::desk {
 
-/// One spacing, one type scale, one set of colours for the whole desk. Sizes are logical pixels at 96 dpi.
+/// Spacing, type scale and colours of the whole desk. Sizes are logical pixels at 96 dpi.
 namespace theme {
 
-inline constexpr int kSpace = 8; ///< everything is a multiple of it
+inline constexpr int kSpace = 8; ///< all distances are multiples of it
 inline constexpr int kRowHeight = 36;
 
 enum class Text { Small, Body, Strong, Heading, Title };
 
-/// Fonts, palette and style sheet; call once, before the first window.
+/// Sets fonts, palette and style sheet. Call once, before the first window.
 void apply(QApplication& app);
-/// Gives a label its place in the type scale.
+/// Gives a label a font of the type scale.
 void setText(QLabel* label, Text text);
 int pixelSize(Text text);
 

@@ -10,14 +10,14 @@ class QWidget;
 
 namespace shouli::desk {
 
-/// Where the window was when it was left: kept in desk.ini of the data folder. The first time, and where that place is
-/// on no screen any more, the window is maximised.
+/// Remembers size and position of the window in desk.ini of the data folder. The first time, and when the position is
+/// not on any screen any more, the window is maximised.
 class WindowPlace : public QObject {
     Q_OBJECT
 public:
     WindowPlace(QWidget* window, const QString& dataFolder);
 
-    /// Puts the window where it was; before it shows for the first time. Follows it from then on.
+    /// Puts the window where it was, and follows it from then on. Call before the window is shown for the first time.
     void restore();
 
 protected:
@@ -28,7 +28,7 @@ private:
 
     QWidget* m_window;
     QString m_settingsFile;
-    QTimer m_pause; ///< a window that is dragged is stored when it lies still
+    QTimer m_pause; ///< stores only when the window has stopped moving
 };
 
 } // namespace shouli::desk

@@ -21,36 +21,37 @@ class DraftKeeper;
 class KeyButton;
 class StepRail;
 
-/// Takes one case through its steps: the rail at the left, the page, the buttons below. It is the only place that
-/// moves the session on, and it stores the case before the next page shows.
+/// Takes one case through its steps: the rail at the left, the page, the buttons below. Only this class moves the
+/// session on, and it stores the case before the next page is shown.
 class WizardWindow : public QWidget {
     Q_OBJECT
 public:
     WizardWindow(const DeskServices& services, const Counter& counter, QWidget* parent = nullptr);
     ~WizardWindow() override;
 
-    /// Shows this case at the step it stands at.
+    /// Shows this case at its current step.
     void open(const domain::Application& application);
-    /// As open(), after a clearing: the step asks anew what led there, or asks what leads on.
+    /// As open(), then calls StepPage::resume(), which asks central at once: for coming back from or on from a
+    /// clearing.
     void resume(const domain::Application& application);
-    /// Stores what is being typed and what the page holds, and forgets the case: page and texts are gone at once.
-    /// `parked` is called when the disk has it all, or with why it has not; at once when no case is open.
+    /// Stores what is being typed and the contents of the page, and drops the case: page and texts disappear at once.
+    /// `parked` is called when everything is on the disk, or with the error; at once when no case is open.
     void park(const std::function<void(const base::Status&)>& parked);
     bool hasCase() const { return m_case != nullptr; }
     bool isBusy() const { return m_isBusy; }
 
 Q_SIGNALS:
-    /// 「保存并返回工作台」, or the page asked for it; the case is parked.
+    /// 「保存并返回工作台」, or the page requested it; the case is parked.
     void left();
-    /// The case is stored and waits while its applicant's cards are cleared.
+    /// The case is stored; a clearing of its applicant's cards is to begin.
     void clearingRequested(const shouli::domain::Application& origin);
     /// 「再办一名子女」 after this case.
     void anotherChildRequested(const shouli::domain::Application& former);
     /// 「继续申领」 of this clearing.
     void continueRequested(const shouli::domain::Application& clearing);
-    /// Another case of the same person.
+    /// Another case of the same person is to be opened.
     void otherCaseRequested(shouli::domain::ApplicationId id);
-    /// The case that was left was blank, and is gone.
+    /// The case that was left was blank and was deleted.
     void blankDropped(shouli::domain::ApplicationId id);
     /// 「返回首页」.
     void newCaseRequested(shouli::domain::FlowKind flow);
@@ -63,11 +64,11 @@ protected:
 private:
     enum class Leave { Forwards, Backwards };
 
-    /// A case and its commits, one after another: each is made from the case as the one before stored it. Held by
-    /// the answers under way too, so that an answer about a case that was left cannot touch the next one.
+    /// A case and its commits, which run one after another, each based on the case as the one before stored it. Shared
+    /// with the pending answers, so that an answer about a case that was left cannot touch the next one.
     struct OpenCase {
         flow::FlowSession session;                ///< as stored last
-        std::optional<flow::FlowSession> storing; ///< as it will be when the commit under way is answered
+        std::optional<flow::FlowSession> storing; ///< as it will be when the pending commit succeeds
         std::deque<std::function<void()>> waiting;
         bool isInTurn = false;
     };
@@ -76,24 +77,25 @@ private:
     flow::FlowSession& session() const { return m_case->session; }
     void showPage();
     void retirePage();
-    /// Lets go of page and case without storing.
+    /// Drops page and case without storing.
     void forget();
     void wire(StepPage& page);
     void placeCursor();
     void updateFooter();
     void setBusy(bool isBusy);
     void primaryPressed();
-    /// Of a page that isReadFirst(): shows the next part of it; false at its end, and on every other page.
+    /// Scrolls a page with isReadFirst() to its next part. Returns false at its end, and on any other page.
     bool scrollOn();
     void updateSeen();
-    /// Writes the page into the case, lets \a move move a copy of the session, stores, and only then arrives.
+    /// Writes the page into the case, calls `move` on a copy of the session, stores it, and only when that succeeded
+    /// takes the copy over and calls `arrive`.
     void leave(Leave how, const std::function<void(flow::FlowSession&)>& move, const std::function<void()>& arrive);
     void keep();
     void goBack();
-    /// 「本人申领」 of a case where a child was told of, and the like: asks before what was filled in is forgotten.
+    /// Asks before a change of the flow would drop what was filled in (FlowSession::switchForgets()); then `change`.
     void askBeforeSwitch(const std::function<void()>& change);
     void goToWorkbench();
-    /// A guide that was opened and left leaves no row. `done` follows when the disk has it.
+    /// Deletes the case that was left if it is blank, such as a guide that was opened and left; then calls `done`.
     void dropIfBlank(const domain::Application& left, const std::function<void()>& done);
     void store(const CasePointer& held, flow::FlowSession moved, const QString& leavingStep,
                const std::function<void(const base::Status&)>& done);
@@ -110,10 +112,10 @@ private:
     StepPage* m_page = nullptr;
     DraftKeeper* m_drafts = nullptr;
     bool m_isBusy = false;
-    bool m_isCursorOwed = false; ///< the page has opened and has no place for the cursor yet
-    bool m_isPainted = false;    ///< the page; before that nobody has seen anything of it
-    bool m_isSeenToEnd = false;  ///< of a page that isReadFirst()
-    int m_seenPx = 0;            ///< how far it could be scrolled when its end was seen
+    bool m_isCursorOwed = false; ///< the page has opened but nothing on it could take the focus yet
+    bool m_isPainted = false;    ///< the page was painted, so that it may have been seen
+    bool m_isSeenToEnd = false;  ///< a page with isReadFirst() was scrolled to its end
+    int m_seenPx = 0;            ///< scroll range when its end was seen; a larger one later counts as unseen again
     CursorKeeper m_cursor;
 
     StepRail* m_rail;
@@ -124,7 +126,7 @@ private:
     QLabel* m_moreBelow;
     KeyButton* m_back;
     KeyButton* m_park;
-    QLabel* m_obstacle; ///< why the button beside it is off
+    QLabel* m_obstacle; ///< why the button beside it is disabled
     KeyButton* m_primary;
 };
 

@@ -18,8 +18,8 @@ namespace shouli::desk {
 
 class CaseListModel;
 
-/// 「工作台」: the services, the cases to go on with (parked, or returned by central) and what was submitted on a day:
-/// today, or another that is chosen. Of any day's list a case opens to be looked at.
+/// 「工作台」: the services, the cases to go on with (parked, or returned by central), and the cases submitted on a
+/// day, today or another that is chosen. A case of that list opens for viewing.
 class WorkbenchPage : public QWidget {
     Q_OBJECT
 public:
@@ -27,9 +27,9 @@ public:
     ~WorkbenchPage() override;
 
     void begin();
-    /// Reads the lists anew while the page is in front.
+    /// Reloads the lists, if the page is in front.
     void refresh();
-    /// Forgets every name: the desk is locked.
+    /// Clears the lists, and with them every name: for locking.
     void clear();
     void say(const QString& error);
     void say(const base::Error& error);
@@ -45,7 +45,7 @@ private:
     void setUpDay();
     void showOpen(const base::Result<Summaries>& undone);
     void showDone(const base::Result<Summaries>& ofDay);
-    /// What the list of today has besides: what waits for the line since another day.
+    /// Cases of earlier days that still wait for the line; today's list shows them, too.
     Summaries waitingSinceBefore() const;
     void fill(QTableView& table, CaseListModel& model, Summaries cases) const;
     void chooseDay(QDate day);
@@ -59,11 +59,11 @@ private:
     void voidCase(domain::ApplicationId id, const QString& reason, const domain::Approval& approval);
     void showPapers();
     void showHandover();
-    /// Mine, or a supervisor looks.
+    /// Whether the case is the signed-in operator's, or a supervisor is signed in.
     bool isMine(const domain::ApplicationSummary& summary) const;
     const domain::ApplicationSummary* selected() const;
     const domain::ApplicationSummary* selectedDone() const;
-    /// What F3 opens: of the list that the cursor stands in.
+    /// The case that F3 opens: the selected one of the list that has the focus.
     const domain::ApplicationSummary* toOpen() const;
 
     const DeskServices& m_services;
@@ -71,8 +71,8 @@ private:
     std::unique_ptr<Ui::WorkbenchPage> m_ui;
     CaseListModel* m_open;
     CaseListModel* m_done;
-    Summaries m_waiting; ///< applications that central has not heard of
-    QDate m_day;         ///< null: today, whenever that is
+    Summaries m_waiting; ///< applications that are not with central yet
+    QDate m_day;         ///< null for today, also after midnight
     domain::OperatorId m_lookedFor;
     bool m_isWanted = false;
     bool m_isOpening = false; ///< a dialog's case is being loaded
