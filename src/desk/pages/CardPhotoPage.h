@@ -36,11 +36,11 @@ public:
     QWidget* firstInput() const override;
 
 private:
-    /// What one way has brought.
+    /// The photo that one of the ways has brought.
     struct Brought {
         QImage image;
-        std::optional<domain::Picture> picture;   ///< once it is stored
-        std::vector<capture::RuleAnswer> answers; ///< none where it could not be judged
+        std::optional<domain::Picture> picture;   ///< set once it is stored
+        std::vector<capture::RuleAnswer> answers; ///< empty when it could not be judged
     };
 
     void wire();
@@ -65,7 +65,7 @@ private:
     bool isBusy() const;
     bool isReceiptAsked() const;
     bool isStored() const;
-    /// A shot was judged and stands in place of the camera, to be used or taken again.
+    /// Whether a judged shot is shown in place of the camera, to be used or taken again.
     bool isReviewed() const;
     QLabel* stateOf(domain::CardPhotoWay way) const;
     void updateView();
@@ -73,10 +73,10 @@ private:
     std::unique_ptr<Ui::CardPhotoPage> m_ui;
     PhotoIntake* m_intake;
     std::map<domain::CardPhotoWay, Brought> m_brought;
-    QString m_receipt; ///< the number that was resolved or noted
+    QString m_receipt; ///< the number for which a photo came, or that was noted offline
     std::map<QString, base::Error> m_refusedReceipts;
     bool m_isNoted = false; ///< central could not be asked about m_receipt
-    int m_turn = 0;         // answers to earlier questions are dropped
+    int m_turn = 0;         // number of the latest request; answers to earlier ones are dropped
     bool m_isAsking = false;
     bool m_isGlimpsing = false;
     QTimer m_untilNextGlimpse;

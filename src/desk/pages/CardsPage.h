@@ -12,8 +12,8 @@ class CardsPage;
 
 namespace shouli::desk {
 
-/// 待清理的社保卡信息 (manual 1.3.10): all cards of the applicant that central says can be cleared, asked for each time
-/// the page opens.
+/// 待清理的社保卡信息 (manual 1.3.10): all cards of the applicant that central says can be cleared. Central is asked
+/// each time the page opens.
 class CardsPage : public StepPage {
     Q_OBJECT
 public:
@@ -32,7 +32,7 @@ private:
 
     std::unique_ptr<Ui::CardsPage> m_ui;
     std::vector<domain::SocialCard> m_cards;
-    bool m_isListed = false; ///< central answered since the page opened
+    bool m_isListed = false; ///< central has answered since the page opened
 };
 
 } // namespace shouli::desk

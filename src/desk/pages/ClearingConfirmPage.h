@@ -14,7 +14,7 @@ namespace shouli::desk {
 
 class ClearingJob;
 
-/// 确认信息 of a clearing (manual 1.3.11): each card once more, with its production progress, and 「清理」.
+/// 确认信息 of a clearing (manual 1.3.11): each card once more, with its production stage, and 「清理」.
 class ClearingConfirmPage : public StepPage {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
     bool isPrimaryEnabled() const override { return !isHeld(); }
     bool isReadFirst() const override { return true; }
     bool isHeld() const override;
-    /// Asks whether to submit, then clears.
+    /// Asks for confirmation, then orders the clearing.
     void proceed() override;
     domain::Issues write(domain::Application& application) const override;
 

@@ -14,15 +14,15 @@ namespace shouli::desk {
 
 class ClearingJob;
 
-/// What became of each card (manual 1.3.12, and what it leaves out: single cards may fail). While the outcome is not
-/// known it says so, and changes by itself when central answers.
+/// What became of each card (manual 1.3.12; beyond the manual, single cards may fail). While the outcome is unknown it
+/// says so, and updates itself when central answers.
 class ClearingOutcomePage : public StepPage {
     Q_OBJECT
 public:
     explicit ClearingOutcomePage(PageContext context, QWidget* parent = nullptr);
     ~ClearingOutcomePage() override;
 
-    /// 「继续申领」; after failures the retry for those cards alone; without an outcome the question for it.
+    /// 「继续申领」; when cards failed, the retry for these; while the outcome is unknown, asking for it.
     QString primaryText() const override;
     bool isPrimaryEnabled() const override { return !isHeld(); }
     bool hasPrimary() const override { return state() != domain::ApplicationState::Voided; }

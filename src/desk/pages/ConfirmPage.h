@@ -19,28 +19,28 @@ class ReviewSection;
 
 /// 信息确认 (manual 1.3.7, 1.4.7): everything as it will be sent, 「修改」 at each section, 「确认提交」.
 ///
-/// Submitting stores the case first; then central has some seconds to answer before the operator goes on without it.
+/// Submitting stores the case first. Then the page waits some seconds for central's answer before it goes on without.
 class ConfirmPage : public StepPage {
     Q_OBJECT
 public:
-    /// Look: what was submitted, without 「修改」.
+    /// Look: only for viewing what was submitted, without 「修改」.
     enum class Use { Submit, Look };
     explicit ConfirmPage(PageContext context, Use use = Use::Submit, QWidget* parent = nullptr);
     ~ConfirmPage() override;
 
     QString primaryText() const override;
-    /// Not before a double click on the page before can be over.
+    /// False until the page was visible for the time of a double click, which may have begun on the page before.
     bool isPrimaryEnabled() const override { return !m_isSubmitting && m_isRipe; }
     bool isReadFirst() const override { return true; }
     bool isHeld() const override { return m_isSubmitting; }
-    /// Submits. caseReplaced() follows with the case as central answered it, or queued after the wait.
+    /// Submits. caseReplaced() follows with the case as central answered it, or still queued when the wait is over.
     void proceed() override;
-    /// Nothing is written here.
+    /// Writes nothing.
     domain::Issues write(domain::Application& application) const override;
-    /// 「修改」 leads back: the cursor comes to the button that leads on.
+    /// Null: the focus belongs on the button that leads on, not on a 「修改」.
     QWidget* firstInput() const override { return nullptr; }
 
-    /// How long central is waited for: 10 s at first.
+    /// How long to wait for central; 10 s by default.
     void setCentralWait(std::chrono::milliseconds wait) { m_wait.setInterval(wait); }
 
 protected:
@@ -48,7 +48,7 @@ protected:
 
 private:
     void showRefusals();
-    /// Beside each section what central refused in it.
+    /// Shows beside each section what central refused in it.
     void markRefused();
     ReviewSection* sectionOf(domain::Field field) const;
     void showOpenQuestions();
@@ -59,12 +59,12 @@ private:
     void addCard();
     void addDelivery();
     void addMaterials();
-    /// Where 「修改」 leads: the step, and the first field of what the section shows.
+    /// Where 「修改」 leads: the step, and the section's first field in it.
     struct Place {
         flow::StepId step;
         domain::Field field;
     };
-    /// Alt+`number` presses its 「修改」.
+    /// The key of its 「修改」 is Alt+`number`.
     ReviewSection* addSection(int number, const char* name, const QString& heading, Place place, QWidget* column);
     void addIdentity(ReviewSection* section, const domain::Person& person);
     void addPhone(ReviewSection* section, const QString& name, const domain::Phone& phone);
@@ -81,11 +81,11 @@ private:
     std::vector<ReviewSection*> m_sections;
     QTimer m_wait;
     QTimer m_ripening;
-    bool m_isRipe = false;                       ///< seen for as long as a double click takes
-    std::optional<domain::Application> m_stored; ///< submitted, and central not heard yet
+    bool m_isRipe = false;                       ///< was visible for the time of a double click
+    std::optional<domain::Application> m_stored; ///< the submitted case while central has not answered
     bool m_isSubmitting = false;
-    bool m_hasAnswered = false; ///< central spoke before the disk's own answer was here
-    bool m_isNotSent = false;   ///< and so did the line: nobody is there to wait for
+    bool m_hasAnswered = false; ///< central answered before the store confirmed the submission
+    bool m_isNotSent = false;   ///< sending failed before that: there is no answer to wait for
 };
 
 } // namespace shouli::desk

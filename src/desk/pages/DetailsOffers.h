@@ -14,10 +14,11 @@ class ChoiceField;
 class DateField;
 class ReadOfferPanel;
 
-/// Into the two inputs of an address: the division, where the address begins with one, and what follows.
+/// Puts an address into its two inputs: the division, if the address begins with one, and the rest.
 void takeAddress(ChoiceField* residence, QLineEdit* address, const domain::PartedAddress& parted);
 
-/// What the document's pictures said at 身份核实, for the inputs of 申请信息. Every value is the operator's to take.
+/// Offers for the inputs of 申请信息 what was read from the document's pictures at 身份核实. The operator decides about
+/// every value.
 class DetailsOffers : public QObject {
     Q_OBJECT
 public:

@@ -21,7 +21,7 @@ public:
     explicit DetailsPage(PageContext context, QWidget* parent = nullptr);
     ~DetailsPage() override;
 
-    /// A chooser's or date's text that names nothing leaves the case's value as it was.
+    /// A text that is not a choice or a date leaves the case's value unchanged.
     domain::Issues write(domain::Application& application) const override;
     void showIssues(const domain::Issues& issues) override;
     QWidget* firstInput() const override;

@@ -12,8 +12,8 @@ class EligibilityPage;
 
 namespace shouli::desk {
 
-/// 申领资格校验 (manual 1.3.2): the applicant confirms who and where, then central is asked. For a minor (1.4.2) the
-/// guardian says here who the child is.
+/// 申领资格校验 (manual 1.3.2): the applicant confirms person and issuing city, then central is asked. In a minor's
+/// case (1.4.2) the child is named here.
 class EligibilityPage : public StepPage {
     Q_OBJECT
 public:
@@ -23,9 +23,9 @@ public:
     QString primaryText() const override;
     bool isPrimaryEnabled() const override;
     Obstacle obstacle() const override;
-    /// 「资格校验」. An applicant and city that central said yes to already are not asked about again.
+    /// 「资格校验」. Does not ask central again about an applicant and city that it has approved already.
     void proceed() override;
-    /// Asks central anew.
+    /// Asks central again.
     void resume() override;
     domain::Issues write(domain::Application& application) const override;
     bool knowsText(domain::Field field) const override;
@@ -36,13 +36,13 @@ private:
     void setUpMinor();
     void referenceReplaced();
     void changed();
-    /// Who is asked about: of a minor as typed.
+    /// The person to ask about; in a minor's case the child as typed. Absent while that is not valid.
     std::optional<domain::Person> applicant() const;
-    /// Whether m_eligibility is about who and where stands on the page.
+    /// Whether m_eligibility is about the person and city on the page.
     bool isOfAsked() const;
-    /// What keeps central from being asked: a child that cannot be, or may not apply.
+    /// Why central cannot be asked: the child's data is not valid, or the child may not apply.
     domain::Issues issuesBeforeAsking() const;
-    /// Of a child who is new to the case: whether it has another one here.
+    /// For a child who is new to the case: looks for other cases of the child on this workstation.
     void askAboutChild();
     void ask();
     void askEligibility();
@@ -57,8 +57,8 @@ private:
     void updateState();
 
     std::unique_ptr<Ui::EligibilityPage> m_ui;
-    domain::Eligibility m_eligibility;     ///< of the city it names
-    std::optional<domain::Person> m_asked; ///< whom it is about
+    domain::Eligibility m_eligibility;     ///< about m_asked and its issuingCity
+    std::optional<domain::Person> m_asked; ///< the person whom m_eligibility is about
     bool m_isAsking = false;
 };
 

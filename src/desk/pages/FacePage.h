@@ -16,9 +16,9 @@ class FacePage;
 
 namespace shouli::desk {
 
-/// 人脸核验: the live face beside the document's portrait, decided by the automatic check where one is installed, by
-/// the operator where that is unsure, else, and always on demand, by 人工核验. Leaving it asks central whether this
-/// person may apply at all (manual 1.3.2).
+/// 人脸核验: the live face beside the document's portrait. Decided by the automatic check if one is installed, by the
+/// operator when that is unsure, and otherwise, or whenever the operator wants, by 人工核验. Before the page is left,
+/// central is asked whether this person may apply at all (manual 1.3.2).
 class FacePage : public StepPage {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
 
     bool isPrimaryEnabled() const override;
     void proceed() override;
-    /// Asks central at once when the face is decided and nothing else keeps the case here.
+    /// Asks central at once if the face check is decided and nothing else is missing.
     void resume() override;
     domain::Issues write(domain::Application& application) const override;
     void showIssues(const domain::Issues& issues) override;
@@ -36,7 +36,7 @@ public:
 private:
     static constexpr int kTries = 3; // of the automatic check
 
-    /// What the operator does next while nothing is decided.
+    /// What the operator has to do next while nothing is decided.
     struct NextStep {
         QWidget* input;
         QString text;
@@ -104,17 +104,17 @@ private:
 
     std::unique_ptr<Ui::FacePage> m_ui;
     domain::FaceCheck m_face;
-    domain::Eligibility m_eligibility; ///< its precheck is this page's
+    domain::Eligibility m_eligibility; ///< this page sets its precheck
     QImage m_portrait;
-    QImage m_live;        // of m_face.livePicture
-    quint64 m_ticket = 0; // of the latest question to the FaceVerifier
+    QImage m_live;        // the pixels of m_face.livePicture
+    quint64 m_ticket = 0; // of the latest request to the FaceVerifier
     bool m_isAsking = false;
-    bool m_isShooting = false;        // until the picture is stored
-    std::function<void()> m_whenKept; // a decision that waits for that
+    bool m_isShooting = false;        // from the shutter until the picture is stored
+    std::function<void()> m_whenKept; // a decision that waits until the picture is stored
     bool m_isComparing = false;
-    bool m_isTryOwed = false;              // begins when the camera is live
-    capture::FaceTrial* m_trial = nullptr; // the try that runs
-    QString m_obstacle;                    // the last one of the latest try, in words
+    bool m_isTryOwed = false;              // a try is to begin when the camera is live
+    capture::FaceTrial* m_trial = nullptr; // the current try
+    QString m_obstacle;                    // the last obstacle of the latest try, in words
     bool m_isAutomaticBroken = false;
 };
 

@@ -12,8 +12,7 @@ class GuidePage;
 
 namespace shouli::desk {
 
-/// 办事指南 (manual 1.3.1, of a minor 1.4.1, of a clearing 1.3.9): what the applicant reads and agrees to before
-/// anything is asked.
+/// 办事指南 (manual 1.3.1; for a minor 1.4.1, for a clearing 1.3.9): what the applicant reads and agrees to.
 class GuidePage : public StepPage {
     Q_OBJECT
 public:

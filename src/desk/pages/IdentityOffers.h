@@ -17,9 +17,9 @@ class CodeBox;
 class DateField;
 class ReadOfferPanel;
 
-/// What the pictures at 身份核实 say, for its inputs. A number whose check digit holds goes into an empty field by
-/// itself; everything else, and a name always, is the operator's to take. What later pages can use is kept with the
-/// case; not of a guardian's card, for those pages are about the child.
+/// Offers for the inputs of 身份核实 what is read from its pictures. A number with a right check digit is filled into
+/// an empty input by itself; everything else, and always the name, the operator decides about. What later pages can use
+/// is kept with the case, except from a guardian's card, since those pages are about the child.
 class IdentityOffers : public QObject {
     Q_OBJECT
 public:
@@ -31,19 +31,20 @@ public:
     };
     IdentityOffers(PageContext context, Inputs inputs, ReadOfferPanel* panel, QObject* parent);
 
-    /// `isNew`: it was taken just now; a picture that the case had before fills nothing.
+    /// `isNew`: the picture was taken just now. A picture that the case had before fills in nothing.
     void readPicture(domain::MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document,
                      bool isNew);
     void dropPicture(domain::MaterialSlot slot);
-    /// Another document is chosen: nothing that was read is about it.
+    /// Another kind of document was chosen: drops everything that was read.
     void dropAll(domain::DocumentKind document);
 
-    /// The person as it stands in the inputs: whether both came from the pictures. `before` is who the case had.
+    /// The source of the person in the inputs: ReadFromPicture when name and number both came from pictures. `before`:
+    /// the person whom the case had.
     domain::EntrySource sourceOf(const domain::PersonName& name, const domain::IdentityNumber& number,
                                  const domain::Person* before) const;
 
-    /// The page is left: what is still being read is kept for later pages when it is there. `keeper` outlives the page;
-    /// nothing is asked of this object afterwards.
+    /// The page is left: what is still being read is kept for later pages when it arrives. `keeper` must outlive the
+    /// page. Do not use this object afterwards.
     void leave(QObject* keeper);
 
 private:

@@ -17,16 +17,16 @@ class CardReaderLine;
 class IdentityOffers;
 class PictureSlot;
 
-/// 身份核实: who applies, or the guardian who applies for a minor, by one of the identity documents of the manual, and
-/// the document's two pictures, which are materials already. Birth date and sex are typed where the document's number
-/// does not tell them.
+/// 身份核实: the applicant, or the guardian who applies for a minor, by one of the identity documents of the manual;
+/// and the two pictures of the document, which are materials already. Birth date and sex are typed when the document's
+/// number does not contain them.
 class IdentityPage : public StepPage {
     Q_OBJECT
 public:
     explicit IdentityPage(PageContext context, QWidget* parent = nullptr);
     ~IdentityPage() override;
 
-    /// Says first when the person has another case here.
+    /// Tells first when the person has another case on this workstation.
     void proceed() override;
     domain::Issues write(domain::Application& application) const override;
     bool knowsText(domain::Field field) const override;
@@ -59,9 +59,9 @@ private:
     std::unique_ptr<Ui::IdentityPage> m_ui;
     IdentityOffers* m_offers;
     CardReaderLine* m_reader;
-    std::vector<PictureSlot*> m_slots;                          ///< of the chosen document
-    std::map<domain::MaterialSlot, domain::Picture> m_pictures; ///< of every document: it may be chosen back
-    bool m_isAsking = false;                                    ///< for other cases of the person
+    std::vector<PictureSlot*> m_slots;                          ///< of the chosen kind of document
+    std::map<domain::MaterialSlot, domain::Picture> m_pictures; ///< of all kinds, as the choice may be changed back
+    bool m_isAsking = false;                                    ///< asking for other cases of the person
 };
 
 } // namespace shouli::desk

@@ -16,8 +16,8 @@ namespace shouli::desk {
 
 class PictureSlot;
 
-/// 上传材料 (manual 1.3.3, 1.4.3): the pictures that this kind of applicant brings with this kind of document; of a
-/// minor the guardian's above the child's.
+/// 上传材料 (manual 1.3.3, 1.4.3): the pictures that this kind of applicant brings with this kind of document; in a
+/// minor's case the guardian's above the child's.
 class MaterialsPage : public StepPage {
     Q_OBJECT
 public:

@@ -18,34 +18,34 @@ namespace shouli::desk {
 
 class CardReaderLine;
 
-/// Of a minor's eligibility check (manual 1.4.2): who the guardian is, shown; 法定监护人与申领人关系; the child's name,
-/// kind of document and number. Birth date, sex and age are read from the number.
+/// The form of a minor's eligibility check (manual 1.4.2): shows the guardian and takes 法定监护人与申领人关系 and the
+/// child's name, kind of document and number. Birth date, sex and age follow from the number.
 class MinorForm : public QWidget {
     Q_OBJECT
 public:
     explicit MinorForm(QWidget* parent = nullptr);
     ~MinorForm() override;
 
-    /// Fills itself. `today` is the day the child's age is told for.
+    /// Fills in the form. The child's age is shown for `today`.
     void setCase(const domain::Application& application, const domain::ReferenceData& reference, QDate today);
-    /// The child's identity card may be placed on the reader.
+    /// Allows the child's identity card to be read by the ID-card reader.
     void setReader(const DeskServices& services, const domain::Application& application);
-    /// Offers who may be a guardian by the list of now.
+    /// Offers the relations of a guardian in these lists.
     void setReference(const domain::ReferenceData& reference);
     void setLabelWidth(int widthPx);
 
     QString relation() const;
-    /// Absent while a name or number is no name or number.
+    /// Absent while name or number are not valid.
     std::optional<domain::Person> child() const;
-    /// Keeps in the case what was read of its persons' cards.
+    /// Writes into the case what was read from the cards of its persons.
     void writeCards(domain::Application& application) const;
-    /// What cannot be read as a name or number.
+    /// Issues for texts that are not a valid name or number.
     domain::Issues issuesOfText() const;
     QWidget* firstInput() const;
 
 Q_SIGNALS:
     void changed();
-    /// A card filled something in.
+    /// Something was filled in from a card.
     void cardTaken();
 
 private:
@@ -57,7 +57,7 @@ private:
 
     std::unique_ptr<Ui::MinorForm> m_ui;
     CardReaderLine* m_reader;
-    std::optional<domain::Person> m_child; ///< whom the case had
+    std::optional<domain::Person> m_child; ///< the child whom the case had
     QDate m_today;
 };
 

@@ -15,15 +15,15 @@ namespace shouli::desk {
 class PaperJob;
 class PaperDialog;
 
-/// 提交成功 or 提交失败 (manual 1.3.8). A case that central has not heard of yet is 提交成功 too, marked 已保存待上传;
-/// the page changes by itself when central answers. Below stands what was submitted, to be looked at.
+/// 提交成功 or 提交失败 (manual 1.3.8). A case that is not with central yet is shown as 提交成功, too, marked
+/// 已保存待上传; the page updates itself when central answers. Below is what was submitted, for viewing.
 class OutcomePage : public StepPage {
     Q_OBJECT
 public:
     explicit OutcomePage(PageContext context, QWidget* parent = nullptr);
     ~OutcomePage() override;
 
-    /// 「返回首页」, or 「重新提交」 of a returned case.
+    /// 「返回首页」, or 「重新提交」 for a returned case.
     QString primaryText() const override;
     bool isPrimaryEnabled() const override { return !m_isReopening; }
     void proceed() override;
@@ -41,13 +41,13 @@ private:
     void preview();
     void reopen();
     void centralAnswered(domain::ApplicationId id);
-    /// Shows what central answered, once nothing of this page is in use any more.
+    /// Shows central's answer once no dialog or job of this page is open any more.
     void replaceWhenFree();
 
     std::unique_ptr<Ui::OutcomePage> m_ui;
     PaperJob* m_papers;
     PaperDialog* m_preview = nullptr;
-    QStringList m_jobs; ///< what became of the papers of the latest job
+    QStringList m_jobs; ///< result of each paper of the latest job, in words
     std::optional<domain::Application> m_answered;
     bool m_isReopening = false;
 };

@@ -8,18 +8,18 @@
 
 namespace shouli::desk {
 
-/// Asks a supervisor, who is not the one signed in, for name and passphrase to one action on one case.
+/// Asks a supervisor other than the one signed in to agree, by name and passphrase, to one action on one case.
 class ApprovalDialog : public QDialog {
     Q_OBJECT
 public:
-    /// What is to be approved, and how.
+    /// What is to be approved, and how the dialog asks for it.
     struct Action {
         domain::ApplicationId application;
-        QString code; ///< of the audit log: "phone_without_code"
+        QString code; ///< for the audit log, e.g. "phone_without_code"
         QString title;
         QString explanation;
-        QStringList reasons;        ///< the usual ones
-        bool hasUsualReason = true; ///< the first of them stands already
+        QStringList reasons;        ///< the usual ones, to choose from
+        bool hasUsualReason = true; ///< the first of them is filled in already
     };
     ApprovalDialog(domain::Accounts& accounts, const Action& action, QWidget* parent);
 

@@ -15,29 +15,29 @@ namespace shouli::desk {
 
 class IssueLabel;
 
-/// Where a supervisor, who is not the one signed in, agrees to one action on one case: the reason, name and passphrase.
-/// What is wrong stands beside. The reason is its draft.
+/// The form by which a supervisor other than the one signed in agrees to one action on one case: reason, name and
+/// passphrase, with errors beside them. Its draft text is the reason.
 class ApprovalForm : public QWidget {
     Q_OBJECT
     Q_PROPERTY(QString draftText READ reason WRITE setReason NOTIFY draftTextChanged)
 public:
     explicit ApprovalForm(QWidget* parent = nullptr);
 
-    /// `action` is its code in the audit log: "phone_without_code"; `reasons` are the usual ones.
+    /// `action`: code for the audit log, e.g. "phone_without_code". `reasons`: the usual ones, to choose from.
     void setAction(domain::Accounts& accounts, domain::ApplicationId application, const QString& action,
                    const QStringList& reasons);
-    /// Others from now on. What is typed stays.
+    /// Replaces the usual reasons. A reason that was typed stays.
     void setReasons(const QStringList& reasons);
-    /// This button asks, as Enter in the form does; it is disabled meanwhile.
+    /// The button that asks for approval, as Enter in the form does. It is disabled while waiting for the answer.
     void setButton(QAbstractButton* button);
-    /// For a narrow place.
+    /// Puts the labels above the inputs, for a narrow place.
     void putLabelsAbove();
 
-    /// The reason stands already.
+    /// Puts the focus on the supervisor's name, as the reason is filled in already.
     void focusSupervisor();
     QString reason() const;
     void setReason(const QString& reason);
-    /// Says so beside it when there is none.
+    /// Whether there is a reason; if not, says so beside it.
     bool hasReason();
     bool isAsking() const { return m_isAsking; }
 

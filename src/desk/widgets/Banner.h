@@ -10,7 +10,7 @@ class QLabel;
 
 namespace shouli::desk {
 
-/// One line over a page that says what just happened; stays until it is closed or replaced.
+/// A line above a page that says what has just happened; stays until it is closed or replaced.
 class Banner : public QFrame {
     Q_OBJECT
 public:
@@ -18,7 +18,7 @@ public:
     explicit Banner(QWidget* parent = nullptr);
 
     void say(Tone tone, const QString& text);
-    /// What went wrong, after `about` where that is given; its code stands in small print below.
+    /// Shows an error, after the text `about` if that is not empty, with its code in small print below.
     void sayError(const base::Error& error, const QString& about = {});
     void clear();
     QString text() const;

@@ -11,17 +11,17 @@ class QLabel;
 
 namespace shouli::desk {
 
-/// A calendar over the window, today marked in it. Arrows go by days and weeks, PageUp and PageDown by months, with
-/// Ctrl by years; Home goes to today; Enter takes the marked day, Escape and F4 take none, nor does leaving it. A part
-/// of the window it lies over: Qt keeps pop-up windows from the accessibility bus. Deletes itself when it closes.
+/// A calendar over the window, with today marked. Arrow keys go by days and weeks, PageUp and PageDown by months, with
+/// Ctrl by years, Home to today. Enter takes the selected day; Escape, F4 and losing the focus close it without one. It
+/// is a child of the window, because Qt hides pop-up windows from the accessibility bus. Deletes itself when closed.
 class CalendarPopup : public QFrame {
     Q_OBJECT
 public:
-    /// Opens at `shown`, or at today where that is no day. For `field`, which gets the cursor back.
+    /// Begins at `shown`, or at today if that is null. `field` gets the focus back when it closes.
     CalendarPopup(QDate shown, QDate today, QWidget* field);
     ~CalendarPopup() override;
 
-    /// Shows it below the field, or above where there is no room.
+    /// Shows it below the field, or above when there is no room below.
     void open();
 
 Q_SIGNALS:
@@ -40,7 +40,7 @@ private:
 
     QWidget* m_field;
     QCalendarWidget* m_calendar;
-    QLabel* m_month; ///< in the words of the language, which QCalendarWidget's own bar puts in English order
+    QLabel* m_month; ///< our own, as QCalendarWidget's bar always puts month and year in English order
     QDate m_today;
 };
 

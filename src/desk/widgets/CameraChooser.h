@@ -11,18 +11,18 @@ namespace shouli::desk {
 
 enum class CameraUse { Face, Document };
 
-/// Chooses a camera and remembers it for this workstation: one of the machine's by its name, or what is typed: a
-/// number, the path of a film or the address of a stream. What is plugged in is asked for off the window's thread, anew
-/// each time the list is opened.
+/// Chooses a camera and remembers it for this workstation: one of the machine's cameras by name, or a typed number,
+/// path of a film or address of a stream. Each time the list is opened, the machine's cameras are looked for on another
+/// thread.
 class CameraChooser : public QComboBox {
     Q_OBJECT
 public:
     explicit CameraChooser(QWidget* parent = nullptr);
 
-    /// Shows the camera that was chosen last for this use; remembered in `dataFolder`/desk.ini.
+    /// Shows the camera chosen last for this use, which is remembered in `dataFolder`/desk.ini.
     void setUse(CameraUse use, const QString& dataFolder);
     capture::CameraSource source() const;
-    /// What is plugged in. A camera that was chosen and is gone stays in the list, and is said to be gone.
+    /// Lists these cameras. The chosen camera stays in the list when it is not among them, marked as missing.
     void setCameras(const QList<capture::CameraInfo>& cameras);
 
 Q_SIGNALS:
@@ -39,12 +39,12 @@ private:
     CameraUse m_use = CameraUse::Face;
     QString m_settingsFile;
     capture::CameraSource m_source;
-    QString m_chosenName; // of the camera chosen last, to say which is gone
+    QString m_chosenName; // of the camera chosen last, for when it is missing
     bool m_isListed = false;
 };
 
-/// "0" is the first camera, "device:" leads an id, a text with "://" is a stream, any other the path of a film.
-/// // DO NOT CHANGE: stored
+/// A number is a device ("0" the first camera), "device:" precedes an id, a text with "://" is a stream, any other text
+/// the path of a film. // DO NOT CHANGE: stored
 capture::CameraSource cameraSourceFromText(const QString& text);
 QString textOf(const capture::CameraSource& source);
 

@@ -20,24 +20,24 @@ class CameraView;
 class DocumentReview;
 class KeyButton;
 
-/// One picture that the dialog is to take.
+/// One side of a document to be photographed.
 struct DocumentSide {
     QString title;
     capture::DocumentShape shape = capture::DocumentShape::Card;
 };
 
-/// Takes pictures of a document with the camera, one side after the other: its corners are drawn as they are seen, the
-/// picture is taken when it lies still or by a key, and shown straightened before it is kept. open() it;
-/// pictureTaken() comes for each side that is kept, and with the last the dialog closes.
+/// Takes pictures of a document with the camera, one side after the other. Shows the corners that it finds, takes the
+/// picture when the document lies still or a key is pressed, and shows it rectified before it is kept. Call open();
+/// pictureTaken() is emitted for each side that is kept, and the dialog closes after the last.
 class CameraDialog : public QDialog {
     Q_OBJECT
 public:
-    /// The camera chosen last, and whether pictures are taken by themselves, are remembered in `dataFolder`.
+    /// The chosen camera, and whether pictures are taken automatically, are remembered in desk.ini of `dataFolder`.
     CameraDialog(const capture::FrameGrabberSource& grabbers, const capture::DocumentFinderSource& finders,
                  const QString& dataFolder, QList<DocumentSide> sides, QWidget* parent);
 
 Q_SIGNALS:
-    /// `side` counts from 0; what was found wrong was seen and overruled.
+    /// `side` counts from 0. The operator has seen and overruled the findings.
     void pictureTaken(int side, const QImage& picture, const QList<shouli::capture::PictureFinding>& findings);
 
 private:
@@ -60,8 +60,8 @@ private:
     capture::DocumentReader m_reader;
     capture::SteadyDocument m_steady;
     QElapsedTimer m_clock;
-    bool m_isLooking = false;  // a frame is being looked at; those that come meanwhile are not
-    bool m_isShooting = false; // until the picture is reviewed
+    bool m_isLooking = false;  // a frame is being examined; frames that come meanwhile are skipped
+    bool m_isShooting = false; // from the shutter until the picture is under review
 
     QStackedWidget* m_pages;
     CameraView* m_view;

@@ -10,33 +10,33 @@
 
 namespace shouli::desk {
 
-/// What the camera sees, as it is, or in words why nothing is seen; then it is tried again every moment until it comes
-/// back or stop(). Stops with its window's page.
+/// Shows what the camera sees, or in words why there is nothing to see. After a failure the camera is tried again every
+/// 1.5 s, until it works or stop() is called.
 class CameraView : public QWidget {
     Q_OBJECT
 public:
     explicit CameraView(QWidget* parent = nullptr);
 
-    /// Where grabbers come from; before start().
+    /// Sets the source of grabbers. Call before start().
     void setGrabbers(capture::FrameGrabberSource grabbers);
     void start(const capture::CameraSource& source);
     void stop();
-    /// Said while the camera is not running.
+    /// The text that is shown while the camera is not running.
     void setIdleText(const QString& text);
-    /// Whether there is a picture to take: a frame has come and the camera still runs.
+    /// Whether a picture can be taken: the camera is running and a frame has arrived.
     bool isLive() const { return m_camera && m_camera->isRunning() && !m_frame.isNull(); }
-    /// After a failure, until the camera is tried again.
+    /// True after a failure, until the camera is tried again.
     bool isWaiting() const { return m_again.isActive(); }
 
-    /// Shows this instead of the live frames; a null picture goes back to them.
+    /// Shows this picture instead of the live frames; a null picture shows live frames again.
     void freeze(const QImage& picture);
-    /// A frame of this aspect over the middle of the picture: head and shoulders go inside. Empty: none.
+    /// Draws a frame with this aspect ratio over the middle of the picture, for head and shoulders. Empty: none.
     void setGuide(QSize aspect);
-    /// The part of a whole picture that the guide shows.
+    /// The part of a picture of this size that is inside the frame of setGuide().
     QRect guideIn(QSize picturePx) const;
 
-    /// Corners of a document in the frame shown, drawn over it: firmly when it lies still. They stay until the next
-    /// call; none: nothing is drawn.
+    /// Draws the outline of a document over the frame, more strongly when `isSteady`. It stays until the next call;
+    /// without corners nothing is drawn.
     void setOutline(const std::optional<capture::DocumentCorners>& corners, bool isSteady);
 
     /// As Camera::takePicture().
@@ -45,9 +45,9 @@ public:
     QSize sizeHint() const override { return {360, 270}; }
 
 Q_SIGNALS:
-    /// The answer of isLive() changed.
+    /// The result of isLive() changed.
     void liveChanged();
-    /// A frame of the live camera, at most 1920 px long, also while another picture stands frozen.
+    /// A frame of the live camera, longer side at most 1920 px; also emitted while freeze() shows a picture.
     void frameSeen(const QImage& frame);
 
 protected:
@@ -67,7 +67,7 @@ private:
     std::optional<capture::DocumentCorners> m_outline;
     bool m_isSteady = false;
     capture::CameraSource m_source;
-    QTimer m_again; // after a failure
+    QTimer m_again; // until the next attempt after a failure
 };
 
 } // namespace shouli::desk

@@ -8,19 +8,19 @@ class QGridLayout;
 
 namespace shouli::desk {
 
-/// Cards one below the other, what is known of each in columns under their headings.
+/// A list of social-security cards, one in each row, with columns under headings.
 class CardGrid : public QFrame {
     Q_OBJECT
 public:
     explicit CardGrid(QWidget* parent = nullptr);
 
-    /// Begins anew with these headings. The column `stretched` takes what room is left.
+    /// Clears the grid and sets the headings. Column `stretched` takes the remaining width.
     void begin(const QStringList& headings, int stretched);
-    /// A card: one widget for each heading. The grid takes them.
+    /// Adds a row with one widget for each heading; the grid becomes their owner.
     void addCard(const QList<QWidget*>& cells);
     int cards() const { return m_cards; }
 
-    /// Plain text for a cell. Wraps where it has to.
+    /// A cell with plain text, which wraps if necessary.
     QWidget* text(const QString& value, const QString& objectName = {});
 
 private:

@@ -9,23 +9,23 @@ class QPushButton;
 
 namespace shouli::desk {
 
-/// The line under an input about what the card says for it: that it stands there, or what else does, and a button that
-/// takes it. It takes no room where the card says nothing.
+/// The line under an input about the value that was read from the card: that the input has this value, or the value
+/// with a button to take it. Takes no space when the card has no value.
 class CardOffer : public QWidget {
     Q_OBJECT
 public:
-    /// `label` names the input, for whoever hears the button.
+    /// `label` names the input, for the button's accessible name.
     explicit CardOffer(const QString& label, QWidget* parent = nullptr);
 
-    /// Tab leads from the input to the button. REQUIRES: both are in one window.
+    /// Puts the button behind the input in the tab order. REQUIRES: both are in the same window.
     void standBehind(QWidget* input);
-    /// What the card says, as people read it; empty = nothing.
+    /// The card's value as shown to people; empty when there is none.
     void setRead(const QString& shown);
-    /// Whether it is what stands in the input.
+    /// Whether the input has this value.
     void setTaken(bool isTaken);
 
 Q_SIGNALS:
-    /// The operator wants what the card says.
+    /// The operator takes the card's value.
     void taken();
 
 private:

@@ -8,8 +8,8 @@
 
 namespace shouli::desk {
 
-/// Chooses the port of the ID-card reader and remembers it for this workstation (desk.ini): whichever answers, one of
-/// the machine's serial ports, or what is typed.
+/// Chooses the port of the ID-card reader and remembers it for this workstation (desk.ini): any port where a reader
+/// answers, one of the machine's serial ports, or a typed one.
 class CardReaderChooser : public QComboBox {
     Q_OBJECT
 public:
@@ -19,7 +19,7 @@ public:
     void setDataFolder(const QString& dataFolder);
     /// What to start a reader with.
     capture::IdCardReaderChoice choice() const { return m_choice; }
-    /// A reader answered there: it is asked first the next time.
+    /// A reader answered at this port: ask it first the next time.
     void rememberPort(const QString& port);
 
 Q_SIGNALS:

@@ -16,30 +16,31 @@ class CardOffer;
 class CardReaderChooser;
 class CodeBox;
 
-/// 「读卡器」 over the inputs that say who a person is: how the reader is, and what the card says. It holds the reader
-/// while it is on the screen. A placed card fills what is empty; where something else was typed, it is offered beside
-/// it. A name that the chip cannot carry whole is never filled in, and one that was typed stays.
+/// 「读卡器」 above the inputs for a person: shows the state of the reader and what was read. Uses the reader while it
+/// is visible. A card fills in empty inputs; where something else was typed, the card's value is offered beside it. A
+/// name that the chip could not store completely is never filled in, and does not replace a typed one.
 class CardReaderLine : public QWidget {
     Q_OBJECT
 public:
     explicit CardReaderLine(QWidget* parent = nullptr);
 
-    /// What it fills in. `cards`: what was read for the case before.
+    /// The inputs to fill in. `cards`: the cards that were read for the case before.
     void setUp(const DeskServices& services, CodeBox* kind, QLineEdit* name, QLineEdit* number,
                std::vector<domain::ReadCard> cards);
-    /// Whose card is not wanted here: the guardian's, where the child's is asked for.
+    /// Refuses the card of this person: the guardian's, where the child's is expected.
     void setOther(const domain::IdentityNumber& number) { m_other = number; }
 
     /// The card that was read for this number; null when none was.
     const domain::ReadCard* cardOf(const domain::IdentityNumber& number) const;
-    /// The person as typed, whether or not from the card: `before` is who the case had.
+    /// The source of the person in the inputs: CardReader when name and number are those of a read card. `before`: the
+    /// person whom the case had.
     domain::EntrySource sourceOf(const domain::PersonName& name, const domain::IdentityNumber& number,
                                  const domain::Person* before) const;
-    /// Keeps in the case the cards of its persons, and of the number that is typed here.
+    /// Writes into the case the read cards of its persons and of the number that is typed here.
     void write(domain::Application& application) const;
 
 Q_SIGNALS:
-    /// A card filled something in.
+    /// Something was filled in from a card.
     void filled();
 
 protected:
@@ -52,7 +53,7 @@ private:
     QString stateText() const;
     QString readText() const;
     void take(const domain::ReadCard& card);
-    /// Writes the card's kind and number, and its name where it is whole and the name typed is not it.
+    /// Fills in the card's kind and number, and its name if that is complete and not typed already.
     void fillIn(const domain::ReadCard& card);
     void compare();
     bool isTyped(const domain::ReadCard& card) const;
@@ -64,12 +65,12 @@ private:
     QLabel* m_state;
     QPushButton* m_choose;
     CardReaderChooser* m_chooser;
-    CardOffer* m_personOffer; ///< the whole card: another number was typed
+    CardOffer* m_personOffer; ///< offers the whole card when another number was typed
     CardOffer* m_kindOffer;
     CardOffer* m_nameOffer;
     std::vector<domain::ReadCard> m_cards; ///< the latest last
     std::optional<domain::IdentityNumber> m_other;
-    QString m_refusal; ///< why the card that was read last is not taken here; empty otherwise
+    QString m_refusal; ///< why the latest card is not accepted here; empty if it is
     bool m_isOffering = false;
 };
 

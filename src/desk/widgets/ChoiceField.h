@@ -14,11 +14,12 @@ class QListWidget;
 namespace shouli::desk {
 
 /// Chooses one entry of a list by typing characters, pinyin or the code, or from the whole list (Down or F4). The best
-/// find is marked: Enter and Tab take it; Escape gives back what was there. What was chosen lately is offered first.
-/// The draft is the code, or what was typed while it names nothing, which is said beside the field when it is left.
+/// match is selected; Enter and Tab take it, Escape restores what was there before. Recent choices are offered first.
+/// The draft text is the code, or the typed text while that is not a choice; this is pointed out beside the field when
+/// it loses the focus.
 ///
-/// The list may be replaced at any time, also while it is open. A code that is no longer in it stays, is shown by the
-/// name it had, or else as it is, and a new choice is asked for beside the field.
+/// The list may be replaced at any time, even while it is open. A code that is no longer in the list stays, is shown by
+/// its former name (or the code itself if that is unknown), and the field asks for a new choice.
 class ChoiceField : public PickField {
     Q_OBJECT
 public:
@@ -27,18 +28,18 @@ public:
 
     void setRecent(RecentChoices recent);
     void setList(const domain::CodeList& list);
-    /// `listId` tells which choices share what was chosen lately; `nameOf` a code that is not offered, empty for
-    /// unknown ones.
+    /// Fields with the same `listId` share their recent choices. `nameOf`: the name of a code that is not offered;
+    /// returns an empty text for unknown codes.
     void setChoices(const QString& listId, QList<domain::Choice> choices,
                     std::function<QString(const QString& code)> nameOf = {});
 
     QString code() const { return m_chosen.code; }
     void setCode(const QString& code);
-    /// As if the operator had chosen it.
+    /// Chooses this code as if the operator had.
     void takeCode(const QString& code);
-    /// Something was typed that names no choice.
+    /// Whether the typed text is not a choice.
     bool isUnclear() const;
-    /// The code that stands here is no longer in the list.
+    /// Whether the chosen code is no longer in the list.
     bool isGone() const;
 
     QString draftText() const override;
@@ -55,11 +56,11 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
-    /// Offers what is offered now out of the list that has just been replaced.
+    /// Called when the list was replaced while it is open: offers the choices of the new list.
     virtual void renewOffer();
-    /// The operator took this row of the list.
+    /// The operator chose this row of the list.
     virtual void take(const domain::Choice& choice);
-    /// The chosen one is marked, or else this row.
+    /// Opens the list with these choices. Selects the chosen one, or `markedRow` if it is not among them.
     void offer(const QList<domain::Choice>& choices, int markedRow = 0);
     void closeList();
     bool isOpen() const { return m_list != nullptr; }
@@ -69,7 +70,7 @@ protected:
     QList<domain::Choice> recentChoices() const;
 
 private:
-    /// What Escape gives back.
+    /// What Escape restores.
     struct Settled {
         domain::Choice chosen;
         QString text;
@@ -91,8 +92,8 @@ private:
     std::function<QString(const QString&)> m_nameOf;
     domain::Choice m_chosen;
     Settled m_settled;
-    QListWidget* m_list = nullptr; ///< over the window, while it is open
-    bool m_isWhole = false;        ///< the open list is not narrowed by what is typed
+    QListWidget* m_list = nullptr; ///< a child of the window, while it is open
+    bool m_isWhole = false;        ///< the open list is not filtered by what is typed
 };
 
 } // namespace shouli::desk

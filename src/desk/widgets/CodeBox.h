@@ -8,20 +8,20 @@
 
 namespace shouli::desk {
 
-/// Chooses one entry of a short code list. What is chosen is a code; nothing is chosen at first.
+/// Chooses one entry of a short code list. At first nothing is chosen.
 class CodeBox : public QComboBox {
     Q_OBJECT
     Q_PROPERTY(QString draftText READ code WRITE setCode NOTIFY draftTextChanged)
 public:
     explicit CodeBox(QWidget* parent = nullptr);
 
-    /// Offers what the list offers; the choice is kept, also one that is no longer in the list.
+    /// Offers the entries of the list, without retired ones. The choice is kept even if it is no longer in the list.
     void setList(const domain::CodeList& list);
     QString code() const { return currentData().toString(); }
-    /// A code that is not offered is shown by the name the list had for it, or else as it is.
+    /// A code that is not offered is shown by its name in the list, or as the code itself if it has none.
     void setCode(const QString& code);
 
-    /// Where there is no room for the longest entry, its beginning is shown.
+    /// May be narrower than the longest entry, which is then shown cut off.
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

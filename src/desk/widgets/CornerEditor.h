@@ -14,9 +14,9 @@ namespace shouli::desk {
 
 class CornerHandle;
 
-/// A picture with the four corners of the document in it. Each is dragged with the mouse, or, reached by Tab, moved by
-/// the arrow keys: a pixel of the picture, ten with Shift. The part around the corner that has the focus is shown
-/// enlarged.
+/// A picture with the four corners of the document in it. A corner is dragged with the mouse or, when it has the focus,
+/// moved with the arrow keys by one pixel of the picture, with Shift by ten. The surroundings of the focused corner are
+/// shown enlarged.
 class CornerEditor : public QWidget {
     Q_OBJECT
 public:
@@ -28,7 +28,7 @@ public:
     QSize sizeHint() const override { return {520, 420}; }
 
 Q_SIGNALS:
-    /// A corner was moved, and rests.
+    /// A corner was moved and has stopped moving.
     void cornersMoved(const shouli::capture::DocumentCorners& corners);
 
 protected:

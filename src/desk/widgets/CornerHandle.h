@@ -25,7 +25,7 @@ protected:
 private:
     size_t m_corner;
     CornerEditor& m_editor;
-    QPoint m_grip; // from the middle to where the mouse holds it
+    QPoint m_grip; // where the mouse holds it, relative to its middle
 };
 
 } // namespace shouli::desk

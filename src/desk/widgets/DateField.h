@@ -11,25 +11,25 @@ namespace shouli::desk {
 
 class CalendarPopup;
 
-/// Takes a day: typed or pasted as 20180510, 2018-05-10, 2018.5.10, 2018/5/10 or 2018年5月10日, in full-width forms
-/// too, or from the calendar (Down or F4). What is no day is said beside the field as soon as it is left.
+/// An input for a date: typed or pasted as 20180510, 2018-05-10, 2018.5.10, 2018/5/10 or 2018年5月10日, also in
+/// full-width characters, or chosen from the calendar (Down or F4). A text that is not a date is pointed out beside the
+/// field when it loses the focus.
 class DateField : public PickField {
     Q_OBJECT
 public:
     explicit DateField(QWidget* parent = nullptr);
 
-    /// Null while the line is empty or no date.
+    /// Null while the line is empty or not a date.
     QDate date() const;
     void setDate(QDate date);
-    /// Something was typed that is no date.
+    /// Whether the text is neither empty nor a date.
     bool isBad() const;
-    /// The counter's day, marked in the calendar, and the day that it opens at while there is none: that day too, or
-    /// another.
+    /// `today` is marked in the calendar. `opensAt`: where the calendar opens while there is no date; today if null.
     void setCalendarDay(QDate today, QDate opensAt = {}) {
         m_today = today;
         m_opensAt = opensAt.isValid() ? opensAt : today;
     }
-    /// Says so beside the field, unless it is still being typed.
+    /// Points out a text that is not a date beside the field, unless it is still being typed.
     void complainIfBad();
     void clear();
 
@@ -37,7 +37,7 @@ public:
 
 Q_SIGNALS:
     void dateChanged();
-    /// 「长期」 was typed where a day belongs.
+    /// 「长期」 was typed instead of a date.
     void longTermTyped();
 
 protected:

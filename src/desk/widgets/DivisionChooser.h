@@ -8,8 +8,8 @@
 
 namespace shouli::desk {
 
-/// Chooses where somebody lives or gets mail: typed by parts of the full name (广东省广州市天河区 by gzth), or level by
-/// level from the province down to the county, or the town where a city has no counties.
+/// Chooses a division for an address: by typing parts of the full name (广东省广州市天河区 by gzth), or level by level
+/// from the province down to the county, or the town in cities without counties.
 class DivisionChooser : public ChoiceField {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ private:
     void offerBelow(const QString& parent);
 
     domain::ReferenceSnapshot m_reference;
-    std::optional<QString> m_parent; ///< whose parts were offered last; none: what was typed
+    std::optional<QString> m_parent; ///< division whose parts are offered; absent when matches of the text are
 };
 
 } // namespace shouli::desk

@@ -8,8 +8,8 @@
 
 namespace shouli::desk {
 
-/// A photograph from a file in which a document with margins was found: the operator keeps it straightened or whole.
-/// open() it; kept() comes once and the dialog closes, or it is rejected.
+/// Shows a photograph from a file in which a document was found; the operator keeps it rectified or whole. Call open();
+/// either kept() is emitted once and the dialog closes, or it is rejected.
 class DocumentDialog : public QDialog {
     Q_OBJECT
 public:

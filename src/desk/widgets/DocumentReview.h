@@ -13,19 +13,19 @@ namespace shouli::desk {
 class CornerEditor;
 class KeyButton;
 
-/// A picture of a document before it is kept: its corners to be corrected, what it is when straightened, and what is
-/// wrong with it in words.
+/// Shows a picture of a document before it is kept: with corners that can be corrected, rectified, and with its
+/// findings in words.
 class DocumentReview : public QWidget {
     Q_OBJECT
 public:
-    /// `again`: what the button says that drops the picture. The reader outlives this.
+    /// `again`: text of the button that drops the picture. The reader must outlive this.
     DocumentReview(capture::DocumentReader& reader, const QString& again, QWidget* parent);
 
-    /// Shows what was read; the first input has the focus.
+    /// Shows a reading and puts the focus on the first input.
     void show(const capture::DocumentReading& reading, capture::DocumentShape shape);
 
 Q_SIGNALS:
-    /// The operator keeps it, seeing what was found.
+    /// The operator keeps the picture in spite of its findings.
     void kept(const QImage& picture, const QList<shouli::capture::PictureFinding>& findings);
     void againWanted();
 
@@ -43,9 +43,9 @@ private:
     capture::DocumentReader& m_reader;
     capture::DocumentReading m_reading;
     capture::DocumentShape m_shape = capture::DocumentShape::Card;
-    int m_turn = 0; // questions to the reader: the last one counts
+    int m_turn = 0; // number of the latest request to the reader; earlier answers are dropped
     bool m_isBusy = false;
-    bool m_keepsNext = false; // when the answer is there
+    bool m_keepsNext = false; // keep the picture as soon as the answer has arrived
 
     CornerEditor* m_editor;
     QLabel* m_flat;

@@ -8,20 +8,20 @@ class QBoxLayout;
 
 namespace shouli::desk {
 
-/// Scrolls down only: what lies in it is never cut at the right. Where it is too narrow for its content side by side,
-/// the rows of the content that bear the property "folds" stand one part below the other, those with a 1 before those
-/// with a 2. The input that gets the cursor is scrolled to.
+/// A scroll area that scrolls vertically only; its content is never cut off at the right. When it is too narrow,
+/// layouts of the content with the property "folds" put their parts below one another instead of side by side, those
+/// with folds = 1 before those with 2. Scrolls to the widget that gets the focus.
 class DownScroll : public QScrollArea {
     Q_OBJECT
 public:
     explicit DownScroll(QWidget* parent = nullptr);
 
-    /// As setWidget(), which it has to be called instead of.
+    /// Call this instead of setWidget().
     void setContent(QWidget* content);
 
-    /// As wide as the folded content; as high as a few lines.
+    /// Width of the folded content, height of a few lines.
     QSize minimumSizeHint() const override;
-    /// As high as the content where there is room.
+    /// Height of the content.
     QSize sizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int widthPx) const override;
@@ -35,9 +35,9 @@ private:
     void follow(QWidget* now);
     int barPx() const;
 
-    int m_foldedPx = 0;  ///< how narrow the content can be
-    int m_seenPx = -1;   ///< how narrow it could be as it was folded last
-    int m_foldedAt = -1; ///< in this width
+    int m_foldedPx = 0;  ///< minimum width of the content, when everything is folded
+    int m_seenPx = -1;   ///< minimum width when fold() ran last
+    int m_foldedAt = -1; ///< width for which fold() ran last
 };
 
 } // namespace shouli::desk

@@ -7,8 +7,8 @@
 
 namespace shouli::desk {
 
-/// Enter in a number field presses the button of that field and nothing else: a hand scanner types and ends with it.
-/// Belongs to the field.
+/// Makes Enter in a field press the button of that field and nothing else: a barcode scanner types a number followed by
+/// Enter. Owned by the field.
 class EnterKey : public QObject {
     Q_OBJECT
 public:

@@ -10,13 +10,13 @@ namespace shouli::desk {
 
 class IssueLabel;
 
-/// Where the operator decides what the automatic comparison left open, with a reason.
+/// The form by which the operator decides, with a reason, when the automatic comparison is unsure.
 class FaceDecision : public QWidget {
     Q_OBJECT
 public:
     explicit FaceDecision(QWidget* parent = nullptr);
 
-    /// For another comparison, which needs a reason of its own.
+    /// Clears the reason, for another comparison.
     void clear();
 
 Q_SIGNALS:

@@ -19,7 +19,7 @@ class KeyButton;
 class PaperJob;
 class PaperView;
 
-/// 「交接清单」: the cases of a day on paper, to print or to save as PDF. open() it; it deletes itself when closed.
+/// 「交接清单」: the cases of a day on paper, to print or to save as PDF. Call open(); deletes itself when closed.
 class HandoverDialog : public QDialog {
     Q_OBJECT
 public:
@@ -33,7 +33,7 @@ private:
     void refresh();
 
     QDate m_today;
-    HandoverPaper* m_paper; ///< the job's
+    HandoverPaper* m_paper; ///< owned by m_job
     PaperJob* m_job;
     Banner* m_banner;
     PaperView* m_view;

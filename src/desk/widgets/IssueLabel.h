@@ -8,8 +8,8 @@
 
 namespace shouli::desk {
 
-/// The line under an input that says what is wrong with it. Its dynamic property "field" names the domain::Field; it
-/// takes no room while there is nothing to say.
+/// The line under an input that says what is wrong with it. Its dynamic property "field" is the domain::Field's text.
+/// It takes no space while there is nothing to say.
 class IssueLabel : public QLabel {
     Q_OBJECT
 public:

@@ -9,18 +9,18 @@
 
 namespace shouli::desk {
 
-/// A button whose key stands beside its label: the label stays the manual's, letter for letter, and is the
-/// accessible name. The dynamic property "primary" marks the one that leads on.
+/// A button that shows its key beside its label, so that the label remains letter for letter the manual's, and is the
+/// accessible name. The dynamic property "primary" marks the button that leads on.
 class KeyButton : public QPushButton {
     Q_OBJECT
     Q_PROPERTY(QString key READ keyText WRITE setKey)
 public:
     explicit KeyButton(QWidget* parent = nullptr);
 
-    /// The key that presses the button from anywhere in its window, as portable text: "F9", "Alt+1".
+    /// The key that presses the button from anywhere in its window, as QKeySequence's portable text: "F9", "Alt+1".
     void setKey(const QString& portable);
     QString keyText() const { return m_key.toString(QKeySequence::PortableText); }
-    /// Asked before the key, or Enter on the button, presses it; with false it does not.
+    /// `mayPress` is called before the key, or Enter on the button, presses it; returning false prevents that.
     void setBeforeKey(std::function<bool()> mayPress) { m_mayPress = std::move(mayPress); }
 
     QSize sizeHint() const override;

@@ -9,23 +9,23 @@ class QLineEdit;
 
 namespace shouli::desk {
 
-/// What a line takes, and so how what is pasted into it is cleaned.
+/// What a line is for, which decides how text in it is cleaned.
 enum class LineKind {
     Text,    ///< domain::cleanedLine
     Number,  ///< domain::cleanedNumber: numbers, dates, codes, addresses of servers
-    Symbols, ///< as Text, and radicals stay: they are what is looked for
-    Secret,  ///< as it is, without line breaks; every line that hides its text
+    Symbols, ///< domain::withoutUnseen: as Text, but radicals stay, since they are what is searched for
+    Secret,  ///< only without line breaks; for every line that hides its text
 };
 
-/// Tells the kind of a line; those with the property "field" of a number know it by themselves, others are Text.
+/// Sets the kind of a line. Without it, lines whose property "field" is a number's are Number, others Text.
 void setLineKind(QLineEdit* line, LineKind kind);
 
-/// Cleans every line of the program from its first showing on (not those of Qt's own dialogs), and says it when
-/// something did not fit: a line's maximum length cuts nothing without a word. Call once.
+/// Gives every QLineEdit of the program, except those of Qt's own dialogs, a LineKeeper when it is first shown. Call
+/// once.
 void keepLinesClean(QApplication& app);
 
-/// What it does to one line. Takes over its maximum length, counted in characters as people count them. Belongs to the
-/// line.
+/// Cleans the text of one line. Also takes over its maximum length, counted in characters as people count them, and
+/// says so when something did not fit, where QLineEdit would cut it off silently. Owned by the line.
 class LineKeeper : public QValidator {
     Q_OBJECT
 public:

@@ -8,8 +8,8 @@ class QLineEdit;
 
 namespace shouli::desk {
 
-/// What happened to the text of a line, said under it and to a screen reader, until it is typed in again or left. Lies
-/// over what is below, so that nothing moves.
+/// Tells what happened to the text of a line: shown under the line and announced to screen readers, until the line is
+/// edited or loses the focus. Covers what is below, so that the layout does not move.
 class LineNote : public QLabel {
     Q_OBJECT
 public:

@@ -6,7 +6,7 @@
 
 namespace shouli::desk {
 
-/// A number of a person that others at the counter shall not read: shown masked, whole only while the mouse or the
+/// A number of a person that bystanders must not read: shown masked, and in full only while the mouse button or the
 /// space bar is held on it. Its accessible name is the label of the value, never the value.
 class MaskedLabel : public QLabel {
     Q_OBJECT

@@ -8,7 +8,7 @@
 
 namespace shouli::desk {
 
-/// A notice to read, over the window. Deletes itself when it is closed.
+/// Shows a notice. Deletes itself when closed.
 class NoticeDialog : public QDialog {
     Q_OBJECT
 public:

@@ -17,18 +17,18 @@ namespace shouli::desk {
 
 class OutletModel;
 
-/// 受理网点信息: finds an outlet by region and by words as one types. Arrows move in the list while the words have the
-/// focus; Enter chooses. A bureau's outlet serves the customers of every bank, so it is among those of any. What was
-/// chosen lately comes first while no word is typed.
+/// 受理网点信息: finds an outlet by region and, while the operator types, by words. Arrow keys move in the list while
+/// the words have the focus; Enter chooses. Outlets of the bureau serve all banks, so they are listed for every bank.
+/// Recent choices come first while no word is typed.
 class OutletDialog : public QDialog {
     Q_OBJECT
 public:
-    /// Shows outlets of this city and bank first; others only when asked for.
+    /// At first shows only outlets of this city and bank; others when the operator asks for all.
     OutletDialog(domain::ReferenceSnapshot reference, QString cityCode, QString bankCode, QWidget* parent);
     ~OutletDialog() override;
 
     void setRecent(RecentChoices recent);
-    /// The outlets were replaced: searches anew, what is typed and marked stays.
+    /// The outlets were replaced: searches again, keeping text and selection.
     void setReference(domain::ReferenceSnapshot reference);
 
 Q_SIGNALS:

@@ -12,23 +12,23 @@ namespace shouli::desk {
 
 class KeyButton;
 
-/// The pages of a stack side by side, each with the place it will go to: the first page to the first place, and so
-/// on. A page is turned, moved, dropped, enlarged, cut into the cards that lie on it, by keys and with the mouse.
+/// Shows the pages of a stack side by side, each with the place that it is assigned to: the first page to the first
+/// place, and so on. Pages can be turned, moved, dropped, enlarged and cut into the cards on them, by key and mouse.
 class PageStrip : public QWidget {
     Q_OBJECT
 public:
-    /// `places`: their labels, in order.
+    /// `places`: the labels of the places, in order.
     PageStrip(PageStack& stack, QStringList places, QWidget* parent = nullptr);
 
-    /// Shows the button that asks for a page to be scanned again.
+    /// Shows the button for scanning a page again.
     void offerReplacing();
-    /// No page may be scanned again now.
+    /// Enables or disables that button.
     void setReplacingEnabled(bool isEnabled);
 
 Q_SIGNALS:
-    /// This page is to be scanned again.
+    /// The operator wants to scan this page again.
     void replaceWanted(int key);
-    /// In words what could not be done with a page.
+    /// Tells in words why something could not be done with a page.
     void said(const QString& text);
 
 private:

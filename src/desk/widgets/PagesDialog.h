@@ -17,12 +17,12 @@ namespace shouli::desk {
 class KeyButton;
 class PageStrip;
 
-/// Many pages in one go, seen and put in order before they are kept. open() it; pageUsed() comes once for each page
-/// that has a place, and the dialog closes.
+/// Shows many pages at once, to be put in order before they are kept. Call open(); pageUsed() is emitted once for each
+/// page that is assigned to a place, and the dialog closes.
 class PagesDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `places`: the labels of the places that the pages go to, in their order.
+    /// `places`: the labels of the places for the pages, in order.
     PagesDialog(const DeskServices& services, domain::ApplicationId application, const QStringList& places,
                 QWidget* parent);
 
@@ -31,33 +31,33 @@ public:
     FilePages& files() { return m_files; }
 
 Q_SIGNALS:
-    /// `place`: its index in the constructor's list. Call `stored` once the picture is stored there, which may be after
-    /// the dialog is gone; where it never is, do not.
+    /// `place`: index into the constructor's list. Call `stored` when the picture was stored in its place, which may be
+    /// after the dialog is destroyed; do not call it if the picture is never stored.
     void pageUsed(int place, const QImage& picture, shouli::domain::PictureSource source,
                   const std::function<void()>& stored);
 
 public Q_SLOTS:
-    /// Asks first when there are pages that would be lost.
+    /// Asks first if pages would be lost.
     void reject() override;
 
 protected:
     QVBoxLayout& column() { return *m_column; }
     PageStrip& strip() { return *m_strip; }
-    /// Until something else is said.
+    /// Shows a text until the next one.
     void say(const QString& text);
-    /// What stands below that, as long as it is so; showMessage() after each change.
+    /// Texts to show below that as long as they are true. Call showMessage() when they change.
     virtual QStringList standing() const { return {}; }
     void showMessage();
-    /// Pages are still to come.
+    /// Whether pages are still to come.
     virtual bool isWaiting() const { return m_files.isBusy(); }
     virtual void showState();
-    /// Asked before the pages are used. Says itself why not.
+    /// Called before the pages are used. Returns false to prevent that, after telling why.
     virtual bool mayUse() { return true; }
-    /// What becomes of the pages when the dialog is left without them.
+    /// What to tell the operator about the pages when the dialog is left without using them.
     virtual QString consequenceOfLeaving() const;
-    /// The pages that have a place now are going to be used: what comes from here on is not among them.
+    /// Called when using the pages begins: pages that arrive later are not among those used.
     virtual void onUse() {}
-    /// What is to be done once this page is stored in its place.
+    /// A function to be called when this page was stored in its place.
     virtual std::function<void()> onStored(const StackedPage& page) const;
     qsizetype placeCount() const { return m_places; }
 
@@ -74,7 +74,7 @@ private:
     QString m_said;
     KeyButton* m_use;
     bool m_isUsing = false;
-    std::vector<int> m_usedKeys; ///< in the order of the places
+    std::vector<int> m_usedKeys; ///< keys of the pages being used, in the order of the places
 };
 
 } // namespace shouli::desk

@@ -16,12 +16,12 @@ class KeyButton;
 class PaperJob;
 class PaperView;
 
-/// The papers of a case: each as it looks, to print again or to save as PDF, and what went out before. open() it; it
-/// deletes itself when closed.
+/// The papers of a case: a preview of each, to print again or to save as PDF, and the history. Call open(); deletes
+/// itself when closed.
 class PaperDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `job` outlives the dialog, or is its child; its source has papers. Shows the first one.
+    /// Shows the first paper. REQUIRES: `job` outlives the dialog, or is its child; its source has at least one paper.
     PaperDialog(PaperJob& job, QWidget* parent);
 
 private:
@@ -42,7 +42,7 @@ private:
     bool m_isReady = false;
 };
 
-/// "2026-11-23 12:05  Acceptance receipt" and where it went, in two lines.
+/// An entry of the history in two lines: "2026-11-23 12:05  Acceptance receipt", and the printer or that it was saved.
 QString historyText(const domain::PrintRecord& record);
 
 } // namespace shouli::desk

@@ -13,13 +13,14 @@ class QVBoxLayout;
 
 namespace shouli::desk {
 
-/// The pages of a PDF of our own making, as large as they are on paper, or smaller where the window is narrower.
+/// Shows the pages of a PDF made by this program, in the size that they have on paper, or smaller if the window is
+/// narrower.
 class PaperView : public QScrollArea {
     Q_OBJECT
 public:
     explicit PaperView(QWidget* parent = nullptr);
 
-    /// Shows this one as soon as it is there; what was asked for before is given up.
+    /// Shows this PDF as soon as it is ready. An earlier one that is not ready yet is dropped.
     void showPdf(QFuture<base::Result<QByteArray>> pdf);
 
 Q_SIGNALS:
@@ -36,12 +37,12 @@ private:
     QLabel* m_waiting;
     QVBoxLayout* m_pages;
     QList<QLabel*> m_labels;
-    QList<QImage> m_images; ///< what is in them, in full size
+    QList<QImage> m_images; ///< the pages in m_labels, in full size
     int m_asked = 0;
 };
 
-/// 「另存为 PDF」: warns that the file will not be protected, asks for a place and hands it to `save`. Opens over
-/// `parent`; forgotten when it is closed.
+/// 「另存为 PDF」: warns that the file will not be protected, asks for a path and calls `save` with it. The dialogs
+/// open over `parent`; `save` is not called when they are closed.
 void askForPdf(QWidget* parent, std::function<void(const QString&)> save);
 
 } // namespace shouli::desk

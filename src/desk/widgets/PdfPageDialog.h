@@ -12,7 +12,7 @@ namespace shouli::desk {
 
 class KeyButton;
 
-/// Which pages of a file with several are wanted. open() it; pagesChosen() comes once and the dialog closes.
+/// Chooses pages of a file that has several. Call open(); pagesChosen() is emitted once and the dialog closes.
 class PdfPageDialog : public QDialog {
     Q_OBJECT
 public:
@@ -20,7 +20,7 @@ public:
                   QWidget* parent);
 
 Q_SIGNALS:
-    void pagesChosen(const QList<int>& indices); ///< from 0, in the file's order; one at least
+    void pagesChosen(const QList<int>& indices); ///< counted from 0, in the file's order; at least one
 
 private:
     void showPage(int index);

@@ -12,13 +12,13 @@ class QGridLayout;
 
 namespace shouli::desk {
 
-/// The rules for the photo of the card, each with its tick, or with what is wrong and what to do.
+/// The rules for the photo of the card, each with a tick or with what is wrong and what to do.
 class PhotoRuleList : public QWidget {
     Q_OBJECT
 public:
     explicit PhotoRuleList(QWidget* parent = nullptr);
 
-    /// Takes no room without answers.
+    /// Without answers it takes no space.
     void setAnswers(const std::vector<capture::RuleAnswer>& answers);
 
 private:

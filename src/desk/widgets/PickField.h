@@ -10,7 +10,7 @@ namespace shouli::desk {
 
 class KeyButton;
 
-/// A line to type in with 「选择」 beside it. Its draft text is what stands in the line, chosen or not.
+/// A line edit with the button 「选择」 beside it. Its draft text is the text of the line, chosen or not.
 class PickField : public QWidget {
     Q_OBJECT
     Q_PROPERTY(QString draftText READ draftText WRITE setDraftText NOTIFY draftTextChanged)
@@ -28,14 +28,14 @@ Q_SIGNALS:
 protected:
     /// 「选择」 was pressed.
     virtual void pick() = 0;
-    /// The line was typed in by the operator.
+    /// The operator has edited the line.
     virtual void typed() {}
-    /// A key in the line; true when it is used up.
+    /// A key was pressed in the line. Returns true when it was handled.
     virtual bool keyPressed(int key) = 0;
     /// The line lost the focus.
     virtual void left() {}
 
-    /// Says at once, beside this field, what is wrong with it, unless something is said there already.
+    /// Shows at once what is wrong with this field, in its IssueLabel, unless that shows something already.
     void complain(const QString& sentence);
 
     bool eventFilter(QObject* watched, QEvent* event) override;

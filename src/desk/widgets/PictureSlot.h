@@ -23,8 +23,8 @@ class KeyButton;
 class PagesDialog;
 class PictureIntake;
 
-/// The place of one picture a person has to bring: empty, with the ways to fill it, or filled, with the ways to look at
-/// it, turn it and take it out. Files may be dropped on it.
+/// The place for one picture that a case needs: while empty, with the ways to fill it; then with the ways to view, turn
+/// and delete the picture. Files may be dropped on it.
 class PictureSlot : public QFrame {
     Q_OBJECT
 public:
@@ -34,30 +34,30 @@ public:
 
     domain::MaterialSlot slot() const { return m_slot; }
     const std::optional<domain::Picture>& picture() const { return m_picture; }
-    /// What the case has already; its thumbnail is fetched.
+    /// Shows a picture that the case has already; loads its thumbnail.
     void setPicture(const domain::Picture& picture);
     /// The keys of 「拍照」, 「从文件选择」 and 「扫描」.
     void setKeys(const QString& camera, const QString& file, const QString& scan);
-    /// All places of the page, in their order, this one among them: several pages that come in one go fill this one,
-    /// and then the empty ones behind it.
+    /// All places of the page in order, including this one. When several pages come at once, they fill this place and
+    /// then the empty ones after it.
     void setNeighbours(const std::vector<PictureSlot*>& neighbours);
-    /// A lower preview, for a page of many.
+    /// Makes the preview lower, for a page with many places.
     void setCompact();
-    /// Issues of this field are shown in the slot.
+    /// Shows issues of this field in the slot.
     void setField(domain::Field field);
     void sayMissing();
-    /// `consequence` says what else goes with the picture now, or nothing; with something the operator is asked before
-    /// the picture is deleted or turned.
+    /// `consequence` returns, in words, what else is lost with the picture at that moment, or an empty text. If it is
+    /// not empty the operator is asked before the picture is deleted or turned.
     void setConsequence(std::function<QString()> consequence) { m_consequence = std::move(consequence); }
     void takeFile(const QString& path);
-    /// `stored` is called when it is stored here; never when something else takes its place first.
+    /// `stored` is called when the picture was stored here; never when something else is put here before.
     void takeImage(
         const QImage& picture, domain::PictureSource source, std::function<void()> stored = [] {});
-    /// What the operator has seen and kept already, with what was found wrong.
+    /// Takes a picture that the operator has seen with its findings and decided to keep.
     void takeSeen(const QImage& picture, domain::PictureSource source, const QList<capture::PictureFinding>& findings);
 
 Q_SIGNALS:
-    /// A picture was stored or taken out.
+    /// A picture was stored or deleted.
     void pictureChanged();
 
 protected:
@@ -92,8 +92,8 @@ private:
     bool m_isDoubtful = false;
     QList<QPointer<PictureSlot>> m_neighbours;
     std::function<QString()> m_consequence;
-    std::optional<UndoBar::Removed> m_restoring; // until it is stored again
-    std::function<void()> m_stored = [] {};      // called once what is being taken is stored
+    std::optional<UndoBar::Removed> m_restoring; // a deleted picture that is being stored again
+    std::function<void()> m_stored = [] {};      // to be called when the picture being taken is stored
 
     PictureIntake* m_intake;
     QLabel* m_status;

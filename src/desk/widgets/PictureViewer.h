@@ -10,7 +10,7 @@ class QScrollArea;
 
 namespace shouli::desk {
 
-/// One picture, large. Opens fitted to the window; Ctrl+wheel, + and - change the size.
+/// Shows one picture, at first fitted to the window; Ctrl+wheel, + and - zoom.
 class PictureViewer : public QDialog {
     Q_OBJECT
 public:

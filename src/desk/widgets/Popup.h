@@ -14,38 +14,39 @@ class QWidget;
 
 namespace shouli::desk::popup {
 
-/// Says `text` over the window with the one button 「确认」. Opens and returns; `closed` follows when it is gone.
+/// Shows `text` over the window with the single button 「确认」. Returns at once; `closed` is called when it was
+/// closed.
 void say(QWidget* parent, const QString& title, const QString& text, const std::function<void()>& closed = {});
 
-/// Says what went wrong and, below it, what is to be done; the error's code stands in small print at the end.
+/// Shows an error, below it `advice` on what to do, and the error's code in small print.
 void sayError(QWidget* parent, const QString& title, const base::Error& error, const QString& advice = {});
 
-/// Says all errors among the issues, each after its field's name; the cursor is then where it was. Warnings hold
-/// nothing up and are not in it.
+/// Shows all errors among the issues, each after its field's name, without warnings, which hold nothing up. The focus
+/// returns to where it was.
 void sayIssues(QWidget* parent, const QString& title, const domain::Issues& issues);
 
-/// Asks before going on: 「确认」, or 「取消」, which does nothing. `confirmed` follows
-/// 「确认」.
+/// Asks before going on. `confirmed` is called on 「确认」; 「取消」 does nothing.
 void ask(QWidget* parent, const QString& title, const QString& text, const std::function<void()>& confirmed);
 
-/// As ask(), after something went wrong: see sayError().
+/// As ask(), but first shows an error as sayError() does.
 void askAfter(QWidget* parent, const QString& title, const base::Error& error, const QString& question,
               const std::function<void()>& confirmed);
 
-/// As ask(), of what Enter must not do by mistake: Enter and Esc are 「取消」, F9 is 「确认」, once the time of a
-/// double click has passed; the keys stand beside them.
+/// As ask(), for what must not happen by a stray Enter: Enter and Esc mean 「取消」, F9 means 「确认」 (enabled after
+/// the time of a double click); the keys are shown on the buttons.
 void askIrreversible(QWidget* parent, const QString& title, const QString& text,
                      const std::function<void()>& confirmed);
 
-/// Offers ways on, the first of them for Enter; 「留在本页」, which does nothing, stands beside them.
+/// Offers several ways to go on, the first of which is the default for Enter, and 「留在本页」, which does nothing.
 struct Way {
     QString text;
     std::function<void()> taken;
 };
 void choose(QWidget* parent, const QString& title, const QString& text, const std::vector<Way>& ways);
 
-/// Central cannot be reached: says so and offers to go on as 离线预受理; `goOn` follows when that is chosen. Enter and
-/// Esc stay on the page: taking a case offline is a decision, not a stray key. `consequence` says what stays open.
+/// Says that central cannot be reached and offers to go on as 离线预受理; `goOn` is called when that is chosen. Enter
+/// and Esc stay on the page, as taking a case offline should be a deliberate decision. `consequence`: in words, which
+/// questions then stay open.
 void offerOffline(QWidget* parent, const QString& consequence, const std::function<void()>& goOn);
 
 } // namespace shouli::desk::popup

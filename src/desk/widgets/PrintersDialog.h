@@ -11,18 +11,18 @@ class QComboBox;
 
 namespace shouli::desk {
 
-/// Asks on which printer and how often each paper is to be printed, and remembers it. open() it; it deletes itself.
+/// Asks for printer and number of copies of each paper and remembers them. Call open(); deletes itself when closed.
 class PrintersDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `printers` is not empty; `standard` is the system's own choice. `choice` outlives the dialog.
+    /// `standard`: the system's default printer. REQUIRES: `printers` is not empty; `choice` outlives the dialog.
     PrintersDialog(const std::vector<Paper>& papers, PrinterChoice& choice, const QStringList& printers,
                    const QString& standard, QWidget* parent);
 
     std::vector<std::pair<Paper, PrinterSetting>> settings() const;
 
 Q_SIGNALS:
-    /// The settings are remembered.
+    /// The operator has chosen; settings() are remembered.
     void chosen();
 
 private:

@@ -17,17 +17,17 @@ class RareCharacterDialog;
 
 namespace shouli::desk {
 
-/// 生僻字: finds a character by its code, its parts or its radical as one types. Arrows move among the candidates while
-/// the text has the focus; Enter chooses.
+/// 生僻字: finds a character, while the operator types, by code point, parts or radical. Arrow keys move among the
+/// candidates while the text has the focus; Enter chooses.
 class RareCharacterDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `query` is what is looked for to begin with.
+    /// `query`: the text to begin with.
     RareCharacterDialog(const QString& query, QWidget* parent);
     ~RareCharacterDialog() override;
 
 Q_SIGNALS:
-    /// One character, two UTF-16 units when it lies above the BMP.
+    /// One character, which is two UTF-16 units when it lies outside the BMP.
     void chosen(const QString& character);
 
 protected:

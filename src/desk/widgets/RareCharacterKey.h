@@ -6,11 +6,11 @@ class QLineEdit;
 
 namespace shouli::desk {
 
-/// Puts the key 「生僻字」 (F6) right of a name's input, in the input's layout; the character chosen goes where the
-/// cursor stands. When the input is left the name shows as it will be kept (· for its look-alikes). A line under the
-/// input (`rareCodes`) names by its number what the input can only draw as a box, and the private code that GB 18030
-/// has a character for, as long as it is there. To be called after the page's own connections of the input; one such
-/// input a page, as there is one key.
+/// Adds the button 「生僻字」 (F6) to the right of a name's input, in the input's layout; a chosen character is
+/// inserted at the text cursor. When the input loses the focus the name is shown as it will be stored (with · for its
+/// look-alikes). A line under the input (`rareCodes`) lists the code points of characters that can only be drawn as a
+/// box, and private-use codes for which GB 18030 has a character. Call after the page has connected the input's
+/// signals; once for each page, as there is one key.
 void addRareCharacterKey(QLineEdit* name);
 
 } // namespace shouli::desk

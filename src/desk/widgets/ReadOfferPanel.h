@@ -16,24 +16,24 @@ namespace shouli::desk {
 
 class KeyButton;
 
-/// What was read from a picture, for the operator to compare and take: a row a field with the strip of picture it was
-/// read from, the value, and a key that takes it over. Takes no room while there is nothing.
+/// Values that were read from a picture, for the operator to compare and take: one row for each field, with the part of
+/// the picture, the value, and a button that takes it. Takes no space while there is nothing.
 class ReadOfferPanel : public QFrame {
     Q_OBJECT
 public:
     struct Row {
-        QString label; ///< the field's
-        QString value; ///< as people read it
-        QString note;  ///< what to beware of; may be empty
+        QString label; ///< the field's label
+        QString value; ///< as shown to people
+        QString note;  ///< what to watch out for; may be empty
         QImage strip;
-        bool canBeTaken = true; ///< false: it is in the field already
+        bool canBeTaken = true; ///< false when the field has this value already
     };
 
     explicit ReadOfferPanel(QWidget* parent = nullptr);
 
-    /// How much room a strip of picture has; before setFields().
+    /// Width of the pictures' column. Call before setFields().
     void setStripWidth(int px) { m_stripWidthPx = px; }
-    /// The fields in the order of their rows, and the key that takes each; empty: it is reached by Tab only.
+    /// The fields in the order of their rows, each with the key of its button; an empty one for none (Tab only).
     void setFields(const std::vector<std::pair<domain::Field, QString>>& fields);
     void offer(domain::Field field, const Row& row);
     void withdraw(domain::Field field);
@@ -52,7 +52,7 @@ private:
     };
     void setShown(Widgets& row, bool isShown);
 
-    int m_stripWidthPx = 176; // with label, value and key as wide as a form's inputs
+    int m_stripWidthPx = 176; // so that a whole row is as wide as the inputs of a form
     QGridLayout* m_rows;
     std::map<domain::Field, Widgets> m_widgets;
 };

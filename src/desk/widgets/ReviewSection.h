@@ -22,18 +22,18 @@ class KeyButton;
 class ReviewSection : public QFrame {
     Q_OBJECT
 public:
-    /// `key` presses 「修改」; without one there is none.
+    /// `key`: the key of 「修改」; when empty there is no 「修改」.
     ReviewSection(const QString& heading, const QString& key, QWidget* parent);
 
-    /// A value; an empty one is left out.
+    /// Adds a value; does nothing when it is empty.
     void addRow(const QString& label, const QString& value);
-    /// A person's number, masked until held.
+    /// Adds a number of a person in a MaskedLabel.
     void addSecret(const QString& label, const QString& whole, const QString& masked);
-    /// A picture of the case, small; a click shows it large. Three stand side by side.
+    /// Adds a small picture of the case, which a click shows large. There are three in a row.
     void addPicture(domain::ApplicationRepository& applications, domain::ApplicationId application,
                     const domain::Picture& picture, const QString& name, QSize size);
     void setEditable(bool isEditable);
-    /// Why central refused what stands here: above the rows, and the section is marked.
+    /// Shows above the rows why central refused this section, and marks the section.
     void addReason(const QString& reason);
 
 Q_SIGNALS:

@@ -16,22 +16,22 @@ namespace shouli::desk {
 
 class KeyButton;
 
-/// Which scanner, where the paper lies, start, stop, how far it is; or the watched folder of a scanner whose own
-/// program saves files. Both are remembered.
+/// Controls for a scanner: which one, where the paper lies, start, stop, progress; or for the watched folder of a
+/// scanner whose own program saves files. The choices are remembered.
 class ScanPanel : public QWidget {
     Q_OBJECT
 public:
     ScanPanel(const capture::ScannerDriverSource& drivers, const QString& dataFolder, QWidget* parent = nullptr);
 
-    /// Opens what was chosen last; looks for scanners where nothing was.
+    /// Opens the scanner or folder chosen last; looks for scanners if there is none.
     void begin();
-    /// A page may be scanned now.
+    /// Whether a scan can be started now.
     bool canScan() const;
     bool isScanning() const { return m_scanner.isScanning(); }
-    /// The last one for the Tab key.
+    /// The panel's last widget in the tab order.
     QWidget* lastInput() const;
     void start();
-    /// `why` is said when it has stopped; empty: that it was asked for.
+    /// `why`: the text to show once it has stopped; empty for that the operator stopped it.
     void stop(const QString& why = {});
     /// As Scanner::goOn().
     void goOn() { m_scanner.goOn(); }
@@ -42,13 +42,13 @@ public:
 
 Q_SIGNALS:
     void pageScanned(const QImage& page, bool isFlatbed);
-    /// A file is whole in the watched folder.
+    /// A file in the watched folder is finished.
     void fileArrived(const QString& path);
-    /// In words which files of the folder are waited for, and what to do; empty: none.
+    /// Tells, in words, which files of the folder are not finished and what to do; empty when there are none.
     void waitingChanged(const QString& text);
-    /// canScan() or isScanning() may have changed.
+    /// The results of canScan() and isScanning() may have changed.
     void stateChanged();
-    /// In words what happened or what to do; empty: nothing.
+    /// Tells, in words, what happened or what to do; may be empty.
     void said(const QString& text);
 
 private:
@@ -73,9 +73,9 @@ private:
     bool m_isSearching = false;
     bool m_isOpen = false;
     QString m_stopReason;
-    int m_openings = 0; // asked for and not answered: the last one counts
+    int m_openings = 0; // requests to open a device that are not answered yet; only the last one's answer counts
 
-    QComboBox* m_devices; // made in the order of the Tab key
+    QComboBox* m_devices; // the widgets in tab order
     KeyButton* m_search;
     QLabel* m_sourceLabel;
     QComboBox* m_sources;

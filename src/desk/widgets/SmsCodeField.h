@@ -26,30 +26,30 @@ class IssueLabel;
 class KeyButton;
 struct DeskServices;
 
-/// A mobile number and its verification: 「发送验证码」, then the code the applicant reads out. A verification holds
-/// for the number it was made for. Without a line to central the number stays open (待核); without a mainland mobile a
-/// supervisor agrees.
+/// A mobile number and its verification: 「发送验证码」, then the code that the applicant reads out. A verification is
+/// valid for its number only. While central cannot be reached the number may stay open (待核); for an applicant without
+/// a mainland mobile a supervisor agrees instead.
 class SmsCodeField : public QWidget {
     Q_OBJECT
 public:
     explicit SmsCodeField(QWidget* parent = nullptr);
 
-    /// What the issues of number and code stand beside: the names of domain::Field.
+    /// The fields whose issues are shown beside number and code.
     void setFields(domain::Field number, domain::Field code);
-    /// `services` outlive the field.
+    /// `services` must outlive the field.
     void setCase(const DeskServices& services, domain::ApplicationId application);
-    /// The accessible names, as on the page.
+    /// The accessible names, which are the page's labels.
     void setLabels(const QString& number, const QString& code);
 
     void setPhone(const domain::Phone& phone);
-    /// As it stands: another number than the verified one is not verified.
+    /// The phone as it is now; not verified if the number was changed after the verification.
     domain::Phone phone() const;
     QString typedNumber() const;
 
 Q_SIGNALS:
-    /// The number or what is known about it changed.
+    /// The number or its verification changed.
     void phoneChanged();
-    /// It was verified, left open or approved: worth keeping at once.
+    /// The number was verified, left open or approved: store it now.
     void settled();
 
 protected:
@@ -74,7 +74,7 @@ private:
 
     const DeskServices* m_services = nullptr;
     domain::ApplicationId m_application;
-    domain::Phone m_phone; ///< the latest that was settled
+    domain::Phone m_phone; ///< the latest one that was settled
     QLineEdit* m_number;
     KeyButton* m_send;
     IssueLabel* m_numberIssue;
@@ -84,7 +84,7 @@ private:
     QLabel* m_state;
     IssueLabel* m_codeIssue;
     QTimer m_countdown;
-    std::map<QString, std::chrono::milliseconds> m_sendAgainAt; ///< by number: codes were sent to these
+    std::map<QString, std::chrono::milliseconds> m_sendAgainAt; ///< by number: when (monotonic) to send another code
     bool m_isAsking = false;
 };
 

@@ -11,7 +11,7 @@ namespace shouli::desk {
 
 class KeyButton;
 
-/// 「已删除 · 撤销」: stands for some seconds where a picture was deleted, and holds its bytes so long.
+/// 「已删除 · 撤销」: shown for ten seconds in the place of a deleted picture, whose bytes it keeps for that time.
 class UndoBar : public QFrame {
     Q_OBJECT
 public:
@@ -23,9 +23,9 @@ public:
 
     explicit UndoBar(QWidget* parent = nullptr);
 
-    /// Shows itself. Of several bars of a window the one that was offered last has the key.
+    /// Shows the bar for this picture. When a window has several bars, the latest one has the key.
     void offer(const Removed& removed);
-    /// Hides itself and forgets the picture.
+    /// Hides the bar and drops the picture.
     void close();
 
 Q_SIGNALS:

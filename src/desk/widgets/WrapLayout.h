@@ -9,11 +9,11 @@
 
 namespace shouli::desk {
 
-/// Puts what is in it into one row, and what has no room there into further rows below: keys under a picture, whose
-/// words are longer in one language than in another. What is hidden takes no room.
+/// Lays out its items in a row and wraps into further rows when there is no room: for buttons under a picture, whose
+/// texts are longer in some languages. Hidden items take no space.
 class WrapLayout : public QLayout {
 public:
-    /// Between two rows; spacing() is what lies between two items.
+    /// `rowSpacing`: px between two rows. spacing() is that between two items.
     explicit WrapLayout(int rowSpacing)
         : m_rowSpacing(rowSpacing) {}
     ~WrapLayout() override;
@@ -26,9 +26,9 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return arrange(QRect(0, 0, width, 0), false); }
-    /// All in one row.
+    /// All items in one row.
     QSize sizeHint() const override;
-    /// One in a row.
+    /// One item in each row.
     QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
 
