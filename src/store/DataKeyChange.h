@@ -10,19 +10,19 @@
 
 namespace shouli::store {
 
-/// Gives the store a new data key when somebody must no longer open it: a slot of it for everybody else, the keys that
-/// outlive a data key sealed under it at once, and the keys of the cases one after another in the background. On the
-/// store's thread.
+/// Replaces the data key when somebody must not open the store any more: everybody else gets a slot for the new one.
+/// The special-purpose keys are resealed under it at once, the keys of the cases in batches in the background. Used on
+/// the store's thread.
 class DataKeyChange {
 public:
     explicit DataKeyChange(Workspace& workspace);
 
-    /// Within the caller's transaction: a data key with a slot for each enabled operator of `rows` but `removed`, and one
-    /// for recovery. After the commit it goes to begin().
+    /// Makes a data key with a slot for each enabled operator of `rows` except `removed`, and one for recovery, within
+    /// the caller's transaction. Pass it to begin() after the commit.
     base::Result<crypto::Key> prepare(const std::vector<OperatorRow>& rows, const domain::OperatorId& removed);
-    /// The session seals under the new key from now on, and what is under the old one is resealed.
+    /// From now on the session seals under the new key; case keys under the old one are resealed in the background.
     void begin(crypto::Key dataKey);
-    /// Goes on with what a lock or a failure interrupted, from the beginning; nothing to do is no error.
+    /// Resumes resealing that a lock or a failure interrupted, from the first case. Does nothing when all is resealed.
     void resume() { resealLater({}); }
 
 private:

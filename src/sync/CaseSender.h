@@ -10,26 +10,27 @@
 
 namespace shouli::sync {
 
-/// What central says of a case, as the store keeps it.
+/// Central's status of a case in the form that the store takes.
 store::CentralAnswer answerOf(const protocol::ApplicationStatus& status);
 
-/// Takes one waiting case to central: the files central does not have yet, several at a time, and then the case.
-/// Central's answer is believed only where it is about this very revision. One thread.
+/// Sends one waiting case to central: first the files that central does not have yet, several at a time, then the case.
+/// An answer about another revision is rejected. Use it on one thread.
 class CaseSender : public QObject {
     Q_OBJECT
 public:
-    /// Both outlive this.
+    /// Both must outlive this.
     CaseSender(store::SyncQueue& queue, ApiClient& client, QObject* parent);
 
-    /// answered() or failed() follows; REQUIRES: the case before has been answered or has failed.
+    /// answered() or failed() follows. REQUIRES: the case before was answered or has failed.
     void send(const store::QueuedCase& queued);
-    /// No further request is begun; failed() with Cancelled follows where a case was under way.
+    /// Begins no further request. failed() with Cancelled follows if a case was being sent.
     void stop() { m_isStopped = true; }
 
 Q_SIGNALS:
     /// Central decided on the case, and the decision is stored.
     void answered(shouli::domain::ApplicationId id);
-    /// As ApiClient::send(); FilesMissing: central asks again and again for files it was sent; or what the store said.
+    /// The errors of ApiClient::send() and of the store; FilesMissing when central keeps asking for files that were
+    /// sent.
     void failed(const shouli::base::Error& error);
 
 private:
@@ -46,7 +47,7 @@ private:
     std::deque<store::QueuedFile> m_files; // still to be sent
     size_t m_filesInFlight = 0;
     base::Status m_fileStatus; // the first fault
-    int m_missingRounds = 0;   // in which central asked for files once more
+    int m_missingRounds = 0;   // times that central asked for files again
     bool m_isStopped = false;
 };
 

@@ -8,23 +8,23 @@
 
 namespace shouli::sync {
 
-/// Fetches what central decided since it was last asked, and its reference data. One thread.
+/// Fetches what central has decided since it was last asked, and newer reference data. Use it on one thread.
 class ChangePuller : public QObject {
     Q_OBJECT
 public:
-    /// Both outlive this.
+    /// Both must outlive this.
     ChangePuller(store::SyncQueue& queue, ApiClient& client, QObject* parent);
 
-    /// done() follows. REQUIRES: none is under way.
+    /// Begins to fetch; done() follows. REQUIRES: not fetching already.
     void begin();
-    /// No further request is begun; done() follows where one was under way.
+    /// Begins no further request. done() follows if one was under way.
     void stop() { m_isStopped = true; }
 
 Q_SIGNALS:
     /// Central's decision about this case is stored.
     void caseChanged(shouli::domain::ApplicationId id);
     void referenceChanged();
-    /// All was fetched, or something of it failed and is fetched the next time.
+    /// Everything was fetched, or something failed and will be fetched the next time.
     void done();
 
 private:
@@ -33,7 +33,7 @@ private:
 
     store::SyncQueue& m_queue;
     ApiClient& m_client;
-    QString m_cursor; // of the changes that were asked for
+    QString m_cursor; // with which the current page of changes was asked for
     bool m_isStopped = false;
 };
 

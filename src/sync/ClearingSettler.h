@@ -10,23 +10,23 @@
 
 namespace shouli::sync {
 
-/// Asks central what became of orders to clear cards whose answer never came, because the program was killed or the
-/// line was cut. One thread.
+/// Asks central what became of orders to clear cards whose answer never arrived, because the program was killed or the
+/// line went down. Use it on one thread.
 class ClearingSettler : public QObject {
     Q_OBJECT
 public:
-    /// All three outlive this.
+    /// All three must outlive this.
     ClearingSettler(store::SyncQueue& queue, ApiClient& client, const base::Clock& clock, QObject* parent);
 
-    /// One order after another; done() follows. REQUIRES: none is under way.
+    /// Asks about one order after another; done() follows. REQUIRES: not asking already.
     void begin();
-    /// No further request is begun; done() follows where one was under way.
+    /// Begins no further request. done() follows if one was under way.
     void stop() { m_isStopped = true; }
 
 Q_SIGNALS:
     /// The answer is stored with this case.
     void caseChanged(shouli::domain::ApplicationId id);
-    /// Each was asked about, or central cannot be reached.
+    /// All orders were asked about, or central cannot be reached.
     void done(bool isLineDown);
 
 private:
