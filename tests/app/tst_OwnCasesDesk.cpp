@@ -80,6 +80,8 @@ void tst_OwnCasesDesk::knowsItsOwnCasesWithTheLineDown() {
 
 // Central let the person pass, knowing of what it had accepted: only what came after that can speak against it.
 void tst_OwnCasesDesk::whatCentralPassedIsNotHeldAgainstThePerson() {
+    test::FakeCentral central;
+    sync::ApiClient client{*sync::CentralAddress::parse(central.url()), nullptr};
     QDateTime since;
     app::OwnCasesDesk desk(
         [&](const QString&, domain::ApplicationId, const QDateTime& asked) {
@@ -87,12 +89,12 @@ void tst_OwnCasesDesk::whatCentralPassedIsNotHeldAgainstThePerson() {
             return QtFuture::makeReadyFuture(base::Result<bool>(false));
         },
         m_clock);
-    desk.setClient(m_client);
+    desk.setClient(client);
     const auto passed = desk.precheck(m_case.id, m_case.flow, *m_case.atCounter());
     QTRY_VERIFY(passed.isFinished());
     QVERIFY(passed.result());
     const QDateTime passedAt = m_clock.now();
-    m_central.goDown();
+    central.goDown();
     m_clock.advance(std::chrono::minutes(5));
     const auto refused = desk.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
     QTRY_VERIFY(refused.isFinished());
