@@ -96,6 +96,17 @@ struct CardPhoto {
     bool operator==(const CardPhoto&) const = default;
 };
 
+/// A photo receipt's number that central said no to, for this applicant: it stays refused while the line is down.
+struct RefusedReceipt {
+    QString number;
+    QString refusal; ///< an ErrorCode's text
+    QDateTime at;
+    bool operator==(const RefusedReceipt&) const = default;
+};
+
+/// What central said against this number; null when it said nothing.
+const RefusedReceipt* refusalOf(const std::vector<RefusedReceipt>& refused, const QString& number);
+
 /// A mobile number and what is known about it. Central's token binds case, number and code.
 struct Phone {
     QString number; ///< normalised; of another place only when ApprovedWithout
@@ -190,6 +201,7 @@ struct Application {
     Eligibility eligibility;
     std::map<MaterialSlot, Picture> materials;
     std::optional<CardPhoto> cardPhoto;
+    std::vector<RefusedReceipt> refusedReceipts; ///< one each number; not sent
     std::optional<Details> details;
     std::optional<Delivery> delivery;
     std::optional<Clearing> clearing; ///< of a clearing only
