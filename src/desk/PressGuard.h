@@ -25,6 +25,7 @@ namespace shouli::desk {
 /// - a second press of the same mouse button at the same place within the system's double-click time, and of the same
 ///   key within a quarter of it, when a page or dialog came or went between the two;
 /// - the repeats of a key that is still held down from before that;
+/// - the release, on a button, of a press that began on another page or before a dialog came: the button is let go;
 /// - every press that was made before the new page or dialog was painted for the first time.
 /// Typing is never dropped: only keys that act (F keys, Enter, Esc, Space on a button, anything with Ctrl or Alt) are.
 ///
@@ -47,6 +48,7 @@ private:
         milliseconds at{0};
         QPoint place;
         int scene = 0;
+        int page = 0;
         bool isDropped = false;
     };
 
@@ -58,15 +60,17 @@ private:
     Press judged(const Press& before, const Press& now, bool isQuick) const;
     bool dropsKey(QKeyEvent* event);
     bool dropsMouse(QMouseEvent* event);
+    void keyReleased(int key);
 
     int m_scene = 0;            ///< counts the pages and windows that came and went
+    int m_page = 0;             ///< counts the pages and windows that came, but for lists and menus
     QPointer<QWidget> m_unseen; ///< the newest page or window, until it was painted
     QTimer m_settled;           ///< what was pressed before the paint has been delivered by then
     QTimer m_paintOverdue;      ///< something that is never painted holds nothing up
     QElapsedTimer m_clock;      ///< of events that bear no time
     Press m_key;
     bool m_isKeyToCome = false; ///< m_key was asked about as a shortcut
-    QMap<int, int> m_heldIn;    ///< the scene in which each key that is down was pressed
+    QMap<int, Press> m_held;    ///< the press of each key that is down
     Press m_mouse;
 };
 
