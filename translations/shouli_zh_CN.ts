@@ -3593,6 +3593,10 @@
         <source>The materials are not complete</source>
         <translation>材料不齐全</translation>
     </message>
+    <message>
+        <source>The materials are not in order</source>
+        <translation>材料有误</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MinorForm</name>

@@ -46,6 +46,9 @@ public:
     /// Issues of this field are shown in the slot.
     void setField(domain::Field field);
     void sayMissing();
+    void sayIssue(const domain::Issue& issue);
+    /// On what fills the place, or, where there is a picture, on what shows it large.
+    void takeCursor();
     /// `consequence` says what else goes with the picture now, or nothing; with something the operator is asked before
     /// the picture is deleted or turned.
     void setConsequence(std::function<QString()> consequence) { m_consequence = std::move(consequence); }
