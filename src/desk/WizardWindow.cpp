@@ -194,6 +194,7 @@ void WizardWindow::wire(StepPage& page) {
     connect(&page, &StepPage::keepNow, this, &WizardWindow::keep);
     connect(&page, &StepPage::primaryChanged, this, [this] {
         updateFooter();
+        m_isCursorOwed &= focusWidget() == m_page; // else the operator has chosen a place meanwhile
         if (m_isCursorOwed)
             placeCursor();
     });

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aRefusedPrecheckCannotBePassedBy();
     void anotherDocumentSaysWhatItMadeInvalid();
     void aFailedCommitKeepsEverything();
+    void theCursorStaysWhereTheOperatorPutIt();
     void onePressIsOneCommit();
     void withoutAnInputTheCursorIsOnTheMainAction();
     void aCaseBeingSubmittedCannotBeLeft();
@@ -261,6 +262,21 @@ void tst_WizardWindow::withoutAnInputTheCursorIsOnTheMainAction() {
     QCOMPARE(desk.step(), pageOf(StepId::Outcome));
     QCOMPARE(desk.wizard.focusWidget(), desk.button("primary"));
     QCOMPARE(desk.button("primary")->text(), QStringLiteral("Go on with the application"));
+}
+
+void tst_WizardWindow::theCursorStaysWhereTheOperatorPutIt() {
+    Desk desk(StepId::Delivery);
+    Application clearing = test::CaseBuilder().ofClearing().build();
+    clearing.step = flow::textOf(StepId::Cards);
+    desk.fake.applications.cases = {{clearing.id, clearing}};
+    desk.fake.central.cards.value = test::twoCards();
+    desk.fake.central.cards.hold();
+    desk.wizard.open(clearing);
+    QCOMPARE(desk.wizard.focusWidget(), desk.page());
+    desk.button("park")->setFocus(); // while central is asked
+    desk.fake.central.cards.release();
+    QTRY_VERIFY(desk.button("primary")->isEnabled());
+    QCOMPARE(desk.wizard.focusWidget(), desk.button("park"));
 }
 
 void tst_WizardWindow::onePressIsOneCommit() {
