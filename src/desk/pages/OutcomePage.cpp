@@ -45,6 +45,10 @@ OutcomePage::OutcomePage(PageContext context, QWidget* parent)
     connect(m_ui->home, &QPushButton::clicked, this, &StepPage::newCaseRequested);
     connect(m_ui->workbench, &QPushButton::clicked, this, &StepPage::workbenchRequested);
     connect(&context.services.news, &domain::SyncNews::caseChanged, this, &OutcomePage::centralAnswered);
+    // Central may have answered between the end of the wait for it and now; nobody tells that again.
+    if (context.application().state == ApplicationState::Queued)
+        QMetaObject::invokeMethod(
+            this, [this] { centralAnswered(this->context().application().id); }, Qt::QueuedConnection);
 }
 
 OutcomePage::~OutcomePage() = default;
