@@ -4546,5 +4546,9 @@
         <source>The case is voided.</source>
         <translation>业务已作废。</translation>
     </message>
+    <message>
+        <source>Reason of the voiding</source>
+        <translation>作废原因</translation>
+    </message>
 </context>
 </TS>

@@ -4546,5 +4546,9 @@
         <source>The case is voided.</source>
         <translation>業務已作廢。</translation>
     </message>
+    <message>
+        <source>Reason of the voiding</source>
+        <translation>作廢原因</translation>
+    </message>
 </context>
 </TS>
