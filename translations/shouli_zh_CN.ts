@@ -2819,6 +2819,10 @@
         <source>Personal information</source>
         <translation>个人信息</translation>
     </message>
+    <message>
+        <source>This case is for %1 to go on with, or for a supervisor.</source>
+        <translation>该业务由 %1 或复核人员继续办理。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CodeBox</name>
@@ -3738,6 +3742,10 @@
         <source>The manual verification still has to be reviewed by a supervisor.</source>
         <translation>人工核验待复核人员复核。</translation>
     </message>
+    <message>
+        <source>This case is for %1 to go on with, or for a supervisor.</source>
+        <translation>该业务由 %1 或复核人员继续办理。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::OutletDialog</name>
@@ -4501,10 +4509,6 @@
     <message>
         <source>Central&apos;s reasons</source>
         <translation>中心退回原因</translation>
-    </message>
-    <message>
-        <source>This case is for %1 to go on with, or for a supervisor.</source>
-        <translation>该业务由 %1 或复核人员继续办理。</translation>
     </message>
     <message>
         <source>Today</source>

@@ -2819,6 +2819,10 @@
         <source>Personal information</source>
         <translation>個人信息</translation>
     </message>
+    <message>
+        <source>This case is for %1 to go on with, or for a supervisor.</source>
+        <translation>該業務由 %1 或複核人員繼續辦理。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CodeBox</name>
@@ -3738,6 +3742,10 @@
         <source>The manual verification still has to be reviewed by a supervisor.</source>
         <translation>人工核驗待複核人員複核。</translation>
     </message>
+    <message>
+        <source>This case is for %1 to go on with, or for a supervisor.</source>
+        <translation>該業務由 %1 或複核人員繼續辦理。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::OutletDialog</name>
@@ -4501,10 +4509,6 @@
     <message>
         <source>Central&apos;s reasons</source>
         <translation>中心退回原因</translation>
-    </message>
-    <message>
-        <source>This case is for %1 to go on with, or for a supervisor.</source>
-        <translation>該業務由 %1 或複核人員繼續辦理。</translation>
     </message>
     <message>
         <source>Today</source>

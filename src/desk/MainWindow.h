@@ -44,6 +44,7 @@ private:
     void showSignIn(const QString& message, const QString& signInName = {});
     void showWorkbench();
     void openCase(domain::ApplicationId id);
+    void lookAt(domain::ApplicationId id);
     void startCase(domain::FlowKind flow);
     void startClearing(const domain::Application& origin);
     void startForAnotherChild(const domain::Application& former);
@@ -63,6 +64,7 @@ private:
     Counter m_counter;
     domain::OperatorId m_lockedOperator; ///< whose case waits behind the lock
     domain::ApplicationId m_lockedCase;
+    bool m_isLockedLook = false; ///< it was only looked at
     domain::ApplicationId m_openCase;
     bool m_isSignedIn = false;
     int m_visit = 0; ///< counts what the window was turned to: an answer to an earlier question shows nothing

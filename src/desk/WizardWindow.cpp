@@ -114,16 +114,20 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
 
 WizardWindow::~WizardWindow() = default;
 
-void WizardWindow::open(const Application& application) {
-    retirePage();
-    m_case = std::make_shared<OpenCase>(
-        OpenCase{flow::FlowSession(application, m_services.reference.current(), m_services.clock.today()), {}, {}});
-    showPage();
-}
+void WizardWindow::open(const Application& application) { begin(application, flow::FlowSession::Use::Work); }
+
+void WizardWindow::look(const Application& application) { begin(application, flow::FlowSession::Use::Look); }
 
 void WizardWindow::resume(const Application& application) {
     open(application);
     m_page->resume();
+}
+
+void WizardWindow::begin(const Application& application, flow::FlowSession::Use use) {
+    retirePage();
+    const flow::FlowSession opened(application, m_services.reference.current(), m_services.clock.today(), use);
+    m_case = std::make_shared<OpenCase>(OpenCase{opened, {}, {}});
+    showPage();
 }
 
 void WizardWindow::retirePage() {
@@ -437,7 +441,10 @@ void WizardWindow::askBeforeSwitch(const std::function<void()>& change) {
         change);
 }
 
-void WizardWindow::replaceCase(const Application& application) { open(application); }
+// What is only looked at stays so.
+void WizardWindow::replaceCase(const Application& application) {
+    begin(application, isLooking() ? flow::FlowSession::Use::Look : flow::FlowSession::Use::Work);
+}
 
 void WizardWindow::sayCleared(const std::vector<domain::Field>& cleared) {
     if (cleared.empty())

@@ -33,6 +33,9 @@ public:
     void open(const domain::Application& application);
     /// As open(), after a clearing: the step asks anew what led there, or asks what leads on.
     void resume(const domain::Application& application);
+    /// Shows what was submitted, whatever became of it: nothing can be changed or submitted again.
+    void look(const domain::Application& application);
+    bool isLooking() const { return m_case && session().isLook(); }
     /// Stores what is being typed and what the page holds, and forgets the case: page and texts are gone at once.
     /// `parked` is called when the disk has it all, or with why it has not; at once when no case is open.
     void park(const std::function<void(const base::Status&)>& parked);
@@ -74,6 +77,7 @@ private:
     using CasePointer = std::shared_ptr<OpenCase>;
 
     flow::FlowSession& session() const { return m_case->session; }
+    void begin(const domain::Application& application, flow::FlowSession::Use use);
     void showPage();
     void retirePage();
     /// Lets go of page and case without storing.

@@ -257,10 +257,12 @@ void WorkbenchPage::fill(QTableView& table, CaseListModel& model, Summaries case
     table.setCurrentIndex(model.index(std::max(0, model.rowOf(chosen)), 0));
 }
 
+// Everyone may look at what was submitted.
 void WorkbenchPage::openCase(const ApplicationSummary& summary) {
     if (isToGoOnWith(summary) && !isMine(summary))
-        return say(tr("This case is for %1 to go on with, or for a supervisor.").arg(shownText(summary.ownerName)));
-    Q_EMIT caseRequested(summary.id);
+        Q_EMIT lookRequested(summary.id);
+    else
+        Q_EMIT caseRequested(summary.id);
 }
 
 const ApplicationSummary* WorkbenchPage::selectedIn(const QTableView& table, const CaseListModel& model) {

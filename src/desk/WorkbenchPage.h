@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void newCaseRequested(shouli::domain::FlowKind flow);
     void caseRequested(shouli::domain::ApplicationId id);
+    /// A case that is another's to go on with.
+    void lookRequested(shouli::domain::ApplicationId id);
 
 private:
     using Summaries = std::vector<domain::ApplicationSummary>;

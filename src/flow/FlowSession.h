@@ -21,12 +21,15 @@ struct StepView {
 /// domain's (MinorCase.h).
 class FlowSession {
 public:
+    enum class Use { Work, Look };
     /// Begins at the step stored in the case, or before it at the first one whose rules do not hold. A case that stood
     /// at the confirmation comes back to it from there; a submitted one begins at the outcome. `reference` is not null.
-    FlowSession(domain::Application application, domain::ReferenceSnapshot reference, QDate today);
+    /// To be looked at only, it stands at the outcome, whatever its state, and goes nowhere.
+    FlowSession(domain::Application application, domain::ReferenceSnapshot reference, QDate today, Use use = Use::Work);
 
     const domain::Application& application() const { return m_application; }
     StepId current() const { return m_current; }
+    bool isLook() const { return m_use == Use::Look; }
     std::vector<StepView> rail() const;
 
     /// Newer lists came from central: from now on the rules ask these. Not null.
@@ -65,7 +68,7 @@ private:
     size_t indexOf(StepId step) const;
     /// The first step whose rules do not hold; the table's length when all do.
     size_t firstUnmet() const;
-    bool isSubmitted() const;
+    bool isOver() const;
     bool canGoTo(size_t index, size_t unmet) const;
     StepState stateOf(size_t index) const;
     void settle(size_t wanted);
@@ -74,6 +77,7 @@ private:
     domain::Application m_application;
     domain::ReferenceSnapshot m_reference;
     QDate m_today;
+    Use m_use;
     StepId m_current = StepId::Guide;
 };
 

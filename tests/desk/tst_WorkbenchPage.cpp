@@ -74,7 +74,8 @@ private Q_SLOTS:
     void partsWhatIsOpenFromWhatIsDone();
     void anyDaysCasesOpen();
     void whatWaitsForTheLineIsShownToday();
-    void aColleaguesCaseIsNotTakenOver();
+    void aColleaguesCaseIsOnlyLookedAt_data();
+    void aColleaguesCaseIsOnlyLookedAt();
     void aNumberIsVoidedAndNotDiscarded();
     void reasonsStandWhole();
     void reasonsOfTheDaysListStandWhole();
@@ -146,15 +147,32 @@ void tst_WorkbenchPage::whatWaitsForTheLineIsShownToday() {
     QTRY_COMPARE(desk.rows("doneCases"), 1);
 }
 
-void tst_WorkbenchPage::aColleaguesCaseIsNotTakenOver() {
+void tst_WorkbenchPage::aColleaguesCaseIsOnlyLookedAt_data() {
+    QTest::addColumn<ApplicationState>("state");
+    QTest::newRow("returned") << ApplicationState::Returned;
+    QTest::newRow("returned, and being corrected") << ApplicationState::Draft;
+}
+
+void tst_WorkbenchPage::aColleaguesCaseIsOnlyLookedAt() {
+    QFETCH(ApplicationState, state);
     Desk desk;
-    desk.add(ApplicationState::Returned, OperatorId::make());
+    const Application colleagues = desk.add(ApplicationState::Returned, OperatorId::make());
+    desk.fake.applications.cases[colleagues.id].state = state;
     desk.page.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
+    QVERIFY(!desk.button("abandon")->isEnabled());
+    QVERIFY(!desk.button("voidCase")->isVisible());
     QSignalSpy wanted(&desk.page, &desk::WorkbenchPage::caseRequested);
+    QSignalSpy looked(&desk.page, &desk::WorkbenchPage::lookRequested);
     QTest::keyClick(desk.table("doneCases"), Qt::Key_Return);
+    QCOMPARE(looked.at(0).at(0).value<ApplicationId>(), colleagues.id);
     QVERIFY(wanted.isEmpty());
-    QVERIFY(desk.page.findChild<desk::Banner*>()->text().contains(QStringLiteral("supervisor")));
+    // One's own is gone on with, from this list as from the other.
+    desk.fake.applications.cases[colleagues.id].owner = desk.fake.counter.account.id;
+    desk.fake.news.tellCaseChanged(colleagues.id);
+    QTRY_COMPARE(desk.rows("openCases"), 1);
+    QTest::keyClick(desk.table("doneCases"), Qt::Key_Return);
+    QCOMPARE(wanted.at(0).at(0).value<ApplicationId>(), colleagues.id);
 }
 
 void tst_WorkbenchPage::aNumberIsVoidedAndNotDiscarded() {

@@ -55,7 +55,12 @@ OutcomePage::~OutcomePage() = default;
 
 domain::Issues OutcomePage::write(domain::Application&) const { return {}; }
 
-bool OutcomePage::isReturned() const { return context().application().state == ApplicationState::Returned; }
+bool OutcomePage::isReturned() const {
+    const ApplicationState state = context().application().state;
+    return state == ApplicationState::Returned || (state == ApplicationState::Draft && context().session.isLook());
+}
+
+bool OutcomePage::mayReopen() const { return isReturned() && !context().session.isLook(); }
 
 // The check of a guardian who came another day is no check of who stands here now.
 bool OutcomePage::isGuardianHere() const {
@@ -64,10 +69,10 @@ bool OutcomePage::isGuardianHere() const {
            application.submittedAt.toOffsetFromUtc(8 * 3600).date() == context().services.clock.today();
 }
 
-QString OutcomePage::primaryText() const { return isReturned() ? tr("Submit again") : tr("Back to the start"); }
+QString OutcomePage::primaryText() const { return mayReopen() ? tr("Submit again") : tr("Back to the start"); }
 
 void OutcomePage::proceed() {
-    if (isReturned())
+    if (mayReopen())
         reopen();
     else
         Q_EMIT newCaseRequested();
@@ -146,10 +151,14 @@ void OutcomePage::showFailure() {
     QStringList text = refusalTexts(application.refusals);
     if (text.isEmpty())
         text.append(errorText({base::ErrorCode::CaseRefused, {}}));
-    text.append(tr("Nothing is lost: submit again to correct the case and send it once more."));
+    text.append(
+        mayReopen()
+            ? tr("Nothing is lost: submit again to correct the case and send it once more.")
+            : tr("This case is for %1 to go on with, or for a supervisor.").arg(shownText(application.ownerName)));
     m_ui->text->setText(text.join(QLatin1Char('\n')));
     m_ui->print->hide();
     m_ui->preview->hide();
+    m_ui->home->setVisible(mayReopen()); // else it is the footer's
 }
 
 void OutcomePage::wirePapers() {
