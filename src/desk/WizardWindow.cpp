@@ -123,10 +123,10 @@ void WizardWindow::resume(const Application& application) {
     m_page->resume();
 }
 
-void WizardWindow::begin(const Application& application, flow::FlowSession::Use use) {
+void WizardWindow::begin(const Application& application, flow::FlowSession::Use use, bool isSubmittedHere) {
     retirePage();
     const flow::FlowSession opened(application, m_services.reference.current(), m_services.clock.today(), use);
-    m_case = std::make_shared<OpenCase>(OpenCase{opened, {}, {}});
+    m_case = std::make_shared<OpenCase>(OpenCase{opened, {}, {}, false, isSubmittedHere});
     showPage();
 }
 
@@ -148,7 +148,7 @@ void WizardWindow::retirePage() {
 void WizardWindow::showPage() {
     retirePage();
     m_banner->clear();
-    m_page = makePage(PageContext{m_services, m_counter, session()}).release();
+    m_page = makePage(PageContext{m_services, m_counter, session(), m_case->isSubmittedHere}).release();
     m_page->setObjectName(QLatin1String("page_") + flow::textOf(session().current()));
     m_page->setAccessibleName(label(session().current())); // the cursor may rest on it
     m_isSeenToEnd = !m_page->isReadFirst();
@@ -441,9 +441,12 @@ void WizardWindow::askBeforeSwitch(const std::function<void()>& change) {
         change);
 }
 
-// What is only looked at stays so.
+// What is only looked at stays so. Who corrects a case that was returned does not have its applicant there again.
 void WizardWindow::replaceCase(const Application& application) {
-    begin(application, isLooking() ? flow::FlowSession::Use::Look : flow::FlowSession::Use::Work);
+    const Application& former = session().application();
+    const bool isFirst = former.state == domain::ApplicationState::Draft && former.revision == 1;
+    begin(application, isLooking() ? flow::FlowSession::Use::Look : flow::FlowSession::Use::Work,
+          m_case->isSubmittedHere || isFirst);
 }
 
 void WizardWindow::sayCleared(const std::vector<domain::Field>& cleared) {

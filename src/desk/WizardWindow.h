@@ -73,11 +73,12 @@ private:
         std::optional<flow::FlowSession> storing; ///< as it will be when the commit under way is answered
         std::deque<std::function<void()>> waiting;
         bool isInTurn = false;
+        bool isSubmittedHere = false; ///< see PageContext
     };
     using CasePointer = std::shared_ptr<OpenCase>;
 
     flow::FlowSession& session() const { return m_case->session; }
-    void begin(const domain::Application& application, flow::FlowSession::Use use);
+    void begin(const domain::Application& application, flow::FlowSession::Use use, bool isSubmittedHere = false);
     void showPage();
     void retirePage();
     /// Lets go of page and case without storing.

@@ -62,11 +62,11 @@ bool OutcomePage::isReturned() const {
 
 bool OutcomePage::mayReopen() const { return isReturned() && !context().session.isLook(); }
 
-// The check of a guardian who came another day is no check of who stands here now.
+// The check of a guardian who came for a case that is opened later is no check of who stands here now.
 bool OutcomePage::isGuardianHere() const {
     const domain::Application& application = context().application();
-    return application.flow == domain::FlowKind::Minor && !isReturned() && !application.voiding &&
-           application.submittedAt.toOffsetFromUtc(8 * 3600).date() == context().services.clock.today();
+    return application.flow == domain::FlowKind::Minor && context().isSubmittedHere && !isReturned() &&
+           !application.voiding;
 }
 
 QString OutcomePage::primaryText() const { return mayReopen() ? tr("Submit again") : tr("Back to the start"); }
