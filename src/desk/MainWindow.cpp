@@ -333,6 +333,7 @@ void MainWindow::lock() {
     // Nobody signs in before the case is on the disk and the keys are gone: this sign-in would lose them again.
     m_signIn->setEnabled(false);
     showSignIn(tr("Locked. The case is kept; sign in to go on."), signInName);
+    m_wizard->endSitting();
     m_wizard->park([this, signInName](const base::Status& parked) {
         m_services.accounts.lock() | base::on(this, [this, parked, signInName](const base::Status& locked) {
             m_signIn->setEnabled(true);

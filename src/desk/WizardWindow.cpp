@@ -33,6 +33,7 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     : QWidget(parent)
     , m_services(services)
     , m_counter(counter)
+    , m_others(services, counter)
     , m_rail(new StepRail(this))
     , m_title(new QLabel(this))
     , m_caseLabel(new QLabel(this))
@@ -120,7 +121,7 @@ void WizardWindow::look(const Application& application) { begin(application, flo
 
 void WizardWindow::resume(const Application& application) {
     open(application);
-    m_page->resume();
+    resumePage();
 }
 
 void WizardWindow::begin(const Application& application, flow::FlowSession::Use use, bool isSubmittedHere) {
@@ -128,6 +129,10 @@ void WizardWindow::begin(const Application& application, flow::FlowSession::Use 
     const flow::FlowSession opened(application, m_services.reference.current(), m_services.clock.today(), use);
     m_case = std::make_shared<OpenCase>(OpenCase{opened, {}, {}, false, isSubmittedHere});
     showPage();
+}
+
+void WizardWindow::resumePage() {
+    tellFirst(Leave::Forwards, [this] { m_page->resume(); });
 }
 
 void WizardWindow::retirePage() {
@@ -192,8 +197,10 @@ bool WizardWindow::focusNextPrevChild(bool next) {
 
 void WizardWindow::wire(StepPage& page) {
     connect(&page, &StepPage::finished, this, [this] {
-        leave(
-            Leave::Forwards, [](flow::FlowSession& moved) { moved.next(); }, [this] { showPage(); });
+        tellFirst(Leave::Forwards, [this] {
+            leave(
+                Leave::Forwards, [](flow::FlowSession& moved) { moved.next(); }, [this] { showPage(); });
+        });
     });
     connect(&page, &StepPage::keepNow, this, &WizardWindow::keep);
     connect(&page, &StepPage::primaryChanged, this, [this] {
@@ -218,7 +225,7 @@ void WizardWindow::wire(StepPage& page) {
                 Leave::Forwards, [flow](flow::FlowSession& moved) { moved.switchTo(flow); },
                 [this] {
                     showPage();
-                    m_page->resume(); // who was verified is asked about for the other flow
+                    resumePage(); // who was verified is asked about for the other flow
                 });
         });
     });
@@ -292,7 +299,26 @@ void WizardWindow::primaryPressed() {
     if (m_isBusy || !m_page)
         return;
     m_banner->clear();
-    m_page->proceed();
+    tellFirst(Leave::Forwards, [this] { m_page->proceed(); });
+}
+
+// Before central is asked, and before a step is left by whatever way. A text that cannot be written names nobody new,
+// and holds the step itself.
+void WizardWindow::tellFirst(Leave how, const std::function<void()>& goOn) {
+    if (m_isBusy)
+        return;
+    Application written = session().application();
+    const domain::Issues ofPage = m_page->write(written);
+    if (!m_others.isToTell(written) || (how == Leave::Forwards && domain::hasErrors(ofPage)))
+        return goOn();
+    setBusy(true);
+    const auto ofThisPage = [this, page = m_page](const std::function<void()>& act) {
+        return [this, page, act] {
+            if (page == m_page)
+                act();
+        };
+    };
+    m_others.tell(m_page, written, ofThisPage([this] { setBusy(false); }), ofThisPage(goOn));
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent* event) {
@@ -418,8 +444,11 @@ void WizardWindow::edit(StepId step, domain::Field field) {
 }
 
 void WizardWindow::railClicked(StepId step) {
-    leave(
-        Leave::Backwards, [step](flow::FlowSession& moved) { moved.goTo(step); }, [this] { showPage(); });
+    const auto go = [this, step] {
+        leave(
+            Leave::Backwards, [step](flow::FlowSession& moved) { moved.goTo(step); }, [this] { showPage(); });
+    };
+    session().isBehind(step) ? go() : tellFirst(Leave::Backwards, go);
 }
 
 void WizardWindow::goBack() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/DeskServices.h"
+#include "desk/OtherCases.h"
 #include "desk/StepPage.h"
 #include "flow/FlowSession.h"
 
@@ -41,6 +42,8 @@ public:
     void park(const std::function<void(const base::Status&)>& parked);
     bool hasCase() const { return m_case != nullptr; }
     bool isBusy() const { return m_isBusy; }
+    /// Whoever signs in next is told anew of a person's other cases.
+    void endSitting() { m_others.forget(); }
 
 Q_SIGNALS:
     /// 「保存并返回工作台」, or the page asked for it; the case is parked.
@@ -80,6 +83,7 @@ private:
     flow::FlowSession& session() const { return m_case->session; }
     void begin(const domain::Application& application, flow::FlowSession::Use use, bool isSubmittedHere = false);
     void showPage();
+    void resumePage();
     void retirePage();
     /// Lets go of page and case without storing.
     void forget();
@@ -88,6 +92,8 @@ private:
     void updateFooter();
     void setBusy(bool isBusy);
     void primaryPressed();
+    /// Says first when the person whom the page names has another case here.
+    void tellFirst(Leave how, const std::function<void()>& goOn);
     /// Of a page that isReadFirst(): shows the next part of it; false at its end, and on every other page.
     bool scrollOn();
     void updateSeen();
@@ -114,6 +120,7 @@ private:
     CasePointer m_case;
     StepPage* m_page = nullptr;
     DraftKeeper* m_drafts = nullptr;
+    OtherCases m_others;
     bool m_isBusy = false;
     bool m_isCursorOwed = false; ///< the page has opened and has no place for the cursor yet
     bool m_isPainted = false;    ///< the page; before that nobody has seen anything of it

@@ -50,6 +50,8 @@ public:
     bool switchForgets() const;
     /// Whether back() leads to the guide of the other flow.
     bool backSwitches() const;
+    /// Whether a step lies before the current one.
+    bool isBehind(StepId step) const { return indexOf(step) < indexOf(m_current); }
     /// 「修改」: goes to `step` and comes back. REQUIRES: current() == Confirm.
     bool editFromConfirm(StepId step);
     /// A click on the rail: any step up to the first one that does not hold. From the confirmation it is an edit.

@@ -42,8 +42,6 @@ private:
     bool isOfAsked() const;
     /// What keeps central from being asked: a child that cannot be, or may not apply.
     domain::Issues issuesBeforeAsking() const;
-    /// Of a child who is new to the case: whether it has another one here.
-    void askAboutChild();
     void ask();
     void askEligibility();
     void answered(const QString& city, const base::Status& answer);

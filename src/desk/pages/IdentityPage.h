@@ -26,8 +26,6 @@ public:
     explicit IdentityPage(PageContext context, QWidget* parent = nullptr);
     ~IdentityPage() override;
 
-    /// Says first when the person has another case here.
-    void proceed() override;
     domain::Issues write(domain::Application& application) const override;
     bool knowsText(domain::Field field) const override;
     QWidget* firstInput() const override;
@@ -61,7 +59,6 @@ private:
     CardReaderLine* m_reader;
     std::vector<PictureSlot*> m_slots;                          ///< of the chosen document
     std::map<domain::MaterialSlot, domain::Picture> m_pictures; ///< of every document: it may be chosen back
-    bool m_isAsking = false;                                    ///< for other cases of the person
 };
 
 } // namespace shouli::desk
