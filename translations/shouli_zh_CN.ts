@@ -2819,6 +2819,10 @@
         <source>Personal information</source>
         <translation>个人信息</translation>
     </message>
+    <message>
+        <source>This case is for %1 to go on with, or for a supervisor.</source>
+        <translation>该业务由 %1 或复核人员继续办理。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CodeBox</name>
@@ -3593,6 +3597,10 @@
         <source>The materials are not complete</source>
         <translation>材料不齐全</translation>
     </message>
+    <message>
+        <source>The materials are not in order</source>
+        <translation>材料有误</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MinorForm</name>
@@ -3733,6 +3741,10 @@
     <message>
         <source>The manual verification still has to be reviewed by a supervisor.</source>
         <translation>人工核验待复核人员复核。</translation>
+    </message>
+    <message>
+        <source>This case is for %1 to go on with, or for a supervisor.</source>
+        <translation>该业务由 %1 或复核人员继续办理。</translation>
     </message>
 </context>
 <context>
@@ -4499,10 +4511,6 @@
         <translation>中心退回原因</translation>
     </message>
     <message>
-        <source>This case is for %1 to go on with, or for a supervisor.</source>
-        <translation>该业务由 %1 或复核人员继续办理。</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日业务</translation>
     </message>
@@ -4541,6 +4549,10 @@
     <message>
         <source>The case is voided.</source>
         <translation>业务已作废。</translation>
+    </message>
+    <message>
+        <source>Reason of the voiding</source>
+        <translation>作废原因</translation>
     </message>
 </context>
 </TS>

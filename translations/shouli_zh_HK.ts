@@ -2819,6 +2819,10 @@
         <source>Personal information</source>
         <translation>個人信息</translation>
     </message>
+    <message>
+        <source>This case is for %1 to go on with, or for a supervisor.</source>
+        <translation>該業務由 %1 或複核人員繼續辦理。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CodeBox</name>
@@ -3593,6 +3597,10 @@
         <source>The materials are not complete</source>
         <translation>材料不齊全</translation>
     </message>
+    <message>
+        <source>The materials are not in order</source>
+        <translation>材料有誤</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MinorForm</name>
@@ -3733,6 +3741,10 @@
     <message>
         <source>The manual verification still has to be reviewed by a supervisor.</source>
         <translation>人工核驗待複核人員複核。</translation>
+    </message>
+    <message>
+        <source>This case is for %1 to go on with, or for a supervisor.</source>
+        <translation>該業務由 %1 或複核人員繼續辦理。</translation>
     </message>
 </context>
 <context>
@@ -4499,10 +4511,6 @@
         <translation>中心退回原因</translation>
     </message>
     <message>
-        <source>This case is for %1 to go on with, or for a supervisor.</source>
-        <translation>該業務由 %1 或複核人員繼續辦理。</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>今日業務</translation>
     </message>
@@ -4541,6 +4549,10 @@
     <message>
         <source>The case is voided.</source>
         <translation>業務已作廢。</translation>
+    </message>
+    <message>
+        <source>Reason of the voiding</source>
+        <translation>作廢原因</translation>
     </message>
 </context>
 </TS>

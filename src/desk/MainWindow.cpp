@@ -139,6 +139,7 @@ void MainWindow::buildDesk() {
     m_stack->addWidget(m_wizard);
     connect(m_workbench, &WorkbenchPage::newCaseRequested, this, &MainWindow::startCase);
     connect(m_workbench, &WorkbenchPage::caseRequested, this, &MainWindow::openCase);
+    connect(m_workbench, &WorkbenchPage::lookRequested, this, &MainWindow::lookAt);
     connect(m_wizard, &WizardWindow::left, this, &MainWindow::showWorkbench);
     connect(m_wizard, &WizardWindow::otherCaseRequested, this, &MainWindow::openCase);
     connect(m_wizard, &WizardWindow::blankDropped, this, [this](domain::ApplicationId id) {
@@ -217,7 +218,7 @@ void MainWindow::enter(const domain::OperatorAccount& account, const domain::Wor
     m_lockedCase = {};
     m_lockedOperator = {};
     if (comesBack)
-        openCase(waiting);
+        m_isLockedLook ? lookAt(waiting) : openCase(waiting);
     else
         showWorkbench();
     m_services.accounts.verifyAudit() | base::on(this, [this](const base::Status& audit) {
@@ -243,6 +244,11 @@ void MainWindow::showWorkbench() {
 void MainWindow::openCase(domain::ApplicationId id) {
     if (!m_isOpening)
         showWhenThere(m_services.applications.load(id), &WizardWindow::open);
+}
+
+void MainWindow::lookAt(domain::ApplicationId id) {
+    if (!m_isOpening)
+        showWhenThere(m_services.applications.load(id), &WizardWindow::look);
 }
 
 void MainWindow::startCase(domain::FlowKind flow) {
@@ -321,11 +327,13 @@ void MainWindow::lock() {
     leaveInput();
     m_lockedOperator = m_counter.account.id;
     m_lockedCase = std::exchange(m_openCase, {});
+    m_isLockedLook = m_wizard->isLooking();
     m_workbench->clear();
     const QString signInName = std::exchange(m_counter.account, {}).signInName;
     // Nobody signs in before the case is on the disk and the keys are gone: this sign-in would lose them again.
     m_signIn->setEnabled(false);
     showSignIn(tr("Locked. The case is kept; sign in to go on."), signInName);
+    m_wizard->endSitting();
     m_wizard->park([this, signInName](const base::Status& parked) {
         m_services.accounts.lock() | base::on(this, [this, parked, signInName](const base::Status& locked) {
             m_signIn->setEnabled(true);

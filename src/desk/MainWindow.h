@@ -45,6 +45,7 @@ private:
     void showSignIn(const QString& message, const QString& signInName = {});
     void showWorkbench();
     void openCase(domain::ApplicationId id);
+    void lookAt(domain::ApplicationId id);
     void startCase(domain::FlowKind flow);
     void startClearing(const domain::Application& origin);
     void startForAnotherChild(const domain::Application& former);
@@ -64,6 +65,7 @@ private:
     Counter m_counter;
     domain::OperatorId m_lockedOperator; ///< the operator of m_lockedCase, which is reopened after the lock
     domain::ApplicationId m_lockedCase;
+    bool m_isLockedLook = false; ///< it was only looked at
     domain::ApplicationId m_openCase;
     bool m_isSignedIn = false;
     int m_visit = 0; ///< counts what the window has shown: answers to requests of an earlier visit are dropped

@@ -5,19 +5,14 @@
 #include "base/OnAnswer.h"
 #include "desk/Labels.h"
 #include "desk/ShownText.h"
+#include "desk/StepPage.h"
 #include "desk/widgets/Popup.h"
-
-#include <QCoreApplication>
 
 namespace shouli::desk {
 namespace {
 
 using domain::ApplicationState;
 using domain::ApplicationSummary;
-
-struct OtherCases {
-    Q_DECLARE_TR_FUNCTIONS(OtherCases)
-};
 
 bool isAtCounter(const ApplicationSummary& summary) {
     return summary.state == ApplicationState::Draft || summary.state == ApplicationState::Returned;
@@ -40,8 +35,8 @@ QString lineOf(const ApplicationSummary& summary) {
     return parts.join(OtherCases::tr(", "));
 }
 
-void tell(StepPage* page, const std::vector<ApplicationSummary>& others, const domain::OperatorAccount& account,
-          const std::function<void()>& goOn) {
+void say(StepPage* page, const std::vector<ApplicationSummary>& others, const domain::OperatorAccount& account,
+         const std::function<void()>& goOn) {
     QStringList lines;
     for (const ApplicationSummary& other : others)
         lines.append(lineOf(other));
@@ -59,16 +54,30 @@ void tell(StepPage* page, const std::vector<ApplicationSummary>& others, const d
 
 } // namespace
 
-void tellOtherCases(StepPage* page, const PageContext& context, const domain::Person& applicant,
-                    const std::function<void()>& answered, const std::function<void()>& goOn) {
-    context.services.applications.casesOf(applicant.number.text(), context.application().id) |
-        base::on(page, [page, answered, goOn, account = context.counter.account](
-                           const base::Result<std::vector<ApplicationSummary>>& others) {
+OtherCases::OtherCases(const DeskServices& services, const Counter& counter)
+    : m_services(services)
+    , m_counter(counter) {}
+
+bool OtherCases::isToTell(const domain::Application& application) const {
+    return application.state == ApplicationState::Draft && application.flow != domain::FlowKind::CardClearing &&
+           application.applicant && !m_told.contains({application.id, application.applicant->number.text()});
+}
+
+void OtherCases::tell(StepPage* page, const domain::Application& application, const std::function<void()>& answered,
+                      const std::function<void()>& goOn) {
+    const Told about{application.id, application.applicant->number.text()};
+    const auto goOnTold = [this, about, goOn] {
+        m_told.insert(about);
+        goOn();
+    };
+    m_services.applications.casesOf(about.second, about.first) |
+        base::on(page, [page, answered, goOnTold,
+                        account = m_counter.account](const base::Result<std::vector<ApplicationSummary>>& others) {
             answered();
             if (!others || others->empty())
-                goOn();
+                goOnTold();
             else
-                tell(page, *others, account, goOn);
+                say(page, *others, account, goOnTold);
         });
 }
 

@@ -2,15 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/StepPage.h"
+#include "desk/DeskServices.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+#include <set>
+#include <utility>
 
 namespace shouli::desk {
 
-/// Asks the store for other applications for the same person on this workstation, and tells the operator whose they are
-/// and how far. The operator then opens one of them (the page emits otherCaseRequested()) or goes on with this case
-/// (`goOn` is called). When there is none, or the store fails, `goOn` is called at once. `answered` is called first in
-/// every case, when the store has answered.
-void tellOtherCases(StepPage* page, const PageContext& context, const domain::Person& applicant,
-                    const std::function<void()>& answered, const std::function<void()>& goOn);
+class StepPage;
+
+/// Says when this workstation has another application for the same person: whose it is and how far it is. Once in a
+/// sitting of the operator for each case and number, whatever the case was stored with before.
+///
+/// A guardian's own cases do not matter, and neither do any to a clearing.
+class OtherCases {
+    Q_DECLARE_TR_FUNCTIONS(OtherCases)
+public:
+    OtherCases(const DeskServices& services, const Counter& counter);
+
+    /// Whether tell() still has to be asked before this case goes on.
+    bool isToTell(const domain::Application& application) const;
+    /// Over `page`. The operator opens the other case (otherCaseRequested() of the page), stays, or goes on with this
+    /// one, which `goOn` does; so it does at once when there is no other, or when the store cannot say. `answered`
+    /// comes before either. Nothing comes once the page is gone. REQUIRES: isToTell(application).
+    void tell(StepPage* page, const domain::Application& application, const std::function<void()>& answered,
+              const std::function<void()>& goOn);
+    /// The sitting is over: whoever signs in next is told again.
+    void forget() { m_told.clear(); }
+
+private:
+    using Told = std::pair<domain::ApplicationId, QString>;
+
+    const DeskServices& m_services;
+    const Counter& m_counter;
+    std::set<Told> m_told; ///< the case, and the number that it was about
+};
 
 } // namespace shouli::desk

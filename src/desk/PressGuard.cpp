@@ -44,6 +44,13 @@ bool acts(const QKeyEvent& event) {
            key != Qt::Key_Alt && key != Qt::Key_Shift;
 }
 
+// What is pressed still, on the mouse or by Space, is let go of without a click.
+void letGoOfButtons() {
+    for (QWidget* widget : QApplication::allWidgets())
+        if (auto* button = qobject_cast<QAbstractButton*>(widget); button && button->isDown())
+            button->setDown(false);
+}
+
 int codeOf(const QKeyEvent& event) { return event.key() | int(event.modifiers() & ~Qt::KeypadModifier); }
 
 } // namespace
@@ -83,7 +90,7 @@ bool PressGuard::eventFilter(QObject* watched, QEvent* event) {
         return watched->isWindowType() && dropsKey(static_cast<QKeyEvent*>(event));
     case QEvent::KeyRelease:
         if (watched->isWindowType() && !static_cast<QKeyEvent*>(event)->isAutoRepeat())
-            m_heldIn.remove(static_cast<QKeyEvent*>(event)->key());
+            keyReleased(static_cast<QKeyEvent*>(event)->key());
         return false;
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
@@ -99,8 +106,10 @@ void PressGuard::shown(QWidget* widget) {
         return;
     ++m_scene;
     // A list opens while one types, and chooses by the next key.
-    if (!widget->isWindow() || !isPopup(*widget))
-        awaitPaint(widget);
+    if (widget->isWindow() && isPopup(*widget))
+        return;
+    ++m_page;
+    awaitPaint(widget);
 }
 
 void PressGuard::hidden(QWidget* widget) {
@@ -132,6 +141,7 @@ PressGuard::Press PressGuard::judged(const Press& before, const Press& now, bool
     Press press = now;
     const bool isAgain = isQuick && before.code == now.code;
     press.scene = isAgain ? before.scene : m_scene;
+    press.page = m_page;
     press.isDropped = press.scene != m_scene;
     if (m_unseen) { // it was meant for what stood there before, and so is what follows quickly
         press.isDropped = true;
@@ -145,15 +155,16 @@ bool PressGuard::dropsKey(QKeyEvent* event) {
         return false;
     bool isDropped = false;
     if (event->isAutoRepeat()) {
-        isDropped = m_heldIn.value(event->key(), m_scene) != m_scene;
+        const auto held = m_held.constFind(event->key());
+        isDropped = held != m_held.constEnd() && held->scene != m_scene;
     } else {
-        const Press now{codeOf(*event), momentOf(event->timestamp()), {}, 0, false};
+        const Press now{codeOf(*event), momentOf(event->timestamp()), {}, 0, 0, false};
         // The same press comes twice: whether it is a shortcut, and, where it is none, as a key.
         const bool isShortcut = event->type() == QEvent::ShortcutOverride;
         if (isShortcut || !std::exchange(m_isKeyToCome, false) || m_key.code != now.code) {
             const milliseconds limit(QGuiApplication::styleHints()->mouseDoubleClickInterval() / 4);
-            m_key = judged(m_key, now, now.at - m_key.at < limit);
-            m_heldIn.insert(event->key(), m_key.scene);
+            m_key = judged(m_key, now, std::chrono::abs(now.at - m_key.at) < limit);
+            m_held.insert(event->key(), m_key);
         }
         m_isKeyToCome = isShortcut;
         isDropped = m_key.isDropped;
@@ -163,16 +174,29 @@ bool PressGuard::dropsKey(QKeyEvent* event) {
     return isDropped;
 }
 
+void PressGuard::keyReleased(int key) {
+    const auto held = m_held.constFind(key);
+    if (held == m_held.constEnd())
+        return;
+    if (held->page != m_page)
+        letGoOfButtons();
+    m_held.erase(held);
+}
+
 bool PressGuard::dropsMouse(QMouseEvent* event) {
-    if (event->type() == QEvent::MouseButtonRelease)
-        return m_mouse.code == int(event->button()) && m_mouse.isDropped;
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const bool isOfPress = m_mouse.code == int(event->button());
+        if (isOfPress && !m_mouse.isDropped && m_mouse.page != m_page)
+            letGoOfButtons(); // the release itself ends the grab of the mouse
+        return isOfPress && m_mouse.isDropped;
+    }
     const QStyleHints& hints = *QGuiApplication::styleHints();
-    const Press now{int(event->button()), momentOf(event->timestamp()), event->globalPosition().toPoint(), 0, false};
+    const Press now{int(event->button()), momentOf(event->timestamp()), event->globalPosition().toPoint(), 0, 0, false};
     // The second press of a double click comes as both.
     if (event->type() == QEvent::MouseButtonDblClick && m_mouse.code == now.code && m_mouse.at == now.at)
         return m_mouse.isDropped;
     const QPoint moved = now.place - m_mouse.place;
-    const bool isQuick = now.at - m_mouse.at < milliseconds(hints.mouseDoubleClickInterval()) &&
+    const bool isQuick = std::chrono::abs(now.at - m_mouse.at) < milliseconds(hints.mouseDoubleClickInterval()) &&
                          std::max(std::abs(moved.x()), std::abs(moved.y())) <= hints.mouseDoubleClickDistance();
     m_mouse = judged(m_mouse, now, isQuick);
     return m_mouse.isDropped;

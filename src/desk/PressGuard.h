@@ -23,8 +23,9 @@ namespace shouli::desk {
 /// would press the next page's button before anybody has seen that page. As long as it exists, the guard drops in every
 /// window of the program:
 /// - a second press of the same mouse button at the same place within the system's double-click time, and of the same
-///   key within a quarter of it, when a page or dialog has appeared or disappeared between the two;
-/// - the auto-repeats of a key that has been held down since before that;
+///   key within a quarter of it, when a page or dialog came or went between the two;
+/// - the repeats of a key that is still held down from before that;
+/// - the release, on a button, of a press that began on another page or before a dialog came: the button is let go;
 /// - every press that was made before the new page or dialog was painted for the first time.
 /// Typing is never dropped, only keys that act: F keys, Enter, Esc, Space on a button, anything with Ctrl or Alt.
 ///
@@ -47,6 +48,7 @@ private:
         milliseconds at{0};
         QPoint place;
         int scene = 0;
+        int page = 0;
         bool isDropped = false;
     };
 
@@ -58,15 +60,17 @@ private:
     Press judged(const Press& before, const Press& now, bool isQuick) const;
     bool dropsKey(QKeyEvent* event);
     bool dropsMouse(QMouseEvent* event);
+    void keyReleased(int key);
 
-    int m_scene = 0;            ///< counts the pages and windows that have appeared or disappeared
-    QPointer<QWidget> m_unseen; ///< the newest page or window, until it is painted
-    QTimer m_settled;           ///< after the paint: by then earlier presses have been delivered
-    QTimer m_paintOverdue;      ///< gives up waiting for something that is never painted
-    QElapsedTimer m_clock;      ///< for events without a timestamp
+    int m_scene = 0;            ///< counts the pages and windows that came and went
+    int m_page = 0;             ///< counts the pages and windows that came, but for lists and menus
+    QPointer<QWidget> m_unseen; ///< the newest page or window, until it was painted
+    QTimer m_settled;           ///< what was pressed before the paint has been delivered by then
+    QTimer m_paintOverdue;      ///< something that is never painted holds nothing up
+    QElapsedTimer m_clock;      ///< of events that bear no time
     Press m_key;
-    bool m_isKeyToCome = false; ///< m_key came as a ShortcutOverride; its key press follows
-    QMap<int, int> m_heldIn;    ///< for each key that is down, the scene in which it was pressed
+    bool m_isKeyToCome = false; ///< m_key was asked about as a shortcut
+    QMap<int, Press> m_held;    ///< the press of each key that is down
     Press m_mouse;
 };
 

@@ -33,6 +33,7 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     : QWidget(parent)
     , m_services(services)
     , m_counter(counter)
+    , m_others(services, counter)
     , m_rail(new StepRail(this))
     , m_title(new QLabel(this))
     , m_caseLabel(new QLabel(this))
@@ -114,16 +115,24 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
 
 WizardWindow::~WizardWindow() = default;
 
-void WizardWindow::open(const Application& application) {
-    retirePage();
-    m_case = std::make_shared<OpenCase>(
-        OpenCase{flow::FlowSession(application, m_services.reference.current(), m_services.clock.today()), {}, {}});
-    showPage();
-}
+void WizardWindow::open(const Application& application) { begin(application, flow::FlowSession::Use::Work); }
+
+void WizardWindow::look(const Application& application) { begin(application, flow::FlowSession::Use::Look); }
 
 void WizardWindow::resume(const Application& application) {
     open(application);
-    m_page->resume();
+    resumePage();
+}
+
+void WizardWindow::begin(const Application& application, flow::FlowSession::Use use, bool isSubmittedHere) {
+    retirePage();
+    const flow::FlowSession opened(application, m_services.reference.current(), m_services.clock.today(), use);
+    m_case = std::make_shared<OpenCase>(OpenCase{opened, {}, {}, false, isSubmittedHere});
+    showPage();
+}
+
+void WizardWindow::resumePage() {
+    tellFirst(Leave::Forwards, [this] { m_page->resume(); });
 }
 
 void WizardWindow::retirePage() {
@@ -144,7 +153,7 @@ void WizardWindow::retirePage() {
 void WizardWindow::showPage() {
     retirePage();
     m_banner->clear();
-    m_page = makePage(PageContext{m_services, m_counter, session()}).release();
+    m_page = makePage(PageContext{m_services, m_counter, session(), m_case->isSubmittedHere}).release();
     m_page->setObjectName(QLatin1String("page_") + flow::textOf(session().current()));
     m_page->setAccessibleName(label(session().current())); // the cursor may rest on it
     m_isSeenToEnd = !m_page->isReadFirst();
@@ -188,12 +197,15 @@ bool WizardWindow::focusNextPrevChild(bool next) {
 
 void WizardWindow::wire(StepPage& page) {
     connect(&page, &StepPage::finished, this, [this] {
-        leave(
-            Leave::Forwards, [](flow::FlowSession& moved) { moved.next(); }, [this] { showPage(); });
+        tellFirst(Leave::Forwards, [this] {
+            leave(
+                Leave::Forwards, [](flow::FlowSession& moved) { moved.next(); }, [this] { showPage(); });
+        });
     });
     connect(&page, &StepPage::keepNow, this, &WizardWindow::keep);
     connect(&page, &StepPage::primaryChanged, this, [this] {
         updateFooter();
+        m_isCursorOwed &= focusWidget() == m_page; // else the operator has chosen a place meanwhile
         if (m_isCursorOwed)
             placeCursor();
     });
@@ -213,7 +225,7 @@ void WizardWindow::wire(StepPage& page) {
                 Leave::Forwards, [flow](flow::FlowSession& moved) { moved.switchTo(flow); },
                 [this] {
                     showPage();
-                    m_page->resume(); // who was verified is asked about for the other flow
+                    resumePage(); // who was verified is asked about for the other flow
                 });
         });
     });
@@ -287,7 +299,26 @@ void WizardWindow::primaryPressed() {
     if (m_isBusy || !m_page)
         return;
     m_banner->clear();
-    m_page->proceed();
+    tellFirst(Leave::Forwards, [this] { m_page->proceed(); });
+}
+
+// Before central is asked, and before a step is left by whatever way. A text that cannot be written names nobody new,
+// and holds the step itself.
+void WizardWindow::tellFirst(Leave how, const std::function<void()>& goOn) {
+    if (m_isBusy)
+        return;
+    Application written = session().application();
+    const domain::Issues ofPage = m_page->write(written);
+    if (!m_others.isToTell(written) || (how == Leave::Forwards && domain::hasErrors(ofPage)))
+        return goOn();
+    setBusy(true);
+    const auto ofThisPage = [this, page = m_page](const std::function<void()>& act) {
+        return [this, page, act] {
+            if (page == m_page)
+                act();
+        };
+    };
+    m_others.tell(m_page, written, ofThisPage([this] { setBusy(false); }), ofThisPage(goOn));
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent* event) {
@@ -413,8 +444,11 @@ void WizardWindow::edit(StepId step, domain::Field field) {
 }
 
 void WizardWindow::railClicked(StepId step) {
-    leave(
-        Leave::Backwards, [step](flow::FlowSession& moved) { moved.goTo(step); }, [this] { showPage(); });
+    const auto go = [this, step] {
+        leave(
+            Leave::Backwards, [step](flow::FlowSession& moved) { moved.goTo(step); }, [this] { showPage(); });
+    };
+    session().isBehind(step) ? go() : tellFirst(Leave::Backwards, go);
 }
 
 void WizardWindow::goBack() {
@@ -436,7 +470,13 @@ void WizardWindow::askBeforeSwitch(const std::function<void()>& change) {
         change);
 }
 
-void WizardWindow::replaceCase(const Application& application) { open(application); }
+// What is only looked at stays so. Who corrects a case that was returned does not have its applicant there again.
+void WizardWindow::replaceCase(const Application& application) {
+    const Application& former = session().application();
+    const bool isFirst = former.state == domain::ApplicationState::Draft && former.revision == 1;
+    begin(application, isLooking() ? flow::FlowSession::Use::Look : flow::FlowSession::Use::Work,
+          m_case->isSubmittedHere || isFirst);
+}
 
 void WizardWindow::sayCleared(const std::vector<domain::Field>& cleared) {
     if (cleared.empty())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk/DeskServices.h"
+#include "desk/OtherCases.h"
 #include "desk/StepPage.h"
 #include "flow/FlowSession.h"
 
@@ -34,11 +35,16 @@ public:
     /// As open(), then calls StepPage::resume(), which asks central at once: for coming back from or on from a
     /// clearing.
     void resume(const domain::Application& application);
-    /// Stores what is being typed and the contents of the page, and drops the case: page and texts disappear at once.
-    /// `parked` is called when everything is on the disk, or with the error; at once when no case is open.
+    /// Shows what was submitted, whatever became of it: nothing can be changed or submitted again.
+    void look(const domain::Application& application);
+    bool isLooking() const { return m_case && session().isLook(); }
+    /// Stores what is being typed and what the page holds, and forgets the case: page and texts are gone at once.
+    /// `parked` is called when the disk has it all, or with why it has not; at once when no case is open.
     void park(const std::function<void(const base::Status&)>& parked);
     bool hasCase() const { return m_case != nullptr; }
     bool isBusy() const { return m_isBusy; }
+    /// Whoever signs in next is told anew of a person's other cases.
+    void endSitting() { m_others.forget(); }
 
 Q_SIGNALS:
     /// 「保存并返回工作台」, or the page requested it; the case is parked.
@@ -71,11 +77,14 @@ private:
         std::optional<flow::FlowSession> storing; ///< as it will be when the pending commit succeeds
         std::deque<std::function<void()>> waiting;
         bool isInTurn = false;
+        bool isSubmittedHere = false; ///< see PageContext
     };
     using CasePointer = std::shared_ptr<OpenCase>;
 
     flow::FlowSession& session() const { return m_case->session; }
+    void begin(const domain::Application& application, flow::FlowSession::Use use, bool isSubmittedHere = false);
     void showPage();
+    void resumePage();
     void retirePage();
     /// Drops page and case without storing.
     void forget();
@@ -84,7 +93,9 @@ private:
     void updateFooter();
     void setBusy(bool isBusy);
     void primaryPressed();
-    /// Scrolls a page with isReadFirst() to its next part. Returns false at its end, and on any other page.
+    /// Says first when the person whom the page names has another case here.
+    void tellFirst(Leave how, const std::function<void()>& goOn);
+    /// Of a page that isReadFirst(): shows the next part of it; false at its end, and on every other page.
     bool scrollOn();
     void updateSeen();
     /// Writes the page into the case, calls `move` on a copy of the session, stores it, and only when that succeeded
@@ -111,6 +122,7 @@ private:
     CasePointer m_case;
     StepPage* m_page = nullptr;
     DraftKeeper* m_drafts = nullptr;
+    OtherCases m_others;
     bool m_isBusy = false;
     bool m_isCursorOwed = false; ///< the page has opened but nothing on it could take the focus yet
     bool m_isPainted = false;    ///< the page was painted, so that it may have been seen

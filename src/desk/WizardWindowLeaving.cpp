@@ -20,7 +20,7 @@ void WizardWindow::park(const std::function<void(const base::Status&)>& parked) 
     const CasePointer held = m_case;
     flow::FlowSession last = held->storing.value_or(held->session);
     Application written = last.application();
-    const bool isDraft = written.state == domain::ApplicationState::Draft;
+    const bool isDraft = written.state == domain::ApplicationState::Draft && !last.isLook();
     m_page->write(written);
     last.update(written);
     forget();
@@ -67,7 +67,7 @@ void WizardWindow::goToWorkbench() {
         forget();
         dropIfBlank(last, [this] { Q_EMIT left(); });
     };
-    if (m_case && session().application().state != domain::ApplicationState::Draft)
+    if (m_case && session().current() == flow::StepId::Outcome)
         return go(); // what was submitted is no longer written
     leave(
         Leave::Backwards, [](flow::FlowSession&) {}, go);

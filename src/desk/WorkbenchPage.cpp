@@ -103,14 +103,14 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
     connect(m_ui->newClearing, &QPushButton::clicked, this,
             [this] { Q_EMIT newCaseRequested(domain::FlowKind::CardClearing); });
     connect(m_ui->openCase, &QPushButton::clicked, this, [this] {
-        if (const ApplicationSummary* summary = toOpen())
+        if (const ApplicationSummary* summary = chosen())
             openCase(*summary);
     });
     connect(m_ui->abandon, &QPushButton::clicked, this, &WorkbenchPage::abandonSelected);
     connect(m_ui->voidCase, &QPushButton::clicked, this, &WorkbenchPage::voidSelected);
     connect(m_ui->papers, &QPushButton::clicked, this, &WorkbenchPage::showPapers);
     connect(m_ui->handover, &QPushButton::clicked, this, &WorkbenchPage::showHandover);
-    connect(qApp, &QApplication::focusChanged, this, &WorkbenchPage::updateButtons);
+    connect(qApp, &QApplication::focusChanged, this, &WorkbenchPage::cursorMoved);
     connect(&m_services.news, &domain::SyncNews::caseChanged, this, &WorkbenchPage::refresh);
     updateButtons();
 }
@@ -130,7 +130,6 @@ void WorkbenchPage::setUpLists() {
         connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkbenchPage::updateButtons);
     }
     m_ui->openCases->setAccessibleName(tr("To go on with"));
-    m_ui->reasons->setAccessibleName(tr("Central's reasons"));
     QPalette palette = m_ui->reasons->palette();
     palette.setColor(QPalette::WindowText, theme::bad());
     m_ui->reasons->setPalette(palette);
@@ -172,7 +171,10 @@ void WorkbenchPage::begin() {
     m_isWanted = true;
     m_ui->banner->clear();
     // Who signs in next begins with today; who comes back from a case, with the day it was found on.
-    if (std::exchange(m_lookedFor, m_counter.account.id) != m_counter.account.id || isToday())
+    const bool isOther = std::exchange(m_lookedFor, m_counter.account.id) != m_counter.account.id;
+    if (isOther)
+        m_listOfCursor = nullptr;
+    if (isOther || isToday())
         chooseDay(m_services.clock.today());
     else
         refresh();
@@ -222,6 +224,7 @@ void WorkbenchPage::showOpen(const base::Result<Summaries>& undone) {
             open.push_back(summary);
     }
     fill(*m_ui->openCases, *m_open, std::move(open));
+    markChosen();
     updateButtons();
 }
 
@@ -240,6 +243,7 @@ void WorkbenchPage::showDone(const base::Result<Summaries>& ofDay) {
             done.push_back(waiting);
     }
     fill(*m_ui->doneCases, *m_done, std::move(done));
+    markChosen();
     updateButtons();
 }
 
@@ -253,44 +257,71 @@ void WorkbenchPage::fill(QTableView& table, CaseListModel& model, Summaries case
     table.setCurrentIndex(model.index(std::max(0, model.rowOf(chosen)), 0));
 }
 
+// Everyone may look at what was submitted.
 void WorkbenchPage::openCase(const ApplicationSummary& summary) {
     if (isToGoOnWith(summary) && !isMine(summary))
-        return say(tr("This case is for %1 to go on with, or for a supervisor.").arg(shownText(summary.ownerName)));
-    Q_EMIT caseRequested(summary.id);
+        Q_EMIT lookRequested(summary.id);
+    else
+        Q_EMIT caseRequested(summary.id);
 }
 
-const ApplicationSummary* WorkbenchPage::selected() const {
-    const QModelIndexList rows = m_ui->openCases->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_open->caseAt(rows.first().row());
+const ApplicationSummary* WorkbenchPage::selectedIn(const QTableView& table, const CaseListModel& model) {
+    const QModelIndexList rows = table.selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &model.caseAt(rows.first().row());
 }
 
-const ApplicationSummary* WorkbenchPage::selectedDone() const {
-    const QModelIndexList rows = m_ui->doneCases->selectionModel()->selectedRows();
-    return rows.isEmpty() ? nullptr : &m_done->caseAt(rows.first().row());
+bool WorkbenchPage::isChosenInDone() const {
+    return m_listOfCursor ? m_listOfCursor == m_ui->doneCases : m_open->rowCount() == 0;
 }
 
-const ApplicationSummary* WorkbenchPage::toOpen() const {
-    return m_ui->doneCases->hasFocus() ? selectedDone() : selected();
+const ApplicationSummary* WorkbenchPage::chosen() const {
+    return isChosenInDone() ? selectedIn(*m_ui->doneCases, *m_done) : selectedIn(*m_ui->openCases, *m_open);
+}
+
+// A button that is pressed with the mouse takes the cursor first: it is about the list that had it.
+void WorkbenchPage::cursorMoved(const QWidget*, const QWidget* to) {
+    if (to == m_ui->openCases || to == m_ui->doneCases)
+        m_listOfCursor = to;
+    markChosen();
+    updateButtons();
+}
+
+// One row of the two lists.
+void WorkbenchPage::markChosen() {
+    QTableView* chosen = isChosenInDone() ? m_ui->doneCases : m_ui->openCases;
+    for (QTableView* table : {m_ui->openCases, m_ui->doneCases})
+        if (table != chosen)
+            table->clearSelection();
+    if (!chosen->selectionModel()->hasSelection() && chosen->currentIndex().isValid())
+        chosen->selectRow(chosen->currentIndex().row());
 }
 
 void WorkbenchPage::updateButtons() {
-    const ApplicationSummary* summary = selected();
-    m_ui->openCase->setEnabled(toOpen());
+    const ApplicationSummary* summary = chosen();
+    m_ui->openCase->setEnabled(summary);
     // What has its number is not discarded like a draft that nobody has heard of.
-    const bool isToBeVoided = summary && mayBeVoided(*summary);
+    const bool isToBeVoided = summary && isMine(*summary) && mayBeVoided(*summary);
     m_ui->abandon->setVisible(!isToBeVoided);
-    m_ui->abandon->setEnabled(summary && summary->state == ApplicationState::Draft);
+    m_ui->abandon->setEnabled(summary && isMine(*summary) && summary->state == ApplicationState::Draft);
     m_ui->voidCase->setVisible(isToBeVoided);
-    const ApplicationSummary* done = selectedDone();
-    m_ui->papers->setEnabled(done && hasPapers(*done));
+    m_ui->papers->setEnabled(summary && hasPapers(*summary));
     m_ui->nextDay->setEnabled(shownDay() < m_services.clock.today());
-    m_ui->reasons->setText(summary ? reasonTexts(*summary).join(QLatin1Char('\n')) : QString());
-    m_ui->reasons->setVisible(!m_ui->reasons->text().isEmpty());
+    showReasons();
     fit(*m_ui->openCases);
     fit(*m_ui->doneCases);
     m_ui->openEmpty->setVisible(m_open->rowCount() == 0);
     m_ui->doneEmpty->setVisible(m_done->rowCount() == 0);
     updateTitles();
+}
+
+// Whole: the lists cut them.
+void WorkbenchPage::showReasons() {
+    const ApplicationSummary* summary = chosen();
+    const bool isVoided = summary && summary->state == ApplicationState::Voided;
+    const QString text = isVoided ? summary->voidReason : summary ? reasonTexts(*summary).join(u'\n') : QString();
+    m_ui->reasons->setAccessibleName(isVoided ? tr("Reason of the voiding") : tr("Central's reasons"));
+    m_ui->reasons->setText(text);
+    m_ui->reasons->setVisible(!text.isEmpty());
 }
 
 void WorkbenchPage::updateTitles() {
@@ -303,7 +334,7 @@ void WorkbenchPage::updateTitles() {
 }
 
 void WorkbenchPage::showPapers() {
-    const ApplicationSummary* summary = selectedDone();
+    const ApplicationSummary* summary = chosen();
     if (!summary || m_isOpening)
         return;
     m_isOpening = true;
@@ -333,7 +364,7 @@ void WorkbenchPage::showHandover() {
 }
 
 void WorkbenchPage::voidSelected() {
-    const ApplicationSummary* summary = selected();
+    const ApplicationSummary* summary = chosen();
     if (!summary || !mayBeVoided(*summary))
         return;
     const QString number =
@@ -369,7 +400,7 @@ void WorkbenchPage::voidCase(domain::ApplicationId id, const QString& reason, co
 }
 
 void WorkbenchPage::abandonSelected() {
-    const ApplicationSummary* summary = selected();
+    const ApplicationSummary* summary = chosen();
     if (!summary)
         return;
     auto* box = new QMessageBox(QMessageBox::Question, tr("Discard the case"),

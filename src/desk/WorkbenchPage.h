@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void newCaseRequested(shouli::domain::FlowKind flow);
     void caseRequested(shouli::domain::ApplicationId id);
+    /// A case that is another's to go on with.
+    void lookRequested(shouli::domain::ApplicationId id);
 
 private:
     using Summaries = std::vector<domain::ApplicationSummary>;
@@ -61,18 +63,23 @@ private:
     void showHandover();
     /// Whether the case is the signed-in operator's, or a supervisor is signed in.
     bool isMine(const domain::ApplicationSummary& summary) const;
-    const domain::ApplicationSummary* selected() const;
-    const domain::ApplicationSummary* selectedDone() const;
-    /// The case that F3 opens: the selected one of the list that has the focus.
-    const domain::ApplicationSummary* toOpen() const;
+    static const domain::ApplicationSummary* selectedIn(const QTableView& table, const CaseListModel& model);
+    /// What the buttons are about: of the list that had the cursor last. Before either had it, of the one to go on
+    /// with, unless that is empty.
+    const domain::ApplicationSummary* chosen() const;
+    bool isChosenInDone() const;
+    void cursorMoved(const QWidget* from, const QWidget* to);
+    void markChosen();
+    void showReasons();
 
     const DeskServices& m_services;
     const Counter& m_counter;
     std::unique_ptr<Ui::WorkbenchPage> m_ui;
     CaseListModel* m_open;
     CaseListModel* m_done;
-    Summaries m_waiting; ///< applications that are not with central yet
-    QDate m_day;         ///< null for today, also after midnight
+    const QWidget* m_listOfCursor = nullptr; ///< that had it last
+    Summaries m_waiting;                     ///< applications that central has not heard of
+    QDate m_day;                             ///< null: today, whenever that is
     domain::OperatorId m_lookedFor;
     bool m_isWanted = false;
     bool m_isOpening = false; ///< a dialog's case is being loaded

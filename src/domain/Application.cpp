@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Application.h"
 
+#include <algorithm>
+
 namespace shouli::domain {
 
 namespace {
@@ -15,6 +17,12 @@ bool isOver(ApplicationState state) {
 }
 
 } // namespace
+
+const RefusedReceipt* refusalOf(const std::vector<RefusedReceipt>& refused, const QString& number) {
+    const auto found = std::find_if(refused.begin(), refused.end(),
+                                    [&](const RefusedReceipt& receipt) { return receipt.number == number; });
+    return found == refused.end() ? nullptr : &*found;
+}
 
 std::set<OpenQuestion> Application::openQuestions() const {
     std::set<OpenQuestion> open;

@@ -97,8 +97,18 @@ struct CardPhoto {
     bool operator==(const CardPhoto&) const = default;
 };
 
-/// A mobile number and how it was verified. `token` is central's proof that this code was entered for this number in
-/// this case.
+/// A photo receipt's number that central said no to, for this applicant: it stays refused while the line is down.
+struct RefusedReceipt {
+    QString number;
+    QString refusal; ///< an ErrorCode's text
+    QDateTime at;
+    bool operator==(const RefusedReceipt&) const = default;
+};
+
+/// What central said against this number; null when it said nothing.
+const RefusedReceipt* refusalOf(const std::vector<RefusedReceipt>& refused, const QString& number);
+
+/// A mobile number and what is known about it. Central's token binds case, number and code.
 struct Phone {
     QString number; ///< normalised, 11 digits; a number from outside the mainland only when ApprovedWithout
     PhoneCheck check = PhoneCheck::NotDone;
@@ -192,6 +202,7 @@ struct Application {
     Eligibility eligibility;
     std::map<MaterialSlot, Picture> materials;
     std::optional<CardPhoto> cardPhoto;
+    std::vector<RefusedReceipt> refusedReceipts; ///< one each number; not sent
     std::optional<Details> details;
     std::optional<Delivery> delivery;
     std::optional<Clearing> clearing; ///< only when flow == CardClearing

@@ -72,6 +72,8 @@ QJsonObject toJson(const Application& application) {
     insertSection(object, QStringLiteral("voiding"), application.voiding);
     if (!application.readCards.empty())
         object.insert(QStringLiteral("readCards"), listToJson(application.readCards));
+    if (!application.refusedReceipts.empty())
+        object.insert(QStringLiteral("refusedReceipts"), listToJson(application.refusedReceipts));
     if (application.guideAfterCheck)
         object.insert(QStringLiteral("guideAfterCheck"), true);
     if (application.acceptanceNumber)
@@ -104,6 +106,8 @@ base::Result<Application> applicationFromJson(const QJsonObject& object) {
     readRequired(in, u"eligibility", application.eligibility);
     readMaterials(in, application.materials);
     readSection(in, object, u"cardPhoto", application.cardPhoto);
+    if (object.contains(QStringLiteral("refusedReceipts")))
+        readList(in, u"refusedReceipts", application.refusedReceipts);
     readSection(in, object, u"details", application.details);
     readSection(in, object, u"delivery", application.delivery);
     readSection(in, object, u"clearing", application.clearing);

@@ -17,6 +17,7 @@ void forgetApplicant(Application& draft) {
     draft.applicant.reset();
     draft.eligibility = {};
     draft.cardPhoto.reset();
+    draft.refusedReceipts.clear();
     draft.details.reset();
     draft.delivery.reset();
     draft.returnToConfirm = false;

@@ -188,4 +188,18 @@ Result<CardPhoto> sectionFromJson(const QJsonObject& object) {
     return photo;
 }
 
+QJsonObject sectionToJson(const RefusedReceipt& receipt) {
+    return {{QStringLiteral("number"), receipt.number},
+            {QStringLiteral("refusal"), receipt.refusal},
+            {QStringLiteral("at"), base::jsonMoment(receipt.at)}};
+}
+
+template <>
+Result<RefusedReceipt> sectionFromJson(const QJsonObject& object) {
+    JsonReader in(object);
+    RefusedReceipt receipt{in.text(u"number"), in.text(u"refusal"), in.moment(u"at")};
+    SHOULI_CHECK(in.status());
+    return receipt;
+}
+
 } // namespace shouli::domain

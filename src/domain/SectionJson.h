@@ -20,6 +20,7 @@ QJsonObject sectionToJson(const Picture& picture);
 QJsonObject sectionToJson(const FaceCheck& face);
 QJsonObject sectionToJson(const Eligibility& eligibility);
 QJsonObject sectionToJson(const CardPhoto& photo);
+QJsonObject sectionToJson(const RefusedReceipt& receipt);
 QJsonObject sectionToJson(const Phone& phone);
 QJsonObject sectionToJson(const Details& details);
 QJsonObject sectionToJson(const OutletSnapshot& outlet);
@@ -51,6 +52,8 @@ template <>
 base::Result<Eligibility> sectionFromJson(const QJsonObject& object);
 template <>
 base::Result<CardPhoto> sectionFromJson(const QJsonObject& object);
+template <>
+base::Result<RefusedReceipt> sectionFromJson(const QJsonObject& object);
 template <>
 base::Result<Phone> sectionFromJson(const QJsonObject& object);
 template <>

@@ -27,12 +27,13 @@ bool holds(const Step& step, const Application& application, const domain::RuleC
 
 } // namespace
 
-FlowSession::FlowSession(Application application, domain::ReferenceSnapshot reference, QDate today)
+FlowSession::FlowSession(Application application, domain::ReferenceSnapshot reference, QDate today, Use use)
     : m_application(std::move(application))
     , m_reference(std::move(reference))
-    , m_today(today) {
+    , m_today(today)
+    , m_use(use) {
     Q_ASSERT(m_reference);
-    if (isSubmitted())
+    if (isOver())
         moveTo(indexOf(StepId::Outcome));
     else
         settle(indexOf(base::enumFromText<StepId>(m_application.step).value_or(StepId::Guide)));
@@ -53,7 +54,7 @@ size_t FlowSession::firstUnmet() const {
     return static_cast<size_t>(found - steps.begin());
 }
 
-bool FlowSession::isSubmitted() const { return m_application.state != domain::ApplicationState::Draft; }
+bool FlowSession::isOver() const { return isLook() || m_application.state != domain::ApplicationState::Draft; }
 
 void FlowSession::moveTo(size_t index) {
     const auto steps = stepsFor(m_application);
@@ -98,7 +99,7 @@ StepState FlowSession::stateOf(size_t index) const {
 }
 
 bool FlowSession::canGoTo(size_t index, size_t unmet) const {
-    return !isSubmitted() && index <= unmet && index <= indexOf(StepId::Confirm);
+    return !isOver() && index <= unmet && index <= indexOf(StepId::Confirm);
 }
 
 void FlowSession::setReference(domain::ReferenceSnapshot reference) { m_reference = std::move(reference); }
@@ -121,7 +122,7 @@ domain::Issues FlowSession::issues() const {
 bool FlowSession::next() {
     const size_t index = indexOf(m_current);
     const size_t confirm = indexOf(StepId::Confirm);
-    if (isSubmitted() || index >= confirm || domain::hasErrors(issues()))
+    if (isOver() || index >= confirm || domain::hasErrors(issues()))
         return false;
     const size_t following = m_application.returnToConfirm ? confirm : index + 1;
     moveTo(std::min(following, firstUnmet()));
@@ -132,7 +133,7 @@ bool FlowSession::backSwitches() const {
     return indexOf(m_current) == 0 && m_application.guideAfterCheck && m_application.flow == domain::FlowKind::Minor;
 }
 
-bool FlowSession::canGoBack() const { return !isSubmitted() && (indexOf(m_current) > 0 || backSwitches()); }
+bool FlowSession::canGoBack() const { return !isOver() && (indexOf(m_current) > 0 || backSwitches()); }
 
 bool FlowSession::switchForgets() const { return domain::forgetsInOtherFlow(m_application, m_today); }
 
@@ -163,7 +164,7 @@ bool FlowSession::goTo(StepId step) {
 bool FlowSession::switchTo(domain::FlowKind flow) {
     using enum domain::FlowKind;
     const domain::FlowKind from = m_application.flow;
-    if (isSubmitted() || m_application.acceptanceNumber)
+    if (isOver() || m_application.acceptanceNumber)
         return false;
     if (from == Adult && flow == Minor)
         domain::applyForChild(m_application, m_today);

@@ -21,13 +21,15 @@ struct StepView {
 /// involves is done by domain/MinorCase.h.
 class FlowSession {
 public:
-    /// Begins at the step stored in the case, or at the first one before it whose rules do not hold; if the case stood
-    /// at the confirmation, next() leads back there from that step. A submitted case begins at the outcome.
-    /// REQUIRES: `reference` is not null.
-    FlowSession(domain::Application application, domain::ReferenceSnapshot reference, QDate today);
+    enum class Use { Work, Look };
+    /// Begins at the step stored in the case, or before it at the first one whose rules do not hold. A case that stood
+    /// at the confirmation comes back to it from there; a submitted one begins at the outcome. `reference` is not null.
+    /// To be looked at only, it stands at the outcome, whatever its state, and goes nowhere.
+    FlowSession(domain::Application application, domain::ReferenceSnapshot reference, QDate today, Use use = Use::Work);
 
     const domain::Application& application() const { return m_application; }
     StepId current() const { return m_current; }
+    bool isLook() const { return m_use == Use::Look; }
     std::vector<StepView> rail() const;
 
     /// From now on the rules use these lists, which central sent. REQUIRES: not null.
@@ -50,8 +52,9 @@ public:
     bool switchForgets() const;
     /// Whether back() would turn the case into an adult's, at the adult guide.
     bool backSwitches() const;
-    /// 「修改」: goes to `step`, from which next() comes back. Returns false unless current() is the confirmation and
-    /// `step` lies before it.
+    /// Whether a step lies before the current one.
+    bool isBehind(StepId step) const { return indexOf(step) < indexOf(m_current); }
+    /// 「修改」: goes to `step` and comes back. REQUIRES: current() == Confirm.
     bool editFromConfirm(StepId step);
     /// A click on the rail: goes to any step up to the first one whose rules do not hold, else returns false. From the
     /// confirmation it is the same as editFromConfirm().
@@ -72,7 +75,7 @@ private:
     size_t indexOf(StepId step) const;
     /// Position of the first step whose rules do not hold; the number of steps when all hold.
     size_t firstUnmet() const;
-    bool isSubmitted() const;
+    bool isOver() const;
     bool canGoTo(size_t index, size_t unmet) const;
     StepState stateOf(size_t index) const;
     void settle(size_t wanted);
@@ -81,6 +84,7 @@ private:
     domain::Application m_application;
     domain::ReferenceSnapshot m_reference;
     QDate m_today;
+    Use m_use;
     StepId m_current = StepId::Guide;
 };
 

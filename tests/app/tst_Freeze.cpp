@@ -33,9 +33,12 @@ void tst_Freeze::centralGetsNoMoreOfACardThanWasFilledIn() {
                                 {},
                                 0};
     application.readCards = {card};
+    application.refusedReceipts = {
+        {QStringLiteral("AX2000000000002"), QStringLiteral("PHOTO-RECEIPT-UNKNOWN"), application.submittedAt}};
     const auto frozen = app::freeze(application, QStringLiteral("1001"), {});
     QVERIFY(frozen);
     QVERIFY(!frozen->contains("readCards") && !frozen->contains("登记住址"));
+    QVERIFY(!frozen->contains("refusedReceipts"));
     const auto sent = protocol::Submission::fromJson(*base::parseJsonObject(*frozen));
     QVERIFY(sent);
     QCOMPARE(sent->application.applicant->source, domain::EntrySource::CardReader);

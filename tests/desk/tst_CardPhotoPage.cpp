@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aChangedNumberTakesThePhotoAway();
     void aReceiptCanBeNotedWhileCentralIsAway();
     void aRefusedReceiptIsNotNotedWhenTheLineIsDown();
+    void aNotedReceiptIsNotedNoMoreOnceItIsRefused();
     void theOwnPhotoIsSearchedByItself();
     void noPhotoOnFileIsSaidInAPopup();
     void hostileBytesFromCentralBringNothing();
@@ -193,18 +194,47 @@ void tst_CardPhotoPage::aReceiptCanBeNotedWhileCentralIsAway() {
 
 void tst_CardPhotoPage::aRefusedReceiptIsNotNotedWhenTheLineIsDown() {
     test::FakeDesk fake;
-    Opened opened(fake);
-    QTest::keyClicks(opened.receipt(), QStringLiteral("A2024050600001"));
-    for (const ErrorCode code : {ErrorCode::ReceiptOfOther, ErrorCode::Offline}) {
+    Application application = beforePhoto();
+    // Central says no, the line goes down, and the page is left and opened again.
+    for (const ErrorCode code : {ErrorCode::ReceiptOfOther, ErrorCode::Offline, ErrorCode::Offline}) {
+        Opened opened(fake, application);
         fake.central.receiptPhoto.value = base::fail(code);
-        QTest::keyClick(opened.receipt(), Qt::Key_Return);
+        QTest::keyClicks(opened.receipt(), QStringLiteral("A2024050600001\r"));
         QTRY_VERIFY(test::openPopup());
         QVERIFY(!test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline")));
         QVERIFY(test::openPopup()->informativeText().contains(QStringLiteral("another person")));
         test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
         QTRY_VERIFY(!test::openPopup());
+        QVERIFY(!opened.page.isPrimaryEnabled());
+        QCOMPARE(opened.kept.count(), code == ErrorCode::Offline ? 0 : 1);
+        application = fake.written(opened.page);
+        const std::vector<RefusedReceipt> refused{
+            {QStringLiteral("A2024050600001"), QStringLiteral("PHOTO-RECEIPT-OTHER-PERSON"), fake.clock.now()}};
+        QCOMPARE(application.refusedReceipts, refused);
     }
-    QVERIFY(!opened.page.isPrimaryEnabled());
+}
+
+void tst_CardPhotoPage::aNotedReceiptIsNotedNoMoreOnceItIsRefused() {
+    test::FakeDesk fake;
+    Application application = beforePhoto();
+    application.cardPhoto = CardPhoto{CardPhotoWay::Receipt, QStringLiteral("A2024050600001"), {}};
+    fake.central.receiptPhoto.value = base::fail(ErrorCode::ReceiptUnknown);
+    {
+        Opened opened(fake, application);
+        QVERIFY(opened.page.isPrimaryEnabled());
+        opened.button("fetch")->click();
+        QTRY_VERIFY(test::openPopup());
+        application = fake.written(opened.page);
+    }
+    Opened again(fake, application);
+    QVERIFY(!again.page.isPrimaryEnabled());
+    QVERIFY(again.page.findChild<QLabel*>(QStringLiteral("receiptState"))->text().contains(QStringLiteral("Refused")));
+    QVERIFY(hasErrors(fake.issuesOf(again.page, checkCardPhoto)));
+    fake.central.receiptPhoto.value = goodPhoto(); // asked anew, with the line up
+    again.button("fetch")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(again.kept.count(), 1, 20000);
+    QVERIFY(fake.written(again.page).refusedReceipts.empty());
+    QVERIFY(!hasErrors(fake.issuesOf(again.page, checkCardPhoto)));
 }
 
 void tst_CardPhotoPage::theOwnPhotoIsSearchedByItself() {

@@ -77,6 +77,7 @@ private Q_SLOTS:
     }
     void beginsWithWhatTheWorkstationIs();
     void locksAndComesBackToTheCase();
+    void whatIsLookedAtIsOnlyLookedAtAgain();
     void anotherOperatorDoesNotGetTheCase();
     void locksAfterTheIdleLimit();
     void locksOnlyWhenTheCaseIsOnTheDisk();
@@ -137,6 +138,23 @@ void tst_MainWindow::locksAndComesBackToTheCase() {
     desk.signInAgain();
     QTRY_VERIFY(desk.wizard()->hasCase());
     QCOMPARE(desk.current(), desk.wizard());
+}
+
+// A colleague's case of the day's list, over the lock.
+void tst_MainWindow::whatIsLookedAtIsOnlyLookedAtAgain() {
+    Desk desk;
+    Application& colleagues = desk.fake.applications.cases[desk.application.id];
+    colleagues.owner = OperatorId::make();
+    colleagues.state = ApplicationState::Returned;
+    colleagues.submittedAt = desk.fake.clock.now();
+    desk.openTheCase();
+    for (int visit = 0; visit < 2; ++visit) {
+        QTRY_VERIFY(desk.wizard()->isLooking());
+        QCOMPARE(desk.button("primary")->text(), QStringLiteral("Back to the start"));
+        desk.button("lock")->click();
+        QTRY_VERIFY(desk.signIn()->isEnabled() && desk.current() == desk.signIn());
+        desk.signInAgain();
+    }
 }
 
 void tst_MainWindow::anotherOperatorDoesNotGetTheCase() {

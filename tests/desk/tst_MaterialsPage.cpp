@@ -95,7 +95,6 @@ private Q_SLOTS:
     void aFullDiskIsSaid();
     void turnsAPicture();
     void enlargesAPicture();
-    void missingPicturesAreSaidInAPopup();
 };
 
 void tst_MaterialsPage::asksForTheTwoSidesOfTheCard() {
@@ -451,23 +450,6 @@ void tst_MaterialsPage::enlargesAPicture() {
     button(test::slotOf(page, MaterialSlot::IdCardPortrait), "enlarge")->click();
     QTRY_VERIFY(openWindow<desk::PictureViewer>());
     openWindow<desk::PictureViewer>()->close();
-}
-
-void tst_MaterialsPage::missingPicturesAreSaidInAPopup() {
-    test::FakeDesk fake;
-    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
-    page.show();
-    QSignalSpy finished(&page, &desk::StepPage::finished);
-    page.proceed();
-    QCOMPARE(finished.count(), 1);
-    const Issues issues = fake.session->issues();
-    QVERIFY(hasErrors(issues));
-    page.showIssues(issues);
-    QTRY_VERIFY(test::openPopup());
-    QVERIFY(!test::issueOf(test::slotOf(page, MaterialSlot::IdCardPortrait)).isEmpty());
-    QVERIFY(!test::issueOf(test::slotOf(page, MaterialSlot::IdCardEmblem)).isEmpty());
-    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
-    QTRY_VERIFY(!test::openPopup());
 }
 
 QTEST_MAIN(tst_MaterialsPage)

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void noChildIsForgottenUnasked_data();
     void noChildIsForgottenUnasked();
     void anotherChildKeepsTheGuardian();
+    void noOtherChildFollowsACaseFromTheList();
     void theWorkbenchBeginsAMinorsCase();
     void theChildsClearingLeadsBackToItsCase();
     void homeIsTheMinorsGuide_data();
@@ -178,25 +179,52 @@ void tst_MinorCases::noChildIsForgottenUnasked() {
 }
 
 void tst_MinorCases::anotherChildKeepsTheGuardian() {
-    Application accepted = test::CaseBuilder().ofMinor().build();
-    accepted.state = ApplicationState::Accepted;
-    accepted.step = QStringLiteral("outcome");
-    accepted.submittedAt = test::TestClock().now();
-    accepted.acceptanceNumber = *AcceptanceNumber::parse(u"90100000101261123A0001G");
-    Desk desk(accepted);
+    Application minor = test::CaseBuilder().ofMinor().build();
+    minor.step = QStringLiteral("confirm");
+    Desk desk(minor);
+    desk.fake.applications.stateAfterSubmit = ApplicationState::Queued;
     desk.open();
+    desk.page()->proceed();
+    desk.fake.news.tellNotSent(minor.id);
     QTRY_VERIFY(desk.isAt(StepId::Outcome));
+    desk.fake.applications.cases.at(minor.id).state = ApplicationState::Accepted;
+    desk.fake.news.tellCaseChanged(minor.id);
+    const auto state = [&] { return desk.page()->findChild<QLabel*>(QStringLiteral("state"))->text(); };
+    QTRY_COMPARE(state(), QStringLiteral("Accepted"));
+    QVERIFY(desk.page()->findChild<QAbstractButton*>(QStringLiteral("anotherChild"))->isVisibleTo(desk.page()));
     desk.press("anotherChild");
     QTRY_VERIFY(desk.isAt(StepId::Eligibility));
     QCOMPARE(desk.fake.applications.cases.size(), size_t(2));
     for (const auto& [id, application] : desk.fake.applications.cases)
-        if (id != accepted.id) {
+        if (id != minor.id) {
             QCOMPARE(application.flow, FlowKind::Minor);
-            QCOMPARE(application.guardian, accepted.guardian);
-            QCOMPARE(application.face, accepted.face);
+            QCOMPARE(application.guardian, minor.guardian);
+            QCOMPARE(application.face, minor.face);
             QVERIFY(!application.applicant && !application.acceptanceNumber);
             QCOMPARE(application.state, ApplicationState::Draft);
         }
+}
+
+// Whoever opens it from the list does not have the guardian there; nor does who corrects it another time.
+void tst_MinorCases::noOtherChildFollowsACaseFromTheList() {
+    Application minor = test::CaseBuilder().ofMinor().build();
+    minor.state = ApplicationState::Accepted;
+    minor.submittedAt = test::TestClock().now();
+    Desk desk(minor);
+    desk.open();
+    const auto isOffered = [&] {
+        return desk.page()->findChild<QAbstractButton*>(QStringLiteral("anotherChild"))->isVisibleTo(desk.page());
+    };
+    QTRY_VERIFY(desk.isAt(StepId::Outcome));
+    QVERIFY(!isOffered());
+    desk.fake.applications.cases.at(minor.id).state = ApplicationState::Returned;
+    desk.wizard()->open(desk.stored());
+    desk.page()->proceed(); // 「重新提交」
+    QTRY_VERIFY(desk.isAt(StepId::Confirm));
+    desk.page()->proceed();
+    QTRY_VERIFY(desk.isAt(StepId::Outcome));
+    QCOMPARE(desk.stored().state, ApplicationState::Accepted);
+    QVERIFY(!isOffered());
 }
 
 void tst_MinorCases::theWorkbenchBeginsAMinorsCase() {

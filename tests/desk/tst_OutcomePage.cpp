@@ -47,6 +47,7 @@ private Q_SLOTS:
     void successShowsTheNumberAndWhatIsNext();
     void successLeadsBackToTheStart();
     void aQueuedCaseIsMarkedAndChangesByItself();
+    void showsWhatCentralAnsweredMeanwhile();
     void failureShowsCentralsReasons();
     void failureLeadsBackToTheStart();
     void failureIsSubmittedAgainFromTheConfirmation();
@@ -97,6 +98,18 @@ void tst_OutcomePage::aQueuedCaseIsMarkedAndChangesByItself() {
     fake.news.tellCaseChanged(application.id);
     QTRY_COMPARE(replaced.count(), 1);
     QCOMPARE(replaced.at(0).at(0).value<Application>().state, ApplicationState::Returned);
+}
+
+// Its answer was being read when the wait for it ended, and nobody tells of it again.
+void tst_OutcomePage::showsWhatCentralAnsweredMeanwhile() {
+    test::FakeDesk fake;
+    const Application queued = submitted(ApplicationState::Queued);
+    const desk::PageContext context = fake.open(queued, StepId::Outcome);
+    fake.applications.cases.at(queued.id).state = ApplicationState::Accepted;
+    desk::OutcomePage page(context);
+    QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);
+    QTRY_COMPARE(replaced.count(), 1);
+    QCOMPARE(replaced.at(0).at(0).value<Application>().state, ApplicationState::Accepted);
 }
 
 void tst_OutcomePage::failureShowsCentralsReasons() {

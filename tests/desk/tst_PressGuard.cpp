@@ -90,6 +90,33 @@ struct Window {
     desk::PressGuard guard;
 };
 
+/// Two pages with one button below both, as the wizard's.
+struct Footed {
+    Footed() {
+        auto* column = new QVBoxLayout(&window);
+        for (Painted<QWidget>* page : {&first, &second})
+            stack.addWidget(page);
+        column->addWidget(&stack);
+        column->addWidget(&button);
+        window.resize(300, 200);
+        window.show();
+        button.setFocus();
+        QObject::connect(&button, &QPushButton::clicked, [this] { ++presses; });
+    }
+    bool isReady() { return QTest::qWaitForWindowActive(&window) && Window::isSeen(first); }
+    void turn() { stack.setCurrentWidget(&second); }
+    QWindow* handle() { return window.windowHandle(); }
+    QPoint place(int right = 0) const { return button.mapTo(&window, button.rect().center() + QPoint(right, 0)); }
+
+    QWidget window;
+    QStackedWidget stack;
+    Painted<QWidget> first;
+    Painted<QWidget> second;
+    KeyButton button;
+    int presses = 0;
+    desk::PressGuard guard;
+};
+
 constexpr int kInterval = 400;
 
 /// No two presses are quick: what was not pressed before the paint acts.
@@ -215,6 +242,55 @@ private Q_SLOTS:
         window.enter(QEvent::KeyRelease);
         window.enter(QEvent::KeyPress);
         QCOMPARE(entered.count(), 1);
+    }
+
+    void aMouseHeldOverAPageChangePressesNothing() {
+        Footed footed;
+        QVERIFY(footed.isReady());
+        QTest::mousePress(footed.handle(), Qt::LeftButton, {}, footed.place());
+        QVERIFY(footed.button.isDown());
+        footed.turn();
+        QVERIFY(Window::isSeen(footed.second));
+        QTest::mouseMove(footed.handle(), footed.place(3)); // nobody's hand is still
+        QTest::mouseRelease(footed.handle(), Qt::LeftButton, {}, footed.place(3));
+        QVERIFY(!footed.button.isDown());
+        QCOMPARE(footed.presses, 0);
+        QTest::qWait(kInterval + 100); // a fresh press
+        QTest::mouseClick(footed.handle(), Qt::LeftButton, {}, footed.place());
+        QCOMPARE(footed.presses, 1);
+    }
+
+    void aMouseHeldOnOnePagePresses() {
+        Footed footed;
+        QVERIFY(footed.isReady());
+        QTest::mousePress(footed.handle(), Qt::LeftButton, {}, footed.place());
+        QTest::qWait(kInterval + 100);
+        QTest::mouseRelease(footed.handle(), Qt::LeftButton, {}, footed.place());
+        QCOMPARE(footed.presses, 1);
+    }
+
+    void spaceHeldOverAPageChangePressesNothing() {
+        const SlowPresses slow;
+        Footed footed;
+        QVERIFY(footed.isReady());
+        QTest::keyPress(footed.handle(), Qt::Key_Space);
+        QVERIFY(footed.button.isDown());
+        footed.turn();
+        QVERIFY(Window::isSeen(footed.second));
+        QTest::keyRelease(footed.handle(), Qt::Key_Space);
+        QVERIFY(!footed.button.isDown());
+        QCOMPARE(footed.presses, 0);
+        QTest::keyClick(footed.handle(), Qt::Key_Space);
+        QCOMPARE(footed.presses, 1);
+    }
+
+    void aClickIsFreshThoughTheClockWentBack() {
+        Window window;
+        QVERIFY(window.isReady());
+        window.click(100'000);
+        QVERIFY(Window::isSeen(window.second));
+        window.click(10'000);
+        QCOMPARE(window.second.presses, 1);
     }
 
     void typingIsNeverDropped() {

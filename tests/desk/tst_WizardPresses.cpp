@@ -25,6 +25,8 @@ class tst_WizardPresses : public QObject {
 
 private Q_SLOTS:
     void aDoubleClickNeverSubmits();
+    void aPressHeldWhileCentralAnswersReopensNothing_data();
+    void aPressHeldWhileCentralAnswersReopensNothing();
     void theConfirmationIsNotPressedBeforeItCanBeSeen();
     void theKeyShowsTheWholeConfirmationFirst();
     void enterWhileCentralIsAskedGoesNowhere_data();
@@ -55,6 +57,45 @@ void tst_WizardPresses::aDoubleClickNeverSubmits() {
     QTRY_VERIFY(desk.button("primary")->isEnabled());
     QCOMPARE(desk.step(), pageOf(StepId::Confirm));
     QCOMPARE(desk.fake.applications.submitted.asked, 0);
+}
+
+void tst_WizardPresses::aPressHeldWhileCentralAnswersReopensNothing_data() {
+    QTest::addColumn<bool>("isMouse");
+    QTest::newRow("with the mouse") << true;
+    QTest::newRow("with Space") << false;
+}
+
+// 「返回首页」 of a case that waits for central becomes 「重新提交」 of a returned one.
+void tst_WizardPresses::aPressHeldWhileCentralAnswersReopensNothing() {
+    QFETCH(bool, isMouse);
+    const desk::PressGuard guard;
+    Desk desk(StepId::Confirm);
+    Application& stored = desk.fake.applications.cases[desk.application.id];
+    stored.state = ApplicationState::Queued;
+    desk.wizard.open(stored);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
+    QAbstractButton* primary = desk.button("primary");
+    QCOMPARE(primary->text(), QStringLiteral("Back to the start"));
+    const auto place = [&] { return primary->mapTo(&desk.wizard, primary->rect().center()); };
+    QTRY_VERIFY(primary->isVisible());
+    QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    primary->setFocus();
+    if (isMouse)
+        QTest::mousePress(desk.wizard.windowHandle(), Qt::LeftButton, {}, place());
+    else
+        QTest::keyPress(desk.wizard.windowHandle(), Qt::Key_Space);
+    QVERIFY(primary->isDown());
+    stored.state = ApplicationState::Returned;
+    desk.fake.news.tellCaseChanged(stored.id);
+    QTRY_COMPARE(primary->text(), QStringLiteral("Submit again"));
+    QTest::qWait(50); // until it is painted
+    if (isMouse)
+        QTest::mouseRelease(desk.wizard.windowHandle(), Qt::LeftButton, {}, place());
+    else
+        QTest::keyRelease(desk.wizard.windowHandle(), Qt::Key_Space);
+    QVERIFY(!primary->isDown());
+    QCOMPARE(desk.stored().state, ApplicationState::Returned);
+    QCOMPARE(desk.step(), pageOf(StepId::Outcome));
 }
 
 void tst_WizardPresses::theConfirmationIsNotPressedBeforeItCanBeSeen() {

@@ -36,6 +36,9 @@ private Q_SLOTS:
     void aRefusedPrecheckCannotBePassedBy();
     void anotherDocumentSaysWhatItMadeInvalid();
     void aFailedCommitKeepsEverything();
+    void theCursorStaysWhereTheOperatorPutIt();
+    void whatIsLookedAtIsNotChanged_data();
+    void whatIsLookedAtIsNotChanged();
     void onePressIsOneCommit();
     void withoutAnInputTheCursorIsOnTheMainAction();
     void aCaseBeingSubmittedCannotBeLeft();
@@ -261,6 +264,62 @@ void tst_WizardWindow::withoutAnInputTheCursorIsOnTheMainAction() {
     QCOMPARE(desk.step(), pageOf(StepId::Outcome));
     QCOMPARE(desk.wizard.focusWidget(), desk.button("primary"));
     QCOMPARE(desk.button("primary")->text(), QStringLiteral("Go on with the application"));
+}
+
+void tst_WizardWindow::theCursorStaysWhereTheOperatorPutIt() {
+    Desk desk(StepId::Delivery);
+    Application clearing = test::CaseBuilder().ofClearing().build();
+    clearing.step = flow::textOf(StepId::Cards);
+    desk.fake.applications.cases = {{clearing.id, clearing}};
+    desk.fake.central.cards.value = test::twoCards();
+    desk.fake.central.cards.hold();
+    desk.wizard.open(clearing);
+    QCOMPARE(desk.wizard.focusWidget(), desk.page());
+    desk.button("park")->setFocus(); // while central is asked
+    desk.fake.central.cards.release();
+    QTRY_VERIFY(desk.button("primary")->isEnabled());
+    QCOMPARE(desk.wizard.focusWidget(), desk.button("park"));
+}
+
+void tst_WizardWindow::whatIsLookedAtIsNotChanged_data() {
+    QTest::addColumn<ApplicationState>("state");
+    QTest::newRow("a returned case") << ApplicationState::Returned;
+    QTest::newRow("one that is being corrected") << ApplicationState::Draft;
+}
+
+// A colleague's, of the day's list.
+void tst_WizardWindow::whatIsLookedAtIsNotChanged() {
+    QFETCH(ApplicationState, state);
+    Desk desk(StepId::Confirm);
+    Application& colleagues = desk.fake.applications.cases[desk.application.id];
+    colleagues.state = state;
+    colleagues.ownerName = QStringLiteral("陈经办");
+    colleagues.refusals = {{QStringLiteral("X"), QStringLiteral("该相片回执已过有效期。"), {}}};
+    const Application before = colleagues;
+    const int commits = desk.fake.applications.commits;
+    desk.wizard.look(colleagues);
+    QCOMPARE(desk.step(), pageOf(StepId::Outcome));
+    QCOMPARE(desk.button("primary")->text(), QStringLiteral("Back to the start"));
+    QStringList said;
+    for (const auto* label : desk.page()->findChildren<QLabel*>())
+        said.append(label->text());
+    for (const QString text : {"陈经办", "该相片回执已过有效期。", "林晓岚"})
+        QVERIFY2(said.join(QLatin1Char('\n')).contains(text), qPrintable(text));
+    for (const auto* edit : desk.page()->findChildren<QAbstractButton*>(QStringLiteral("edit")))
+        QVERIFY(!edit->isVisible());
+    for (const auto* row : desk.wizard.findChild<desk::StepRail*>()->findChildren<QAbstractButton*>())
+        QVERIFY2(!row->isEnabled(), qPrintable(row->text()));
+    desk.fake.news.tellCaseChanged(before.id);
+    QCoreApplication::sendPostedEvents();
+    QSignalSpy left(&desk.wizard, &desk::WizardWindow::left);
+    desk.page()->findChild<QAbstractButton*>(QStringLiteral("workbench"))->click();
+    QTRY_COMPARE(left.count(), 1);
+    desk.wizard.look(before);
+    bool isParked = false;
+    desk.wizard.park([&](const base::Status& parked) { isParked = parked.has_value(); });
+    QTRY_VERIFY(isParked);
+    QCOMPARE(desk.fake.applications.commits, commits);
+    QCOMPARE(desk.stored(), before);
 }
 
 void tst_WizardWindow::onePressIsOneCommit() {

@@ -74,9 +74,11 @@ private Q_SLOTS:
     void partsWhatIsOpenFromWhatIsDone();
     void anyDaysCasesOpen();
     void whatWaitsForTheLineIsShownToday();
-    void aColleaguesCaseIsNotTakenOver();
+    void aColleaguesCaseIsOnlyLookedAt_data();
+    void aColleaguesCaseIsOnlyLookedAt();
     void aNumberIsVoidedAndNotDiscarded();
     void reasonsStandWhole();
+    void reasonsOfTheDaysListStandWhole();
     void offlineAndToBeReviewedAreTwoThings();
     void aGuardianIsCalledOne();
     void theListsTakeTheRoomThereIs();
@@ -84,6 +86,8 @@ private Q_SLOTS:
     void saysSoWhenThereIsNothing();
     void opensByKeyAndByRow();
     void opensFromTheListThatHasTheCursor();
+    void aButtonIsAboutTheListThatHadTheCursor_data();
+    void aButtonIsAboutTheListThatHadTheCursor();
     void newsDoesNotMoveTheChoice();
     void discardsOnlyWhenConfirmed();
     void showsThePapersOfACaseThatIsDone();
@@ -143,15 +147,32 @@ void tst_WorkbenchPage::whatWaitsForTheLineIsShownToday() {
     QTRY_COMPARE(desk.rows("doneCases"), 1);
 }
 
-void tst_WorkbenchPage::aColleaguesCaseIsNotTakenOver() {
+void tst_WorkbenchPage::aColleaguesCaseIsOnlyLookedAt_data() {
+    QTest::addColumn<ApplicationState>("state");
+    QTest::newRow("returned") << ApplicationState::Returned;
+    QTest::newRow("returned, and being corrected") << ApplicationState::Draft;
+}
+
+void tst_WorkbenchPage::aColleaguesCaseIsOnlyLookedAt() {
+    QFETCH(ApplicationState, state);
     Desk desk;
-    desk.add(ApplicationState::Returned, OperatorId::make());
+    const Application colleagues = desk.add(ApplicationState::Returned, OperatorId::make());
+    desk.fake.applications.cases[colleagues.id].state = state;
     desk.page.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
+    QVERIFY(!desk.button("abandon")->isEnabled());
+    QVERIFY(!desk.button("voidCase")->isVisible());
     QSignalSpy wanted(&desk.page, &desk::WorkbenchPage::caseRequested);
+    QSignalSpy looked(&desk.page, &desk::WorkbenchPage::lookRequested);
     QTest::keyClick(desk.table("doneCases"), Qt::Key_Return);
+    QCOMPARE(looked.at(0).at(0).value<ApplicationId>(), colleagues.id);
     QVERIFY(wanted.isEmpty());
-    QVERIFY(desk.page.findChild<desk::Banner*>()->text().contains(QStringLiteral("supervisor")));
+    // One's own is gone on with, from this list as from the other.
+    desk.fake.applications.cases[colleagues.id].owner = desk.fake.counter.account.id;
+    desk.fake.news.tellCaseChanged(colleagues.id);
+    QTRY_COMPARE(desk.rows("openCases"), 1);
+    QTest::keyClick(desk.table("doneCases"), Qt::Key_Return);
+    QCOMPARE(wanted.at(0).at(0).value<ApplicationId>(), colleagues.id);
 }
 
 void tst_WorkbenchPage::aNumberIsVoidedAndNotDiscarded() {
@@ -196,6 +217,25 @@ void tst_WorkbenchPage::reasonsStandWhole() {
     desk.fake.news.tellCaseChanged(returned.id);
     QTRY_VERIFY(desk.cell("openCases", 0, desk::CaseListModel::Where).startsWith(QStringLiteral("In progress")));
     QCOMPARE(desk.label("reasons"), first + QLatin1Char('\n') + second);
+}
+
+void tst_WorkbenchPage::reasonsOfTheDaysListStandWhole() {
+    Desk desk;
+    const QString reason = QStringLiteral("该相片回执已过有效期，请重新拍摄相片。");
+    Application& returned = desk.fake.applications.cases[desk.add(ApplicationState::Returned, OperatorId::make()).id];
+    returned.refusals = {{QStringLiteral("X"), reason, {}}};
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("doneCases"), 1);
+    QCOMPARE(desk.label("reasons"), reason);
+    QVERIFY(desk.page.findChild<QLabel*>(QStringLiteral("reasons"))->isVisible());
+    returned.state = ApplicationState::Voided;
+    returned.voiding = Voiding{QStringLiteral("申请人放弃申领"), {}, {}, {}, {}, desk.fake.clock.now()};
+    desk.addMine(); // to go on with: nothing is to be said of it
+    desk.fake.news.tellCaseChanged(returned.id);
+    QTRY_COMPARE(desk.rows("openCases"), 1);
+    QCOMPARE(desk.label("reasons"), QString());
+    desk.table("doneCases")->setFocus();
+    QTRY_COMPARE(desk.label("reasons"), QStringLiteral("申请人放弃申领"));
 }
 
 void tst_WorkbenchPage::offlineAndToBeReviewedAreTwoThings() {
@@ -284,6 +324,52 @@ void tst_WorkbenchPage::opensFromTheListThatHasTheCursor() {
     QTRY_VERIFY(!desk.button("openCase")->isEnabled());
     desk.table("doneCases")->setFocus();
     QTRY_VERIFY(desk.button("openCase")->isEnabled());
+}
+
+void tst_WorkbenchPage::aButtonIsAboutTheListThatHadTheCursor_data() {
+    QTest::addColumn<bool>("isMouse");
+    QTest::newRow("by the mouse") << true;
+    QTest::newRow("by Tab and Space") << false;
+}
+
+// On its way to the button the cursor leaves the list.
+void tst_WorkbenchPage::aButtonIsAboutTheListThatHadTheCursor() {
+    QFETCH(bool, isMouse);
+    Desk desk;
+    desk.addMine();
+    desk.addMine(ApplicationState::Accepted);
+    desk.addMine(ApplicationState::Accepted);
+    desk.page.resize(1140, 640);
+    desk.page.begin();
+    QTRY_COMPARE(desk.rows("doneCases"), 2);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.page));
+    QSignalSpy wanted(&desk.page, &desk::WorkbenchPage::caseRequested);
+    const auto choose = [&](const char* list, int row) {
+        const auto* table = desk.table(list);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                          table->visualRect(table->model()->index(row, 0)).center());
+        return static_cast<desk::CaseListModel*>(table->model())->caseAt(row).id;
+    };
+    const auto press = [&](QPushButton* button, Qt::Key tab) {
+        if (isMouse)
+            return QTest::mouseClick(button, Qt::LeftButton);
+        for (int tabs = 0; tabs < 30 && !button->hasFocus(); ++tabs)
+            QTest::keyClick(desk.page.focusWidget(), tab);
+        QTest::keyClick(button, Qt::Key_Space);
+    };
+    const ApplicationId done = choose("doneCases", 1);
+    QVERIFY(desk.table("openCases")->selectionModel()->selectedRows().isEmpty()); // one row is marked
+    QVERIFY(desk.button("papers")->isEnabled());
+    press(desk.button("openCase"), Qt::Key_Tab); // round by the top of the page
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.last().first().value<ApplicationId>(), done);
+    QVERIFY(desk.button("papers")->isEnabled());
+    const ApplicationId open = choose("openCases", 0);
+    QVERIFY(desk.table("doneCases")->selectionModel()->selectedRows().isEmpty());
+    QVERIFY(!desk.button("papers")->isEnabled()); // they would be another person's
+    press(desk.button("openCase"), Qt::Key_Backtab);
+    QCOMPARE(wanted.count(), 2);
+    QCOMPARE(wanted.last().first().value<ApplicationId>(), open);
 }
 
 void tst_WorkbenchPage::newsDoesNotMoveTheChoice() {

@@ -38,6 +38,8 @@ Application fullCase() {
     application.face.approverName = QStringLiteral("复核员乙");
     application.cardPhoto->way = CardPhotoWay::Receipt;
     application.cardPhoto->receiptNumber = QStringLiteral("AX2000000000001");
+    application.refusedReceipts = {{QStringLiteral("AX2000000000002"), QStringLiteral("PHOTO-RECEIPT-UNKNOWN"),
+                                    QDateTime(QDate(2026, 11, 23), QTime(2, 0), Qt::UTC)}};
     application.cardPhoto->picture->overruled = {QStringLiteral("too_dark"), QStringLiteral("glasses")};
     application.details->phone.check = PhoneCheck::ApprovedWithout;
     application.details->phone.approvedBy = OperatorId::make();
@@ -159,6 +161,9 @@ private Q_SLOTS:
         row("a material that is no object", "materials/id_card_emblem", 1);
         row("a picture of an unknown source", "cardPhoto/picture/source", "fax");
         row("a picture with a broken digest", "cardPhoto/picture/digest", "***");
+        row("a refused receipt without its time", "refusedReceipts",
+            QJsonArray{QJsonObject{{QStringLiteral("number"), QStringLiteral("AX2000000000002")},
+                                   {QStringLiteral("refusal"), QStringLiteral("PHOTO-RECEIPT-UNKNOWN")}}});
         row("details without a phone", "details/phone", QJsonValue(QJsonValue::Undefined));
         row("an unknown phone check", "details/phone/check", "sure");
         row("a bank that is no text", "details/bank", 95588);
@@ -186,8 +191,9 @@ private Q_SLOTS:
             if (applicationFromJson(with(right, key, QJsonValue(QJsonValue::Undefined))))
                 optional.append(key);
         }
-        QCOMPARE(optional, QStringList({"acceptanceNumber", "applicant", "cardPhoto", "changedAt", "consent",
-                                        "createdAt", "delivery", "details", "owner", "submittedAt"}));
+        QCOMPARE(optional,
+                 QStringList({"acceptanceNumber", "applicant", "cardPhoto", "changedAt", "consent", "createdAt",
+                              "delivery", "details", "owner", "refusedReceipts", "submittedAt"}));
     }
 
     void faultsNameNobody() {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/MinorCase.h"
 #include "support/CaseBuilder.h"
 #include "support/RuleRow.h"
 
@@ -264,6 +265,26 @@ private Q_SLOTS:
         QVERIFY(now.eligibility.precheckRefusal.isEmpty() && !now.eligibility.precheckAt.isValid());
         QCOMPARE(now.eligibility.outcome, CheckOutcome::NotAsked);
         QVERIFY(now.eligibility.refusal.isEmpty());
+    }
+
+    void aRefusedReceiptIsOfThePersonAsTyped() {
+        Application before = CaseBuilder().build();
+        before.refusedReceipts = {
+            {QStringLiteral("AX2000000000002"), QStringLiteral("PHOTO-RECEIPT-OTHER-PERSON"), before.createdAt}};
+        Application now = before;
+        now.cardPhoto->way = CardPhotoWay::TakenHere;
+        clearWhatNoLongerHolds(before, now);
+        QCOMPARE(now.refusedReceipts.size(), size_t(1));
+        becomeAnother(now);
+        clearWhatNoLongerHolds(before, now);
+        QVERIFY(now.refusedReceipts.empty());
+        now = before;
+        now.applicant->name = name(QStringLiteral("林晓兰"));
+        clearWhatNoLongerHolds(before, now);
+        QVERIFY(now.refusedReceipts.empty());
+        now = before;
+        applyForChild(now, today());
+        QVERIFY(now.refusedReceipts.empty());
     }
 
     void firstEntryVoidsNothing() {

@@ -134,6 +134,15 @@ private Q_SLOTS:
                 a.cardPhoto = CardPhoto{CardPhotoWay::Receipt, QStringLiteral("AX2000000000001"), {}};
             },
             {});
+        const auto refuse = [](Application& a, const QString& number) {
+            a.cardPhoto = CardPhoto{CardPhotoWay::Receipt, QStringLiteral("AX2000000000001"), {}};
+            a.refusedReceipts = {{number, QStringLiteral("PHOTO-RECEIPT-UNKNOWN"), a.createdAt}};
+        };
+        row("photo: a receipt noted and then refused", checkCardPhoto,
+            [refuse](Application& a) { refuse(a, QStringLiteral("AX2000000000001")); },
+            {"photo_receipt refused_by_central"});
+        row("photo: a receipt noted after another was refused", checkCardPhoto,
+            [refuse](Application& a) { refuse(a, QStringLiteral("AX2000000000002")); }, {});
         row("photo: a receipt noted wrongly", checkCardPhoto,
             [](Application& a) {
                 a.cardPhoto = CardPhoto{CardPhotoWay::Receipt, QStringLiteral("AX2"), {}};

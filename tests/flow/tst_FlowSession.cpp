@@ -489,6 +489,11 @@ private Q_SLOTS:
         QCOMPARE(session.application().step, QStringLiteral("guide"));
         QVERIFY(!session.application().returnToConfirm);
     }
+
+    void whatIsLookedAtGoesNowhere() {
+        FlowSession session(CaseBuilder().build(), shippedReference(), today(), FlowSession::Use::Look);
+        QVERIFY(session.current() == StepId::Outcome && !session.canGoBack() && !session.rail().front().canOpen);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_FlowSession)

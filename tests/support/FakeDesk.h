@@ -80,6 +80,8 @@ public:
     void releaseCommits();
     void holdLoads() { m_areLoadsHeld = true; }
     void releaseLoads();
+    void holdCasesOf() { m_areCasesHeld = true; }
+    void releaseCasesOf();
     void holdDrafts() { m_areDraftsHeld = true; }
     /// Answers what was kept when it was asked.
     void releaseDrafts();
@@ -122,6 +124,8 @@ private:
     bool m_isHeld = false;
     bool m_areLoadsHeld = false;
     bool m_areDraftsHeld = false;
+    bool m_areCasesHeld = false;
+    std::vector<std::function<void()>> m_heldCases;
     std::vector<std::function<void()>> m_heldDrafts;
     std::vector<std::function<void()>> m_held;
     std::vector<std::function<void()>> m_heldLoads;

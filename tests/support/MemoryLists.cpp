@@ -65,10 +65,25 @@ QFuture<Result<std::vector<ApplicationSummary>>> MemoryApplications::listOf(QDat
 
 QFuture<Result<std::vector<ApplicationSummary>>> MemoryApplications::casesOf(QString identityNumber,
                                                                              ApplicationId besides) {
-    return those([=](const Application& application) {
+    const auto found = those([=](const Application& application) {
         return application.id != besides && application.applicant && application.flow != FlowKind::CardClearing &&
                application.applicant->number.text() == identityNumber;
     });
+    if (!m_areCasesHeld)
+        return found;
+    auto promise = std::make_shared<QPromise<Result<std::vector<ApplicationSummary>>>>();
+    promise->start();
+    m_heldCases.push_back([promise, found] {
+        promise->addResult(found.result());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void MemoryApplications::releaseCasesOf() {
+    m_areCasesHeld = false;
+    for (const auto& answer : std::exchange(m_heldCases, {}))
+        answer();
 }
 
 QFuture<Status> MemoryApplications::abandon(ApplicationId id) {

@@ -36,7 +36,8 @@ constexpr std::chrono::milliseconds kBetweenGlimpses{250};
 CardPhotoPage::CardPhotoPage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
     , m_ui(std::make_unique<Ui::CardPhotoPage>())
-    , m_intake(new PhotoIntake(context.services, context.application().id, this)) {
+    , m_intake(new PhotoIntake(context.services, context.application().id, this))
+    , m_refused(context.application().refusedReceipts) {
     m_ui->setupUi(this);
     auto* choices = new WrapLayout(theme::kSpace);
     choices->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +79,10 @@ void CardPhotoPage::restore() {
     m_ui->pages->setCurrentIndex(int(photo->way));
     m_receipt = photo->receiptNumber;
     m_ui->receipt->setText(m_receipt);
-    m_isNoted = photo->way == CardPhotoWay::Receipt && !photo->picture;
+    const domain::RefusedReceipt* refused = domain::refusalOf(m_refused, m_receipt);
+    m_isNoted = photo->way == CardPhotoWay::Receipt && !photo->picture && !refused;
+    if (!photo->picture && refused)
+        m_ui->receiptState->setText(refusedBeforeText(refused->refusal, refused->at));
     if (!photo->picture)
         return;
     m_brought[photo->way].picture = *photo->picture;
@@ -224,6 +228,8 @@ void CardPhotoPage::answered(CardPhotoWay way, int turn, const Result<PhotoAnswe
         unanswered(way, answer.error());
         return;
     }
+    if (way == CardPhotoWay::Receipt)
+        std::erase_if(m_refused, [this](const domain::RefusedReceipt& former) { return former.number == m_receipt; });
     const QString takenOn =
         answer->takenOn.isValid() ? tr("Found; taken on %1").arg(dayText(answer->takenOn)) : tr("Found");
     stateOf(way)->setText(takenOn);
@@ -235,28 +241,37 @@ void CardPhotoPage::answered(CardPhotoWay way, int turn, const Result<PhotoAnswe
     });
 }
 
-// What central refused before stays refused while the line is down.
+// What central refused before stays refused while the line is down: it is kept with the case.
 void CardPhotoPage::unanswered(CardPhotoWay way, const base::Error& answer) {
+    const bool isOfReceipt = way == CardPhotoWay::Receipt;
     const bool isLineDown = domain::isUnreachable(answer.code);
-    const auto refused = m_refusedReceipts.find(m_receipt);
-    const bool isRefusedBefore = way == CardPhotoWay::Receipt && isLineDown && refused != m_refusedReceipts.end();
-    const base::Error error = isRefusedBefore ? refused->second : answer;
-    if (way == CardPhotoWay::Receipt && domain::isCentralsNo(answer.code))
-        m_refusedReceipts.insert_or_assign(m_receipt, answer);
-    if (isLineDown && way == CardPhotoWay::Receipt && !isRefusedBefore) {
+    if (isOfReceipt && domain::isCentralsNo(answer.code))
+        keepRefusal(answer.code);
+    const domain::RefusedReceipt* refused =
+        isOfReceipt && isLineDown ? domain::refusalOf(m_refused, m_receipt) : nullptr;
+    if (isOfReceipt && isLineDown && !refused) {
         popup::offerOffline(this,
                             tr("The receipt number can be noted and central resolves it when the line is back. "
                                "You can also stay and take the photo here."),
                             [this] { noteReceipt(); });
         return;
     }
-    stateOf(way)->setText(errorText(error));
-    QString advice = way == CardPhotoWay::Receipt
-                         ? tr("Compare the number with the receipt, or choose another way.")
-                         : tr("Please choose another way: a receipt number, or take the photo here.");
+    QString advice = isOfReceipt ? tr("Compare the number with the receipt, or choose another way.")
+                                 : tr("Please choose another way: a receipt number, or take the photo here.");
     if (!m_ui->leftOutWay->isHidden())
         advice += QLatin1Char('\n') + tr("It may also be left out: 「%1」.").arg(m_ui->leftOutWay->text());
-    popup::sayError(this, tr("No photo"), error, advice);
+    const QString said = refused ? refusedBeforeText(refused->refusal, refused->at) : errorText(answer);
+    stateOf(way)->setText(said);
+    if (refused)
+        popup::say(this, tr("No photo"), said + QLatin1Char('\n') + advice);
+    else
+        popup::sayError(this, tr("No photo"), answer, advice);
+}
+
+void CardPhotoPage::keepRefusal(base::ErrorCode code) {
+    std::erase_if(m_refused, [this](const domain::RefusedReceipt& former) { return former.number == m_receipt; });
+    m_refused.push_back({m_receipt, base::textOf(code), context().services.clock.now()});
+    Q_EMIT keepNow();
 }
 
 void CardPhotoPage::noteReceipt() {
@@ -432,6 +447,7 @@ void CardPhotoPage::updateView() {
 // must not hold it: it stays a draft.
 domain::Issues CardPhotoPage::write(domain::Application& application) const {
     domain::Issues issues;
+    application.refusedReceipts = m_refused;
     const QString typed = domain::normalisedNumber(m_ui->receipt->text());
     if (!typed.isEmpty() && typed != m_receipt)
         issues.push_back({domain::Field::PhotoReceipt, domain::IssueCode::NotAsked, domain::Severity::Warning, {}});

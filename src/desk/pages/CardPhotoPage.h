@@ -54,6 +54,7 @@ private:
     void shoot();
     void answered(domain::CardPhotoWay way, int turn, const base::Result<domain::PhotoAnswer>& answer);
     void unanswered(domain::CardPhotoWay way, const base::Error& answer);
+    void keepRefusal(base::ErrorCode code);
     void noteReceipt();
     void take(const QImage& image, domain::PictureSource source);
     void judged(const QImage& photo, const std::vector<capture::RuleAnswer>& answers);
@@ -73,10 +74,10 @@ private:
     std::unique_ptr<Ui::CardPhotoPage> m_ui;
     PhotoIntake* m_intake;
     std::map<domain::CardPhotoWay, Brought> m_brought;
-    QString m_receipt; ///< the number for which a photo came, or that was noted offline
-    std::map<QString, base::Error> m_refusedReceipts;
-    bool m_isNoted = false; ///< central could not be asked about m_receipt
-    int m_turn = 0;         // number of the latest request; answers to earlier ones are dropped
+    QString m_receipt;                             ///< the number that was resolved or noted
+    std::vector<domain::RefusedReceipt> m_refused; ///< in this sitting and before
+    bool m_isNoted = false;                        ///< central could not be asked about m_receipt
+    int m_turn = 0;                                // answers to earlier questions are dropped
     bool m_isAsking = false;
     bool m_isGlimpsing = false;
     QTimer m_untilNextGlimpse;

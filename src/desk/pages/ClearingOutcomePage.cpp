@@ -93,7 +93,8 @@ void ClearingOutcomePage::retry() {
 
 void ClearingOutcomePage::updateButtons() {
     const bool isKnown = state() != ApplicationState::Queued;
-    m_ui->goOn->setVisible(state() == ApplicationState::Returned); // else it is the footer's, or nothing to go on with
+    // Else it is the footer's, or nothing to go on with.
+    m_ui->goOn->setVisible(mayGoOn() && state() == ApplicationState::Returned);
     m_ui->home->setVisible(isKnown);
     for (QWidget* button :
          {static_cast<QWidget*>(m_ui->goOn), static_cast<QWidget*>(m_ui->home), static_cast<QWidget*>(m_ui->workbench)})
@@ -135,6 +136,9 @@ void ClearingOutcomePage::showHead() {
     else if (!isKnown)
         text.append(tr("Central has not answered. Do not take the cards for cleared. It is asked again by itself, also "
                        "after the program was closed; nothing is cleared twice."));
+    else if (context().session.isLook())
+        text.append(tr("This case is for %1 to go on with, or for a supervisor.")
+                        .arg(shownText(context().application().ownerName)));
     else if (isWhole)
         text.append(tr("Go on with the application: eligibility is checked anew."));
     else

@@ -25,7 +25,7 @@ public:
     /// 「继续申领」; when cards failed, the retry for these; while the outcome is unknown, asking for it.
     QString primaryText() const override;
     bool isPrimaryEnabled() const override { return !isHeld(); }
-    bool hasPrimary() const override { return state() != domain::ApplicationState::Voided; }
+    bool hasPrimary() const override { return mayGoOn(); }
     bool isHeld() const override;
     void proceed() override;
     domain::Issues write(domain::Application& application) const override;
@@ -33,6 +33,8 @@ public:
 
 private:
     domain::ApplicationState state() const { return context().application().state; }
+    /// Neither voided nor only looked at.
+    bool mayGoOn() const { return state() != domain::ApplicationState::Voided && !context().session.isLook(); }
     QString headingText() const;
     void showHead();
     void showPerson();

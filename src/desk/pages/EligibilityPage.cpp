@@ -5,7 +5,6 @@
 #include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/Labels.h"
-#include "desk/OtherCases.h"
 #include "desk/ShownText.h"
 #include "desk/Theme.h"
 #include "desk/widgets/Popup.h"
@@ -149,23 +148,7 @@ void EligibilityPage::proceed() {
     if (m_eligibility.outcome == CheckOutcome::Passed && isOfAsked())
         Q_EMIT finished();
     else
-        askAboutChild();
-}
-
-void EligibilityPage::askAboutChild() {
-    const auto& former = context().application().applicant;
-    const auto now = applicant();
-    if (!isOfMinor() || !now || (former && former->number == now->number))
-        return ask();
-    m_isAsking = true;
-    updateState();
-    tellOtherCases(
-        this, context(), *now,
-        [this] {
-            m_isAsking = false;
-            updateState();
-        },
-        [this] { ask(); });
+        ask();
 }
 
 // The precheck belongs to the step before; it is asked here when that step was passed while the line was down. It asks

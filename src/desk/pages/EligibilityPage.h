@@ -42,8 +42,6 @@ private:
     bool isOfAsked() const;
     /// Why central cannot be asked: the child's data is not valid, or the child may not apply.
     domain::Issues issuesBeforeAsking() const;
-    /// For a child who is new to the case: looks for other cases of the child on this workstation.
-    void askAboutChild();
     void ask();
     void askEligibility();
     void answered(const QString& city, const base::Status& answer);

@@ -5,7 +5,6 @@
 #include "desk/FaceText.h"
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
-#include "desk/OtherCases.h"
 #include "desk/Theme.h"
 #include "desk/pages/IdentityOffers.h"
 #include "desk/widgets/CardReaderLine.h"
@@ -294,20 +293,6 @@ void IdentityPage::showPerson() {
                            ? tr("%1 years").arg(domain::ageOn(birth, context().services.clock.today()))
                            : none);
     m_ui->kind->setText(number ? label(number->applicant()) : none);
-}
-
-// Of a person who is new to the case. A guardian's own cases do not matter, and neither does one to a clearing.
-void IdentityPage::proceed() {
-    domain::Application written = context().application();
-    const bool isRight = write(written).empty();
-    const auto& former = context().application().applicant;
-    const bool isNew = isRight && written.applicant && (!former || former->number != written.applicant->number);
-    if (!isNew || written.flow != domain::FlowKind::Adult)
-        return StepPage::proceed();
-    if (std::exchange(m_isAsking, true))
-        return;
-    tellOtherCases(
-        this, context(), *written.applicant, [this] { m_isAsking = false; }, [this] { StepPage::proceed(); });
 }
 
 domain::Issues IdentityPage::write(domain::Application& application) const {

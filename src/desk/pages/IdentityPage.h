@@ -26,8 +26,6 @@ public:
     explicit IdentityPage(PageContext context, QWidget* parent = nullptr);
     ~IdentityPage() override;
 
-    /// Tells first when the person has another case on this workstation.
-    void proceed() override;
     domain::Issues write(domain::Application& application) const override;
     bool knowsText(domain::Field field) const override;
     QWidget* firstInput() const override;
@@ -59,9 +57,8 @@ private:
     std::unique_ptr<Ui::IdentityPage> m_ui;
     IdentityOffers* m_offers;
     CardReaderLine* m_reader;
-    std::vector<PictureSlot*> m_slots;                          ///< of the chosen kind of document
-    std::map<domain::MaterialSlot, domain::Picture> m_pictures; ///< of all kinds, as the choice may be changed back
-    bool m_isAsking = false;                                    ///< asking for other cases of the person
+    std::vector<PictureSlot*> m_slots;                          ///< of the chosen document
+    std::map<domain::MaterialSlot, domain::Picture> m_pictures; ///< of every document: it may be chosen back
 };
 
 } // namespace shouli::desk

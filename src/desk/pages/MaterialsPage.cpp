@@ -11,6 +11,8 @@
 #include "domain/DocumentMatrix.h"
 #include "ui_MaterialsPage.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace shouli::desk {
@@ -87,16 +89,25 @@ void MaterialsPage::showIssues(const domain::Issues& issues) {
     if (issues.empty())
         return;
     QStringList sentences;
+    QPointer<PictureSlot> concerned; // the first place with something to be mended
+    bool isIncomplete = false;
     for (const domain::Issue& issue : issues) {
         sentences.append(issueText(issue));
-        for (PictureSlot* place : m_slots)
-            if (issue.values.contains(QString(domain::textOf(place->slot()))))
-                place->sayMissing();
+        const bool isMissing = issue.code == domain::IssueCode::PictureMissing;
+        isIncomplete |= isMissing;
+        for (PictureSlot* place : m_slots) {
+            if (!issue.values.contains(QString(domain::textOf(place->slot()))))
+                continue;
+            isMissing ? place->sayMissing() : place->sayIssue(issue);
+            if (!concerned)
+                concerned = place;
+        }
     }
-    popup::say(this, tr("The materials are not complete"), sentences.join(QLatin1Char('\n')), [this] {
-        if (PictureSlot* empty = firstEmpty())
-            empty->setFocus(Qt::OtherFocusReason);
-    });
+    popup::say(this, isIncomplete ? tr("The materials are not complete") : tr("The materials are not in order"),
+               sentences.join(QLatin1Char('\n')), [concerned] {
+                   if (concerned)
+                       concerned->takeCursor();
+               });
 }
 
 QWidget* MaterialsPage::firstInput() const {

@@ -45,25 +45,34 @@ OutcomePage::OutcomePage(PageContext context, QWidget* parent)
     connect(m_ui->home, &QPushButton::clicked, this, &StepPage::newCaseRequested);
     connect(m_ui->workbench, &QPushButton::clicked, this, &StepPage::workbenchRequested);
     connect(&context.services.news, &domain::SyncNews::caseChanged, this, &OutcomePage::centralAnswered);
+    // Central may have answered between the end of the wait for it and now; nobody tells that again.
+    if (context.application().state == ApplicationState::Queued)
+        QMetaObject::invokeMethod(
+            this, [this] { centralAnswered(this->context().application().id); }, Qt::QueuedConnection);
 }
 
 OutcomePage::~OutcomePage() = default;
 
 domain::Issues OutcomePage::write(domain::Application&) const { return {}; }
 
-bool OutcomePage::isReturned() const { return context().application().state == ApplicationState::Returned; }
-
-// The check of a guardian who came another day is no check of who stands here now.
-bool OutcomePage::isGuardianHere() const {
-    const domain::Application& application = context().application();
-    return application.flow == domain::FlowKind::Minor && !isReturned() && !application.voiding &&
-           application.submittedAt.toOffsetFromUtc(8 * 3600).date() == context().services.clock.today();
+bool OutcomePage::isReturned() const {
+    const ApplicationState state = context().application().state;
+    return state == ApplicationState::Returned || (state == ApplicationState::Draft && context().session.isLook());
 }
 
-QString OutcomePage::primaryText() const { return isReturned() ? tr("Submit again") : tr("Back to the start"); }
+bool OutcomePage::mayReopen() const { return isReturned() && !context().session.isLook(); }
+
+// The check of a guardian who came for a case that is opened later is no check of who stands here now.
+bool OutcomePage::isGuardianHere() const {
+    const domain::Application& application = context().application();
+    return application.flow == domain::FlowKind::Minor && context().isSubmittedHere && !isReturned() &&
+           !application.voiding;
+}
+
+QString OutcomePage::primaryText() const { return mayReopen() ? tr("Submit again") : tr("Back to the start"); }
 
 void OutcomePage::proceed() {
-    if (isReturned())
+    if (mayReopen())
         reopen();
     else
         Q_EMIT newCaseRequested();
@@ -142,10 +151,14 @@ void OutcomePage::showFailure() {
     QStringList text = refusalTexts(application.refusals);
     if (text.isEmpty())
         text.append(errorText({base::ErrorCode::CaseRefused, {}}));
-    text.append(tr("Nothing is lost: submit again to correct the case and send it once more."));
+    text.append(
+        mayReopen()
+            ? tr("Nothing is lost: submit again to correct the case and send it once more.")
+            : tr("This case is for %1 to go on with, or for a supervisor.").arg(shownText(application.ownerName)));
     m_ui->text->setText(text.join(QLatin1Char('\n')));
     m_ui->print->hide();
     m_ui->preview->hide();
+    m_ui->home->setVisible(mayReopen()); // else it is the footer's
 }
 
 void OutcomePage::wirePapers() {

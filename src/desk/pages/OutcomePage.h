@@ -15,8 +15,9 @@ namespace shouli::desk {
 class PaperJob;
 class PaperDialog;
 
-/// 提交成功 or 提交失败 (manual 1.3.8). A case that is not with central yet is shown as 提交成功, too, marked
-/// 已保存待上传; the page updates itself when central answers. Below is what was submitted, for viewing.
+/// 提交成功 or 提交失败 (manual 1.3.8). A case that central has not heard of yet is 提交成功 too, marked 已保存待上传;
+/// the page changes by itself when central answers. Below stands what was submitted, to be looked at; of a case that is
+/// another's to go on with, nothing else is offered.
 class OutcomePage : public StepPage {
     Q_OBJECT
 public:
@@ -30,7 +31,9 @@ public:
     domain::Issues write(domain::Application& application) const override;
 
 private:
+    /// Central returned it; what is looked at may have been taken up again since.
     bool isReturned() const;
+    bool mayReopen() const;
     bool isGuardianHere() const;
     void showState();
     void showData();

@@ -7,6 +7,7 @@
 #include "capture/ScannerModule.h"
 #include "desk/DocumentSides.h"
 #include "desk/ErrorText.h"
+#include "desk/IssueText.h"
 #include "desk/PictureIntake.h"
 #include "desk/PictureText.h"
 #include "desk/Theme.h"
@@ -218,6 +219,14 @@ void PictureSlot::setField(domain::Field field) {
 }
 
 void PictureSlot::sayMissing() { say(tr("This picture is still missing."), domain::Severity::Error); }
+
+void PictureSlot::sayIssue(const domain::Issue& issue) { m_issue->addIssue(issueText(issue), issue.severity); }
+
+void PictureSlot::takeCursor() {
+    for (KeyButton* place : {m_camera, m_useAnyway, m_enlarge})
+        if (!place->isHidden())
+            return place->setFocus(Qt::OtherFocusReason);
+}
 
 void PictureSlot::say(const QString& text, domain::Severity severity) {
     m_issue->clearIssue();

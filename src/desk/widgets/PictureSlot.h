@@ -46,8 +46,11 @@ public:
     /// Shows issues of this field in the slot.
     void setField(domain::Field field);
     void sayMissing();
-    /// `consequence` returns, in words, what else is lost with the picture at that moment, or an empty text. If it is
-    /// not empty the operator is asked before the picture is deleted or turned.
+    void sayIssue(const domain::Issue& issue);
+    /// On what fills the place, or, where there is a picture, on what shows it large.
+    void takeCursor();
+    /// `consequence` says what else goes with the picture now, or nothing; with something the operator is asked before
+    /// the picture is deleted or turned.
     void setConsequence(std::function<QString()> consequence) { m_consequence = std::move(consequence); }
     void takeFile(const QString& path);
     /// `stored` is called when the picture was stored here; never when something else is put here before.

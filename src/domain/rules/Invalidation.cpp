@@ -39,8 +39,10 @@ public:
             clearMaterials(); // the document was changed before anything was typed
         if (isOtherAtCounter())
             clearContacts();
-        if (isOtherPerson() || isCorrected())
+        if (isOtherPerson() || isCorrected()) {
             clearCards();
+            m_now.refusedReceipts.clear(); // asked for the applicant as typed before
+        }
         clearEligibility();
         clearOutletElsewhere();
         if (m_before.details && m_now.details)

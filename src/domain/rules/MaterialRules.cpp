@@ -53,6 +53,10 @@ Issues checkCardPhoto(const Application& application, const RuleContext& context
     if (photo.way == CardPhotoWay::Receipt) {
         if (const auto receipt = PhotoReceiptNumber::parse(photo.receiptNumber); !receipt)
             return {error(Field::PhotoReceipt, receipt.error())};
+        const RefusedReceipt* refused = refusalOf(application.refusedReceipts, photo.receiptNumber);
+        if (!photo.picture && refused) // noted while the line was down, and then refused
+            return {error(Field::PhotoReceipt, IssueCode::RefusedByCentral,
+                          {refused->refusal, refused->at.toString(Qt::ISODateWithMs)})};
         return {}; // without a picture it is noted: central resolves it later
     }
     if (!photo.picture || photo.picture->id.isNull())
