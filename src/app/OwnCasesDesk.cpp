@@ -25,7 +25,7 @@ QFuture<Status> OwnCasesDesk::orOwnCases(QFuture<Status> central, domain::Applic
 QFuture<Status> OwnCasesDesk::precheck(domain::ApplicationId id, FlowKind flow, domain::Person person) {
     const QString number = person.number.text();
     const QFuture<Status> answer = HttpCentralDesk::precheck(id, flow, std::move(person));
-    return flow == FlowKind::Adult ? orOwnCases(answer, id, number) : answer;
+    return flow->isFirstCard && !flow->hasGuardian ? orOwnCases(answer, id, number) : answer;
 }
 
 // A child is known from here on only. The precheck of an adult may be older than the case that runs by now.
@@ -34,7 +34,7 @@ QFuture<Status> OwnCasesDesk::checkEligibility(domain::ApplicationId id, FlowKin
     const QString number = applicant.number.text();
     const QFuture<Status> answer =
         HttpCentralDesk::checkEligibility(id, flow, std::move(applicant), std::move(issuingCity));
-    return flow == FlowKind::CardClearing ? answer : orOwnCases(answer, id, number);
+    return flow->isFirstCard ? orOwnCases(answer, id, number) : answer;
 }
 
 } // namespace shouli::app

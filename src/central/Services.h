@@ -11,6 +11,8 @@
 
 namespace shouli::central {
 
+class ServicesAtCentral;
+
 /// What handlers share. All of it may be used from any thread.
 struct Services {
     const base::Clock& clock;
@@ -20,6 +22,7 @@ struct Services {
     const BlobFolder& blobs;
     NonceTable& nonces;
     SmsGateway& sms;
+    const ServicesAtCentral& served;     ///< the services for people, as against this
     const DemoSmsBox* demoSms = nullptr; ///< of a demo only
 };
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "desk/services/ServiceAtDesk.h"
 #include "domain/ports/Accounts.h"
 #include "domain/ports/ApplicationRepository.h"
 #include "domain/ports/CentralDesk.h"
 #include "domain/ports/FaceVerifier.h"
 #include "domain/ports/Reference.h"
 #include "domain/ports/SyncNews.h"
+#include "flow/Step.h"
 
 #include <functional>
 
@@ -39,6 +41,9 @@ struct DeskServices {
     capture::IdCardOcr* reading = nullptr;       ///< null = nothing is read from pictures: all is typed
     capture::PhotoInspector* photos = nullptr;   ///< null = photos for the card are cut about their middle, unjudged
     capture::IdCardReader* cardReader = nullptr; ///< null = none can be plugged in here
+    // The services for people, as against these. The rows outlive the desk; both tables have the same services.
+    flow::StepTable steps = flow::shippedSteps();
+    ServiceRows served = shippedServicesAtDesk();
 };
 
 /// Who sits at the counter. Changes at sign-in only.

@@ -23,9 +23,6 @@ SHOULI_TEXT_ENUM(Paper, SHOULI_PAPERS)
 
 QString label(Paper paper);
 
-/// What one key prints for a case of this kind, in the order of printing.
-std::vector<Paper> papersOf(domain::FlowKind flow);
-
 /// Where papers come from: a case, or the cases of a day. A PDF is made off the window's thread.
 class PaperSource {
 public:

@@ -116,8 +116,10 @@ WizardWindow::~WizardWindow() = default;
 
 void WizardWindow::open(const Application& application) {
     retirePage();
-    m_case = std::make_shared<OpenCase>(
-        OpenCase{flow::FlowSession(application, m_services.reference.current(), m_services.clock.today()), {}, {}});
+    m_case = std::make_shared<OpenCase>(OpenCase{
+        flow::FlowSession(application, m_services.reference.current(), m_services.clock.today(), m_services.steps),
+        {},
+        {}});
     showPage();
 }
 
@@ -160,11 +162,11 @@ void WizardWindow::showPage() {
 
     m_title->setText(label(session().current()));
     const auto& number = session().application().acceptanceNumber;
-    const domain::FlowKind flow = session().application().flow;
-    m_caseLabel->setText(number && flow != domain::FlowKind::CardClearing
-                             ? tr("Acceptance number %1").arg(number->grouped())
-                         : flow == domain::FlowKind::Adult ? QString()
-                                                           : label(flow));
+    const ServiceAtDesk& service = serviceOf(session().application().flow, m_services.served);
+    const bool isUsual = &service == &m_services.served.front();
+    m_caseLabel->setText(number && !service.flow->isOrder ? tr("Acceptance number %1").arg(number->grouped())
+                         : isUsual                        ? QString()
+                                                          : serviceText(service.label));
     m_rail->setSteps(session().rail());
     setBusy(false);
     m_isCursorOwed = true;
@@ -428,9 +430,9 @@ void WizardWindow::goBack() {
 void WizardWindow::askBeforeSwitch(const std::function<void()>& change) {
     if (m_isBusy || !session().switchForgets())
         return change();
-    const bool isMinor = session().application().flow == domain::FlowKind::Minor;
+    const auto& turn = serviceOf(session().application().flow, m_services.served).turn;
     popup::askIrreversible(
-        this, isMinor ? tr("Apply for oneself instead?") : tr("Apply for a child under age instead?"),
+        this, turn ? serviceText(turn->question) : QString(),
         tr("What was filled in for the applicant so far is deleted, with its pictures. Who stands at the counter stays "
            "identified. To keep both, cancel, save this case and begin another at the workbench."),
         change);

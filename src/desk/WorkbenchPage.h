@@ -17,6 +17,7 @@ class WorkbenchPage;
 namespace shouli::desk {
 
 class CaseListModel;
+class KeyButton;
 
 /// 「工作台」: the services, the cases to go on with (parked, or returned by central) and what was submitted on a day:
 /// today, or another that is chosen. Of any day's list a case opens to be looked at.
@@ -41,6 +42,8 @@ Q_SIGNALS:
 private:
     using Summaries = std::vector<domain::ApplicationSummary>;
 
+    /// A button for each service.
+    void addServices();
     void setUpLists();
     void setUpDay();
     void showOpen(const base::Result<Summaries>& undone);
@@ -69,6 +72,7 @@ private:
     const DeskServices& m_services;
     const Counter& m_counter;
     std::unique_ptr<Ui::WorkbenchPage> m_ui;
+    std::vector<KeyButton*> m_newCase; ///< in the order of the table
     CaseListModel* m_open;
     CaseListModel* m_done;
     Summaries m_waiting; ///< applications that central has not heard of

@@ -10,8 +10,9 @@ namespace shouli::domain {
 /// The stored form of a case, "v": 1 (docs/STORAGE.md). It is sealed by whoever stores it.
 QJsonObject toJson(const Application& application);
 
-/// Malformed when a member is missing, of the wrong type, or of an unknown code; every identifier is parsed anew.
-base::Result<Application> applicationFromJson(const QJsonObject& object);
+/// Malformed when a member is missing, of the wrong type, of an unknown code, or of a service that the program does not
+/// know; every identifier is parsed anew.
+base::Result<Application> applicationFromJson(const QJsonObject& object, const ServiceTable& services);
 
 // Parts the wire shares with the store.
 QJsonObject toJson(const Person& person);

@@ -43,7 +43,7 @@ struct ClearingAnswer {
 /// 一人一卡清理: the duplicate cards of the case's applicant and what became of them.
 struct Clearing {
     ApplicationId origin; ///< the case whose eligibility check led here; null: begun at 「工作台」
-    FlowKind originFlow = FlowKind::Adult;
+    FlowKind originFlow = {};
     std::vector<SocialCard> cards; ///< all that central listed
     ClearingId order;              ///< the latest; null before 「清理」. It is stored before it is sent.
     QStringList ordered;           ///< 社保卡号 of the latest order

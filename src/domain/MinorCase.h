@@ -11,14 +11,15 @@ bool isOfAge(QDate birth, QDate today);
 
 /// 「代未成年子女办理」 of the adult guide: the draft goes on as a minor's. Who was identified with an identity card,
 /// the face check and the card's pictures are the guardian's now; a person under age is the child. The minor's guide
-/// asks for an agreement of its own, after the check.
+/// asks for an agreement of its own, after the check. REQUIRES: the draft is an adult's.
 void applyForChild(Application& draft, QDate today);
 
 /// 「本人申领」 of the minor's guide: the draft goes on as the guardian's own, with the check and the agreement.
+/// REQUIRES: the draft is a minor's.
 void applyForOneself(Application& draft);
 
-/// Whether the one of the two above that this draft may take would forget what was filled in: a person, a picture, a
-/// section.
+/// Whether turning this draft into the other service (ServiceFacts::turn) would forget what was filled in: a person, a
+/// picture, a section.
 bool forgetsInOtherFlow(const Application& draft, QDate today);
 
 /// 「再办一名子女」: a case for another child of the same guardian, at the eligibility check. The seed has the id of

@@ -22,8 +22,10 @@ struct StepView {
 class FlowSession {
 public:
     /// Begins at the step stored in the case, or before it at the first one whose rules do not hold. A case that stood
-    /// at the confirmation comes back to it from there; a submitted one begins at the outcome. `reference` is not null.
-    FlowSession(domain::Application application, domain::ReferenceSnapshot reference, QDate today);
+    /// at the confirmation comes back to it from there; a submitted one begins at the outcome. `reference` is not null;
+    /// the rows of `table` outlive the session.
+    FlowSession(domain::Application application, domain::ReferenceSnapshot reference, QDate today,
+                StepTable table = shippedSteps());
 
     const domain::Application& application() const { return m_application; }
     StepId current() const { return m_current; }
@@ -40,7 +42,7 @@ public:
     /// REQUIRES: no errors in issues(). Returns false, and stays, otherwise.
     bool next();
     /// The step before; false at the first, and after submission. From an edit the confirmation is still next. Before
-    /// the first step of a minor's case that began at the adult guide lies that guide.
+    /// the first step of a minor's case that began at the adult guide lies that guide (ServiceFacts::goesBackToOther).
     bool back();
     bool canGoBack() const;
     /// Whether switchTo() the other flow forgets what was filled in, and so does back() where backSwitches().
@@ -51,8 +53,8 @@ public:
     bool editFromConfirm(StepId step);
     /// A click on the rail: any step up to the first one that does not hold. From the confirmation it is an edit.
     bool goTo(StepId step);
-    /// 「代未成年子女办理」 and 「本人申领」: the draft goes on in the other of the two flows, at the first step that
-    /// does not hold in it. False, and nothing changes, when it is in neither or was submitted.
+    /// 「代未成年子女办理」 and 「本人申领」: the draft goes on in the other service (ServiceFacts::other), at the
+    /// first step that does not hold in it. False, and nothing changes, when there is no such, or it was submitted.
     bool switchTo(domain::FlowKind flow);
     /// After 「重新提交」: the case was reopened; to the confirmation, or first to what no longer holds.
     void reopen(const domain::Application& application);
@@ -61,6 +63,8 @@ public:
 
 private:
     domain::RuleContext context() const;
+    /// Those of the table that this case has.
+    std::vector<const Step*> steps() const;
     /// Its place in the table of this case; the table's length when it has no such step.
     size_t indexOf(StepId step) const;
     /// The first step whose rules do not hold; the table's length when all do.
@@ -74,6 +78,7 @@ private:
     domain::Application m_application;
     domain::ReferenceSnapshot m_reference;
     QDate m_today;
+    StepTable m_table;
     StepId m_current = StepId::Guide;
 };
 

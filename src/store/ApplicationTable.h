@@ -18,12 +18,14 @@ struct OpenedCase {
 /// step, revision, owner, times. The columns in the clear are the truth; the payload holds what they do not say.
 class ApplicationTable {
 public:
-    ApplicationTable(sql::Database& database, const Session& session)
+    /// All three outlive the table.
+    ApplicationTable(sql::Database& database, const Session& session, const domain::ServiceTable& services)
         : m_database(database)
-        , m_session(session) {}
+        , m_session(session)
+        , m_services(services) {}
 
     base::Status insert(const domain::Application& application, const crypto::Key& caseKey);
-    /// NotFound also for a purged one.
+    /// NotFound also for a purged one; StoreNewer when its service is not in the table.
     base::Result<OpenedCase> open(const domain::ApplicationId& id);
     base::Result<crypto::Key> caseKey(const domain::ApplicationId& id);
     /// The key of a case that may still be changed: Conflict for one that is no draft.
@@ -32,12 +34,15 @@ public:
     /// Destroys key, payload and indexes; the row stays with its id, times and state.
     base::Status purge(const domain::ApplicationId& id, const QDateTime& at);
 
-    /// Clearings of this person that are drafts or whose outcome is unknown; the whole number only.
-    base::Result<std::vector<domain::ApplicationId>> clearingsUnderWay(const QString& number);
-    /// An application, submitted, and neither refused nor withdrawn; the whole number only.
+    /// Orders for this person (ServiceFacts::isOrder) that are drafts or whose outcome is unknown; the whole number
+    /// only.
+    base::Result<std::vector<domain::ApplicationId>> ordersUnderWay(const QString& number);
+    /// An application for a first card (ServiceFacts::isFirstCard), submitted, and neither refused nor withdrawn; the
+    /// whole number only.
     base::Result<bool> hasRunningCase(const QString& number, domain::ApplicationId besides);
 
-    // Each opens a short record of the cases it answers, never the payload.
+    // Each opens a short record of the cases it answers, never the payload. StoreNewer when one of them is of a service
+    // that is not in the table.
     /// Drafts, returned applications, and what waits for central or for a clearing's outcome.
     base::Result<std::vector<domain::ApplicationSummary>> undone();
     /// Submitted, or ordered to be cleared, from `from` on and before `until`: the latest first.
@@ -61,10 +66,18 @@ public:
                                  domain::ApplicationState state, const QDateTime& at);
 
 private:
-    base::Result<std::vector<domain::ApplicationSummary>> summaries(sql::Rows& rows);
+    using Summaries = std::vector<domain::ApplicationSummary>;
+
+    using Wanted = bool (*)(domain::FlowKind flow, domain::ApplicationState state);
+
+    /// Opens the records of those rows only that are wanted.
+    base::Result<Summaries> summaries(
+        sql::Rows& rows, Wanted wanted = [](domain::FlowKind, domain::ApplicationState) { return true; });
+    base::Result<domain::FlowKind> serviceOf(const QString& text) const;
 
     sql::Database& m_database;
     const Session& m_session;
+    const domain::ServiceTable& m_services;
 };
 
 } // namespace shouli::store

@@ -18,7 +18,7 @@ public:
                      int revision, const std::vector<domain::Refusal>& refusals, const QDateTime& at);
     /// Writes what arrived into the cases it is about; what is about another revision or a purged case is dropped.
     /// What cannot be opened is said in the log and stays: it must not keep anybody from signing in.
-    base::Status openInto(Session& session);
+    base::Status openInto(Session& session, const domain::ServiceTable& services);
 
 private:
     sql::Database& m_database;

@@ -36,7 +36,7 @@ void tst_Freeze::centralGetsNoMoreOfACardThanWasFilledIn() {
     const auto frozen = app::freeze(application, QStringLiteral("1001"), {});
     QVERIFY(frozen);
     QVERIFY(!frozen->contains("readCards") && !frozen->contains("登记住址"));
-    const auto sent = protocol::Submission::fromJson(*base::parseJsonObject(*frozen));
+    const auto sent = protocol::Submission::fromJson(*base::parseJsonObject(*frozen), domain::shippedServices());
     QVERIFY(sent);
     QCOMPARE(sent->application.applicant->source, domain::EntrySource::CardReader);
 }

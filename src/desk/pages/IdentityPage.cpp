@@ -302,7 +302,7 @@ void IdentityPage::proceed() {
     const bool isRight = write(written).empty();
     const auto& former = context().application().applicant;
     const bool isNew = isRight && written.applicant && (!former || former->number != written.applicant->number);
-    if (!isNew || written.flow != domain::FlowKind::Adult)
+    if (!isNew || isOfGuardian() || !written.flow->isFirstCard)
         return StepPage::proceed();
     if (std::exchange(m_isAsking, true))
         return;
@@ -340,7 +340,7 @@ bool IdentityPage::knowsText(Field field) const {
     return isBegun() && (field == Field::Name || field == Field::Number);
 }
 
-bool IdentityPage::isOfGuardian() const { return context().application().flow == domain::FlowKind::Minor; }
+bool IdentityPage::isOfGuardian() const { return context().application().flow->hasGuardian; }
 
 void IdentityPage::keep(domain::Application& application, const domain::Person& person) const {
     if (!isOfGuardian())

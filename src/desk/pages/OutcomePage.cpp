@@ -56,7 +56,7 @@ bool OutcomePage::isReturned() const { return context().application().state == A
 // The check of a guardian who came another day is no check of who stands here now.
 bool OutcomePage::isGuardianHere() const {
     const domain::Application& application = context().application();
-    return application.flow == domain::FlowKind::Minor && !isReturned() && !application.voiding &&
+    return application.flow->hasGuardian && !isReturned() && !application.voiding &&
            application.submittedAt.toOffsetFromUtc(8 * 3600).date() == context().services.clock.today();
 }
 
@@ -115,12 +115,12 @@ void OutcomePage::showSuccess() {
     if (isQueued)
         next.append(tr("The case is safe on this workstation. It is sent by itself as soon as central can be reached; "
                        "you need not wait."));
-    next.append(application.flow == domain::FlowKind::Minor
+    next.append(application.flow->hasGuardian
                     ? tr("Print the papers: the guardian signs the form and takes the receipt and the originals.")
                     : tr("Print the papers: the applicant signs the form and takes the receipt and the originals."));
     next.append(application.delivery && application.delivery->way == domain::DeliveryWay::Mail
                     ? tr("The card comes by mail; the recipient pays the postage.")
-                : application.flow == domain::FlowKind::Minor
+                : application.flow->hasGuardian
                     ? tr("The guardian collects the card at the chosen outlet, with the original documents.")
                     : tr("The applicant collects the card at the chosen outlet, with the original document."));
     if (application.isTakenOffline())

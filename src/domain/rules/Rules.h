@@ -35,7 +35,8 @@ Issues checkDelivery(const Application& application, const RuleContext& context)
 /// Of a clearing: that there is a card to clear.
 Issues checkCards(const Application& application, const RuleContext& context);
 
-/// Every section of the case that its service has: a case is submitted whole, and taken whole by central.
+/// Every section of the case that its service has (ServiceFacts::rules): a case is submitted whole, and taken whole by
+/// central.
 Issues checkWhole(const Application& application, const RuleContext& context);
 
 /// Whether the eligibility's answer is about this city too: it is of the one it names, but most refusals are about the
