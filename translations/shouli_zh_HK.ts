@@ -889,10 +889,6 @@
         <source>I have read and understood the above carefully and accept it of my own free will</source>
         <translation>本人已認真閲讀，理解並自願接受以上約定</translation>
     </message>
-    <message>
-        <source>Apply for a child under age</source>
-        <translation>代未成年子女辦理</translation>
-    </message>
 </context>
 <context>
     <name>IdentityPage</name>
@@ -1515,18 +1511,6 @@
         <translation>管理員</translation>
     </message>
     <message>
-        <source>First application</source>
-        <translation>社保卡申領</translation>
-    </message>
-    <message>
-        <source>Minor&apos;s application</source>
-        <translation>未成年人社保卡申領</translation>
-    </message>
-    <message>
-        <source>Card clearing</source>
-        <translation>一人一卡清理</translation>
-    </message>
-    <message>
         <source>%1, front</source>
         <translation>%1正面</translation>
     </message>
@@ -2110,6 +2094,65 @@
     </message>
 </context>
 <context>
+    <name>Services</name>
+    <message>
+        <source>First application</source>
+        <translation>社保卡申領</translation>
+    </message>
+    <message>
+        <source>Social security card, first application</source>
+        <translation>社保卡申領</translation>
+    </message>
+    <message>
+        <source>Verify the face and begin</source>
+        <translation>完成人臉核驗開始辦理</translation>
+    </message>
+    <message>
+        <source>Apply for a child under age</source>
+        <translation>代未成年子女辦理</translation>
+    </message>
+    <message>
+        <source>The legal guardian applies for a child under 16, and for one of 16 or 17 if they wish.</source>
+        <translation>未滿十六週歲的，由法定監護人代辦；十六、十七週歲的，可由監護人代辦，也可本人申領。</translation>
+    </message>
+    <message>
+        <source>Apply for a child under age instead?</source>
+        <translation>改為代未成年子女辦理？</translation>
+    </message>
+    <message>
+        <source>Card clearing</source>
+        <translation>一人一卡清理</translation>
+    </message>
+    <message>
+        <source>Clearing of duplicate cards</source>
+        <translation>一人一卡清理</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始辦理</translation>
+    </message>
+    <message>
+        <source>Minor&apos;s application</source>
+        <translation>未成年人社保卡申領</translation>
+    </message>
+    <message>
+        <source>Card for a minor</source>
+        <translation>未成年人社保卡申領</translation>
+    </message>
+    <message>
+        <source>Apply for oneself</source>
+        <translation>本人申領</translation>
+    </message>
+    <message>
+        <source>Guardian and child are mainland residents. A minor from Hong Kong, Macao or Taiwan, and an adult without legal capacity, apply on the paper form.</source>
+        <translation>監護人與子女均須為內地居民。港澳台未成年人，以及無民事行為能力或限制民事行為能力的成年人，請填寫紙質申請表辦理。</translation>
+    </message>
+    <message>
+        <source>Apply for oneself instead?</source>
+        <translation>改為本人申領？</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -2129,10 +2172,6 @@
     <message>
         <source>Workbench</source>
         <translation>工作台</translation>
-    </message>
-    <message>
-        <source>Social security card, first application</source>
-        <translation>社保卡申領</translation>
     </message>
     <message>
         <source>To go on with</source>
@@ -2165,14 +2204,6 @@
     <message>
         <source>Handover list</source>
         <translation>交接清單</translation>
-    </message>
-    <message>
-        <source>Clearing of duplicate cards</source>
-        <translation>一人一卡清理</translation>
-    </message>
-    <message>
-        <source>Card for a minor</source>
-        <translation>未成年人社保卡申領</translation>
     </message>
     <message>
         <source>Void</source>
@@ -3386,30 +3417,6 @@
 <context>
     <name>shouli::desk::GuidePage</name>
     <message>
-        <source>Verify the face and begin</source>
-        <translation>完成人臉核驗開始辦理</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>開始辦理</translation>
-    </message>
-    <message>
-        <source>Apply for oneself</source>
-        <translation>本人申領</translation>
-    </message>
-    <message>
-        <source>Guardian and child are mainland residents. A minor from Hong Kong, Macao or Taiwan, and an adult without legal capacity, apply on the paper form.</source>
-        <translation>監護人與子女均須為內地居民。港澳台未成年人，以及無民事行為能力或限制民事行為能力的成年人，請填寫紙質申請表辦理。</translation>
-    </message>
-    <message>
-        <source>The legal guardian applies for a child under 16, and for one of 16 or 17 if they wish.</source>
-        <translation>未滿十六週歲的，由法定監護人代辦；十六、十七週歲的，可由監護人代辦，也可本人申領。</translation>
-    </message>
-    <message>
-        <source>Apply for a child under age</source>
-        <translation>代未成年子女辦理</translation>
-    </message>
-    <message>
         <source>Have the notices read, then tick the box: nothing begins without it.</source>
         <translation>請先閱讀以上內容並勾選，才能開始辦理。</translation>
     </message>
@@ -4443,14 +4450,6 @@
 </context>
 <context>
     <name>shouli::desk::WizardWindow</name>
-    <message>
-        <source>Apply for oneself instead?</source>
-        <translation>改為本人申領？</translation>
-    </message>
-    <message>
-        <source>Apply for a child under age instead?</source>
-        <translation>改為代未成年子女辦理？</translation>
-    </message>
     <message>
         <source>What was filled in for the applicant so far is deleted, with its pictures. Who stands at the counter stays identified. To keep both, cancel, save this case and begin another at the workbench.</source>
         <translation>目前為申領人填寫的內容及其圖片將被刪除，身份核實和人臉核驗結果保留。如需保留這些內容，請取消，保存本業務後在工作台另行辦理。</translation>

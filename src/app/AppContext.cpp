@@ -21,6 +21,12 @@ QString besideProgram(QLatin1String name) { return QCoreApplication::application
 QString modules() { return besideProgram(QLatin1String("modules")); }
 QString models() { return besideProgram(QLatin1String("models")); }
 
+store::StoreOptions storeOptions(const OfferedServices& offered) {
+    store::StoreOptions options;
+    options.services = offered.facts;
+    return options;
+}
+
 /// Null where the networks are not installed.
 std::unique_ptr<capture::FaceMatcher> faceMatcher() {
     if (!QFileInfo::exists(models() + QStringLiteral("/mobilefacenet_sf.onnx")))
@@ -31,8 +37,8 @@ std::unique_ptr<capture::FaceMatcher> faceMatcher() {
 
 } // namespace
 
-AppContext::AppContext(const QString& folder)
-    : m_store(store::Store::start(folder, {}, m_clock))
+AppContext::AppContext(const QString& folder, const OfferedServices& offered)
+    : m_store(store::Store::start(folder, storeOptions(offered), m_clock))
     , m_queue(*m_store)
     , m_reference(m_queue, m_news)
     , m_repository(*m_store, freeze, [this] { m_sync.wake(); })
@@ -48,8 +54,9 @@ AppContext::AppContext(const QString& folder)
     , m_reading(capture::ReadingModule(modules(), models()).source())
     , m_photos(capture::FaceModule(modules(), models()).source())
     , m_cardReader(capture::openSerialLine, capture::serialPorts, m_clock)
-    , m_services{m_clock,   m_repository, m_central, m_accounts,    m_reference, m_news,    m_pageImport,
-                 m_cameras, m_scanners,   folder,    m_faces.get(), &m_reading,  &m_photos, &m_cardReader} {}
+    , m_services{m_clock,      m_repository,  m_central,     m_accounts,  m_reference,   m_news,
+                 m_pageImport, m_cameras,     m_scanners,    folder,      m_faces.get(), &m_reading,
+                 &m_photos,    &m_cardReader, offered.steps, offered.desk} {}
 
 AppContext::~AppContext() { stop(); }
 

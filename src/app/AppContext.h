@@ -20,12 +20,19 @@
 
 namespace shouli::app {
 
-/// The one place where the parts of the workstation are put together. GUI thread only.
+/// The services that a workstation offers: the rows of its three tables, each with the same services.
+struct OfferedServices {
+    domain::ServiceTable facts = domain::shippedServices();
+    flow::StepTable steps = flow::shippedSteps();
+    desk::ServiceRows desk = desk::shippedServicesAtDesk();
+};
+
+/// The one place where the parts of the workstation are put together. Window's thread.
 class AppContext {
 public:
-    /// Begins to open the store in the data folder `folder`.
-    explicit AppContext(const QString& folder);
-    /// Calls stop().
+    /// Begins to open the store in `folder`. The rows that `offered` spans outlive this.
+    explicit AppContext(const QString& folder, const OfferedServices& offered = {});
+    /// Stops.
     ~AppContext();
 
     /// Waits until the store is open. After an error nothing else works. Errors as Store::opened().

@@ -32,7 +32,7 @@ QFuture<Status> OwnCasesDesk::orOwnCases(QFuture<Status> central, domain::Applic
 QFuture<Status> OwnCasesDesk::precheck(domain::ApplicationId id, FlowKind flow, domain::Person person) {
     const QString number = person.number.text();
     QFuture<Status> answer = HttpCentralDesk::precheck(id, flow, std::move(person));
-    if (flow != FlowKind::Adult)
+    if (!flow->isFirstCard || flow->hasGuardian)
         return answer;
     return orOwnCases(answer.then([passed = m_passed, number, asked = m_clock.now()](const Status& central) {
         if (central)
@@ -48,7 +48,7 @@ QFuture<Status> OwnCasesDesk::checkEligibility(domain::ApplicationId id, FlowKin
     const QString number = applicant.number.text();
     const QFuture<Status> answer =
         HttpCentralDesk::checkEligibility(id, flow, std::move(applicant), std::move(issuingCity));
-    return flow == FlowKind::CardClearing ? answer : orOwnCases(answer, id, number);
+    return flow->isFirstCard ? orOwnCases(answer, id, number) : answer;
 }
 
 } // namespace shouli::app

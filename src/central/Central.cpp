@@ -64,7 +64,7 @@ Result<std::unique_ptr<sql::Database>> migrated(const Options& options, const ba
 
 } // namespace
 
-Central::Central(const Options& options, const base::Clock& clock, CentralKeys keys)
+Central::Central(const Options& options, const base::Clock& clock, CentralKeys keys, const ServicesAtCentral& served)
     : m_options(options)
     , m_clock(clock)
     , m_keys(std::move(keys))
@@ -78,6 +78,7 @@ Central::Central(const Options& options, const base::Clock& clock, CentralKeys k
                  m_blobs,
                  m_nonces,
                  options.isDemo ? static_cast<SmsGateway&>(m_demoSms) : static_cast<SmsGateway&>(m_noSms),
+                 served,
                  options.isDemo ? &m_demoSms : nullptr} {}
 
 // The workers end before the server whose connections they answer.
@@ -86,9 +87,10 @@ Central::~Central() {
         m_workers->stop();
 }
 
-Result<std::unique_ptr<Central>> Central::start(const Options& options, const base::Clock& clock) {
+Result<std::unique_ptr<Central>> Central::start(const Options& options, const base::Clock& clock,
+                                                const ServicesAtCentral& served) {
     SHOULI_TRY(CentralKeys keys, keysOf(options));
-    std::unique_ptr<Central> central(new Central(options, clock, std::move(keys)));
+    std::unique_ptr<Central> central(new Central(options, clock, std::move(keys), served));
     SHOULI_CHECK(central->open());
     return central;
 }

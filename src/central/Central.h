@@ -4,6 +4,7 @@
 
 #include "central/Options.h"
 #include "central/Router.h"
+#include "central/services/ServiceAtCentral.h"
 #include "sql/Checkpointer.h"
 
 namespace shouli::central {
@@ -11,8 +12,10 @@ namespace shouli::central {
 /// The server: the one place where its parts are put together.
 class Central {
 public:
-    /// Opens or creates database, keys and folders, and listens. Requests are answered only in run().
-    static base::Result<std::unique_ptr<Central>> start(const Options& options, const base::Clock& clock);
+    /// Opens or makes database, keys and folders and listens; nothing is answered before run(). `served`
+    /// outlives it.
+    static base::Result<std::unique_ptr<Central>> start(const Options& options, const base::Clock& clock,
+                                                        const ServicesAtCentral& served = shippedServicesAtCentral());
     ~Central();
     Q_DISABLE_COPY_MOVE(Central)
 
@@ -26,7 +29,7 @@ public:
     static base::Result<QString> issueCode(const Options& options, const base::Clock& clock);
 
 private:
-    Central(const Options& options, const base::Clock& clock, CentralKeys keys);
+    Central(const Options& options, const base::Clock& clock, CentralKeys keys, const ServicesAtCentral& served);
     base::Status open();
     base::Status openPeople();
     base::Status writeReadyFile() const;

@@ -4,6 +4,7 @@
 
 #include "central/Problems.h"
 #include "central/Settlement.h"
+#include "central/services/ServiceAtCentral.h"
 #include "crypto/Digest.h"
 #include "crypto/Sealer.h"
 #include "sql/Transaction.h"
@@ -67,7 +68,7 @@ Result<Submission> Intake::read(const Arrival& arrival, const Workstation& from)
     SHOULI_TRY(const QJsonObject object, base::parseJsonObject(arrival.frozen.toByteArray()));
     if (object.value(QStringLiteral("protocol")).toInt() > protocol::kVersion)
         return base::fail(ErrorCode::ProtocolTooOld, QStringLiteral("central is older than the workstation"));
-    SHOULI_TRY(Submission submission, Submission::fromJson(object));
+    SHOULI_TRY(Submission submission, Submission::fromJson(object, m_services.served.facts()));
     if (submission.application.id != arrival.application || submission.application.revision != arrival.revision)
         return base::fail(ErrorCode::Malformed, QStringLiteral("the submission is of another case or revision"));
     return submission;
@@ -100,7 +101,7 @@ Result<ApplicationStatus> Intake::decide(const Submission& submission, const Wor
     SHOULI_TRY(const bool numberIsRight, isNumberRight(submission, from));
     if (!numberIsRight)
         status.refusals.push_back(refusalOf(ErrorCode::AcceptanceNumberTaken));
-    if (status.refusals.empty()) {
+    if (status.refusals.empty() && submission.application.flow->isFirstCard) {
         const QString& number = submission.application.applicant->number.text();
         SHOULI_TRY(const bool isOnlyOne,
                    m_cases.claimPerson(m_services.keys.index().ofIdentityNumber(number), submission.application.id));

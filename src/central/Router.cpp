@@ -29,7 +29,7 @@ Router::Router(const Services& services, Workers& workers)
     , m_workers(workers) {}
 
 qint64 Router::bodyLimit(const Request& head) const {
-    const FoundRoute found = findRoute(head.method, head.path);
+    const FoundRoute found = findRoute(head.method, head.path, m_services.served);
     return found.route ? found.route->largestBody : 0;
 }
 
@@ -54,7 +54,7 @@ Response Router::answer(const Request& request, sql::Database& database) const {
 }
 
 Result<Response> Router::dispatched(const Request& request, sql::Database& database) const {
-    const FoundRoute found = findRoute(request.method, request.path);
+    const FoundRoute found = findRoute(request.method, request.path, m_services.served);
     const bool isHidden = found.route && found.route->access == Access::Demo && !m_services.demoSms;
     if (!found.route && found.isPathKnown)
         return problemResponse(protocol::Problem{405, textOf(ErrorCode::NotFound), QStringLiteral("method"), {}, 0});

@@ -3,6 +3,7 @@
 #include "central/Routes.h"
 
 #include "central/handlers/Handlers.h"
+#include "central/services/ServiceAtCentral.h"
 
 #include <array>
 
@@ -11,23 +12,20 @@ namespace shouli::central {
 namespace {
 
 constexpr qint64 kNoBody = 0;
-constexpr qint64 kJson = 256 * 1024;
 constexpr qint64 kSubmission = 2 * 1024 * 1024;
 constexpr qint64 kFile = 4 * 1024 * 1024;
 
 // clang-format off
+// What is answered for every service.
 constexpr std::array kRoutes{
-    Route{"POST", "/v1/nonces",                                           Access::Open,   kJson,       issueNonces},
-    Route{"POST", "/v1/enrolments",                                       Access::Open,   kJson,       enrol},
-    Route{"POST", "/v1/prechecks",                                        Access::Signed, kJson,       precheck},
-    Route{"POST", "/v1/eligibility-checks",                               Access::Signed, kJson,       checkEligibility},
-    Route{"POST", "/v1/sms-codes",                                        Access::Signed, kJson,       sendSmsCode},
-    Route{"POST", "/v1/sms-verifications",                                Access::Signed, kJson,       verifySmsCode},
-    Route{"POST", "/v1/photos/by-receipt",                                Access::Signed, kJson,       photoByReceipt},
-    Route{"POST", "/v1/photos/of-person",                                 Access::Signed, kJson,       photoOfPerson},
-    Route{"POST", "/v1/clearable-cards",                                  Access::Signed, kJson,       clearableCards},
-    Route{"PUT",  "/v1/clearings/{clearing}",                             Access::Signed, kJson,       putClearing},
-    Route{"POST", "/v1/clearings/{clearing}/settlement",                  Access::Signed, kJson,       settleClearing},
+    Route{"POST", "/v1/nonces",                                           Access::Open,   kJsonBody,   issueNonces},
+    Route{"POST", "/v1/enrolments",                                       Access::Open,   kJsonBody,   enrol},
+    Route{"POST", "/v1/prechecks",                                        Access::Signed, kJsonBody,   precheck},
+    Route{"POST", "/v1/eligibility-checks",                               Access::Signed, kJsonBody,   checkEligibility},
+    Route{"POST", "/v1/sms-codes",                                        Access::Signed, kJsonBody,   sendSmsCode},
+    Route{"POST", "/v1/sms-verifications",                                Access::Signed, kJsonBody,   verifySmsCode},
+    Route{"POST", "/v1/photos/by-receipt",                                Access::Signed, kJsonBody,   photoByReceipt},
+    Route{"POST", "/v1/photos/of-person",                                 Access::Signed, kJsonBody,   photoOfPerson},
     Route{"PUT",  "/v1/applications/{application}/files/{picture}",       Access::Signed, kFile,       putFile},
     Route{"PUT",  "/v1/applications/{application}/revisions/{revision}",  Access::Signed, kSubmission, putRevision},
     Route{"GET",  "/v1/applications/{application}",                       Access::Signed, kNoBody,     applicationStatus},
@@ -35,7 +33,7 @@ constexpr std::array kRoutes{
     Route{"GET",  "/v1/reference",                                        Access::Signed, kNoBody,     reference},
     Route{"GET",  "/demo/sms-codes",                                      Access::Demo,   kNoBody,     demoSmsCodes},
     Route{"GET",  "/demo/people",                                         Access::Demo,   kNoBody,     demoPeople},
-    Route{"POST", "/demo/enrolment-codes",                                Access::Demo,   kJson,       demoEnrolmentCode},
+    Route{"POST", "/demo/enrolment-codes",                                Access::Demo,   kJsonBody,   demoEnrolmentCode},
 };
 // clang-format on
 
@@ -58,17 +56,22 @@ std::optional<QHash<QString, QString>> matched(const char* pattern, const QByteA
 
 } // namespace
 
-std::span<const Route> routes() { return kRoutes; }
+std::vector<Route> routes(const ServicesAtCentral& services) {
+    std::vector<Route> all(kRoutes.begin(), kRoutes.end());
+    for (const ServiceAtCentral& service : services.rows())
+        all.insert(all.end(), service.routes.begin(), service.routes.end());
+    return all;
+}
 
-FoundRoute findRoute(const QByteArray& method, const QByteArray& path) {
+FoundRoute findRoute(const QByteArray& method, const QByteArray& path, const ServicesAtCentral& services) {
     FoundRoute found;
-    for (const Route& route : kRoutes) {
+    for (const Route& route : routes(services)) {
         const auto parts = matched(route.pattern, path);
         if (!parts)
             continue;
         found.isPathKnown = true;
         if (method == route.method)
-            return {&route, *parts, true};
+            return {route, *parts, true};
     }
     return found;
 }

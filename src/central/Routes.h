@@ -7,7 +7,9 @@
 #include "central/Services.h"
 #include "central/http/HttpMessages.h"
 
+#include <optional>
 #include <span>
+#include <vector>
 
 namespace shouli::central {
 
@@ -37,14 +39,17 @@ struct Route {
     Handler handler;
 };
 
-/// The table of all that central answers; docs/central-api.yaml describes each row.
-std::span<const Route> routes();
+/// Of a route that takes JSON.
+inline constexpr qint64 kJsonBody = 256 * 1024;
+
+/// THE table of what central answers, with what the services answer besides; docs/central-api.yaml describes each row.
+std::vector<Route> routes(const ServicesAtCentral& services);
 
 struct FoundRoute {
-    const Route* route = nullptr; ///< null when no route has this method and path
-    QHash<QString, QString> parts;
-    bool isPathKnown = false; ///< route is null, but the path exists with another method
+    std::optional<Route> route = {}; ///< absent: nothing of this method and path
+    QHash<QString, QString> parts = {};
+    bool isPathKnown = false; ///< with another method
 };
-FoundRoute findRoute(const QByteArray& method, const QByteArray& path);
+FoundRoute findRoute(const QByteArray& method, const QByteArray& path, const ServicesAtCentral& services);
 
 } // namespace shouli::central

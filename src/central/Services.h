@@ -11,7 +11,9 @@
 
 namespace shouli::central {
 
-/// What handlers share. All of it is thread-safe.
+class ServicesAtCentral;
+
+/// What handlers share. All of it may be used from any thread.
 struct Services {
     const base::Clock& clock;
     const CentralKeys& keys;
@@ -20,7 +22,8 @@ struct Services {
     const BlobFolder& blobs;
     NonceTable& nonces;
     SmsGateway& sms;
-    const DemoSmsBox* demoSms = nullptr; ///< null unless this is a demo
+    const ServicesAtCentral& served;     ///< the services for people, as against this
+    const DemoSmsBox* demoSms = nullptr; ///< of a demo only
 };
 
 } // namespace shouli::central

@@ -4,6 +4,7 @@
 
 #include "central/Problems.h"
 #include "central/SmsTable.h"
+#include "central/services/ServiceAtCentral.h"
 #include "domain/rules/Rules.h"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ Result<std::vector<Refusal>> Settlement::refusals(const protocol::Submission& su
     SHOULI_CHECK(askRules(submission));
     checkFiles(submission);
     if (submission.application.applicant)
-        SHOULI_CHECK(askAboutPerson(submission.application));
+        SHOULI_CHECK(m_services.served.of(submission.application.flow).judge(*this, submission.application));
     return std::move(m_refusals);
 }
 
@@ -53,7 +54,7 @@ Status Settlement::askRules(const protocol::Submission& submission) {
                                       *m_services.shelf.snapshot};
     for (const domain::Issue& issue : domain::checkWhole(submission.application, context)) {
         if (issue.severity == domain::Severity::Error)
-            m_refusals.push_back(refusalOf(issue));
+            refuse(refusalOf(issue));
     }
     const Application& application = submission.application;
     if (application.details)
@@ -64,20 +65,16 @@ Status Settlement::askRules(const protocol::Submission& submission) {
     return {};
 }
 
-Status Settlement::askAboutPerson(const Application& application) {
-    Asking asking(m_services, m_database);
-    if (application.flow == domain::FlowKind::Minor && application.guardian)
-        SHOULI_CHECK(noteGuardian(application.id, application.guardian->person));
+Status Settlement::askAboutApplicant(const Application& application) {
     const Person person{application.id, application.applicant->number, application.applicant->name.text()};
-    SHOULI_CHECK(note(asking.eligibility(person, application.eligibility.issuingCity)));
+    SHOULI_CHECK(note(asking().eligibility(person, application.eligibility.issuingCity)));
     if (application.cardPhoto && application.cardPhoto->way == domain::CardPhotoWay::Receipt)
         SHOULI_CHECK(checkReceipt(person, *application.cardPhoto));
     return {};
 }
 
-// Whether the guardian has a card or an application of his own is not asked.
-Status Settlement::noteGuardian(const domain::ApplicationId& application, const domain::Person& guardian) {
-    const auto known = Asking(m_services, m_database).living({application, guardian.number, guardian.name.text()});
+Status Settlement::askWhetherLiving(const domain::ApplicationId& application, const domain::Person& person) {
+    const auto known = asking().living({application, person.number, person.name.text()});
     return known ? Status() : note(base::fail(known.error()));
 }
 
@@ -89,13 +86,13 @@ Status Settlement::checkPhone(const domain::ApplicationId& application, const do
     SmsTable table(m_database, m_services.keys);
     SHOULI_TRY(const bool isVerified, table.isTokenOf({application, phone.number}, phone.token));
     if (!isVerified)
-        m_refusals.push_back(refusalOf({field, domain::IssueCode::NotVerified, domain::Severity::Error, {}}));
+        refuse(refusalOf({field, domain::IssueCode::NotVerified, domain::Severity::Error, {}}));
     return {};
 }
 
 // A receipt that was good when the photo was fetched may have expired since.
 Status Settlement::checkReceipt(const Person& person, const domain::CardPhoto& photo) {
-    const auto owner = Asking(m_services, m_database).receipt(person, photo.receiptNumber);
+    const auto owner = asking().receipt(person, photo.receiptNumber);
     if (owner || (photo.picture && owner.error().code == ErrorCode::ReceiptExpired))
         return {};
     return note(base::fail(owner.error()));
@@ -105,20 +102,19 @@ void Settlement::checkFiles(const protocol::Submission& submission) {
     const Application& application = submission.application;
     for (const auto& [slot, picture] : application.materials) {
         if (!names(submission.files, picture.id, QString(textOf(slot))))
-            m_refusals.push_back(
+            refuse(
                 refusalOf({domain::Field::Materials, domain::IssueCode::PictureMissing, domain::Severity::Error, {}}));
     }
     const auto& photo = application.cardPhoto;
     if (photo && photo->picture && !names(submission.files, photo->picture->id, u"card_photo"))
-        m_refusals.push_back(
-            refusalOf({domain::Field::CardPhoto, domain::IssueCode::PictureMissing, domain::Severity::Error, {}}));
+        refuse(refusalOf({domain::Field::CardPhoto, domain::IssueCode::PictureMissing, domain::Severity::Error, {}}));
 }
 
 Status Settlement::note(const Status& answer) {
     if (!answer && statusOf(answer.error().code) != 422)
         return answer;
     if (!answer)
-        m_refusals.push_back(refusalOf(answer.error().code));
+        refuse(refusalOf(answer.error().code));
     return {};
 }
 

@@ -15,15 +15,21 @@ public:
     /// it.
     base::Result<std::vector<domain::Refusal>> refusals(const protocol::Submission& submission);
 
+    // For the judges of the services (ServiceAtCentral::judge).
+    /// Whether the applicant may have a card, and whose photo receipt it is. REQUIRES: the case has an applicant.
+    base::Status askAboutApplicant(const domain::Application& application);
+    base::Status askWhetherLiving(const domain::ApplicationId& application, const domain::Person& person);
+    /// For a reason that no question has.
+    void refuse(domain::Refusal refusal) { m_refusals.push_back(std::move(refusal)); }
+    Asking asking() const { return Asking(m_services, m_database); }
+    /// Notes what a question answered with no; hands on what failed otherwise.
+    base::Status note(const base::Status& answer);
+
 private:
     base::Status askRules(const protocol::Submission& submission);
-    base::Status askAboutPerson(const domain::Application& application);
-    base::Status noteGuardian(const domain::ApplicationId& application, const domain::Person& guardian);
     base::Status checkPhone(const domain::ApplicationId& application, const domain::Phone& phone, domain::Field field);
     base::Status checkReceipt(const Person& person, const domain::CardPhoto& photo);
     void checkFiles(const protocol::Submission& submission);
-    /// Adds an error that refuses the case to m_refusals and returns success; returns any other error as it is.
-    base::Status note(const base::Status& answer);
 
     const Services& m_services;
     sql::Database& m_database;

@@ -34,9 +34,8 @@ QString detailOf(const ApplicationSummary& summary) {
     return summary.state == ApplicationState::Draft && step ? label(*step) : QString();
 }
 
-QString whereText(const ApplicationSummary& summary) {
-    const bool isClearing = summary.flow == domain::FlowKind::CardClearing;
-    QString text = isClearing ? clearingLabel(summary.state) : label(summary.state);
+QString whereText(const ApplicationSummary& summary, const ServiceAtDesk& service) {
+    QString text = service.stateLabel(summary.state);
     if (const QString marks = marksOf(summary); !marks.isEmpty())
         text += QLatin1Char(' ') + marks;
     const QString detail = detailOf(summary);
@@ -96,15 +95,16 @@ QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     const bool isTip = role == Qt::ToolTipRole && index.column() == Where;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && !isTip)
         return {};
+    const ServiceAtDesk& service = serviceOf(summary.flow, m_served);
     switch (static_cast<Column>(index.column())) {
     case Applicant:
         return nameText(summary);
     case Number:
         return summary.acceptanceNumber.isEmpty() ? summary.maskedNumber : summary.acceptanceNumber;
     case Service:
-        return label(summary.flow);
+        return serviceText(service.label);
     case Where:
-        return whereText(summary);
+        return whereText(summary, service);
     case Owner:
         return shownText(summary.ownerName);
     case Changed:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/services/ServiceAtDesk.h"
 #include "domain/ports/ApplicationRepository.h"
 
 #include <QAbstractTableModel>
@@ -13,7 +14,10 @@ class CaseListModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Applicant, Number, Service, Where, Owner, Changed, ColumnCount };
-    using QAbstractTableModel::QAbstractTableModel;
+    /// The rows outlive the model, and have the service of every case.
+    CaseListModel(ServiceRows served, QObject* parent)
+        : QAbstractTableModel(parent)
+        , m_served(served) {}
 
     void setCases(std::vector<domain::ApplicationSummary> cases);
     const domain::ApplicationSummary& caseAt(int row) const { return m_cases[static_cast<size_t>(row)]; }
@@ -26,6 +30,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    ServiceRows m_served;
     std::vector<domain::ApplicationSummary> m_cases;
 };
 

@@ -104,11 +104,11 @@ private:
         const QString number = m_case.socialSecurityNumber();
         set("socialSecurityNumber", number.isEmpty() ? m_paper.word("assigned_by_central") : number);
         addGuardian();
-        set("signer", m_paper.word(m_case.flow == domain::FlowKind::Minor ? "signer/guardian" : "signer/applicant"));
+        set("signer", m_paper.word(m_case.flow->hasGuardian ? "signer/guardian" : "signer/applicant"));
     }
 
     void addGuardian() {
-        if (m_case.flow != domain::FlowKind::Minor || !m_case.guardian)
+        if (!m_case.flow->hasGuardian || !m_case.guardian)
             return;
         const domain::Person& guardian = m_case.guardian->person;
         const QString kind = m_paper.word("document", textOf(guardian.number.kind()));
@@ -227,6 +227,11 @@ QFuture<Result<QByteArray>> makeCasePaper(const DeskServices& services, const Co
                                                    [paper, values, now](const Result<QByteArray>& jpeg) {
                                                        return jpeg ? compose(paper, values, *jpeg, now) : jpeg;
                                                    });
+}
+
+std::vector<Paper> CasePapers::papers() const {
+    const auto papers = serviceOf(m_application.flow, m_services.served).papers;
+    return {papers.begin(), papers.end()};
 }
 
 QFuture<Result<QByteArray>> CasePapers::preview(Paper paper) const {

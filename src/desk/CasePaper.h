@@ -41,7 +41,7 @@ public:
         , m_counter(counter)
         , m_application(std::move(application)) {}
 
-    std::vector<Paper> papers() const override { return papersOf(m_application.flow); }
+    std::vector<Paper> papers() const override;
     /// NotAllowed for a case that was not submitted.
     QFuture<base::Result<QByteArray>> preview(Paper paper) const override;
     QFuture<base::Result<QByteArray>> issue(Paper paper, int copies, std::optional<QString> printer) override;

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "desk/services/ServiceAtDesk.h"
 #include "domain/ports/Accounts.h"
 #include "domain/ports/ApplicationRepository.h"
 #include "domain/ports/CentralDesk.h"
 #include "domain/ports/FaceVerifier.h"
 #include "domain/ports/Reference.h"
 #include "domain/ports/SyncNews.h"
+#include "flow/Step.h"
 
 #include <functional>
 
@@ -34,11 +36,14 @@ struct DeskServices {
     capture::PageImport& pageImport;
     capture::CameraModule& cameras;
     capture::ScannerModule& scanners;
-    QString dataFolder; ///< folder of desk.ini, which remembers choices (printer, camera, scanner), nothing of people
-    domain::FaceVerifier* faces = nullptr;       ///< null: no automatic check installed, 人工核验 decides
-    capture::IdCardOcr* reading = nullptr;       ///< null: nothing is read from pictures, everything is typed
-    capture::PhotoInspector* photos = nullptr;   ///< null: photos for the card are cropped in the middle, not judged
-    capture::IdCardReader* cardReader = nullptr; ///< null: no reader can be used here
+    QString dataFolder; ///< where small choices are remembered (printer, camera, scanner): desk.ini, no person in it
+    domain::FaceVerifier* faces = nullptr;       ///< null = no automatic check installed: 人工核验 decides
+    capture::IdCardOcr* reading = nullptr;       ///< null = nothing is read from pictures: all is typed
+    capture::PhotoInspector* photos = nullptr;   ///< null = photos for the card are cut about their middle, unjudged
+    capture::IdCardReader* cardReader = nullptr; ///< null = none can be plugged in here
+    // The services for people, as against these. The rows outlive the desk; both tables have the same services.
+    flow::StepTable steps = flow::shippedSteps();
+    ServiceRows served = shippedServicesAtDesk();
 };
 
 /// Who is signed in, and at which workstation. Changes at sign-in only.

@@ -303,18 +303,6 @@ QString label(domain::Role role) {
     Q_UNREACHABLE();
 }
 
-QString label(domain::FlowKind flow) {
-    switch (flow) {
-    case domain::FlowKind::Adult:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "First application"));
-    case domain::FlowKind::Minor:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Minor's application"));
-    case domain::FlowKind::CardClearing:
-        return inWords(QT_TRANSLATE_NOOP("Labels", "Card clearing"));
-    }
-    Q_UNREACHABLE();
-}
-
 QString dayText(QDate day) { return day.toString(QStringLiteral("yyyy-MM-dd")); }
 
 QString momentText(const QDateTime& moment) {

@@ -34,7 +34,6 @@ QString label(domain::ApplicationState state);
 QString clearingLabel(domain::ApplicationState state);
 QString label(domain::ClearingResult result);
 QString label(domain::Role role);
-QString label(domain::FlowKind flow);
 
 /// "2026-11-23" and "2026-11-23 12:05", in the counter's time (UTC+8).
 QString dayText(QDate day);

@@ -59,8 +59,8 @@ OtherCases::OtherCases(const DeskServices& services, const Counter& counter)
     , m_counter(counter) {}
 
 bool OtherCases::isToTell(const domain::Application& application) const {
-    return application.state == ApplicationState::Draft && application.flow != domain::FlowKind::CardClearing &&
-           application.applicant && !m_told.contains({application.id, application.applicant->number.text()});
+    return application.state == ApplicationState::Draft && application.flow->isFirstCard && application.applicant &&
+           !m_told.contains({application.id, application.applicant->number.text()});
 }
 
 void OtherCases::tell(StepPage* page, const domain::Application& application, const std::function<void()>& answered,

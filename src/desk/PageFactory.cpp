@@ -4,8 +4,6 @@
 
 #include "desk/pages/CardPhotoPage.h"
 #include "desk/pages/CardsPage.h"
-#include "desk/pages/ClearingConfirmPage.h"
-#include "desk/pages/ClearingOutcomePage.h"
 #include "desk/pages/ConfirmPage.h"
 #include "desk/pages/DeliveryPage.h"
 #include "desk/pages/DetailsPage.h"
@@ -19,8 +17,12 @@
 namespace shouli::desk {
 
 std::unique_ptr<StepPage> makePage(PageContext context) {
-    const bool isClearing = context.application().flow == domain::FlowKind::CardClearing;
-    switch (context.session.current()) {
+    const ServiceAtDesk& service = serviceOf(context.application().flow, context.services.served);
+    return service.makePage(context.session.current(), context);
+}
+
+std::unique_ptr<StepPage> commonPage(flow::StepId step, PageContext context) {
+    switch (step) {
     case flow::StepId::Guide:
         return std::make_unique<GuidePage>(context);
     case flow::StepId::Identity:
@@ -40,12 +42,8 @@ std::unique_ptr<StepPage> makePage(PageContext context) {
     case flow::StepId::Cards:
         return std::make_unique<CardsPage>(context);
     case flow::StepId::Confirm:
-        if (isClearing)
-            return std::make_unique<ClearingConfirmPage>(context);
         return std::make_unique<ConfirmPage>(context);
     case flow::StepId::Outcome:
-        if (isClearing)
-            return std::make_unique<ClearingOutcomePage>(context);
         return std::make_unique<OutcomePage>(context);
     }
     Q_UNREACHABLE();

@@ -6,23 +6,6 @@
 
 namespace shouli::desk {
 
-using domain::FlowKind;
-
-namespace {
-
-struct PapersOfFlow {
-    FlowKind flow;
-    std::vector<Paper> papers;
-};
-
-const PapersOfFlow kPapers[] = {
-    {FlowKind::Adult, {Paper::Receipt, Paper::ApplicationForm}},
-    {FlowKind::Minor, {Paper::Receipt, Paper::ApplicationForm}},
-    {FlowKind::CardClearing, {}}, // nothing is handed out
-};
-
-} // namespace
-
 QString label(Paper paper) {
     switch (paper) {
     case Paper::Receipt:
@@ -33,13 +16,6 @@ QString label(Paper paper) {
         return QCoreApplication::translate("Papers", "Handover list");
     }
     Q_UNREACHABLE();
-}
-
-std::vector<Paper> papersOf(FlowKind flow) {
-    for (const PapersOfFlow& row : kPapers)
-        if (row.flow == flow)
-            return row.papers;
-    return {};
 }
 
 QFuture<base::Result<std::vector<domain::PrintRecord>>> PaperSource::history() const {

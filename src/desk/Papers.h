@@ -23,10 +23,7 @@ SHOULI_TEXT_ENUM(Paper, SHOULI_PAPERS)
 
 QString label(Paper paper);
 
-/// The papers of a case of this flow, in the order of printing.
-std::vector<Paper> papersOf(domain::FlowKind flow);
-
-/// Makes the papers of a case, or of the cases of a day. PDFs are made on another thread.
+/// Where papers come from: a case, or the cases of a day. A PDF is made off the window's thread.
 class PaperSource {
 public:
     virtual ~PaperSource() = default;

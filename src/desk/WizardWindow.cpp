@@ -126,7 +126,8 @@ void WizardWindow::resume(const Application& application) {
 
 void WizardWindow::begin(const Application& application, flow::FlowSession::Use use, bool isSubmittedHere) {
     retirePage();
-    const flow::FlowSession opened(application, m_services.reference.current(), m_services.clock.today(), use);
+    const flow::FlowSession opened(application, m_services.reference.current(), m_services.clock.today(),
+                                   m_services.steps, use);
     m_case = std::make_shared<OpenCase>(OpenCase{opened, {}, {}, false, isSubmittedHere});
     showPage();
 }
@@ -169,11 +170,11 @@ void WizardWindow::showPage() {
 
     m_title->setText(label(session().current()));
     const auto& number = session().application().acceptanceNumber;
-    const domain::FlowKind flow = session().application().flow;
-    m_caseLabel->setText(number && flow != domain::FlowKind::CardClearing
-                             ? tr("Acceptance number %1").arg(number->grouped())
-                         : flow == domain::FlowKind::Adult ? QString()
-                                                           : label(flow));
+    const ServiceAtDesk& service = serviceOf(session().application().flow, m_services.served);
+    const bool isUsual = &service == &m_services.served.front();
+    m_caseLabel->setText(number && !service.flow->isOrder ? tr("Acceptance number %1").arg(number->grouped())
+                         : isUsual                        ? QString()
+                                                          : serviceText(service.label));
     m_rail->setSteps(session().rail());
     setBusy(false);
     m_isCursorOwed = true;
@@ -462,9 +463,9 @@ void WizardWindow::goBack() {
 void WizardWindow::askBeforeSwitch(const std::function<void()>& change) {
     if (m_isBusy || !session().switchForgets())
         return change();
-    const bool isMinor = session().application().flow == domain::FlowKind::Minor;
+    const auto& turn = serviceOf(session().application().flow, m_services.served).turn;
     popup::askIrreversible(
-        this, isMinor ? tr("Apply for oneself instead?") : tr("Apply for a child under age instead?"),
+        this, turn ? serviceText(turn->question) : QString(),
         tr("What was filled in for the applicant so far is deleted, with its pictures. Who stands at the counter stays "
            "identified. To keep both, cancel, save this case and begin another at the workbench."),
         change);

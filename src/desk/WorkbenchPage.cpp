@@ -11,6 +11,7 @@
 #include "desk/Theme.h"
 #include "desk/widgets/ApprovalDialog.h"
 #include "desk/widgets/HandoverDialog.h"
+#include "desk/widgets/KeyButton.h"
 #include "desk/widgets/PaperDialog.h"
 #include "desk/ShownText.h"
 #include "ui_WorkbenchPage.h"
@@ -62,16 +63,16 @@ void fit(QTableView& table) {
     table.setVisible(rows > 0);
 }
 
-// Of a clearing what counts is that its outcome is known; a card that could not be cleared may stay so.
+// Of an order what counts is that its outcome is known; a card that could not be cleared may stay so.
 bool isToGoOnWith(const ApplicationSummary& summary) {
-    if (summary.flow == domain::FlowKind::CardClearing)
+    if (summary.flow->isOrder)
         return summary.state == ApplicationState::Draft || summary.state == ApplicationState::Queued;
     return summary.state == ApplicationState::Draft || summary.state == ApplicationState::Returned;
 }
 
 // Papers go out for what central has or will have.
-bool hasPapers(const ApplicationSummary& summary) {
-    return !papersOf(summary.flow).empty() &&
+bool hasPapers(const ApplicationSummary& summary, ServiceRows served) {
+    return !serviceOf(summary.flow, served).papers.empty() &&
            (summary.state == ApplicationState::Queued || summary.state == ApplicationState::Accepted);
 }
 
@@ -88,9 +89,12 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
     , m_services(services)
     , m_counter(counter)
     , m_ui(std::make_unique<Ui::WorkbenchPage>())
-    , m_open(new CaseListModel(this))
-    , m_done(new CaseListModel(this)) {
+    , m_open(new CaseListModel(services.served, this))
+    , m_done(new CaseListModel(services.served, this)) {
+    for (size_t row = services.served.size(); row > 0; --row) // before the rest: the cursor comes to them first
+        m_newCase.insert(m_newCase.begin(), new KeyButton(this));
     m_ui->setupUi(this);
+    addServices();
     theme::setText(m_ui->title, theme::Text::Title);
     theme::setText(m_ui->openTitle, theme::Text::Heading);
     theme::setText(m_ui->doneTitle, theme::Text::Heading);
@@ -98,10 +102,6 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
     theme::setText(m_ui->doneEmpty, theme::Text::Small);
     setUpLists();
     setUpDay();
-    connect(m_ui->newAdult, &QPushButton::clicked, this, [this] { Q_EMIT newCaseRequested(domain::FlowKind::Adult); });
-    connect(m_ui->newMinor, &QPushButton::clicked, this, [this] { Q_EMIT newCaseRequested(domain::FlowKind::Minor); });
-    connect(m_ui->newClearing, &QPushButton::clicked, this,
-            [this] { Q_EMIT newCaseRequested(domain::FlowKind::CardClearing); });
     connect(m_ui->openCase, &QPushButton::clicked, this, [this] {
         if (const ApplicationSummary* summary = chosen())
             openCase(*summary);
@@ -117,6 +117,20 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
 
 // It loses the cursor as it goes.
 WorkbenchPage::~WorkbenchPage() { disconnect(qApp, nullptr, this, nullptr); }
+
+// The usual service stands at the right, where a page has the button that leads on.
+void WorkbenchPage::addServices() {
+    for (size_t row = m_newCase.size(); row-- > 0;) {
+        const ServiceAtDesk& service = m_services.served[row];
+        KeyButton* button = m_newCase[row];
+        button->setObjectName(QLatin1StringView(service.buttonName));
+        button->setText(serviceText(service.buttonText));
+        button->setKey(QLatin1StringView(service.key));
+        button->setProperty("primary", row == 0);
+        m_ui->heading->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, flow = service.flow] { Q_EMIT newCaseRequested(flow); });
+    }
+}
 
 void WorkbenchPage::setUpLists() {
     // The lists share the height; the spacer has what they do not need.
@@ -178,7 +192,7 @@ void WorkbenchPage::begin() {
         chooseDay(m_services.clock.today());
     else
         refresh();
-    m_ui->newAdult->setFocus();
+    m_newCase.front()->setFocus();
 }
 
 void WorkbenchPage::clear() {
@@ -304,7 +318,7 @@ void WorkbenchPage::updateButtons() {
     m_ui->abandon->setVisible(!isToBeVoided);
     m_ui->abandon->setEnabled(summary && isMine(*summary) && summary->state == ApplicationState::Draft);
     m_ui->voidCase->setVisible(isToBeVoided);
-    m_ui->papers->setEnabled(summary && hasPapers(*summary));
+    m_ui->papers->setEnabled(summary && hasPapers(*summary, m_services.served));
     m_ui->nextDay->setEnabled(shownDay() < m_services.clock.today());
     showReasons();
     fit(*m_ui->openCases);

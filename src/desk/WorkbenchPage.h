@@ -17,6 +17,7 @@ class WorkbenchPage;
 namespace shouli::desk {
 
 class CaseListModel;
+class KeyButton;
 
 /// 「工作台」: the services, the cases to go on with (parked, or returned by central), and the cases submitted on a
 /// day, today or another that is chosen. A case of that list opens for viewing.
@@ -43,6 +44,8 @@ Q_SIGNALS:
 private:
     using Summaries = std::vector<domain::ApplicationSummary>;
 
+    /// A button for each service.
+    void addServices();
     void setUpLists();
     void setUpDay();
     void showOpen(const base::Result<Summaries>& undone);
@@ -75,6 +78,7 @@ private:
     const DeskServices& m_services;
     const Counter& m_counter;
     std::unique_ptr<Ui::WorkbenchPage> m_ui;
+    std::vector<KeyButton*> m_newCase; ///< in the order of the table
     CaseListModel* m_open;
     CaseListModel* m_done;
     const QWidget* m_listOfCursor = nullptr; ///< that had it last

@@ -67,7 +67,7 @@ bool Application::isBlank() const {
 }
 
 const Person* Application::atCounter() const {
-    if (flow == FlowKind::Minor)
+    if (flow->hasGuardian)
         return guardian ? &guardian->person : nullptr;
     return applicant ? &*applicant : nullptr;
 }

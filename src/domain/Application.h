@@ -7,6 +7,7 @@
 #include "domain/IdentityNumber.h"
 #include "domain/Ids.h"
 #include "domain/ReadCard.h"
+#include "domain/ServiceTable.h"
 
 #include <QDateTime>
 
@@ -183,7 +184,7 @@ struct Voiding {
 /// One case: what is known so far. A section is absent until its step was left for the first time.
 struct Application {
     ApplicationId id;
-    FlowKind flow = FlowKind::Adult;
+    FlowKind flow = {};
     ApplicationState state = ApplicationState::Draft;
     int revision = 1; ///< of the submission; one more each time a returned case is taken up again
     OperatorId owner;

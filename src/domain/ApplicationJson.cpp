@@ -30,6 +30,17 @@ void readMaterials(base::JsonReader& in, std::map<MaterialSlot, Picture>& materi
     }
 }
 
+void readClearing(base::JsonReader& in, const QJsonObject& object, const ServiceTable& services,
+                  std::optional<Clearing>& into) {
+    readSection(in, object, u"clearing", into);
+    if (!into)
+        return;
+    base::JsonReader clearing(in.object(u"clearing"));
+    into->originFlow = readService(clearing, u"originFlow", services);
+    if (const auto read = clearing.status(); !read)
+        in.reject(u"clearing", read.error().detail);
+}
+
 void readAcceptanceNumber(base::JsonReader& in, std::optional<AcceptanceNumber>& number) {
     const QString text = in.optionalText(u"acceptanceNumber");
     if (text.isEmpty())
@@ -81,13 +92,13 @@ QJsonObject toJson(const Application& application) {
     return object;
 }
 
-base::Result<Application> applicationFromJson(const QJsonObject& object) {
+base::Result<Application> applicationFromJson(const QJsonObject& object, const ServiceTable& services) {
     base::JsonReader in(object);
     if (in.integer(u"v") != kVersion)
         in.reject(u"v", QStringLiteral("unknown version"));
     Application application;
     application.id = readId<ApplicationId>(in, u"id");
-    application.flow = readEnum<FlowKind>(in, u"flow");
+    application.flow = readService(in, u"flow", services);
     application.state = readEnum<ApplicationState>(in, u"state");
     application.revision = readInt(in, u"revision", 1);
     application.owner = readOptionalId<OperatorId>(in, u"owner");
@@ -110,7 +121,7 @@ base::Result<Application> applicationFromJson(const QJsonObject& object) {
         readList(in, u"refusedReceipts", application.refusedReceipts);
     readSection(in, object, u"details", application.details);
     readSection(in, object, u"delivery", application.delivery);
-    readSection(in, object, u"clearing", application.clearing);
+    readClearing(in, object, services, application.clearing);
     readSection(in, object, u"voiding", application.voiding);
     readAcceptanceNumber(in, application.acceptanceNumber);
     application.submittedAt = in.optionalMoment(u"submittedAt");

@@ -10,9 +10,9 @@ namespace shouli::domain {
 /// The stored form of a case, "v": 1 (docs/STORAGE.md). Not sealed: the caller seals it before storing.
 QJsonObject toJson(const Application& application);
 
-/// Malformed when a member is missing, of the wrong type or an unknown code, or when an identifier in it does not
-/// parse.
-base::Result<Application> applicationFromJson(const QJsonObject& object);
+/// Malformed when a member is missing, of the wrong type, of an unknown code, or of a service that the program does not
+/// know; every identifier is parsed anew.
+base::Result<Application> applicationFromJson(const QJsonObject& object, const ServiceTable& services);
 
 // Parts that messages to central share with the store.
 QJsonObject toJson(const Person& person);

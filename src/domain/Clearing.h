@@ -42,12 +42,12 @@ struct ClearingAnswer {
 
 /// 一人一卡清理: the duplicate cards of the case's applicant and what became of them.
 struct Clearing {
-    ApplicationId origin; ///< the case whose eligibility check led here; null when begun at 「工作台」
-    FlowKind originFlow = FlowKind::Adult;
-    std::vector<SocialCard> cards;     ///< all that central listed
-    ClearingId order;                  ///< the latest order; null before 「清理」. Stored before it is sent.
-    QStringList ordered;               ///< 社保卡号 of the latest order's cards
-    std::vector<CardOutcome> outcomes; ///< of all orders so far; at most one for each card, the latest
+    ApplicationId origin; ///< the case whose eligibility check led here; null: begun at 「工作台」
+    FlowKind originFlow = {};
+    std::vector<SocialCard> cards; ///< all that central listed
+    ClearingId order;              ///< the latest; null before 「清理」. It is stored before it is sent.
+    QStringList ordered;           ///< 社保卡号 of the latest order
+    std::vector<CardOutcome> outcomes;
     bool operator==(const Clearing&) const = default;
 
     /// Null when no order about this card was answered yet.

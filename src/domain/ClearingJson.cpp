@@ -66,7 +66,6 @@ Result<Clearing> sectionFromJson(const QJsonObject& object) {
     JsonReader in(object);
     Clearing clearing;
     clearing.origin = readOptionalId<ApplicationId>(in, u"origin");
-    clearing.originFlow = readEnum<FlowKind>(in, u"originFlow");
     readList(in, u"cards", clearing.cards);
     clearing.order = readOptionalId<ClearingId>(in, u"order");
     clearing.ordered = in.textList(u"ordered");

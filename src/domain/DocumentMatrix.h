@@ -2,24 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Kinds.h"
-
-#include <span>
-#include <vector>
+#include "domain/ServiceTable.h"
 
 namespace shouli::domain {
 
-/// One row: in this flow, an applicant of this kind with this document brings these pictures, in this order (manual
-/// 1.3.3 and 1.4.3).
-struct DocumentRow {
-    FlowKind flow;
-    ApplicantKind applicant;
-    DocumentKind document;
-    std::span<const MaterialSlot> materials;
-};
-
-/// All allowed combinations: who is in no row cannot apply.
-std::span<const DocumentRow> documentMatrix();
+// Questions about who brings what: the rows are the services' (ServiceFacts::documents).
 
 /// The kinds of document that an applicant may have in this flow, in the table's order.
 std::vector<DocumentKind> documentsOf(FlowKind flow);

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "base/TextEnum.h"
+#include "domain/FlowKind.h"
 
 namespace shouli::domain {
 
 // clang-format off
-/// Which service a case is about. Each has its table of steps (flow/Step.h).
-#define SHOULI_FLOW_KINDS(X) X(Adult, "adult") X(Minor, "minor") X(CardClearing, "card_clearing")
-
-/// Where the applicant is a resident of (manual 1.1).
+/// Where the applicant is resident (manual 1.1).
 #define SHOULI_APPLICANT_KINDS(X)                                                                                      \
     X(Mainland, "mainland") X(HongKong, "hong_kong") X(Macao, "macao") X(Taiwan, "taiwan")
 
@@ -100,7 +98,6 @@ namespace shouli::domain {
     X(Operator, "operator") /* 经办 */ X(Supervisor, "supervisor") /* 复核 */ X(Administrator, "administrator") /* 管理员 */
 // clang-format on
 
-SHOULI_TEXT_ENUM(FlowKind, SHOULI_FLOW_KINDS)
 SHOULI_TEXT_ENUM(ApplicantKind, SHOULI_APPLICANT_KINDS)
 SHOULI_TEXT_ENUM(DocumentKind, SHOULI_DOCUMENT_KINDS)
 SHOULI_TEXT_ENUM(Sex, SHOULI_SEXES)

@@ -62,7 +62,7 @@ void applyForChild(Application& draft, QDate today) {
         draft.applicant = identified;
     }
     draft.materials = std::move(kept);
-    draft.flow = FlowKind::Minor;
+    draft.flow = draft.flow.other().value();
     draft.guideAfterCheck = true;
     draft.consent.reset();
     forgetCardsOfOthers(draft);
@@ -77,14 +77,16 @@ void applyForOneself(Application& draft) {
         draft.applicant = draft.guardian->person;
     draft.guardian.reset();
     draft.materials = std::move(kept);
-    draft.flow = FlowKind::Adult;
+    draft.flow = draft.flow.other().value();
     draft.guideAfterCheck = false;
     forgetCardsOfOthers(draft);
 }
 
 bool forgetsInOtherFlow(const Application& draft, QDate today) {
+    if (!draft.flow->turn)
+        return false;
     Application after = draft;
-    draft.flow == FlowKind::Minor ? applyForOneself(after) : applyForChild(after, today);
+    draft.flow->turn(after, today);
     const bool losesPerson = (draft.applicant && !hasPerson(after, *draft.applicant)) ||
                              (draft.guardian && !hasPerson(after, draft.guardian->person));
     return losesPerson || after.materials.size() < draft.materials.size() || hasSections(draft);
@@ -93,7 +95,7 @@ bool forgetsInOtherFlow(const Application& draft, QDate today) {
 Application forAnotherChild(const Application& former) {
     Application seed;
     seed.id = former.id;
-    seed.flow = FlowKind::Minor;
+    seed.flow = former.flow;
     seed.step = QStringLiteral("eligibility");
     seed.guideAfterCheck = former.guideAfterCheck;
     seed.consent = former.consent;

@@ -72,7 +72,7 @@ template <>
 base::Result<SocialCard> sectionFromJson(const QJsonObject& object);
 template <>
 base::Result<CardOutcome> sectionFromJson(const QJsonObject& object);
-template <>
+template <> ///< without its originFlow, which needs the table of services
 base::Result<Clearing> sectionFromJson(const QJsonObject& object);
 
 template <typename Enum>
@@ -82,6 +82,13 @@ Enum readEnum(base::JsonReader& in, QStringView key) {
     if (!value)
         in.reject(key, QStringLiteral("unknown code"));
     return value.value_or(Enum{});
+}
+
+inline FlowKind readService(base::JsonReader& in, QStringView key, const ServiceTable& services) {
+    const auto service = services.find(in.text(key));
+    if (!service)
+        in.reject(key, QStringLiteral("unknown service"));
+    return service.value_or(FlowKind());
 }
 
 inline int readInt(base::JsonReader& in, QStringView key, int least) {

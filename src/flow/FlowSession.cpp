@@ -12,25 +12,18 @@ namespace {
 
 using domain::Application;
 
-std::vector<const Step*> stepsFor(const Application& application) {
-    std::vector<const Step*> steps;
-    for (const Step& step : stepsOf(application.flow)) {
-        if (step.applies(application))
-            steps.push_back(&step);
-    }
-    return steps;
-}
-
 bool holds(const Step& step, const Application& application, const domain::RuleContext& context) {
     return !domain::hasErrors(step.check(application, context));
 }
 
 } // namespace
 
-FlowSession::FlowSession(Application application, domain::ReferenceSnapshot reference, QDate today, Use use)
+FlowSession::FlowSession(Application application, domain::ReferenceSnapshot reference, QDate today, StepTable table,
+                         Use use)
     : m_application(std::move(application))
     , m_reference(std::move(reference))
     , m_today(today)
+    , m_table(table)
     , m_use(use) {
     Q_ASSERT(m_reference);
     if (isOver())
@@ -41,14 +34,23 @@ FlowSession::FlowSession(Application application, domain::ReferenceSnapshot refe
 
 domain::RuleContext FlowSession::context() const { return {m_today, *m_reference}; }
 
+std::vector<const Step*> FlowSession::steps() const {
+    std::vector<const Step*> steps;
+    for (const Step& step : stepsOf(m_application.flow, m_table)) {
+        if (step.applies(m_application))
+            steps.push_back(&step);
+    }
+    return steps;
+}
+
 size_t FlowSession::indexOf(StepId step) const {
-    const auto steps = stepsFor(m_application);
+    const auto steps = this->steps();
     const auto found = std::find_if(steps.begin(), steps.end(), [step](const Step* row) { return row->id == step; });
     return static_cast<size_t>(found - steps.begin());
 }
 
 size_t FlowSession::firstUnmet() const {
-    const auto steps = stepsFor(m_application);
+    const auto steps = this->steps();
     const auto found = std::find_if(steps.begin(), steps.end(),
                                     [this](const Step* step) { return !holds(*step, m_application, context()); });
     return static_cast<size_t>(found - steps.begin());
@@ -57,7 +59,7 @@ size_t FlowSession::firstUnmet() const {
 bool FlowSession::isOver() const { return isLook() || m_application.state != domain::ApplicationState::Draft; }
 
 void FlowSession::moveTo(size_t index) {
-    const auto steps = stepsFor(m_application);
+    const auto steps = this->steps();
     if (index >= steps.size())
         return; // a case whose kind has no table here stays where it is
     m_current = steps[index]->id;
@@ -76,7 +78,7 @@ void FlowSession::settle(size_t wanted) {
 }
 
 std::vector<StepView> FlowSession::rail() const {
-    const auto steps = stepsFor(m_application);
+    const auto steps = this->steps();
     const size_t unmet = firstUnmet();
     std::vector<StepView> views;
     for (size_t index = 0; index < steps.size(); ++index)
@@ -85,7 +87,7 @@ std::vector<StepView> FlowSession::rail() const {
 }
 
 StepState FlowSession::stateOf(size_t index) const {
-    const Step& step = *stepsFor(m_application)[index];
+    const Step& step = *steps()[index];
     const size_t current = indexOf(m_current);
     if (index == current)
         return StepState::Current;
@@ -114,7 +116,7 @@ std::vector<domain::Field> FlowSession::update(const Application& application) {
 }
 
 domain::Issues FlowSession::issues() const {
-    const auto steps = stepsFor(m_application);
+    const auto steps = this->steps();
     const size_t index = indexOf(m_current);
     return index < steps.size() ? steps[index]->check(m_application, context()) : domain::Issues{};
 }
@@ -130,7 +132,7 @@ bool FlowSession::next() {
 }
 
 bool FlowSession::backSwitches() const {
-    return indexOf(m_current) == 0 && m_application.guideAfterCheck && m_application.flow == domain::FlowKind::Minor;
+    return indexOf(m_current) == 0 && m_application.guideAfterCheck && m_application.flow->goesBackToOther;
 }
 
 bool FlowSession::canGoBack() const { return !isOver() && (indexOf(m_current) > 0 || backSwitches()); }
@@ -142,7 +144,7 @@ bool FlowSession::back() {
         return false;
     const bool switches = backSwitches();
     if (switches)
-        domain::applyForOneself(m_application);
+        m_application.flow->turn(m_application, m_today);
     moveTo(switches ? indexOf(StepId::Guide) : indexOf(m_current) - 1);
     return true;
 }
@@ -153,7 +155,7 @@ bool FlowSession::editFromConfirm(StepId step) {
 
 bool FlowSession::goTo(StepId step) {
     const size_t index = indexOf(step);
-    if (stepsFor(m_application).empty() || !canGoTo(index, firstUnmet()))
+    if (steps().empty() || !canGoTo(index, firstUnmet()))
         return false;
     if (m_current == StepId::Confirm)
         m_application.returnToConfirm = true; // moveTo() takes it back when it stays
@@ -162,16 +164,9 @@ bool FlowSession::goTo(StepId step) {
 }
 
 bool FlowSession::switchTo(domain::FlowKind flow) {
-    using enum domain::FlowKind;
-    const domain::FlowKind from = m_application.flow;
-    if (isOver() || m_application.acceptanceNumber)
+    if (isOver() || m_application.acceptanceNumber || m_application.flow.other() != flow)
         return false;
-    if (from == Adult && flow == Minor)
-        domain::applyForChild(m_application, m_today);
-    else if (from == Minor && flow == Adult)
-        domain::applyForOneself(m_application);
-    else
-        return false;
+    m_application.flow->turn(m_application, m_today);
     moveTo(firstUnmet());
     return true;
 }

@@ -23,9 +23,11 @@ class FlowSession {
 public:
     enum class Use { Work, Look };
     /// Begins at the step stored in the case, or before it at the first one whose rules do not hold. A case that stood
-    /// at the confirmation comes back to it from there; a submitted one begins at the outcome. `reference` is not null.
-    /// To be looked at only, it stands at the outcome, whatever its state, and goes nowhere.
-    FlowSession(domain::Application application, domain::ReferenceSnapshot reference, QDate today, Use use = Use::Work);
+    /// at the confirmation comes back to it from there; a submitted one begins at the outcome. `reference` is not null;
+    /// the rows of `table` outlive the session. To be looked at only, it stands at the outcome, whatever its state, and
+    /// goes nowhere.
+    FlowSession(domain::Application application, domain::ReferenceSnapshot reference, QDate today,
+                StepTable table = shippedSteps(), Use use = Use::Work);
 
     const domain::Application& application() const { return m_application; }
     StepId current() const { return m_current; }
@@ -44,8 +46,8 @@ public:
     /// more comes first. Returns false, and stays, when issues() has errors and from the confirmation on.
     bool next();
     /// Goes to the step before. Returns false at the first step and after submission. After 「修改」 next() still leads
-    /// to the confirmation. From the first step of a minor's case that began at the adult guide it leads to that guide:
-    /// see backSwitches().
+    /// to the confirmation. Before the first step of a minor's case that began at the adult guide lies that guide
+    /// (ServiceFacts::goesBackToOther): see backSwitches().
     bool back();
     bool canGoBack() const;
     /// Whether switchTo() the other flow, or back() when backSwitches(), would drop something that was filled in.
@@ -59,9 +61,9 @@ public:
     /// A click on the rail: goes to any step up to the first one whose rules do not hold, else returns false. From the
     /// confirmation it is the same as editFromConfirm().
     bool goTo(StepId step);
-    /// 「代未成年子女办理」 and 「本人申领」: turns an adult's draft into a minor's, or the other way round, and goes
-    /// to the first step whose rules do not hold there. Returns false, and changes nothing, for any other flow and for
-    /// a case that was ever submitted.
+    /// 「代未成年子女办理」 and 「本人申领」: turns the draft into one of the other service (ServiceFacts::other) and
+    /// goes to the first step whose rules do not hold there. Returns false, and changes nothing, where there is no such
+    /// service and for a case that was ever submitted.
     bool switchTo(domain::FlowKind flow);
     /// After 「重新提交」: goes to the confirmation of the reopened case, or first to the step whose rules do not hold
     /// any more.
@@ -71,6 +73,8 @@ public:
 
 private:
     domain::RuleContext context() const;
+    /// The steps of the table that this case has.
+    std::vector<const Step*> steps() const;
     /// Position among the steps of this case; their number when the case has no such step.
     size_t indexOf(StepId step) const;
     /// Position of the first step whose rules do not hold; the number of steps when all hold.
@@ -84,6 +88,7 @@ private:
     domain::Application m_application;
     domain::ReferenceSnapshot m_reference;
     QDate m_today;
+    StepTable m_table;
     Use m_use;
     StepId m_current = StepId::Guide;
 };

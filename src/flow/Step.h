@@ -34,8 +34,16 @@ struct Step {
     domain::Issues (*check)(const domain::Application& application, const domain::RuleContext& context);
 };
 
-/// The table of one flow, in the order of manual 1.2. A step may have two rows, of which only one applies to a case:
-/// the guide comes first, or after the check (Application::guideAfterCheck).
-std::span<const Step> stepsOf(domain::FlowKind flow);
+/// The steps of one service, in the order of manual 1.2. A step may stand in two places, of which a case has one.
+struct ServiceSteps {
+    domain::FlowKind flow;
+    std::span<const Step> steps;
+};
+using StepTable = std::span<const ServiceSteps>;
+
+/// THE table of steps.
+StepTable shippedSteps();
+/// None for a service that is not in the table.
+std::span<const Step> stepsOf(domain::FlowKind flow, StepTable table = shippedSteps());
 
 } // namespace shouli::flow

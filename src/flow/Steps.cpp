@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/Step.h"
 
+#include <algorithm>
 #include <array>
 
 namespace shouli::flow {
@@ -71,16 +72,19 @@ constexpr std::array<Step, 6> kCardClearing{{
 
 } // namespace
 
-std::span<const Step> stepsOf(domain::FlowKind flow) {
-    switch (flow) {
-    case domain::FlowKind::Adult:
-        return kAdult;
-    case domain::FlowKind::CardClearing:
-        return kCardClearing;
-    case domain::FlowKind::Minor:
-        return kMinor;
-    }
-    Q_UNREACHABLE();
+StepTable shippedSteps() {
+    static const std::array<ServiceSteps, 3> table{{
+        {domain::FlowKind::Adult, kAdult},
+        {domain::FlowKind::Minor, kMinor},
+        {domain::FlowKind::CardClearing, kCardClearing},
+    }};
+    return table;
+}
+
+std::span<const Step> stepsOf(domain::FlowKind flow, StepTable table) {
+    const auto found =
+        std::find_if(table.begin(), table.end(), [flow](const ServiceSteps& row) { return row.flow == flow; });
+    return found == table.end() ? std::span<const Step>{} : found->steps;
 }
 
 } // namespace shouli::flow

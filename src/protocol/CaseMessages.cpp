@@ -68,7 +68,7 @@ QJsonObject Submission::toJson() const {
             {QStringLiteral("files"), messagesToJson(files)}};
 }
 
-Result<Submission> Submission::fromJson(const QJsonObject& object) {
+Result<Submission> Submission::fromJson(const QJsonObject& object, const domain::ServiceTable& services) {
     JsonReader in(object);
     Submission submission;
     submission.protocol = readInt(in, u"protocol", 1);
@@ -76,7 +76,7 @@ Result<Submission> Submission::fromJson(const QJsonObject& object) {
     submission.submittedAt = in.moment(u"submittedAt");
     submission.operatorName = readNonEmpty(in, u"operatorName");
     submission.files = readMessages<FileEntry>(in, u"files");
-    auto application = domain::applicationFromJson(in.object(u"application"));
+    auto application = domain::applicationFromJson(in.object(u"application"), services);
     if (!application)
         in.reject(u"application", application.error().detail);
     SHOULI_CHECK(in.status());

@@ -55,9 +55,10 @@ domain::CardOutcome readOutcome(JsonReader& in, const QJsonObject& object) {
 
 QJsonObject ClearableCardsRequest::toJson() const { return {{QStringLiteral("claim"), claim.toJson()}}; }
 
-Result<ClearableCardsRequest> ClearableCardsRequest::fromJson(const QJsonObject& object) {
+Result<ClearableCardsRequest> ClearableCardsRequest::fromJson(const QJsonObject& object,
+                                                              const domain::ServiceTable& services) {
     JsonReader in(object);
-    ClearableCardsRequest message{readMessage<Claim>(in, u"claim")};
+    ClearableCardsRequest message{readMessage<Claim>(in, u"claim", services)};
     SHOULI_CHECK(in.status());
     return message;
 }
@@ -84,9 +85,10 @@ QJsonObject ClearingRequest::toJson() const {
             {QStringLiteral("operatorName"), operatorName}};
 }
 
-Result<ClearingRequest> ClearingRequest::fromJson(const QJsonObject& object) {
+Result<ClearingRequest> ClearingRequest::fromJson(const QJsonObject& object, const domain::ServiceTable& services) {
     JsonReader in(object);
-    ClearingRequest message{readMessage<Claim>(in, u"claim"), in.textList(u"cards"), in.text(u"operatorName")};
+    ClearingRequest message{readMessage<Claim>(in, u"claim", services), in.textList(u"cards"),
+                            in.text(u"operatorName")};
     QStringList apart = message.cards;
     apart.removeDuplicates();
     const bool isList = !apart.isEmpty() && apart.size() == message.cards.size() && apart.size() <= kMostCards;

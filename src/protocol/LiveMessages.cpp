@@ -61,11 +61,14 @@ QJsonObject Claim::toJson() const {
             {QStringLiteral("name"), name}};
 }
 
-Result<Claim> Claim::fromJson(const QJsonObject& object) {
+Result<Claim> Claim::fromJson(const QJsonObject& object, const domain::ServiceTable& services) {
     JsonReader in(object);
     Claim claim;
     claim.application = readId<domain::ApplicationId>(in, u"application");
-    claim.flow = readEnum<domain::FlowKind>(in, u"flow");
+    const auto service = services.find(in.text(u"flow"));
+    if (!service)
+        in.reject(u"flow", QStringLiteral("unknown service"));
+    claim.flow = service.value_or(domain::FlowKind());
     claim.document = readEnum<domain::DocumentKind>(in, u"document");
     claim.number = readNonEmpty(in, u"number");
     claim.name = readNonEmpty(in, u"name");
@@ -75,9 +78,9 @@ Result<Claim> Claim::fromJson(const QJsonObject& object) {
 
 QJsonObject PrecheckRequest::toJson() const { return {{QStringLiteral("claim"), claim.toJson()}}; }
 
-Result<PrecheckRequest> PrecheckRequest::fromJson(const QJsonObject& object) {
+Result<PrecheckRequest> PrecheckRequest::fromJson(const QJsonObject& object, const domain::ServiceTable& services) {
     JsonReader in(object);
-    PrecheckRequest message{readMessage<Claim>(in, u"claim")};
+    PrecheckRequest message{readMessage<Claim>(in, u"claim", services)};
     SHOULI_CHECK(in.status());
     return message;
 }
@@ -86,9 +89,10 @@ QJsonObject EligibilityRequest::toJson() const {
     return {{QStringLiteral("claim"), claim.toJson()}, {QStringLiteral("issuingCity"), issuingCity}};
 }
 
-Result<EligibilityRequest> EligibilityRequest::fromJson(const QJsonObject& object) {
+Result<EligibilityRequest> EligibilityRequest::fromJson(const QJsonObject& object,
+                                                        const domain::ServiceTable& services) {
     JsonReader in(object);
-    EligibilityRequest message{readMessage<Claim>(in, u"claim"), readNonEmpty(in, u"issuingCity")};
+    EligibilityRequest message{readMessage<Claim>(in, u"claim", services), readNonEmpty(in, u"issuingCity")};
     SHOULI_CHECK(in.status());
     return message;
 }
@@ -146,18 +150,20 @@ QJsonObject PhotoByReceiptRequest::toJson() const {
     return {{QStringLiteral("claim"), claim.toJson()}, {QStringLiteral("receiptNumber"), receiptNumber}};
 }
 
-Result<PhotoByReceiptRequest> PhotoByReceiptRequest::fromJson(const QJsonObject& object) {
+Result<PhotoByReceiptRequest> PhotoByReceiptRequest::fromJson(const QJsonObject& object,
+                                                              const domain::ServiceTable& services) {
     JsonReader in(object);
-    PhotoByReceiptRequest message{readMessage<Claim>(in, u"claim"), readNonEmpty(in, u"receiptNumber")};
+    PhotoByReceiptRequest message{readMessage<Claim>(in, u"claim", services), readNonEmpty(in, u"receiptNumber")};
     SHOULI_CHECK(in.status());
     return message;
 }
 
 QJsonObject PhotoOfPersonRequest::toJson() const { return {{QStringLiteral("claim"), claim.toJson()}}; }
 
-Result<PhotoOfPersonRequest> PhotoOfPersonRequest::fromJson(const QJsonObject& object) {
+Result<PhotoOfPersonRequest> PhotoOfPersonRequest::fromJson(const QJsonObject& object,
+                                                            const domain::ServiceTable& services) {
     JsonReader in(object);
-    PhotoOfPersonRequest message{readMessage<Claim>(in, u"claim")};
+    PhotoOfPersonRequest message{readMessage<Claim>(in, u"claim", services)};
     SHOULI_CHECK(in.status());
     return message;
 }

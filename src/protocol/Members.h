@@ -50,9 +50,10 @@ inline QByteArray readBytes(base::JsonReader& in, QStringView key) {
     return bytes;
 }
 
-template <typename Message>
-Message readMessage(base::JsonReader& in, QStringView key) {
-    base::Result<Message> message = Message::fromJson(in.object(key));
+/// `with` is what Message::fromJson() is given besides the object.
+template <typename Message, typename... With>
+Message readMessage(base::JsonReader& in, QStringView key, const With&... with) {
+    base::Result<Message> message = Message::fromJson(in.object(key), with...);
     if (!message)
         in.reject(key, message.error().detail);
     return message ? std::move(*message) : Message{};

@@ -7,8 +7,9 @@
 
 namespace shouli::protocol {
 
-// The messages between workstation and central: docs/PROTOCOL.md and docs/central-api.yaml. Each has toJson() and a
-// static fromJson(), which is Malformed when a member is missing or of the wrong type.
+// The messages between workstation and central, docs/PROTOCOL.md and docs/central-api.yaml. Each has
+// toJson(message) and a static fromJson(object) that refuses (Malformed) what is missing or of the wrong type. What
+// names a service is read with the table of the services that the reader knows.
 
 inline constexpr int kVersion = 1;
 
@@ -35,26 +36,26 @@ struct EnrolmentAnswer {
 /// The person whom a live question is about.
 struct Claim {
     domain::ApplicationId application;
-    domain::FlowKind flow = domain::FlowKind::Adult;
+    domain::FlowKind flow = {};
     domain::DocumentKind document = domain::DocumentKind::ResidentIdCard;
     QString number;
     QString name;
     QJsonObject toJson() const;
-    static base::Result<Claim> fromJson(const QJsonObject& object);
+    static base::Result<Claim> fromJson(const QJsonObject& object, const domain::ServiceTable& services);
 };
 
 /// POST /v1/prechecks. Answer: 204, or a Problem whose code begins with CASE-.
 struct PrecheckRequest {
     Claim claim;
     QJsonObject toJson() const;
-    static base::Result<PrecheckRequest> fromJson(const QJsonObject& object);
+    static base::Result<PrecheckRequest> fromJson(const QJsonObject& object, const domain::ServiceTable& services);
 };
 /// POST /v1/eligibility-checks. Answer: 204, or a Problem whose code begins with CASE-.
 struct EligibilityRequest {
     Claim claim;
     QString issuingCity;
     QJsonObject toJson() const;
-    static base::Result<EligibilityRequest> fromJson(const QJsonObject& object);
+    static base::Result<EligibilityRequest> fromJson(const QJsonObject& object, const domain::ServiceTable& services);
 };
 
 /// POST /v1/sms-codes
@@ -90,13 +91,14 @@ struct PhotoByReceiptRequest {
     Claim claim;
     QString receiptNumber;
     QJsonObject toJson() const;
-    static base::Result<PhotoByReceiptRequest> fromJson(const QJsonObject& object);
+    static base::Result<PhotoByReceiptRequest> fromJson(const QJsonObject& object,
+                                                        const domain::ServiceTable& services);
 };
 /// POST /v1/photos/of-person
 struct PhotoOfPersonRequest {
     Claim claim;
     QJsonObject toJson() const;
-    static base::Result<PhotoOfPersonRequest> fromJson(const QJsonObject& object);
+    static base::Result<PhotoOfPersonRequest> fromJson(const QJsonObject& object, const domain::ServiceTable& services);
 };
 struct PhotoReply {
     QByteArray jpeg;
@@ -109,7 +111,8 @@ struct PhotoReply {
 struct ClearableCardsRequest {
     Claim claim;
     QJsonObject toJson() const;
-    static base::Result<ClearableCardsRequest> fromJson(const QJsonObject& object);
+    static base::Result<ClearableCardsRequest> fromJson(const QJsonObject& object,
+                                                        const domain::ServiceTable& services);
 };
 struct ClearableCardsAnswer {
     std::vector<domain::SocialCard> cards;
@@ -123,7 +126,7 @@ struct ClearingRequest {
     QStringList cards;    ///< 社保卡号, each once
     QString operatorName; ///< sign-in name
     QJsonObject toJson() const;
-    static base::Result<ClearingRequest> fromJson(const QJsonObject& object);
+    static base::Result<ClearingRequest> fromJson(const QJsonObject& object, const domain::ServiceTable& services);
 };
 struct ClearingReply {
     domain::ClearingAnswer answer;
@@ -151,7 +154,7 @@ struct Submission {
     domain::Application application; ///< without the live picture
     std::vector<FileEntry> files;
     QJsonObject toJson() const;
-    static base::Result<Submission> fromJson(const QJsonObject& object);
+    static base::Result<Submission> fromJson(const QJsonObject& object, const domain::ServiceTable& services);
 };
 
 /// Central's word on a case. The answer to GET /v1/applications/UUID and to PUT /v1/applications/UUID/revisions/N,

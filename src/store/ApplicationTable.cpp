@@ -155,17 +155,18 @@ Status ApplicationTable::update(const Application& application, const Key& caseK
 
 Result<OpenedCase> ApplicationTable::open(const ApplicationId& id) {
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
-        SELECT state, step, revision, changed_at, case_key, payload FROM application
+        SELECT state, step, revision, changed_at, case_key, payload, flow FROM application
         WHERE id = ? AND purged_at IS NULL)"),
                                                 id.text()));
     if (!rows.next()) {
         SHOULI_CHECK(rows.status());
         return fail(ErrorCode::NotFound, id.text());
     }
+    SHOULI_CHECK(serviceOf(rows.text(6)));
     SHOULI_TRY(Key key, openKey(m_session.ring, rows.bytes(4), id.text()));
     SHOULI_TRY(const SecretBytes payload, crypto::open(key, rows.bytes(5), payloadPlace(id.text())));
     SHOULI_TRY(const QJsonObject object, parseJsonObject(payload.toByteArray()));
-    SHOULI_TRY(Application application, applicationFromJson(object));
+    SHOULI_TRY(Application application, applicationFromJson(object, m_services));
     SHOULI_CHECK(readCode(application.state, rows.text(0)));
     application.step = rows.text(1);
     application.revision = static_cast<int>(rows.integer(2));
@@ -207,40 +208,56 @@ Status ApplicationTable::purge(const ApplicationId& id, const QDateTime& at) {
     return {};
 }
 
-Result<std::vector<ApplicationId>> ApplicationTable::clearingsUnderWay(const QString& number) {
+// Of a service that is not in the table a newer version wrote.
+Result<FlowKind> ApplicationTable::serviceOf(const QString& text) const {
+    const auto service = m_services.find(text);
+    if (!service)
+        return fail(ErrorCode::StoreNewer, QStringLiteral("a case of the unknown service %1").arg(text));
+    return *service;
+}
+
+Result<std::vector<ApplicationId>> ApplicationTable::ordersUnderWay(const QString& number) {
     SHOULI_TRY(sql::Rows rows,
                m_database.query(QStringLiteral(R"(
-        SELECT id FROM application WHERE number_index = ? AND flow = ? AND state IN (?, ?))"),
-                                m_session.blindIndex.ofIdentityNumber(number), QString(textOf(FlowKind::CardClearing)),
-                                QString(textOf(ApplicationState::Draft)), QString(textOf(ApplicationState::Queued))));
+        SELECT id, flow FROM application WHERE number_index = ? AND state IN (?, ?))"),
+                                m_session.blindIndex.ofIdentityNumber(number), QString(textOf(ApplicationState::Draft)),
+                                QString(textOf(ApplicationState::Queued))));
     std::vector<ApplicationId> found;
-    while (rows.next())
-        found.push_back(ApplicationId::fromText(rows.text(0)));
+    while (rows.next()) {
+        SHOULI_TRY(const FlowKind service, serviceOf(rows.text(1)));
+        if (service->isOrder)
+            found.push_back(ApplicationId::fromText(rows.text(0)));
+    }
     SHOULI_CHECK(rows.status());
     return found;
 }
 
 Result<bool> ApplicationTable::hasRunningCase(const QString& number, ApplicationId besides, const QDateTime& since) {
-    SHOULI_TRY(sql::Rows rows,
-               m_database.query(QStringLiteral(R"(
-        SELECT count(*) FROM application WHERE number_index = ? AND id <> ? AND flow <> ?
+    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
+        SELECT DISTINCT flow FROM application WHERE number_index = ? AND id <> ?
                AND (state = ? OR (state = ? AND changed_at >= ?)))"),
-                                m_session.blindIndex.ofIdentityNumber(number), besides.text(),
-                                QString(textOf(FlowKind::CardClearing)), QString(textOf(ApplicationState::Queued)),
-                                QString(textOf(ApplicationState::Accepted)), since));
-    const bool isRunning = rows.next() && rows.integer(0) > 0;
+                                                m_session.blindIndex.ofIdentityNumber(number), besides.text(),
+                                                QString(textOf(ApplicationState::Queued)),
+                                                QString(textOf(ApplicationState::Accepted)), since));
+    bool isRunning = false;
+    while (rows.next()) {
+        SHOULI_TRY(const FlowKind service, serviceOf(rows.text(0)));
+        isRunning = isRunning || service->isFirstCard;
+    }
     SHOULI_CHECK(rows.status());
     return isRunning;
 }
 
-Result<std::vector<ApplicationSummary>> ApplicationTable::summaries(sql::Rows& rows) {
+Result<std::vector<ApplicationSummary>> ApplicationTable::summaries(sql::Rows& rows, Wanted wanted) {
     std::vector<ApplicationSummary> found;
     while (rows.next()) {
         const QString id = rows.text(0);
         ApplicationSummary summary;
         summary.id = ApplicationId::fromText(id);
-        SHOULI_CHECK(readCode(summary.flow, rows.text(1)));
+        SHOULI_TRY(summary.flow, serviceOf(rows.text(1)));
         SHOULI_CHECK(readCode(summary.state, rows.text(2)));
+        if (!wanted(summary.flow, summary.state))
+            continue;
         summary.step = rows.text(3);
         summary.owner = OperatorId::fromText(rows.text(4));
         summary.createdAt = rows.moment(5);
@@ -252,7 +269,7 @@ Result<std::vector<ApplicationSummary>> ApplicationTable::summaries(sql::Rows& r
     }
     SHOULI_CHECK(rows.status());
     for (ApplicationSummary& summary : found) { // a record may be older than the habit of noting orders in it
-        if (summary.flow == FlowKind::CardClearing && !summary.isNumbered) {
+        if (summary.flow->isOrder && !summary.isNumbered) {
             SHOULI_TRY(summary.isNumbered, isNumbered(summary.id));
         }
     }
@@ -262,9 +279,10 @@ Result<std::vector<ApplicationSummary>> ApplicationTable::summaries(sql::Rows& r
 Result<std::vector<ApplicationSummary>> ApplicationTable::undone() {
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
         SELECT id, flow, state, step, owner, created_at, changed_at, case_key, summary FROM application
-        WHERE purged_at IS NULL AND state IN ('draft', 'queued', 'returned')
-              AND NOT (flow = 'card_clearing' AND state = 'returned'))")));
-    return summaries(rows);
+        WHERE purged_at IS NULL AND state IN ('draft', 'queued', 'returned'))")));
+    return summaries(rows, [](FlowKind flow, ApplicationState state) {
+        return !flow->isOrder || state != ApplicationState::Returned;
+    });
 }
 
 Result<std::vector<ApplicationSummary>> ApplicationTable::sentBetween(const QDateTime& from, const QDateTime& until) {
@@ -285,11 +303,11 @@ Result<std::vector<ApplicationSummary>> ApplicationTable::sentBetween(const QDat
 Result<std::vector<ApplicationSummary>> ApplicationTable::ofPerson(const QString& number, ApplicationId besides) {
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
         SELECT id, flow, state, step, owner, created_at, changed_at, case_key, summary FROM application
-        WHERE number_index = ? AND id <> ? AND flow <> 'card_clearing' AND purged_at IS NULL
+        WHERE number_index = ? AND id <> ? AND purged_at IS NULL
               AND state IN ('draft', 'queued', 'accepted', 'returned')
         ORDER BY changed_at DESC)"),
                                                 m_session.blindIndex.ofIdentityNumber(number), besides.text()));
-    return summaries(rows);
+    return summaries(rows, [](FlowKind flow, ApplicationState) { return !flow->isOrder; });
 }
 
 Result<std::vector<ApplicationId>> ApplicationTable::namelessDrafts() {

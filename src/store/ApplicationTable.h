@@ -18,12 +18,14 @@ struct OpenedCase {
 /// revision, owner, times; for these the columns are authoritative, and the sealed payload holds everything else.
 class ApplicationTable {
 public:
-    ApplicationTable(sql::Database& database, const Session& session)
+    /// All three outlive the table.
+    ApplicationTable(sql::Database& database, const Session& session, const domain::ServiceTable& services)
         : m_database(database)
-        , m_session(session) {}
+        , m_session(session)
+        , m_services(services) {}
 
     base::Status insert(const domain::Application& application, const crypto::Key& caseKey);
-    /// NotFound, also for a purged case.
+    /// NotFound also for a purged one; StoreNewer when its service is not in the table.
     base::Result<OpenedCase> open(const domain::ApplicationId& id);
     base::Result<crypto::Key> caseKey(const domain::ApplicationId& id);
     /// The key of a draft; Conflict for a case that is no draft and so may not be changed.
@@ -33,13 +35,15 @@ public:
     base::Status purge(const domain::ApplicationId& id, const QDateTime& at);
 
     // Numbers are found by exact match only (crypto::BlindIndex).
-    /// Clearings of the person with this identity number that are drafts or wait for their outcome.
-    base::Result<std::vector<domain::ApplicationId>> clearingsUnderWay(const QString& number);
-    /// Whether there is an application of this person, other than `besides`, that waits for central, or that central
-    /// accepted at `since` or later.
+    /// Orders for the person with this identity number (ServiceFacts::isOrder) that are drafts or wait for their
+    /// outcome.
+    base::Result<std::vector<domain::ApplicationId>> ordersUnderWay(const QString& number);
+    /// Whether there is an application of this person for a first card (ServiceFacts::isFirstCard), other than
+    /// `besides`, that waits for central, or that central accepted at `since` or later.
     base::Result<bool> hasRunningCase(const QString& number, domain::ApplicationId besides, const QDateTime& since);
 
-    // The following decrypt a short record of each case that they return, never the payload.
+    // The following decrypt a short record of each case that they return, never the payload. StoreNewer when one of
+    // them is of a service that is not in the table.
     /// Drafts, returned cases, and cases that wait for central's verdict or a clearing's outcome.
     base::Result<std::vector<domain::ApplicationSummary>> undone();
     /// Cases submitted, and clearings ordered, at or after `from` and before `until` (UTC); latest first.
@@ -63,10 +67,18 @@ public:
                                  domain::ApplicationState state, const QDateTime& at);
 
 private:
-    base::Result<std::vector<domain::ApplicationSummary>> summaries(sql::Rows& rows);
+    using Summaries = std::vector<domain::ApplicationSummary>;
+
+    using Wanted = bool (*)(domain::FlowKind flow, domain::ApplicationState state);
+
+    /// Opens the records of those rows only that are wanted.
+    base::Result<Summaries> summaries(
+        sql::Rows& rows, Wanted wanted = [](domain::FlowKind, domain::ApplicationState) { return true; });
+    base::Result<domain::FlowKind> serviceOf(const QString& text) const;
 
     sql::Database& m_database;
     const Session& m_session;
+    const domain::ServiceTable& m_services;
 };
 
 } // namespace shouli::store

@@ -45,9 +45,10 @@ std::vector<Picture*> namedPictures(Application& application) {
     return named;
 }
 
-// 「代未成年子女办理」 and 「本人申领」 turn a draft into one of the other flow; what was submitted once keeps its own.
+// 「代未成年子女办理」 and 「本人申领」 turn a draft into one of the other service; what was submitted once keeps its
+// own.
 bool maySwitchFlow(const Application& stored, FlowKind flow) {
-    return stored.flow != FlowKind::CardClearing && flow != FlowKind::CardClearing && !stored.acceptanceNumber;
+    return stored.flow.other() == flow && !stored.acceptanceNumber;
 }
 
 } // namespace
@@ -66,12 +67,14 @@ std::set<PictureId> picturesOf(const Application& application) {
 CaseDesk::CaseDesk(Workspace& workspace, Session& session)
     : m_workspace(workspace)
     , m_session(session)
-    , m_cases(workspace.database(), session)
+    , m_cases(workspace.database(), session, workspace.options().services)
     , m_pictures(workspace.database())
     , m_inputs(workspace.database())
     , m_audit(workspace.database()) {}
 
 Result<Application> CaseDesk::create(FlowKind flow) {
+    if (!m_workspace.options().services.find(QString(textOf(flow))))
+        return fail(ErrorCode::NotAllowed, QStringLiteral("a case of the unknown service %1").arg(textOf(flow)));
     Application seed;
     seed.flow = flow;
     return createFrom(std::move(seed));
@@ -343,7 +346,7 @@ Result<std::vector<SubmittedCase>> CaseDesk::submittedOn(QDate day) {
     SHOULI_TRY(const std::vector<ApplicationSummary> all, listOf(day));
     std::vector<SubmittedCase> found;
     for (const ApplicationSummary& summary : all) {
-        if (summary.flow == FlowKind::CardClearing)
+        if (summary.flow->isOrder)
             continue;
         SHOULI_TRY(OpenedCase opened, m_cases.open(summary.id));
         SHOULI_TRY(std::vector<PrintRecord> prints, PrintTable(m_workspace.database()).of(summary.id));

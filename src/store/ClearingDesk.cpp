@@ -46,7 +46,7 @@ ClearingDesk::ClearingDesk(Workspace& workspace, Session& session)
 Result<std::optional<Application>> ClearingDesk::unfinishedOf(const Application& seed) {
     if (!seed.clearing || seed.clearing->origin.isNull() || !seed.applicant)
         return std::nullopt;
-    SHOULI_TRY(const auto ids, m_desk.m_cases.clearingsUnderWay(seed.applicant->number.text()));
+    SHOULI_TRY(const auto ids, m_desk.m_cases.ordersUnderWay(seed.applicant->number.text()));
     for (const ApplicationId& id : ids) {
         SHOULI_TRY(OpenedCase opened, m_desk.m_cases.open(id));
         if (opened.application.clearing && opened.application.clearing->origin == seed.clearing->origin)

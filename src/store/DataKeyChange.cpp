@@ -66,7 +66,8 @@ Status DataKeyChange::resealSome(const ApplicationId& after) {
         return {};
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
     SHOULI_TRY(const ApplicationId last,
-               ApplicationTable(m_workspace.database(), *session).resealAfter(after, ResealBatch));
+               ApplicationTable(m_workspace.database(), *session, m_workspace.options().services)
+                   .resealAfter(after, ResealBatch));
     if (!last.isNull()) {
         SHOULI_CHECK(transaction.commit());
         resealLater(last);

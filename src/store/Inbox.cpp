@@ -48,11 +48,11 @@ Result<std::vector<Refusal>> refusalsOf(const SecretBytes& bytes) {
 // Not the database's fault, so the transaction goes on.
 bool isUnreadable(ErrorCode code) {
     return code == ErrorCode::SealBroken || code == ErrorCode::SealUnknownKey ||
-           code == ErrorCode::SealUnknownVersion || code == ErrorCode::Malformed;
+           code == ErrorCode::SealUnknownVersion || code == ErrorCode::Malformed || code == ErrorCode::StoreNewer;
 }
 
-Status write(sql::Database& database, Session& session, const Arrived& arrived) {
-    ApplicationTable cases(database, session);
+Status write(sql::Database& database, Session& session, const ServiceTable& services, const Arrived& arrived) {
+    ApplicationTable cases(database, session, services);
     auto opened = cases.open(arrived.application);
     if (!opened && opened.error().code == ErrorCode::NotFound)
         return {};
@@ -78,7 +78,7 @@ Status Inbox::put(const crypto::Sm2PublicKey& deviceKey, crypto::Suite suite, co
     return {};
 }
 
-Status Inbox::openInto(Session& session) {
+Status Inbox::openInto(Session& session, const ServiceTable& services) {
     std::vector<Arrived> all;
     {
         SHOULI_TRY(sql::Rows rows,
@@ -90,7 +90,7 @@ Status Inbox::openInto(Session& session) {
         SHOULI_CHECK(rows.status());
     }
     for (const Arrived& arrived : all) {
-        const Status written = write(m_database, session, arrived);
+        const Status written = write(m_database, session, services, arrived);
         if (!written && isUnreadable(written.error().code)) {
             qCWarning(lcStore) << "inbox" << arrived.application.text() << textOf(written.error().code);
             continue;

@@ -17,9 +17,9 @@ public:
 
     base::Status put(const crypto::Sm2PublicKey& deviceKey, crypto::Suite suite, const domain::ApplicationId& id,
                      int revision, const std::vector<domain::Refusal>& refusals, const QDateTime& at);
-    /// Writes what arrived into the cases that it is about; drops what is about another revision or a purged case. What
-    /// cannot be opened is logged and kept, without an error, so that it does not prevent signing in.
-    base::Status openInto(Session& session);
+    /// Writes what arrived into the cases it is about; what is about another revision or a purged case is dropped.
+    /// What cannot be opened is said in the log and stays: it must not keep anybody from signing in.
+    base::Status openInto(Session& session, const domain::ServiceTable& services);
 
 private:
     sql::Database& m_database;

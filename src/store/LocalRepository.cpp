@@ -43,7 +43,8 @@ QFuture<Result<QByteArray>> openPicture(Store& store, const ApplicationId& id, c
     return store
         .run([id, picture, part](Workspace& workspace) -> Result<PictureToOpen> {
             SHOULI_TRY(Session * session, workspace.signedIn());
-            SHOULI_TRY(Key key, ApplicationTable(workspace.database(), *session).caseKey(id));
+            SHOULI_TRY(Key key,
+                       ApplicationTable(workspace.database(), *session, workspace.options().services).caseKey(id));
             SHOULI_TRY(QByteArray sealed, PictureTable(workspace.database()).sealed(picture, id, part));
             return PictureToOpen{std::make_shared<const Key>(std::move(key)), std::move(sealed)};
         })
@@ -205,7 +206,8 @@ QFuture<Result<bool>> LocalRepository::hasRunningCase(const QString& identityNum
                                                       const QDateTime& since) {
     return m_store.run([=](Workspace& workspace) -> Result<bool> {
         SHOULI_TRY(Session * session, workspace.signedIn());
-        return ApplicationTable(workspace.database(), *session).hasRunningCase(identityNumber, besides, since);
+        return ApplicationTable(workspace.database(), *session, workspace.options().services)
+            .hasRunningCase(identityNumber, besides, since);
     });
 }
 

@@ -119,7 +119,7 @@ Result<OperatorAccount> SignInDesk::signIn(const QString& signInName, const Pass
     SHOULI_CHECK(m_operators.setTries(account.id, 0, {}));
     SHOULI_CHECK(m_audit.anchorWaiting(*session, now));
     SHOULI_CHECK(m_audit.append(session.get(), now, {QStringLiteral("signed_in"), account.id.text(), {}}));
-    SHOULI_CHECK(Inbox(m_workspace.database()).openInto(*session));
+    SHOULI_CHECK(Inbox(m_workspace.database()).openInto(*session, m_workspace.options().services));
     SHOULI_CHECK(transaction.commit());
 
     const bool isResealing = session->ring.keys().size() > 1;

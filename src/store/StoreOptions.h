@@ -4,6 +4,7 @@
 
 #include "crypto/PassphraseKdf.h"
 #include "crypto/Suite.h"
+#include "domain/ServiceTable.h"
 
 #include <chrono>
 
@@ -18,6 +19,8 @@ struct StoreOptions {
     std::chrono::milliseconds busyTimeout{5000};
     /// Whether a missing database is created; otherwise it is StoreMissing.
     bool mayCreate = true;
+    /// Of which cases may be; a stored case of another one is StoreNewer.
+    domain::ServiceTable services = domain::shippedServices();
 };
 
 } // namespace shouli::store

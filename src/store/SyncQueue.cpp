@@ -63,7 +63,7 @@ Result<bool> apply(Workspace& workspace, const CentralAnswer& answer) {
         return false;
     SHOULI_CHECK(decide(workspace, outbox, answer));
     if (Session* session = workspace.session())
-        SHOULI_CHECK(Inbox(workspace.database()).openInto(*session));
+        SHOULI_CHECK(Inbox(workspace.database()).openInto(*session, workspace.options().services));
     SHOULI_CHECK(transaction.commit());
     return true;
 }

@@ -97,12 +97,12 @@ QFuture<Result<domain::SmsVerification>> HttpCentralDesk::verifySmsCode(Applicat
 
 QFuture<Result<domain::PhotoAnswer>> HttpCentralDesk::photoByReceipt(ApplicationId id, Person applicant,
                                                                      domain::PhotoReceiptNumber receipt) {
-    const protocol::PhotoByReceiptRequest message{claimOf(id, FlowKind::Adult, applicant), receipt.text()};
+    const protocol::PhotoByReceiptRequest message{claimOf(id, {}, applicant), receipt.text()};
     return post("/v1/photos/by-receipt", message.toJson()).then(photoOf);
 }
 
 QFuture<Result<domain::PhotoAnswer>> HttpCentralDesk::photoOfPerson(ApplicationId id, Person applicant) {
-    const protocol::PhotoOfPersonRequest message{claimOf(id, FlowKind::Adult, applicant)};
+    const protocol::PhotoOfPersonRequest message{claimOf(id, {}, applicant)};
     return post("/v1/photos/of-person", message.toJson()).then(photoOf);
 }
 

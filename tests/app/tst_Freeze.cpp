@@ -39,7 +39,7 @@ void tst_Freeze::centralGetsNoMoreOfACardThanWasFilledIn() {
     QVERIFY(frozen);
     QVERIFY(!frozen->contains("readCards") && !frozen->contains("登记住址"));
     QVERIFY(!frozen->contains("refusedReceipts"));
-    const auto sent = protocol::Submission::fromJson(*base::parseJsonObject(*frozen));
+    const auto sent = protocol::Submission::fromJson(*base::parseJsonObject(*frozen), domain::shippedServices());
     QVERIFY(sent);
     QCOMPARE(sent->application.applicant->source, domain::EntrySource::CardReader);
 }

@@ -61,7 +61,7 @@ private:
         SHOULI_TRY(const auto frozen, crypto::open(keys.seal(), row->payload,
                                                    QStringLiteral("payload:%1:1").arg(application.text()).toUtf8()));
         SHOULI_TRY(const QJsonObject object, base::parseJsonObject(frozen.toByteArray()));
-        return protocol::Submission::fromJson(object);
+        return protocol::Submission::fromJson(object, domain::shippedServices());
     }
     static QString stateOf(const Reply& reply) { return reply.json().value(QStringLiteral("state")).toString(); }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(reply.code(), QStringLiteral("NET-ENROLMENT-REVOKED"));
     }
     void whoDoesNotSignIsAnsweredNothing() {
-        for (const Route& route : routes()) {
+        for (const Route& route : routes(shippedServicesAtCentral())) {
             if (route.access != Access::Signed)
                 continue;
             const QByteArray path = QByteArray(route.pattern).replace('{', "").replace('}', "");

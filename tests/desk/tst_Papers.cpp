@@ -145,10 +145,16 @@ void tst_Papers::aDraftHasNoReceipt() {
 }
 
 void tst_Papers::eachKindOfCaseHasItsPapers() {
+    test::FakeDesk fake;
+    const auto papersOf = [&](FlowKind flow) {
+        domain::Application application;
+        application.flow = flow;
+        return desk::CasePapers(fake.services, fake.counter, application).papers();
+    };
     const std::vector<Paper> both{Paper::Receipt, Paper::ApplicationForm};
-    QCOMPARE(desk::papersOf(FlowKind::Adult), both);
-    QCOMPARE(desk::papersOf(FlowKind::Minor), both);
-    QVERIFY(desk::papersOf(FlowKind::CardClearing).empty());
+    QCOMPARE(papersOf(FlowKind::Adult), both);
+    QCOMPARE(papersOf(FlowKind::Minor), both);
+    QVERIFY(papersOf(FlowKind::CardClearing).empty());
 }
 
 void tst_Papers::savesAndRecordsAndMarksTheSecond() {

@@ -135,7 +135,8 @@ private Q_SLOTS:
         const FakeRequest& put = m_central->requests.back();
         QCOMPARE(put.method, "PUT");
         QCOMPARE(put.path, "/v1/clearings/" + order.id.text().toLatin1());
-        const auto sent = protocol::ClearingRequest::fromJson(QJsonDocument::fromJson(put.body).object());
+        const auto sent =
+            protocol::ClearingRequest::fromJson(QJsonDocument::fromJson(put.body).object(), domain::shippedServices());
         QCOMPARE(sent->cards, order.cards);
         QCOMPARE(sent->operatorName, "jing");
         auto settled = desk.settleClearing(order.id);

@@ -302,8 +302,8 @@ private Q_SLOTS:
         auto precheck = desk.precheck(id, domain::FlowKind::Adult, test::lin());
         QTRY_VERIFY(precheck.isFinished());
         QCOMPARE(outcome(precheck.result()), "OK");
-        const auto sent =
-            protocol::PrecheckRequest::fromJson(QJsonDocument::fromJson(m_central->requests.back().body).object());
+        const auto sent = protocol::PrecheckRequest::fromJson(
+            QJsonDocument::fromJson(m_central->requests.back().body).object(), domain::shippedServices());
         QCOMPARE(sent->claim.application, id);
         QCOMPARE(sent->claim.number, test::lin().number.text());
         auto eligible = desk.checkEligibility(id, domain::FlowKind::Adult, test::lin(), "440100");

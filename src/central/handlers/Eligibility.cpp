@@ -12,13 +12,8 @@ using base::Result;
 Result<Response> precheck(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::PrecheckRequest>(call));
     SHOULI_TRY(const Person person, Person::parse(asked.claim));
-    // Whoever has cards cleared may have an application running; so may a guardian, who is asked about here for a
-    // minor.
     Asking asking(call.services, call.database);
-    if (asked.claim.flow == domain::FlowKind::Adult)
-        SHOULI_CHECK(asking.precheck(person));
-    else
-        SHOULI_CHECK(asking.living(person));
+    SHOULI_CHECK(call.services.served.of(asked.claim.flow).precheck(asking, person));
     return Response{204, {}, {}, {}};
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Json.h"
-#include "central/Routes.h"
+#include "central/services/ServiceAtCentral.h"
 #include "domain/IdentityNumber.h"
 #include "domain/Identifiers.h"
 #include "protocol/Messages.h"
@@ -14,11 +14,14 @@ namespace shouli::central {
 
 // Reads parts of a call that several handlers need.
 
-/// The body as a message. Malformed when it is not one.
+/// Malformed when the body is no such message, or names a service that this central does not know.
 template <typename Message>
 base::Result<Message> bodyOf(const Call& call) {
     SHOULI_TRY(const QJsonObject object, base::parseJsonObject(call.request.body));
-    return Message::fromJson(object);
+    if constexpr (requires { Message::fromJson(object); })
+        return Message::fromJson(object);
+    else
+        return Message::fromJson(object, call.services.served.facts());
 }
 
 /// An id in the path. NotFound unless it is written exactly as Id::text() writes it.

@@ -234,7 +234,7 @@ void ConfirmPage::addGuardian() {
     section->addRow(fieldLabel(Field::Face), label(application.face.outcome));
 }
 
-bool ConfirmPage::isOfMinor() const { return context().application().flow == domain::FlowKind::Minor; }
+bool ConfirmPage::isOfMinor() const { return context().application().flow->hasGuardian; }
 
 void ConfirmPage::addPerson() {
     const domain::Application& application = context().application();

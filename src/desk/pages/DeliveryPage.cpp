@@ -58,7 +58,7 @@ DeliveryPage::DeliveryPage(PageContext context, QWidget* parent)
     const auto tips = reference->notices.find(tipsId());
     if (tips != reference->notices.end())
         m_ui->tips->setHtml(tips->second.html);
-    if (context.application().flow == domain::FlowKind::Minor)
+    if (context.application().flow->hasGuardian)
         m_ui->tipsRead->setText(tr("The guardian has read and confirms the notes on mailing"));
     if (!mayBeMailed(context.application())) {
         m_ui->mail->setEnabled(false);

@@ -61,7 +61,7 @@ void DetailsPage::showApplicant() {
     m_ui->socialNumber->setText(number.isEmpty() ? tr("Assigned by central") : number);
 }
 
-bool DetailsPage::isOfMinor() const { return context().application().flow == domain::FlowKind::Minor; }
+bool DetailsPage::isOfMinor() const { return context().application().flow->hasGuardian; }
 
 // 1.4.5: no 职业, no 长期; the guardian's number; the dates by the kind of document.
 void DetailsPage::setUpMinor() {

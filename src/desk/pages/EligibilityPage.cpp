@@ -58,7 +58,7 @@ EligibilityPage::EligibilityPage(PageContext context, QWidget* parent)
 
 EligibilityPage::~EligibilityPage() = default;
 
-bool EligibilityPage::isOfMinor() const { return context().application().flow == domain::FlowKind::Minor; }
+bool EligibilityPage::isOfMinor() const { return context().application().flow->hasGuardian; }
 
 void EligibilityPage::setUpMinor() {
     constexpr int kLabelWidthPx = theme::kSpace * 23;

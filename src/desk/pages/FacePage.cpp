@@ -98,7 +98,7 @@ FacePage::FacePage(PageContext context, QWidget* parent)
 
 FacePage::~FacePage() = default;
 
-bool FacePage::isOfGuardian() const { return context().application().flow == domain::FlowKind::Minor; }
+bool FacePage::isOfGuardian() const { return context().application().flow->hasGuardian; }
 
 QString FacePage::idleText() const {
     return isOfGuardian() ? tr("The camera starts when the guardian has agreed")

@@ -60,13 +60,13 @@ void FacePage::prechecked(const base::Status& answer) {
 
 // What central said before holds, and so does what the operator accepted before.
 void FacePage::precheckUnanswered() {
-    const bool isClearing = context().application().flow == domain::FlowKind::CardClearing;
+    const bool isOrder = context().application().flow->isOrder;
     if (m_eligibility.precheck == CheckOutcome::Refused)
         popup::say(this, isOfGuardian() ? tr("The guardian cannot apply") : tr("The applicant cannot apply"),
                    refusedBeforeText(m_eligibility.precheckRefusal, m_eligibility.precheckAt) + QLatin1Char('\n') +
                        tr("This holds while central cannot be reached. Try again when the line is back: it is asked "
                           "anew."));
-    else if (isClearing)
+    else if (isOrder)
         popup::say(this, tr("Central cannot be reached"),
                    tr("Cards can only be cleared online: nothing was changed. Try again when the line is back."));
     else if (m_eligibility.precheck == CheckOutcome::Open)

@@ -8,20 +8,6 @@
 #include <QKeyEvent>
 
 namespace shouli::desk {
-namespace {
-
-using Ids = std::vector<QLatin1StringView>;
-
-// Ids of forms/notices, in the order of manual 1.3.1, 1.4.1 and 1.3.9.
-Ids noticesOf(domain::FlowKind flow) {
-    if (flow == domain::FlowKind::CardClearing)
-        return Ids{QLatin1StringView("clearing_notice"), QLatin1StringView("clearing_process")};
-    return Ids{QLatin1StringView("quality_card"), QLatin1StringView("sync_application"),
-               QLatin1StringView("handling_notice"), QLatin1StringView("required_materials"),
-               QLatin1StringView("process")};
-}
-
-} // namespace
 
 GuidePage::GuidePage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
@@ -48,19 +34,16 @@ GuidePage::~GuidePage() = default;
 
 // 「代未成年子女办理」 of the adult guide, 「本人申领」 of the minor's.
 void GuidePage::offerOtherFlow() {
-    const domain::FlowKind flow = context().application().flow;
+    const auto& turn = service().turn;
     for (QWidget* part : {static_cast<QWidget*>(m_ui->otherFlow), static_cast<QWidget*>(m_ui->otherFlowHint)})
-        part->setVisible(flow != domain::FlowKind::CardClearing);
-    const bool isMinor = flow == domain::FlowKind::Minor;
-    if (isMinor)
-        m_ui->otherFlow->setText(tr("Apply for oneself"));
-    m_ui->otherFlowHint->setText(
-        isMinor ? tr("Guardian and child are mainland residents. A minor from Hong Kong, Macao or Taiwan, and an adult "
-                     "without legal capacity, apply on the paper form.")
-                : tr("The legal guardian applies for a child under 16, and for one of 16 or 17 if they wish."));
+        part->setVisible(turn.has_value());
+    if (!turn)
+        return;
+    m_ui->otherFlow->setText(serviceText(turn->button));
+    m_ui->otherFlowHint->setText(serviceText(turn->hint));
     m_ui->otherFlow->setAccessibleDescription(m_ui->otherFlowHint->text());
     connect(m_ui->otherFlow, &QPushButton::clicked, this,
-            [this, isMinor] { Q_EMIT flowRequested(isMinor ? domain::FlowKind::Adult : domain::FlowKind::Minor); });
+            [this] { Q_EMIT flowRequested(context().application().flow.other().value()); });
 }
 
 // What was submitted once stays the case it is.
@@ -70,8 +53,8 @@ void GuidePage::updateOtherFlow() {
 
 void GuidePage::addNotices() {
     const domain::ReferenceSnapshot reference = context().services.reference.current();
-    for (const QLatin1StringView id : noticesOf(context().application().flow)) {
-        const auto found = reference->notices.find(id);
+    for (const char* id : service().notices) {
+        const auto found = reference->notices.find(QLatin1StringView(id));
         if (found == reference->notices.end())
             continue;
         m_notices.push_back(found->second);
@@ -111,17 +94,11 @@ void GuidePage::keyPressEvent(QKeyEvent* event) {
     StepPage::keyPressEvent(event);
 }
 
-QString GuidePage::primaryText() const {
-    switch (context().application().flow) {
-    case domain::FlowKind::Adult:
-        return tr("Verify the face and begin");
-    case domain::FlowKind::Minor:
-        return tr("Apply for a child under age");
-    case domain::FlowKind::CardClearing:
-        return tr("Begin");
-    }
-    Q_UNREACHABLE();
+const ServiceAtDesk& GuidePage::service() const {
+    return serviceOf(context().application().flow, context().services.served);
 }
+
+QString GuidePage::primaryText() const { return serviceText(service().guidePrimary); }
 
 bool GuidePage::isPrimaryEnabled() const { return m_consent.has_value(); }
 

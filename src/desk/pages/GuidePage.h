@@ -29,6 +29,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    const ServiceAtDesk& service() const;
     void offerOtherFlow();
     void updateOtherFlow();
     void addNotices();

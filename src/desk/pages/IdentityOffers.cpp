@@ -125,13 +125,13 @@ void IdentityOffers::answered(MaterialSlot slot, const capture::CardReading& rea
 }
 
 void IdentityOffers::keepForLater(Field field) {
-    if (m_context.application().flow == domain::FlowKind::Minor)
+    if (m_context.application().flow->hasGuardian)
         return; // the later pages are about the child
     keepOrForget(m_context.services.applications, m_context.application().id, this, field, best(field));
 }
 
 void IdentityOffers::leave(QObject* keeper) {
-    if (!m_reading->isBusy() || m_context.application().flow == domain::FlowKind::Minor)
+    if (!m_reading->isBusy() || m_context.application().flow->hasGuardian)
         return;
     m_reading->disconnect(this);
     m_reading->setParent(keeper);

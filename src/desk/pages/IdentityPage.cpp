@@ -325,7 +325,7 @@ bool IdentityPage::knowsText(Field field) const {
     return isBegun() && (field == Field::Name || field == Field::Number);
 }
 
-bool IdentityPage::isOfGuardian() const { return context().application().flow == domain::FlowKind::Minor; }
+bool IdentityPage::isOfGuardian() const { return context().application().flow->hasGuardian; }
 
 void IdentityPage::keep(domain::Application& application, const domain::Person& person) const {
     if (!isOfGuardian())

@@ -33,7 +33,7 @@ MaterialsPage::~MaterialsPage() = default;
 void MaterialsPage::addSlots(const domain::Person& applicant) {
     const domain::FlowKind flow = context().application().flow;
     const domain::DocumentKind document = applicant.number.kind();
-    const bool isMinor = flow == domain::FlowKind::Minor;
+    const bool isMinor = flow->hasGuardian;
     m_ui->heading->setText(isMinor ? guardianMaterialsHeading() : materialsHeading(applicant.kind, document));
     m_ui->childHeading->setText(isMinor ? childMaterialsHeading(document) : QString());
     m_ui->childHeading->setVisible(isMinor);
@@ -55,7 +55,7 @@ void MaterialsPage::addSlot(domain::MaterialSlot slot, domain::DocumentKind docu
     const domain::Application& application = context().application();
     auto* place = new PictureSlot(context().services, application.id, slot, label(slot, document), this);
     const int number = static_cast<int>(m_slots.size());
-    if (application.flow == domain::FlowKind::Minor) // five times three: F9 is among so many
+    if (application.flow->hasGuardian) // five times three: F9 is among so many
         place->setKeys(QStringLiteral("Alt+%1").arg(number + 1), QStringLiteral("Ctrl+%1").arg(number + 1),
                        QStringLiteral("F%1").arg(number + 2));
     else
@@ -65,7 +65,7 @@ void MaterialsPage::addSlot(domain::MaterialSlot slot, domain::DocumentKind docu
         place->setPicture(found->second);
     place->setConsequence([this, slot] { return faceLossText(context().application(), slot); });
     connect(place, &PictureSlot::pictureChanged, this, &StepPage::keepNow);
-    row.addWidget(place, application.flow == domain::FlowKind::Minor ? 1 : 0); // the two rows in the same columns
+    row.addWidget(place, application.flow->hasGuardian ? 1 : 0); // the two rows in the same columns
     m_slots.push_back(place);
 }
 

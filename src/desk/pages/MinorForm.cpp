@@ -13,6 +13,7 @@
 #include "ui_MinorForm.h"
 
 #include <QShortcut>
+#include <QSignalBlocker>
 
 namespace shouli::desk {
 
@@ -51,15 +52,6 @@ MinorForm::MinorForm(QWidget* parent)
     for (QLineEdit* input : {m_ui->name, m_ui->number})
         input->setFixedWidth(kInputPx);
     m_ui->number->setPlaceholderText(tr("18 characters"));
-    const auto documents = domain::documentsOf(domain::FlowKind::Minor);
-    for (const DocumentKind kind : documents) {
-        m_ui->documentKind->addItem(label(kind), QString(textOf(kind)));
-        const int index = m_ui->documentKind->count() - 1;
-        auto* key = new QShortcut(QKeySequence(keyOf(kind)), this);
-        connect(key, &QShortcut::activated, this, [this, index] { m_ui->documentKind->setCurrentIndex(index); });
-    }
-    m_ui->documentKindKeys->setText(keysOf(documents));
-    m_ui->documentKind->setCurrentIndex(0);
     m_reader->hide();
     wire();
 }
@@ -74,8 +66,21 @@ void MinorForm::setLabelWidth(int widthPx) {
         label->setMinimumWidth(widthPx);
 }
 
+void MinorForm::offer(const std::vector<DocumentKind>& documents) {
+    const QSignalBlocker blocker(m_ui->documentKind); // nothing was chosen yet
+    for (const DocumentKind kind : documents) {
+        m_ui->documentKind->addItem(label(kind), QString(textOf(kind)));
+        const int index = m_ui->documentKind->count() - 1;
+        auto* key = new QShortcut(QKeySequence(keyOf(kind)), this);
+        connect(key, &QShortcut::activated, this, [this, index] { m_ui->documentKind->setCurrentIndex(index); });
+    }
+    m_ui->documentKindKeys->setText(keysOf(documents));
+    m_ui->documentKind->setCurrentIndex(0);
+}
+
 void MinorForm::setCase(const domain::Application& application, const domain::ReferenceData& reference, QDate today) {
     m_today = today;
+    offer(domain::documentsOf(application.flow));
     setReference(reference);
     if (const auto& guardian = application.guardian) {
         m_ui->guardianName->setText(shownText(guardian->person.name.text()));

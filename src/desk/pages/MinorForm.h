@@ -26,7 +26,7 @@ public:
     explicit MinorForm(QWidget* parent = nullptr);
     ~MinorForm() override;
 
-    /// Fills in the form. The child's age is shown for `today`.
+    /// Fills itself; called once. `today` is the day the child's age is told for.
     void setCase(const domain::Application& application, const domain::ReferenceData& reference, QDate today);
     /// Allows the child's identity card to be read by the ID-card reader.
     void setReader(const DeskServices& services, const domain::Application& application);
@@ -49,6 +49,8 @@ Q_SIGNALS:
     void cardTaken();
 
 private:
+    /// The kinds of document that the child may come with, each by its key.
+    void offer(const std::vector<domain::DocumentKind>& documents);
     void wire();
     void numberLeft();
     void showTold();

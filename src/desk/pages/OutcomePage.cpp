@@ -65,8 +65,7 @@ bool OutcomePage::mayReopen() const { return isReturned() && !context().session.
 // The check of a guardian who came for a case that is opened later is no check of who stands here now.
 bool OutcomePage::isGuardianHere() const {
     const domain::Application& application = context().application();
-    return application.flow == domain::FlowKind::Minor && context().isSubmittedHere && !isReturned() &&
-           !application.voiding;
+    return application.flow->hasGuardian && context().isSubmittedHere && !isReturned() && !application.voiding;
 }
 
 QString OutcomePage::primaryText() const { return mayReopen() ? tr("Submit again") : tr("Back to the start"); }
@@ -124,12 +123,12 @@ void OutcomePage::showSuccess() {
     if (isQueued)
         next.append(tr("The case is safe on this workstation. It is sent by itself as soon as central can be reached; "
                        "you need not wait."));
-    next.append(application.flow == domain::FlowKind::Minor
+    next.append(application.flow->hasGuardian
                     ? tr("Print the papers: the guardian signs the form and takes the receipt and the originals.")
                     : tr("Print the papers: the applicant signs the form and takes the receipt and the originals."));
     next.append(application.delivery && application.delivery->way == domain::DeliveryWay::Mail
                     ? tr("The card comes by mail; the recipient pays the postage.")
-                : application.flow == domain::FlowKind::Minor
+                : application.flow->hasGuardian
                     ? tr("The guardian collects the card at the chosen outlet, with the original documents.")
                     : tr("The applicant collects the card at the chosen outlet, with the original document."));
     if (application.isTakenOffline())

@@ -17,7 +17,7 @@ namespace shouli::domain {
 /// What 「工作台」 shows of a case, read without decrypting all of it.
 struct ApplicationSummary {
     ApplicationId id;
-    FlowKind flow = FlowKind::Adult;
+    FlowKind flow = {};
     ApplicationState state = ApplicationState::Draft;
     QString step;
     OperatorId owner;

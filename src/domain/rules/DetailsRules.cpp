@@ -102,7 +102,7 @@ Issues checkDetails(const Application& application, const RuleContext& context) 
         append(issues, checkDocumentTerm(application.applicant->number.kind(), application.applicant->birthDate,
                                          details.validFrom, details.validUntil, details.longTerm, context.today));
     append(issues, checkPhone(Field::Mobile, Field::SmsCode, details.phone));
-    if (application.flow != FlowKind::Minor) // 1.4.5 has no 职业
+    if (!application.flow->hasGuardian) // 1.4.5 has no 职业
         append(issues, checkCode(Field::Occupation, details.occupation, reference.list(QStringLiteral("occupation"))));
     append(issues, checkDivision(Field::Residence, details.residence, reference.divisions));
     append(issues, checkAddress(Field::ResidenceAddress, details.residenceAddress));

@@ -32,10 +32,10 @@ bool holdsForCity(const Eligibility& eligibility, const QString& city) {
 // A clearing that began at a case was led to by that case's own check; one of its own cannot be done offline.
 Issues checkPrecheck(const Application& application, const RuleContext&) {
     const Eligibility& eligibility = application.eligibility;
-    const bool isClearing = application.flow == FlowKind::CardClearing;
-    if (isClearing && application.clearing && !application.clearing->origin.isNull())
+    const bool isOrder = application.flow->isOrder;
+    if (isOrder && application.clearing && !application.clearing->origin.isNull())
         return {};
-    if (isClearing && eligibility.precheck == CheckOutcome::Open)
+    if (isOrder && eligibility.precheck == CheckOutcome::Open)
         return {error(Field::Eligibility, IssueCode::NotAsked)};
     return checkAnswer(eligibility.precheck, eligibility.precheckRefusal, eligibility.precheckAt);
 }

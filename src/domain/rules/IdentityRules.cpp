@@ -9,19 +9,18 @@ namespace shouli::domain {
 
 namespace {
 
-constexpr int kAgeOfOwnApplication = 16;
+constexpr int kAgeOfIdCard = 16; // Identity Card Law, article 7
 
 Issues checkAge(const Person& person, FlowKind flow, QDate today) {
     const Field field = person.number.birthDate() ? Field::Number : Field::BirthDate;
     const int age = ageOn(person.birthDate, today);
-    if (flow == FlowKind::Adult && age < kAgeOfOwnApplication) {
+    if (age < flow->ownAge) {
         // A guardian applies here only for a child of the mainland.
         const bool isMainlander = person.kind == ApplicantKind::Mainland;
         return {error(field, isMainlander ? IssueCode::Under16NeedsGuardian : IssueCode::PermitUnder16OnPaper,
                       {QString::number(age)})};
     }
-    // Identity Card Law, article 7: a card is due at 16.
-    if (person.number.kind() == DocumentKind::HouseholdRegister && age >= kAgeOfOwnApplication)
+    if (person.number.kind() == DocumentKind::HouseholdRegister && age >= kAgeOfIdCard)
         return {error(Field::DocumentKind, IssueCode::RegisterAt16)};
     return {};
 }

@@ -31,7 +31,7 @@ public:
     std::vector<Field> apply() {
         if (isOtherAtCounter() || isCorrectedAtCounter() || isPortraitReplaced())
             clearFace();
-        if (isOtherAtCounter() && m_now.flow == FlowKind::Minor)
+        if (isOtherAtCounter() && m_now.flow->hasGuardian)
             clearOfGuardian();
         if (isOtherPerson())
             clearOfPerson();

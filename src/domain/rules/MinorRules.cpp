@@ -37,7 +37,7 @@ Issues checkChild(const Application& application, QDate today) {
     if (!application.applicant)
         return {error(Field::Name, IssueCode::Missing), error(Field::Number, IssueCode::Missing)};
     const Person& child = *application.applicant;
-    if (!isAllowed(FlowKind::Minor, child.kind, child.number.kind()) || child.number.applicant() != child.kind)
+    if (!isAllowed(application.flow, child.kind, child.number.kind()) || child.number.applicant() != child.kind)
         return {error(Field::Number, IssueCode::PermitUnder16OnPaper)};
     if (application.guardian && application.guardian->person.number.text() == child.number.text())
         return {error(Field::Number, IssueCode::GuardianIsApplicant)};
@@ -69,7 +69,7 @@ Issues checkMinor(const Application& application, const RuleContext& context) {
 }
 
 bool mayLeaveOutPhoto(const Application& application, QDate today) {
-    return application.flow == FlowKind::Minor && application.applicant &&
+    return application.flow->hasGuardian && application.applicant &&
            ageOn(application.applicant->birthDate, today) < kAgeOfPhoto;
 }
 

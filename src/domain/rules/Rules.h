@@ -36,7 +36,8 @@ Issues checkDelivery(const Application& application, const RuleContext& context)
 /// A clearing must have a card to clear.
 Issues checkCards(const Application& application, const RuleContext& context);
 
-/// All sections that the case's service has. Checked at submission, and by central before it accepts a case.
+/// Every section of the case that its service has (ServiceFacts::rules): a case is submitted whole, and taken whole by
+/// central.
 Issues checkWhole(const Application& application, const RuleContext& context);
 
 /// Whether central's answer also holds when the card is issued in `city`: it does when it was asked for that city, and

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "central/Routes.h"
+#include "domain/ServiceTable.h"
+
+#include <vector>
+
+namespace shouli::central {
+
+class Asking;
+class Settlement;
+struct Person;
+
+/// What central does for one service: a row.
+struct ServiceAtCentral {
+    domain::FlowKind flow;
+    /// POST /v1/prechecks, about whoever stands at the counter.
+    base::Status (*precheck)(Asking& asking, const Person& person);
+    /// The judge of a submission: notes why a case cannot be accepted that the rules, which the desk has too, cannot
+    /// see. It has an applicant. An error is the server's own.
+    base::Status (*judge)(Settlement& settlement, const domain::Application& application);
+    /// What is answered for this service alone.
+    std::span<const Route> routes = {};
+};
+
+/// The services that a central knows.
+class ServicesAtCentral {
+public:
+    explicit ServicesAtCentral(std::vector<ServiceAtCentral> rows);
+
+    const std::vector<ServiceAtCentral>& rows() const { return m_rows; }
+    /// REQUIRES: facts() has it.
+    const ServiceAtCentral& of(domain::FlowKind flow) const;
+    /// Of the same services: with it messages are read.
+    const domain::ServiceTable& facts() const { return m_facts; }
+
+private:
+    std::vector<ServiceAtCentral> m_rows;
+    domain::ServiceTable m_facts;
+};
+
+/// THE table of what central does for each service.
+const ServicesAtCentral& shippedServicesAtCentral();
+
+} // namespace shouli::central

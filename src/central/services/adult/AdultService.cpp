@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "central/services/adult/AdultService.h"
+
+#include "central/Asking.h"
+#include "central/Settlement.h"
+
+namespace shouli::central {
+
+namespace {
+
+base::Status precheck(Asking& asking, const Person& person) { return asking.precheck(person); }
+
+base::Status judge(Settlement& settlement, const domain::Application& application) {
+    return settlement.askAboutApplicant(application);
+}
+
+} // namespace
+
+ServiceAtCentral adultService(domain::FlowKind flow) { return {flow, precheck, judge}; }
+
+} // namespace shouli::central

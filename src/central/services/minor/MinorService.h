@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "central/services/ServiceAtCentral.h"
+
+namespace shouli::central {
+
+/// 首次申领 of a minor, by the guardian.
+ServiceAtCentral minorService(domain::FlowKind flow);
+
+} // namespace shouli::central
