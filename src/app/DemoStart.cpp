@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/DemoStart.h"
 
+#include "base/ErrorCode.h"
 #include "base/Json.h"
 #include "base/OnAnswer.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/Freeze.h"
 
+#include "base/ErrorCode.h"
 #include "protocol/Messages.h"
 
 namespace shouli::app {

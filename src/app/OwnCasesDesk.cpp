@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/OwnCasesDesk.h"
 
+#include "base/ErrorCode.h"
+
 namespace shouli::app {
 
 using base::Result;

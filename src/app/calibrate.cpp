@@ -3,6 +3,7 @@
 //
 // shouli-calibrate: what the thresholds of the face check do on a folder of one's own pictures. It prints a table and
 // keeps nothing.
+#include "base/ErrorCode.h"
 #include "capture/FaceCalibration.h"
 #include "capture/FaceModule.h"
 

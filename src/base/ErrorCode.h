@@ -2,157 +2,175 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLatin1StringView>
+#include "base/Result.h"
+
+#include <QStringView>
+
 #include <optional>
 
-// Every way an operation of the program can fail: X(enumerator, "STABLE-TEXT").
-// The texts are shown to people, written to logs and sent by central: // DO NOT CHANGE: stored
-// Each has an entry in docs/ERRORS.md and a sentence in desk/ErrorText.cpp; a test checks that none is missing.
+// Every way an operation of the program can fail: X(enumerator, "STABLE-TEXT", class, status of the HTTP answer that
+// carries it; 500 also where no answer of central does).
+// The texts are shown to people, written in logs and answered by central: // DO NOT CHANGE: stored
+// Each has its entry in docs/ERRORS.md and its sentence in desk/ErrorText.cpp; a test checks that none is missing.
 // clang-format off
-#define SHOULI_ERROR_CODES(X)                                   \
-    /* what was given */                                        \
-    X(Malformed,            "GEN-MALFORMED")                    \
-    X(NotFound,             "GEN-NOT-FOUND")                    \
-    X(Conflict,             "GEN-CONFLICT")                     \
-    X(NotAllowed,           "GEN-NOT-ALLOWED")                  \
-    X(Cancelled,            "GEN-CANCELLED")                    \
-    X(TimedOut,             "GEN-TIMED-OUT")                    \
-    X(Internal,             "GEN-INTERNAL")                     \
-    /* disk and files */                                        \
-    X(DiskFull,             "IO-DISK-FULL")                     \
-    X(ReadOnly,             "IO-READ-ONLY")                     \
-    X(ReadFailed,           "IO-READ-FAILED")                   \
-    X(WriteFailed,          "IO-WRITE-FAILED")                  \
-    /* cryptography */                                          \
-    X(SealBroken,           "SEAL-BROKEN")                      \
-    X(SealUnknownVersion,   "SEAL-UNKNOWN-VERSION")             \
-    X(SealUnknownKey,       "SEAL-UNKNOWN-KEY")                 \
-    X(SignatureWrong,       "SEAL-SIGNATURE-WRONG")             \
-    /* the local database */                                    \
-    X(StoreMissing,         "STORE-MISSING")                    \
-    X(StoreDamaged,         "STORE-DAMAGED")                    \
-    X(StoreNewer,           "STORE-NEWER-VERSION")              \
-    X(StoreBusy,            "STORE-BUSY")                       \
-    X(StoreFailed,          "STORE-FAILED")                     \
-    X(StoreLocked,          "STORE-LOCKED")                     \
-    X(ConstraintViolated,   "STORE-CONSTRAINT")                 \
-    X(AuditBroken,          "AUDIT-BROKEN")                     \
-    /* signing in */                                            \
-    X(PassphraseWrong,      "SIGNIN-WRONG")                     \
-    X(AccountLocked,        "SIGNIN-LOCKED")                    \
-    X(AccountDisabled,      "SIGNIN-DISABLED")                  \
-    X(PassphraseTooShort,   "SIGNIN-TOO-SHORT")                 \
-    X(PassphraseCommon,     "SIGNIN-TOO-COMMON")                \
-    X(OperatorExists,       "SIGNIN-NAME-TAKEN")                \
-    X(SupervisorNeeded,     "SIGNIN-SUPERVISOR-NEEDED")         \
-    X(SupervisorIsOperator, "SIGNIN-SUPERVISOR-SAME")           \
-    /* the line to central */                                   \
-    X(Offline,              "NET-OFFLINE")                      \
-    X(NetTimedOut,          "NET-TIMED-OUT")                    \
-    X(NetTls,               "NET-TLS")                          \
-    X(NetNotCentral,        "NET-NOT-CENTRAL")                  \
-    X(NetBusy,              "NET-BUSY")                         \
-    X(NotEnrolled,          "NET-NOT-ENROLLED")                 \
-    X(EnrolmentCodeWrong,   "NET-ENROLMENT-CODE")               \
-    X(EnrolmentRevoked,     "NET-ENROLMENT-REVOKED")            \
-    X(ProtocolTooOld,       "NET-PROTOCOL-TOO-OLD")             \
-    X(PlainHttpRefused,     "NET-PLAIN-HTTP")                   \
-    /* what central answers about a person or a case */         \
-    X(PersonNotFound,       "CASE-PERSON-NOT-FOUND")            \
-    X(PersonDeceased,       "CASE-PERSON-DECEASED")             \
-    X(NotChineseCitizen,    "CASE-NOT-CITIZEN")                 \
-    X(ApplicationRunning,   "CASE-APPLICATION-RUNNING")         \
-    X(CardHeld,             "CASE-CARD-HELD")                   \
-    X(SeveralCards,         "CASE-SEVERAL-CARDS")               \
-    X(NoTieToProvince,      "CASE-NO-TIE-PROVINCE")             \
-    X(NoTieToCity,          "CASE-NO-TIE-CITY")                 \
-    X(NotPermittedHere,     "CASE-OTHER-OUTLET")                \
-    X(RevisionConflict,     "CASE-REVISION-CONFLICT")           \
-    X(FilesMissing,         "CASE-FILES-MISSING")               \
-    X(CaseRefused,          "CASE-REFUSED")                     \
-    X(CaseNumbered,         "CASE-NUMBERED")                    \
-    X(AcceptanceNumberTaken,"CASE-NUMBER-TAKEN")                \
-    /* what this workstation itself knows of its cases */       \
-    X(OwnCaseRunning,       "CASE-RUNNING-HERE")                \
-    /* why a card was not cleared */                            \
-    X(ClearingNotReceived,  "CLEAR-NOT-RECEIVED")               \
-    X(CardNotOfPerson,      "CLEAR-CARD-UNKNOWN")               \
-    X(CardNotClearable,     "CLEAR-CARD-BARRED")                \
-    X(CardBankBusy,         "CLEAR-BANK-BUSY")                  \
-    X(CardIssuerOnly,       "CLEAR-ISSUER-ONLY")                \
-    /* SMS code */                                              \
-    X(SmsTooSoon,           "SMS-TOO-SOON")                     \
-    X(SmsCodeWrong,         "SMS-CODE-WRONG")                   \
-    X(SmsCodeExpired,       "SMS-CODE-EXPIRED")                 \
-    X(SmsTooManyTries,      "SMS-TOO-MANY-TRIES")               \
-    X(SmsNotSent,           "SMS-NOT-SENT")                     \
-    /* card photo */                                            \
-    X(ReceiptUnknown,       "PHOTO-RECEIPT-UNKNOWN")            \
-    X(ReceiptOfOther,       "PHOTO-RECEIPT-OTHER-PERSON")       \
-    X(ReceiptExpired,       "PHOTO-RECEIPT-EXPIRED")            \
-    X(NoPhotoOnFile,        "PHOTO-NONE-ON-FILE")               \
-    /* pictures from files and devices */                       \
-    X(FileEmpty,            "FILE-EMPTY")                       \
-    X(FileTooLarge,         "FILE-TOO-LARGE")                   \
-    X(FileTooManyPixels,    "FILE-TOO-MANY-PIXELS")             \
-    X(FileFormatRefused,    "FILE-FORMAT-REFUSED")              \
-    X(FileHeic,             "FILE-HEIC")                        \
-    X(FileOtherPicture,     "FILE-OTHER-PICTURE")               \
-    X(FileDocument,         "FILE-DOCUMENT")                    \
-    X(FileArchive,          "FILE-ARCHIVE")                     \
-    X(FileFilm,             "FILE-FILM")                        \
-    X(FileProgram,          "FILE-PROGRAM")                     \
-    X(FileMislabelled,      "FILE-MISLABELLED")                 \
-    X(FileBroken,           "FILE-BROKEN")                      \
-    X(FileFormUnseen,       "FILE-FORM-UNSEEN")                 \
-    X(FileEncrypted,        "FILE-ENCRYPTED")                   \
-    X(FileNoPages,          "FILE-NO-PAGES")                    \
-    X(FileTooManyPages,     "FILE-TOO-MANY-PAGES")              \
-    X(FileTimedOut,         "FILE-TIMED-OUT")                   \
-    X(ImporterCrashed,      "FILE-IMPORTER-CRASHED")            \
-    X(ImporterUnconfined,   "FILE-IMPORTER-UNCONFINED")         \
-    X(CameraMissing,        "CAMERA-MISSING")                   \
-    X(CameraBusy,           "CAMERA-BUSY")                      \
-    X(CameraRefused,        "CAMERA-REFUSED")                   \
-    X(CameraLost,           "CAMERA-LOST")                      \
-    X(ScannerMissing,       "SCANNER-MISSING")                  \
-    X(ScannerBusy,          "SCANNER-BUSY")                     \
-    X(ScannerDenied,        "SCANNER-DENIED")                   \
-    X(ScannerJammed,        "SCANNER-JAMMED")                   \
-    X(ScannerCoverOpen,     "SCANNER-COVER-OPEN")               \
-    X(ScannerFeederEmpty,   "SCANNER-FEEDER-EMPTY")             \
-    X(ScannerLost,          "SCANNER-LOST")                     \
-    X(ScannerFailed,        "SCANNER-FAILED")                   \
-    X(WatchedFolderMissing, "SCANNER-FOLDER-MISSING")           \
-    /* the ID-card reader */                                    \
-    X(IdReaderMissing,      "IDREADER-MISSING")                 \
-    X(IdReaderBusy,         "IDREADER-BUSY")                    \
-    X(IdReaderSilent,       "IDREADER-SILENT")                  \
-    X(IdReaderFault,        "IDREADER-FAULT")                   \
-    X(IdReaderLost,         "IDREADER-LOST")                    \
-    X(IdCardMoved,          "IDCARD-MOVED")                     \
-    X(IdCardGarbled,        "IDCARD-GARBLED")                   \
-    X(IdCardMalformed,      "IDCARD-MALFORMED")                 \
-    X(IdCardOfForeigner,    "IDCARD-FOREIGNER")                 \
-    /* paper */                                                 \
-    X(TemplateBroken,       "PRINT-TEMPLATE")                   \
-    X(PrinterMissing,       "PRINT-NO-PRINTER")                 \
-    X(PrintFailed,          "PRINT-FAILED")                     \
-    X(ModuleMissing,        "APP-MODULE-MISSING")               \
-    X(ModelMissing,         "APP-MODEL-MISSING")                \
-    X(NetworkFailed,        "APP-NETWORK-FAILED")
+#define SHOULI_ERROR_CODES(X)                                                \
+    /* a fault of the program; first, as it is what Error says where nobody knew better */ \
+    X(Internal,              "GEN-INTERNAL",                 Own,     500)   \
+    /* what was given */                                                     \
+    X(Malformed,             "GEN-MALFORMED",                Given,   400)   \
+    X(NotFound,              "GEN-NOT-FOUND",                Given,   404)   \
+    X(Conflict,              "GEN-CONFLICT",                 Given,   409)   \
+    X(NotAllowed,            "GEN-NOT-ALLOWED",              Given,   401)   \
+    X(Cancelled,             "GEN-CANCELLED",                Given,   500)   \
+    X(TimedOut,              "GEN-TIMED-OUT",                Busy,    500)   \
+    /* disk and files */                                                     \
+    X(DiskFull,              "IO-DISK-FULL",                 Own,     507)   \
+    X(ReadOnly,              "IO-READ-ONLY",                 Own,     500)   \
+    X(ReadFailed,            "IO-READ-FAILED",               Own,     500)   \
+    X(WriteFailed,           "IO-WRITE-FAILED",              Own,     500)   \
+    /* cryptography */                                                       \
+    X(SealBroken,            "SEAL-BROKEN",                  Given,   400)   \
+    X(SealUnknownVersion,    "SEAL-UNKNOWN-VERSION",         Given,   400)   \
+    X(SealUnknownKey,        "SEAL-UNKNOWN-KEY",             Given,   400)   \
+    X(SignatureWrong,        "SEAL-SIGNATURE-WRONG",         Given,   400)   \
+    /* the local database */                                                 \
+    X(StoreMissing,          "STORE-MISSING",                Own,     500)   \
+    X(StoreDamaged,          "STORE-DAMAGED",                Own,     500)   \
+    X(StoreNewer,            "STORE-NEWER-VERSION",          Own,     500)   \
+    X(StoreBusy,             "STORE-BUSY",                   Busy,    503)   \
+    X(StoreFailed,           "STORE-FAILED",                 Own,     500)   \
+    X(StoreLocked,           "STORE-LOCKED",                 Own,     500)   \
+    X(ConstraintViolated,    "STORE-CONSTRAINT",             Own,     500)   \
+    X(AuditBroken,           "AUDIT-BROKEN",                 Own,     500)   \
+    /* signing in */                                                         \
+    X(PassphraseWrong,       "SIGNIN-WRONG",                 Given,   500)   \
+    X(AccountLocked,         "SIGNIN-LOCKED",                Given,   500)   \
+    X(AccountDisabled,       "SIGNIN-DISABLED",              Given,   500)   \
+    X(PassphraseTooShort,    "SIGNIN-TOO-SHORT",             Given,   500)   \
+    X(PassphraseCommon,      "SIGNIN-TOO-COMMON",            Given,   500)   \
+    X(OperatorExists,        "SIGNIN-NAME-TAKEN",            Given,   500)   \
+    X(SupervisorNeeded,      "SIGNIN-SUPERVISOR-NEEDED",     Given,   500)   \
+    X(SupervisorIsOperator,  "SIGNIN-SUPERVISOR-SAME",       Given,   500)   \
+    /* the line to central */                                                \
+    X(Offline,               "NET-OFFLINE",                  Line,    500)   \
+    X(NetTimedOut,           "NET-TIMED-OUT",                Line,    500)   \
+    X(NetTls,                "NET-TLS",                      Barred,  500)   \
+    X(NetNotCentral,         "NET-NOT-CENTRAL",              Given,   500)   \
+    X(NetBusy,               "NET-BUSY",                     Line,    503)   \
+    X(NotEnrolled,           "NET-NOT-ENROLLED",             Barred,  500)   \
+    X(EnrolmentCodeWrong,    "NET-ENROLMENT-CODE",           Given,   403)   \
+    X(EnrolmentRevoked,      "NET-ENROLMENT-REVOKED",        Barred,  403)   \
+    X(ProtocolTooOld,        "NET-PROTOCOL-TOO-OLD",         Barred,  400)   \
+    X(PlainHttpRefused,      "NET-PLAIN-HTTP",               Barred,  500)   \
+    /* what central answers about a person or a case */                      \
+    X(PersonNotFound,        "CASE-PERSON-NOT-FOUND",        Refusal, 422)   \
+    X(PersonDeceased,        "CASE-PERSON-DECEASED",         Refusal, 422)   \
+    X(NotChineseCitizen,     "CASE-NOT-CITIZEN",             Refusal, 422)   \
+    X(ApplicationRunning,    "CASE-APPLICATION-RUNNING",     Refusal, 422)   \
+    X(CardHeld,              "CASE-CARD-HELD",               Refusal, 422)   \
+    X(SeveralCards,          "CASE-SEVERAL-CARDS",           Refusal, 422)   \
+    X(NoTieToProvince,       "CASE-NO-TIE-PROVINCE",         Refusal, 422)   \
+    X(NoTieToCity,           "CASE-NO-TIE-CITY",             Refusal, 422)   \
+    X(NotPermittedHere,      "CASE-OTHER-OUTLET",            Given,   403)   \
+    X(RevisionConflict,      "CASE-REVISION-CONFLICT",       Given,   409)   \
+    X(FilesMissing,          "CASE-FILES-MISSING",           Given,   500)   \
+    X(CaseRefused,           "CASE-REFUSED",                 Given,   500)   \
+    X(CaseNumbered,          "CASE-NUMBERED",                Given,   500)   \
+    X(AcceptanceNumberTaken, "CASE-NUMBER-TAKEN",            Given,   500)   \
+    /* what this workstation itself knows of its cases */                    \
+    X(OwnCaseRunning,        "CASE-RUNNING-HERE",            Given,   500)   \
+    /* why a card was not cleared */                                         \
+    X(ClearingNotReceived,   "CLEAR-NOT-RECEIVED",           Refusal, 500)   \
+    X(CardNotOfPerson,       "CLEAR-CARD-UNKNOWN",           Refusal, 500)   \
+    X(CardNotClearable,      "CLEAR-CARD-BARRED",            Refusal, 500)   \
+    X(CardBankBusy,          "CLEAR-BANK-BUSY",              Refusal, 500)   \
+    X(CardIssuerOnly,        "CLEAR-ISSUER-ONLY",            Refusal, 500)   \
+    /* SMS code */                                                           \
+    X(SmsTooSoon,            "SMS-TOO-SOON",                 Busy,    429)   \
+    X(SmsCodeWrong,          "SMS-CODE-WRONG",               Given,   422)   \
+    X(SmsCodeExpired,        "SMS-CODE-EXPIRED",             Given,   422)   \
+    X(SmsTooManyTries,       "SMS-TOO-MANY-TRIES",           Busy,    429)   \
+    X(SmsNotSent,            "SMS-NOT-SENT",                 Busy,    503)   \
+    /* card photo */                                                         \
+    X(ReceiptUnknown,        "PHOTO-RECEIPT-UNKNOWN",        Refusal, 422)   \
+    X(ReceiptOfOther,        "PHOTO-RECEIPT-OTHER-PERSON",   Refusal, 422)   \
+    X(ReceiptExpired,        "PHOTO-RECEIPT-EXPIRED",        Refusal, 422)   \
+    X(NoPhotoOnFile,         "PHOTO-NONE-ON-FILE",           Refusal, 422)   \
+    /* pictures from files and devices */                                    \
+    X(FileEmpty,             "FILE-EMPTY",                   Given,   500)   \
+    X(FileTooLarge,          "FILE-TOO-LARGE",               Given,   500)   \
+    X(FileTooManyPixels,     "FILE-TOO-MANY-PIXELS",         Given,   500)   \
+    X(FileFormatRefused,     "FILE-FORMAT-REFUSED",          Given,   500)   \
+    X(FileHeic,              "FILE-HEIC",                    Given,   500)   \
+    X(FileOtherPicture,      "FILE-OTHER-PICTURE",           Given,   500)   \
+    X(FileDocument,          "FILE-DOCUMENT",                Given,   500)   \
+    X(FileArchive,           "FILE-ARCHIVE",                 Given,   500)   \
+    X(FileFilm,              "FILE-FILM",                    Given,   500)   \
+    X(FileProgram,           "FILE-PROGRAM",                 Given,   500)   \
+    X(FileMislabelled,       "FILE-MISLABELLED",             Given,   500)   \
+    X(FileBroken,            "FILE-BROKEN",                  Given,   500)   \
+    X(FileFormUnseen,        "FILE-FORM-UNSEEN",             Given,   500)   \
+    X(FileEncrypted,         "FILE-ENCRYPTED",               Given,   500)   \
+    X(FileNoPages,           "FILE-NO-PAGES",                Given,   500)   \
+    X(FileTooManyPages,      "FILE-TOO-MANY-PAGES",          Given,   500)   \
+    X(FileTimedOut,          "FILE-TIMED-OUT",               Given,   500)   \
+    X(ImporterCrashed,       "FILE-IMPORTER-CRASHED",        Own,     500)   \
+    X(ImporterUnconfined,    "FILE-IMPORTER-UNCONFINED",     Own,     500)   \
+    X(CameraMissing,         "CAMERA-MISSING",               Device,  500)   \
+    X(CameraBusy,            "CAMERA-BUSY",                  Device,  500)   \
+    X(CameraRefused,         "CAMERA-REFUSED",               Device,  500)   \
+    X(CameraLost,            "CAMERA-LOST",                  Device,  500)   \
+    X(ScannerMissing,        "SCANNER-MISSING",              Device,  500)   \
+    X(ScannerBusy,           "SCANNER-BUSY",                 Device,  500)   \
+    X(ScannerDenied,         "SCANNER-DENIED",               Device,  500)   \
+    X(ScannerJammed,         "SCANNER-JAMMED",               Device,  500)   \
+    X(ScannerCoverOpen,      "SCANNER-COVER-OPEN",           Device,  500)   \
+    X(ScannerFeederEmpty,    "SCANNER-FEEDER-EMPTY",         Device,  500)   \
+    X(ScannerLost,           "SCANNER-LOST",                 Device,  500)   \
+    X(ScannerFailed,         "SCANNER-FAILED",               Device,  500)   \
+    X(WatchedFolderMissing,  "SCANNER-FOLDER-MISSING",       Device,  500)   \
+    /* the ID-card reader */                                                 \
+    X(IdReaderMissing,       "IDREADER-MISSING",             Device,  500)   \
+    X(IdReaderBusy,          "IDREADER-BUSY",                Device,  500)   \
+    X(IdReaderSilent,        "IDREADER-SILENT",              Device,  500)   \
+    X(IdReaderFault,         "IDREADER-FAULT",               Device,  500)   \
+    X(IdReaderLost,          "IDREADER-LOST",                Device,  500)   \
+    X(IdCardMoved,           "IDCARD-MOVED",                 Device,  500)   \
+    X(IdCardGarbled,         "IDCARD-GARBLED",               Device,  500)   \
+    X(IdCardMalformed,       "IDCARD-MALFORMED",             Device,  500)   \
+    X(IdCardOfForeigner,     "IDCARD-FOREIGNER",             Device,  500)   \
+    /* paper */                                                              \
+    X(TemplateBroken,        "PRINT-TEMPLATE",               Own,     500)   \
+    X(PrinterMissing,        "PRINT-NO-PRINTER",             Device,  500)   \
+    X(PrintFailed,           "PRINT-FAILED",                 Device,  500)   \
+    X(ModuleMissing,         "APP-MODULE-MISSING",           Own,     500)   \
+    X(ModelMissing,          "APP-MODEL-MISSING",            Own,     500)   \
+    X(NetworkFailed,         "APP-NETWORK-FAILED",           Own,     500)
 // clang-format on
 
 namespace shouli::base {
 
-enum class ErrorCode {
-#define SHOULI_X(name, text) name,
+/// Files that only hand errors on include base/Result.h, which declares this without the enumerators.
+enum class ErrorCode : int {
+#define SHOULI_X(name, text, kind, status) name,
     SHOULI_ERROR_CODES(SHOULI_X)
 #undef SHOULI_X
 };
 
-/// The stable text of a code, e.g. "STORE-DAMAGED".
-QLatin1StringView textOf(ErrorCode code);
+/// What an error says about trying again. A caller that treats many codes alike asks for the class.
+enum class ErrorClass {
+    Given,   ///< What was given is not right; the same once more fails again.
+    Refusal, ///< Central's no, about this very person, card or receipt. It holds until central is asked anew.
+    Line,    ///< Central did not answer: the question is open, and the case may go on as 离线预受理.
+    Barred,  ///< Central cannot be spoken to until somebody puts it right: certificate, enrolment, version.
+    Busy,    ///< Passes by itself: later.
+    Device,  ///< A camera, scanner, card reader or printer, or what lies on it.
+    Own,     ///< The machine's or the program's own fault: disk, database, installation.
+};
+ErrorClass classOf(ErrorCode code);
+
+/// The status of the HTTP answer that carries this code.
+int httpStatusOf(ErrorCode code);
 
 /// The code whose stable text this is; absent when unknown to this version.
 std::optional<ErrorCode> errorCodeFromText(QStringView text);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/Json.h"
 
+#include "base/ErrorCode.h"
+
 #include <QJsonDocument>
 
 namespace shouli::base {

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ErrorCode.h"
-
+#include <QLatin1StringView>
 #include <QString>
 
 #include <tl/expected.hpp>
 
 namespace shouli::base {
 
+/// One of the codes of base/ErrorCode.h; include that only where a code is named.
+enum class ErrorCode : int;
+
+/// The stable text of a code, e.g. "STORE-DAMAGED".
+QLatin1StringView textOf(ErrorCode code);
+
 /// Why something failed: a code, by which programs decide and people are told, and an untranslated detail for the log.
 /// The detail holds ids, sizes, states and messages of libraries only, never anything about a person.
 struct Error {
-    ErrorCode code = ErrorCode::Internal;
+    ErrorCode code{}; ///< ErrorCode::Internal where nobody set it
     QString detail;
 
     bool operator==(const Error&) const = default;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/IdCardRecord.h"
 
+#include "base/ErrorCode.h"
+
 #include <algorithm>
 #include <array>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/PageImport.h"
 
+#include "base/ErrorCode.h"
 #include "capture/ImporterRun.h"
 #include "import/ForeignKind.h"
 

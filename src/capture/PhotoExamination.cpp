@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/PhotoExamination.h"
 
+#include "base/ErrorCode.h"
 #include "capture/CardPhotoRules.h"
 #include "capture/FaceGeometry.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/PictureEncoder.h"
 
+#include "base/ErrorCode.h"
 #include "capture/Jpeg.h"
 
 #include <QtConcurrent>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/ScannerModule.h"
 
+#include "base/ErrorCode.h"
 #include "capture/DriverThreads.h"
 #include "capture/Module.h"
 

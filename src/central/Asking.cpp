@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/Asking.h"
 
+#include "base/ErrorCode.h"
 #include "central/CaseTable.h"
 #include "central/ClearingTable.h"
 #include "domain/Identifiers.h"

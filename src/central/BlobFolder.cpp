@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/BlobFolder.h"
 
+#include "base/ErrorCode.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/CardClearing.h"
 
+#include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "central/Problems.h"
 #include "crypto/Digest.h"
@@ -95,7 +96,7 @@ Result<std::vector<CardOutcome>> CardClearing::clearAll(const ClearingId& id, co
     Result<const KnownPerson*> known = base::fail(ErrorCode::PersonNotFound);
     if (const auto person = Person::parse(request.claim))
         known = Asking(m_services, m_database).living(*person);
-    if (!known && statusOf(known.error().code) != 422)
+    if (!known && base::classOf(known.error().code) != base::ErrorClass::Refusal)
         return base::fail(known.error());
     std::vector<CardOutcome> outcomes;
     for (const QString& card : request.cards) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/CentralKeys.h"
 
+#include "base/ErrorCode.h"
 #include "crypto/Mac.h"
 
 #include <QDir>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/Enrolling.h"
 
+#include "base/ErrorCode.h"
 #include "crypto/Random.h"
 #include "domain/Identifiers.h"
 

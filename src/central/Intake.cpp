@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/Intake.h"
 
+#include "base/ErrorCode.h"
 #include "central/Problems.h"
 #include "central/Settlement.h"
 #include "central/services/ServiceAtCentral.h"

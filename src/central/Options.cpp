@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/Options.h"
 
+#include "base/ErrorCode.h"
+
 #include <QHostAddress>
 
 namespace shouli::central {

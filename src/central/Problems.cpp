@@ -2,112 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/Problems.h"
 
+#include "base/ErrorCode.h"
+
+#include <map>
+
 namespace shouli::central {
 
 using base::ErrorCode;
 
-int statusOf(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::Malformed:
-    case ErrorCode::SignatureWrong:
-    case ErrorCode::SealBroken:
-    case ErrorCode::SealUnknownVersion:
-    case ErrorCode::SealUnknownKey:
-    case ErrorCode::ProtocolTooOld:
-        return 400;
-    case ErrorCode::NotAllowed:
-        return 401;
-    case ErrorCode::EnrolmentRevoked:
-    case ErrorCode::EnrolmentCodeWrong:
-    case ErrorCode::NotPermittedHere:
-        return 403;
-    case ErrorCode::NotFound:
-        return 404;
-    case ErrorCode::Conflict:
-    case ErrorCode::RevisionConflict:
-        return 409;
-    case ErrorCode::PersonNotFound:
-    case ErrorCode::PersonDeceased:
-    case ErrorCode::NotChineseCitizen:
-    case ErrorCode::ApplicationRunning:
-    case ErrorCode::CardHeld:
-    case ErrorCode::SeveralCards:
-    case ErrorCode::NoTieToProvince:
-    case ErrorCode::NoTieToCity:
-    case ErrorCode::SmsCodeWrong:
-    case ErrorCode::SmsCodeExpired:
-    case ErrorCode::ReceiptUnknown:
-    case ErrorCode::ReceiptOfOther:
-    case ErrorCode::ReceiptExpired:
-    case ErrorCode::NoPhotoOnFile:
-        return 422;
-    case ErrorCode::SmsTooSoon:
-    case ErrorCode::SmsTooManyTries:
-        return 429;
-    case ErrorCode::NetBusy:
-    case ErrorCode::StoreBusy:
-    case ErrorCode::SmsNotSent:
-        return 503;
-    case ErrorCode::DiskFull:
-        return 507;
-    default: // whatever else fails is the server's own fault
-        return 500;
-    }
-}
-
 QString reasonOf(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::PersonNotFound:
-        return QStringLiteral("未查询到该证件号码和姓名对应的人员信息，请核对后再试。");
-    case ErrorCode::PersonDeceased:
-        return QStringLiteral("该人员已有死亡登记记录，不能申领社会保障卡。");
-    case ErrorCode::NotChineseCitizen:
-        return QStringLiteral("该通行证持有人为非中国籍，不在本业务办理范围内。");
-    case ErrorCode::ApplicationRunning:
-        return QStringLiteral("该人员存在正在办理的社会保障卡申领记录，不能重复申领。");
-    case ErrorCode::CardHeld:
-        return QStringLiteral("该人员在省内已持有有效的社会保障卡，不能重复申领。");
-    case ErrorCode::SeveralCards:
-        return QStringLiteral("该人员在省内存在多张社会保障卡，请先办理一人一卡清理。");
-    case ErrorCode::NoTieToProvince:
-        return QStringLiteral("未查询到该人员在广东省的户籍、参保、就业或居住信息，不能在省内申领。");
-    case ErrorCode::NoTieToCity:
-        return QStringLiteral("未查询到该人员在意向发卡地的户籍、参保、就业或居住信息，请另选发卡地。");
-    case ErrorCode::SmsTooSoon:
-        return QStringLiteral("验证码发送过于频繁，请稍后再试。");
-    case ErrorCode::SmsCodeWrong:
-        return QStringLiteral("验证码错误，请重新输入。");
-    case ErrorCode::SmsCodeExpired:
-        return QStringLiteral("验证码已失效，请重新获取。");
-    case ErrorCode::SmsTooManyTries:
-        return QStringLiteral("验证码错误次数过多，请重新获取。");
-    case ErrorCode::SmsNotSent:
-        return QStringLiteral("短信暂时无法发送，请稍后再试。");
-    case ErrorCode::ReceiptUnknown:
-        return QStringLiteral("未查询到该相片回执号，请核对后再试。");
-    case ErrorCode::ReceiptOfOther:
-        return QStringLiteral("该相片回执不属于申领人，请核对后再试。");
-    case ErrorCode::ReceiptExpired:
-        return QStringLiteral("该相片回执已过有效期，请重新拍摄相片。");
-    case ErrorCode::NoPhotoOnFile:
-        return QStringLiteral("社保系统中没有可用的本人相片。");
-    case ErrorCode::CardNotOfPerson:
-        return QStringLiteral("未查询到该社保卡，请重新查询后再试。");
-    case ErrorCode::CardNotClearable:
-        return QStringLiteral("该社保卡当前状态不能清理，请到发卡地社保卡经办机构处理。");
-    case ErrorCode::CardBankBusy:
-        return QStringLiteral("服务银行系统繁忙，未能清理，请稍后重试。");
-    case ErrorCode::CardIssuerOnly:
-        return QStringLiteral("发卡地不允许跨市清理，请持有效身份证件到发卡地社保卡经办机构办理。");
-    case ErrorCode::AcceptanceNumberTaken:
-        return QStringLiteral("受理号不属于本工作站或已被使用，请重新提交。");
-    case ErrorCode::EnrolmentCodeWrong:
-        return QStringLiteral("登记码不正确、已使用或已过期。");
-    case ErrorCode::NotPermittedHere:
-        return QStringLiteral("该申请由其他网点受理，本网点不能查看或修改。");
-    default:
-        return {};
-    }
+    static const std::map<ErrorCode, QString> kReasons{
+        {ErrorCode::PersonNotFound, QStringLiteral("未查询到该证件号码和姓名对应的人员信息，请核对后再试。")},
+        {ErrorCode::PersonDeceased, QStringLiteral("该人员已有死亡登记记录，不能申领社会保障卡。")},
+        {ErrorCode::NotChineseCitizen, QStringLiteral("该通行证持有人为非中国籍，不在本业务办理范围内。")},
+        {ErrorCode::ApplicationRunning, QStringLiteral("该人员存在正在办理的社会保障卡申领记录，不能重复申领。")},
+        {ErrorCode::CardHeld, QStringLiteral("该人员在省内已持有有效的社会保障卡，不能重复申领。")},
+        {ErrorCode::SeveralCards, QStringLiteral("该人员在省内存在多张社会保障卡，请先办理一人一卡清理。")},
+        {ErrorCode::NoTieToProvince,
+         QStringLiteral("未查询到该人员在广东省的户籍、参保、就业或居住信息，不能在省内申领。")},
+        {ErrorCode::NoTieToCity,
+         QStringLiteral("未查询到该人员在意向发卡地的户籍、参保、就业或居住信息，请另选发卡地。")},
+        {ErrorCode::SmsTooSoon, QStringLiteral("验证码发送过于频繁，请稍后再试。")},
+        {ErrorCode::SmsCodeWrong, QStringLiteral("验证码错误，请重新输入。")},
+        {ErrorCode::SmsCodeExpired, QStringLiteral("验证码已失效，请重新获取。")},
+        {ErrorCode::SmsTooManyTries, QStringLiteral("验证码错误次数过多，请重新获取。")},
+        {ErrorCode::SmsNotSent, QStringLiteral("短信暂时无法发送，请稍后再试。")},
+        {ErrorCode::ReceiptUnknown, QStringLiteral("未查询到该相片回执号，请核对后再试。")},
+        {ErrorCode::ReceiptOfOther, QStringLiteral("该相片回执不属于申领人，请核对后再试。")},
+        {ErrorCode::ReceiptExpired, QStringLiteral("该相片回执已过有效期，请重新拍摄相片。")},
+        {ErrorCode::NoPhotoOnFile, QStringLiteral("社保系统中没有可用的本人相片。")},
+        {ErrorCode::CardNotOfPerson, QStringLiteral("未查询到该社保卡，请重新查询后再试。")},
+        {ErrorCode::CardNotClearable, QStringLiteral("该社保卡当前状态不能清理，请到发卡地社保卡经办机构处理。")},
+        {ErrorCode::CardBankBusy, QStringLiteral("服务银行系统繁忙，未能清理，请稍后重试。")},
+        {ErrorCode::CardIssuerOnly,
+         QStringLiteral("发卡地不允许跨市清理，请持有效身份证件到发卡地社保卡经办机构办理。")},
+        {ErrorCode::AcceptanceNumberTaken, QStringLiteral("受理号不属于本工作站或已被使用，请重新提交。")},
+        {ErrorCode::EnrolmentCodeWrong, QStringLiteral("登记码不正确、已使用或已过期。")},
+        {ErrorCode::NotPermittedHere, QStringLiteral("该申请由其他网点受理，本网点不能查看或修改。")},
+    };
+    const auto found = kReasons.find(code);
+    return found == kReasons.end() ? QString() : found->second;
 }
 
 namespace {
@@ -206,7 +140,7 @@ Response problemResponse(const protocol::Problem& problem) {
 }
 
 Response problemResponse(const base::Error& error, int retryAfterSeconds) {
-    const int status = statusOf(error.code);
+    const int status = base::httpStatusOf(error.code);
     const QString title = status >= 500 ? QStringLiteral("the server could not answer") : error.detail;
     return problemResponse(
         protocol::Problem{status, textOf(error.code), title, reasonOf(error.code), retryAfterSeconds});

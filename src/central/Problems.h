@@ -9,10 +9,7 @@
 
 namespace shouli::central {
 
-/// The HTTP status that goes with a code.
-int statusOf(base::ErrorCode code);
-
-/// The sentence for applicant and operator, in Chinese; empty for technical errors.
+/// The sentence for the applicant and the operator, in Chinese; empty for technical errors.
 QString reasonOf(base::ErrorCode code);
 
 /// The refusal of a case for an issue that the rules found, or for a code.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/Router.h"
 
+#include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "central/Problems.h"
 #include "crypto/Digest.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/Settlement.h"
 
+#include "base/ErrorCode.h"
 #include "central/Problems.h"
 #include "central/SmsTable.h"
 #include "central/services/ServiceAtCentral.h"
@@ -111,7 +112,7 @@ void Settlement::checkFiles(const protocol::Submission& submission) {
 }
 
 Status Settlement::note(const Status& answer) {
-    if (!answer && statusOf(answer.error().code) != 422)
+    if (!answer && base::classOf(answer.error().code) != base::ErrorClass::Refusal)
         return answer;
     if (!answer)
         refuse(refusalOf(answer.error().code));

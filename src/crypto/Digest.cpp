@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/Digest.h"
 
+#include "base/ErrorCode.h"
 #include "crypto/Names.h"
 
 #include <QIODevice>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ErrorCode.h"
 #include "base/Result.h"
 #include "crypto/Suite.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/KeyRing.h"
 
+#include "base/ErrorCode.h"
 #include "crypto/Sealer.h"
 
 #include <algorithm>

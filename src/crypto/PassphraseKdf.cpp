@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/PassphraseKdf.h"
 
+#include "base/ErrorCode.h"
 #include "crypto/CommonPassphrases.h"
 #include "crypto/Names.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/SealedMessage.h"
 
+#include "base/ErrorCode.h"
 #include "crypto/Format.h"
 #include "crypto/Names.h"
 #include "crypto/Sealer.h"

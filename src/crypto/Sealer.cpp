@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/Sealer.h"
 
+#include "base/ErrorCode.h"
 #include "crypto/Aead.h"
 #include "crypto/Format.h"
 #include "crypto/Names.h"

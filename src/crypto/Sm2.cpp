@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "crypto/Sm2.h"
 
+#include "base/ErrorCode.h"
 #include "crypto/Digest.h"
 #include "crypto/Names.h"
 

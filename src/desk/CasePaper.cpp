@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/CasePaper.h"
 
+#include "base/ErrorCode.h"
 #include "desk/Labels.h"
 #include "domain/DocumentMatrix.h"
 #include "printing/PdfComposer.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/ErrorText.h"
 
+#include "base/ErrorCode.h"
 #include "desk/Labels.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/PageStack.h"
 
+#include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
 #include "capture/PictureEncoder.h"
 #include "capture/ScannerModule.h"

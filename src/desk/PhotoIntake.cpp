@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/PhotoIntake.h"
 
+#include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
 #include "capture/CardPhotoRules.h"
 #include "capture/Jpeg.h"

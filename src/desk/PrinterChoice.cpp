@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/PrinterChoice.h"
 
+#include "base/ErrorCode.h"
 #include "printing/PdfPages.h"
 
 #include <QPainter>

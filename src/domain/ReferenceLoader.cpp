@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ReferenceLoader.h"
 
+#include "base/ErrorCode.h"
 #include "domain/reference/CodeListReader.h"
 
 namespace shouli::domain {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/ForeignKind.h"
 
+#include "base/ErrorCode.h"
+
 #include <algorithm>
 
 namespace shouli::importer {

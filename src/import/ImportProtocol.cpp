@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/ImportProtocol.h"
 
+#include "base/ErrorCode.h"
+
 #include <QDataStream>
 #include <QIODevice>
 

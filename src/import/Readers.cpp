@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/Readers.h"
 
+#include "base/ErrorCode.h"
+
 namespace shouli::importer {
 namespace {
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // shouli-import: one request with one file on stdin, one answer on stdout (docs/IMPORT.md).
+#include "base/ErrorCode.h"
 #include "import/Confinement.h"
 #include "import/Readers.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/FormLayout.h"
 
+#include "base/ErrorCode.h"
 #include "printing/QrCode.h"
 
 #include <algorithm>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/FormMarkup.h"
 
+#include "base/ErrorCode.h"
+
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/FormTemplate.h"
 
+#include "base/ErrorCode.h"
 #include "printing/FormMarkup.h"
 
 #include <QFile>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/PaperWords.h"
 
+#include "base/ErrorCode.h"
+
 #include <QFile>
 
 namespace shouli::printing {

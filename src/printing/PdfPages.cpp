@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/PdfPages.h"
 
+#include "base/ErrorCode.h"
+
 #include <QCoreApplication>
 #include <QPluginLoader>
 

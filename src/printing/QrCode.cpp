@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/QrCode.h"
 
+#include "base/ErrorCode.h"
+
 #include <qrencode.h>
 
 #include <memory>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/Database.h"
 
+#include "base/ErrorCode.h"
+
 #include <QSqlError>
 #include <QUuid>
 #include <QVariant>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/ScriptSplitter.h"
 
+#include "base/ErrorCode.h"
+
 using namespace shouli::base;
 
 namespace shouli::sql {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/Sqlite.h"
 
+#include "base/ErrorCode.h"
+
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>

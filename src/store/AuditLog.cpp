@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/AuditLog.h"
 
+#include "base/ErrorCode.h"
 #include "base/Json.h"
 #include "crypto/Digest.h"
 #include "crypto/Mac.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CaseDesk.h"
 
+#include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "domain/Verdict.h"
 #include "flow/Step.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ClearingDesk.h"
 
+#include "base/ErrorCode.h"
 #include "flow/Step.h"
 #include "sql/Transaction.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/KeyTable.h"
 
+#include "base/ErrorCode.h"
 #include "crypto/KeySlot.h"
 #include "store/Places.h"
 

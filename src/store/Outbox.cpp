@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Outbox.h"
 
+#include "base/ErrorCode.h"
+
 using namespace shouli::base;
 using namespace shouli::domain;
 

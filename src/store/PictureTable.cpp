@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/PictureTable.h"
 
+#include "base/ErrorCode.h"
 #include "crypto/Sealer.h"
 #include "store/Places.h"
 

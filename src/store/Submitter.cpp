@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Submitter.h"
 
+#include "base/ErrorCode.h"
 #include "crypto/Digest.h"
 #include "crypto/SealedMessage.h"
 #include "sql/Transaction.h"

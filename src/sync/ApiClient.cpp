@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/ApiClient.h"
 
+#include "base/ErrorCode.h"
 #include "base/Json.h"
 #include "crypto/Digest.h"
 #include "protocol/Messages.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/CaseSender.h"
 
+#include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "base/OnAnswer.h"
 

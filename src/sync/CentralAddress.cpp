@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/CentralAddress.h"
 
+#include "base/ErrorCode.h"
+
 #include <QHostAddress>
 
 namespace shouli::sync {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/Enrolment.h"
 
+#include "base/ErrorCode.h"
 #include "base/Json.h"
 
 namespace shouli::sync {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/HttpCentralDesk.h"
 
+#include "base/ErrorCode.h"
 #include "base/Json.h"
 #include "protocol/Messages.h"
 

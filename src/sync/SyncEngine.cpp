@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/SyncEngine.h"
 
+#include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "base/OnAnswer.h"
 #include "domain/ports/CentralDesk.h"
@@ -16,9 +17,8 @@ namespace {
 
 // What fails every other case the same way.
 bool concernsTheLine(base::ErrorCode code) {
-    using base::ErrorCode;
-    return domain::isUnreachable(code) || code == ErrorCode::NetTls || code == ErrorCode::EnrolmentRevoked ||
-           code == ErrorCode::ProtocolTooOld;
+    const base::ErrorClass kind = base::classOf(code);
+    return kind == base::ErrorClass::Line || kind == base::ErrorClass::Barred;
 }
 
 } // namespace

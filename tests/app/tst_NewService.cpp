@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ErrorCode.h"
 #include "app/AppContext.h"
 #include "app/Freeze.h"
 #include "base/OnAnswer.h"

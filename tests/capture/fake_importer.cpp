@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A child gone wrong: what it does, SHOULI_FAKE_IMPORT says.
+#include "base/ErrorCode.h"
 #include "import/ImportProtocol.h"
 
 #include <chrono>

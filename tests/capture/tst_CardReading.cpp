@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is reached on many more cards is in docs/CAPTURE.md, by accuracy_reading; this fails when that is lost.
+#include "base/ErrorCode.h"
 #include "capture/ReadingModule.h"
 #include "capture/SampleCards.h"
 

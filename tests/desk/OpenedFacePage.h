@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ErrorCode.h"
 #include "capture/FaceTrial.h"
 #include "desk/pages/FacePage.h"
 #include "desk/widgets/CameraView.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages that come by the folder of a scanner's own program.
+#include "base/ErrorCode.h"
 #include "capture/WatchedFolder.h"
 #include "desk/MaterialPlaces.h"
 #include "desk/OpenedScan.h"

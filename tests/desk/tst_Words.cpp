@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ErrorCode.h"
 #include "desk/ErrorText.h"
 #include "desk/IssueText.h"
 #include "desk/Labels.h"
@@ -72,7 +73,7 @@ private Q_SLOTS:
 
 void tst_Words::everyErrorHasWords() {
     QSet<QString> seen;
-#define SHOULI_WORDS(name, text) seen.insert(desk::errorText(base::Error{base::ErrorCode::name, {}}));
+#define SHOULI_WORDS(name, text, kind, status) seen.insert(desk::errorText(base::Error{base::ErrorCode::name, {}}));
     SHOULI_ERROR_CODES(SHOULI_WORDS)
 #undef SHOULI_WORDS
     QVERIFY(!seen.contains(QString()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What passes between the workstation and shouli-import, read from both ends.
+#include "base/ErrorCode.h"
 #include "fuzz/Fuzz.h"
 #include "import/ImportProtocol.h"
 

@@ -27,7 +27,7 @@ QMap<QString, int> rowsOf(const QString& page) {
 QStringList faultsOf(const QString& page) {
     QStringList faults;
     QMap<QString, int> rows = rowsOf(page);
-#define SHOULI_X(name, text)                                                                                           \
+#define SHOULI_X(name, text, kind, status)                                                                             \
     if (const int count = rows.take(QStringLiteral(text)); count != 1)                                                 \
         faults << QStringLiteral("%1 has %2 rows").arg(QStringLiteral(text)).arg(count);
     SHOULI_ERROR_CODES(SHOULI_X)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/FakeDesk.h"
 
+#include "base/ErrorCode.h"
 #include "desk/widgets/IssueLabel.h"
 
 #include <QApplication>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ErrorCode.h"
 #include "capture/ScannerDriver.h"
 
 #include <atomic>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/opencv/LineReader.h"
 
+#include "base/ErrorCode.h"
+
 #include <opencv2/imgproc.hpp>
 
 #include <cmath>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/opencv/Network.h"
 
+#include "base/ErrorCode.h"
 #include "capture/opencv/ModelSums.h"
 #include "base/Log.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/opencv/OpenCvGrabber.h"
 
+#include "base/ErrorCode.h"
 #include "capture/CameraList.h"
 
 #include <QFileInfo>

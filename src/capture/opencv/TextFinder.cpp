@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/opencv/TextFinder.h"
 
+#include "base/ErrorCode.h"
 #include "capture/opencv/LineReader.h"
 
 #include <opencv2/imgproc.hpp>

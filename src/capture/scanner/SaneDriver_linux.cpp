@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ErrorCode.h"
 #include "capture/scanner/SaneDriver.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/demo/DemoPortrait.h"
 
+#include "base/ErrorCode.h"
 #include "crypto/Digest.h"
 
 #include <QBuffer>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/ErrorCode.h"
 #include "base/Json.h"
 #include "central/services/ServiceAtCentral.h"
 #include "domain/IdentityNumber.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pages/EligibilityPage.h"
 
+#include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
 #include "desk/ErrorText.h"
 #include "desk/Labels.h"

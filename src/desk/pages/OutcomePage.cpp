@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/pages/OutcomePage.h"
 
+#include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
 #include "desk/CasePaper.h"
 #include "desk/ErrorText.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/CameraView.h"
 
+#include "base/ErrorCode.h"
 #include "desk/ErrorText.h"
 #include "desk/Theme.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/CardReaderLine.h"
 
+#include "base/ErrorCode.h"
 #include "capture/IdCardReader.h"
 #include "desk/ErrorText.h"
 #include "desk/IssueText.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/SmsCodeField.h"
 
+#include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
 #include "desk/DeskServices.h"
 #include "desk/ErrorText.h"

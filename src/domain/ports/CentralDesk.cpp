@@ -2,21 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ports/CentralDesk.h"
 
-#include <algorithm>
-#include <array>
+#include "base/ErrorCode.h"
 
 namespace shouli::domain {
 
-bool isUnreachable(base::ErrorCode code) {
-    return code == base::ErrorCode::Offline || code == base::ErrorCode::NetTimedOut || code == base::ErrorCode::NetBusy;
-}
+bool isUnreachable(base::ErrorCode code) { return base::classOf(code) == base::ErrorClass::Line; }
 
-bool isCentralsNo(base::ErrorCode code) {
-    using enum base::ErrorCode;
-    static constexpr std::array kAll{PersonNotFound, PersonDeceased, NotChineseCitizen, ApplicationRunning,
-                                     CardHeld,       SeveralCards,   NoTieToProvince,   NoTieToCity,
-                                     ReceiptUnknown, ReceiptOfOther, ReceiptExpired,    NoPhotoOnFile};
-    return std::find(kAll.begin(), kAll.end(), code) != kAll.end();
-}
+bool isCentralsNo(base::ErrorCode code) { return base::classOf(code) == base::ErrorClass::Refusal; }
 
 } // namespace shouli::domain

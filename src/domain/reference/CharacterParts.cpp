@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference/CharacterParts.h"
 
+#include "base/ErrorCode.h"
 #include "domain/NameCharacters.h"
 
 #include <QRegularExpression>

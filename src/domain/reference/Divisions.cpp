@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference/Divisions.h"
 
+#include "base/ErrorCode.h"
+
 namespace shouli::domain {
 
 base::Result<Divisions> Divisions::from(const CodeList& provinces, const CodeList& cities, const CodeList& counties,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference/Notice.h"
 
+#include "base/ErrorCode.h"
+
 #include <QDate>
 #include <QHash>
 #include <QRegularExpression>

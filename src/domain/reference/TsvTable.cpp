@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/reference/TsvTable.h"
 
+#include "base/ErrorCode.h"
+
 #include <QSet>
 #include <QStringDecoder>
 
