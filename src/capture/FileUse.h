@@ -13,8 +13,9 @@ enum class FileUse {
     Unknown, ///< the system does not tell: it lies on another machine, or belongs to another user
 };
 
-/// Asks the system, which takes microseconds. A program that opens the file just then has to wait for it (Linux) or is
-/// refused (Windows): to be asked of files that were quiet for a while.
+/// Asks the system, which takes microseconds. A program that opens the file to write just then has to wait for it
+/// (Linux) or is refused (Windows): to be asked of files that were quiet for a while. A file on another machine is not
+/// opened.
 FileUse useOf(const QString& path);
 
 } // namespace shouli::capture

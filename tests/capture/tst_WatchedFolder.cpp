@@ -119,10 +119,10 @@ private Q_SLOTS:
         append(path, "abc");
         QCOMPARE(useOf(path), FileUse::Nobody);
         QCOMPARE(useOf(path), FileUse::Nobody); // and what was asked is over
-        QFile reader(path);
-        QVERIFY(reader.open(QIODevice::ReadOnly));
+        QFile writer(path);
+        QVERIFY(writer.open(QIODevice::Append));
         QCOMPARE(useOf(path), FileUse::Open);
-        reader.close();
+        writer.close();
         QCOMPARE(useOf(path), FileUse::Nobody);
         QCOMPARE(useOf(dir.filePath(QStringLiteral("none.tif"))), FileUse::Unknown);
 #ifdef Q_OS_UNIX // Windows would refuse it for that moment
