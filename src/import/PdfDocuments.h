@@ -5,10 +5,12 @@
 #include "base/Result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace Poppler {
+class Document;
 class Page;
-}
+} // namespace Poppler
 
 // What has to be looked at in a PDF beside Poppler, which mends and leaves out without a word.
 namespace shouli::importer {
@@ -21,8 +23,14 @@ base::Result<QByteArray> wholePdf(const QByteArray& file);
 /// laid out anew (ISO 32000-1, 12.7.2, NeedAppearances), for which Poppler has no Chinese font: its fields were empty.
 QByteArray withItsOwnAppearances(QByteArray pdf);
 
-/// Sees to it that what was filled in is seen on the page: fields whose appearance says something else, or nothing, are
-/// laid out anew. FileFormUnseen when that does not help, or is too much.
+/// Sees to it that the texts and the choices that were filled in are seen on the page: fields whose appearance says
+/// something else, or nothing, are laid out anew. FileFormUnseen when that does not help, or is too much.
 base::Status showFilledIn(Poppler::Page& page);
+
+/// The same for what is ticked in check boxes and radio buttons. `file` holds the document.
+base::Status showTicks(const Poppler::Document& document, Poppler::Page& page, QByteArrayView file);
+
+/// The same for what was typed onto the page (annotations of kind FreeText), in forms or not.
+base::Status showTyped(Poppler::Page& page);
 
 } // namespace shouli::importer
