@@ -53,6 +53,8 @@ protected:
     virtual void showState();
     /// Asked before the pages are used. Says itself why not.
     virtual bool mayUse() { return true; }
+    /// What is lost when the pages are used as they lie now; empty: nothing, and it is not asked.
+    virtual QString consequenceOfUsing() const;
     /// What becomes of the pages when the dialog is left without them.
     virtual QString consequenceOfLeaving() const;
     /// The pages that have a place now are going to be used: what comes from here on is not among them.
@@ -63,7 +65,10 @@ protected:
 
 private:
     void use();
-    void useNext(size_t place);
+    void beginUsing();
+    void stopUsing();
+    void readNext();
+    void giveAway();
 
     PageStack m_stack;
     FilePages m_files;
@@ -75,6 +80,7 @@ private:
     KeyButton* m_use;
     bool m_isUsing = false;
     std::vector<int> m_usedKeys; ///< in the order of the places
+    std::vector<QImage> m_usedPictures;
 };
 
 } // namespace shouli::desk

@@ -27,9 +27,14 @@ protected:
     bool mayUse() override;
     void onUse() override;
     std::function<void()> onStored(const StackedPage& page) const override;
+    QString consequenceOfUsing() const override;
     QString consequenceOfLeaving() const override;
 
 private:
+    struct Refused {
+        base::Error why;
+        bool comesAgain = false;
+    };
     struct UsedFile;
     void onPage(const QImage& page, bool isFlatbed);
     QStringList usedFiles() const;
@@ -38,7 +43,7 @@ private:
     ScanPanel* m_panel;
     int m_replacedKey = 0;                                // whose place the next page takes
     int m_arrivingKey = 0;                                // of the page that is being sealed
-    QMap<QString, base::Error> m_refused;                 // files of the folder, as long as they are refused
+    QMap<QString, Refused> m_refused;                     // files of the folder, as long as they are refused
     QString m_waiting;                                    // what of the folder's files is waited for
     QMap<QString, std::shared_ptr<UsedFile>> m_usedFiles; // of the pages that are being used
 };
