@@ -104,6 +104,16 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::ScanDialog</name>
+    <message numerus="yes">
+        <source>%n page(s) go to no place. They are dropped.</source>
+        <translation>
+            <numerusform>%n page goes to no place. It is dropped.</numerusform>
+            <numerusform>%n pages go to no place. They are dropped.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::ScanPanel</name>
     <message numerus="yes">
         <source>%n file(s) were there before.</source>

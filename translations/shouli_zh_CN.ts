@@ -4244,6 +4244,16 @@
         <translation>页面已采用，但未能从文件夹中删除 %1，请手动删除。</translation>
     </message>
     <message>
+        <source>%1 is tried again by itself.</source>
+        <translation>系统会自动重新读取 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) go to no place. They are dropped.</source>
+        <translation>
+            <numerusform>有 %n 页没有可放的位置，将被丢弃。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The pages were not used yet. Their files stay in the folder.</source>
         <translation>页面尚未使用，其文件仍留在文件夹中。</translation>
     </message>

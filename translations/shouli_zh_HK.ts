@@ -4244,6 +4244,16 @@
         <translation>頁面已採用，但未能從文件夾中刪除 %1，請手動刪除。</translation>
     </message>
     <message>
+        <source>%1 is tried again by itself.</source>
+        <translation>系統會自動重新讀取 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) go to no place. They are dropped.</source>
+        <translation>
+            <numerusform>有 %n 頁沒有可放的位置，將被捨棄。</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The pages were not used yet. Their files stay in the folder.</source>
         <translation>頁面尚未使用，其文件仍留在文件夾中。</translation>
     </message>

@@ -13,8 +13,9 @@ enum class FileUse {
     Unknown, ///< cannot be determined: the file lies on another machine or belongs to another user
 };
 
-/// Asks the system, which takes microseconds. A program that opens the file at that very moment has to wait (Linux) or
-/// fails (Windows), so ask only about files that have not changed for a while.
+/// Asks the system, which takes microseconds. A program that opens the file to write just then has to wait for it
+/// (Linux) or is refused (Windows): to be asked of files that were quiet for a while. A file on another machine is not
+/// opened.
 FileUse useOf(const QString& path);
 
 } // namespace shouli::capture

@@ -17,7 +17,7 @@ namespace shouli::capture {
 namespace {
 
 // Of these other machines, or programs that stand in for a disk, may write without this kernel's knowing (statfs(2)).
-bool isElsewhere(int descriptor) {
+bool isElsewhere(const char* path) {
     constexpr unsigned long kElsewhere[] = {
         0x6969,     // NFS
         0x517b,     // SMB
@@ -34,7 +34,7 @@ bool isElsewhere(int descriptor) {
         0x0bd00bd0, // Lustre
     };
     struct statfs system {};
-    if (::fstatfs(descriptor, &system) != 0)
+    if (::statfs(path, &system) != 0)
         return true;
     const auto kind = static_cast<unsigned long>(system.f_type) & 0xffffffffUL;
     return std::find(std::begin(kElsewhere), std::end(kElsewhere), kind) != std::end(kElsewhere);
@@ -45,11 +45,14 @@ bool isElsewhere(int descriptor) {
 // A lease to write is given only for a file that nobody else has open (fcntl(2), F_SETLEASE); it is given back at once.
 // Who opens the file in between waits for that, and this process is told by a signal: by default one that would end it.
 FileUse useOf(const QString& path) {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    const QByteArray name = QFile::encodeName(path);
+    if (isElsewhere(name.constData()))
+        return FileUse::Unknown;
+    const int descriptor = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (descriptor < 0)
         return FileUse::Unknown;
     FileUse use = FileUse::Unknown;
-    if (!isElsewhere(descriptor) && ::fcntl(descriptor, F_SETSIG, SIGURG) == 0) {
+    if (::fcntl(descriptor, F_SETSIG, SIGURG) == 0) {
         if (::fcntl(descriptor, F_SETLEASE, F_WRLCK) == 0) {
             ::fcntl(descriptor, F_SETLEASE, F_UNLCK);
             use = FileUse::Nobody;

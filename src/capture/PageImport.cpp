@@ -13,6 +13,7 @@
 #include <QSet>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <memory>
 
 namespace shouli::capture {
@@ -62,12 +63,14 @@ Result<QByteArray> readNow(const QString& path) {
                                                                                 : QStringLiteral("cannot be opened"));
     SHOULI_CHECK(checkSize(file.size()));
     const qint64 size = file.size();
-    QByteArray bytes = file.read(size);
+    QByteArray bytes = file.read(std::min(size, importer::kKindBytes));
+    if (!bytes.isEmpty())
+        SHOULI_CHECK(checkKind(path, bytes)); // before the rest of it is fetched
+    bytes += file.read(size - bytes.size());
     if (file.error() != QFile::NoError || bytes.size() != size)
         return base::fail(ErrorCode::ReadFailed, QStringLiteral("%1 of %2 bytes").arg(bytes.size()).arg(size));
     if (file.size() != size)
         return base::fail(ErrorCode::ReadFailed, QStringLiteral("changed while it was read"));
-    SHOULI_CHECK(checkKind(path, bytes));
     return bytes;
 }
 

@@ -4,8 +4,9 @@
 
 #include "base/Result.h"
 #include "capture/FileUse.h"
+#include "capture/FolderFiles.h"
 
-#include <QDateTime>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
@@ -17,8 +18,8 @@
 
 namespace shouli::capture {
 
-/// Watches the folder into which a scanner's own program saves its files, for scanners without a driver that we can
-/// use. Signals each new file when its writer has finished it. Does not look into the files. GUI thread only.
+/// The folder into which a scanner's own program saves its files, for scanners that have no driver we speak. Says of
+/// each new file that OfferedFiles offers when its writer is done with it. Window's thread.
 class WatchedFolder : public QObject {
     Q_OBJECT
 public:
@@ -35,14 +36,18 @@ public:
     base::Status watch(const QString& folder);
     void stop();
     QString folder() const { return m_folder; }
-    /// Paths of the files that were there when watch() began and still are, sorted by name.
+    /// Files that were there when watch() began and still are, by their paths, in the order of filesIn().
     QStringList present() const;
     /// Emits fileArrived() for the files of present(), too.
     void takePresent();
     /// Emits fileArrived() for the files that waitingChanged() listed as `unknown`: the operator says they are
     /// finished.
     void takeUnknown();
-    /// Whether the file is unchanged since fileArrived() and no program has it open.
+    /// A file that was said could not be taken. For a reason that may pass (it could not be read just then, the disk is
+    /// full) it is said again after a pause, which grows each time; answers whether it will be. For a reason that is
+    /// the file's own it is said again when it has changed.
+    bool offerAgain(const QString& path, const base::Error& why);
+    /// Whether the file is as it was when it was said, and nobody has it open.
     bool isAsSaid(const QString& path) const;
     /// A function that deletes the file; it may be called after the folder is no longer watched. Malformed, and the
     /// file stays, when it was changed since fileArrived() or is open, since it may then hold another document.
@@ -50,39 +55,42 @@ public:
     std::function<base::Status()> removal(const QString& path) const;
 
 Q_SIGNALS:
-    /// A new file, or one that has changed since it was signalled, is finished.
+    /// A new file, or one that was changed since it was said, is whole; or one is said again.
     void fileArrived(const QString& path);
-    /// Files that do not change any more but are not signalled: `open` are open in a program, for `unknown` this cannot
-    /// be determined.
+    /// There are more files in present(), or fewer.
+    void presentChanged();
+    /// These are quiet and would be said if they were not open in a program; of those it is not known whether they are.
     void waitingChanged(const QStringList& open, const QStringList& unknown);
     /// The folder has disappeared (WatchedFolderMissing) and is not watched any more.
     void failed(const shouli::base::Error& error);
 
 private:
-    struct Look {
-        qint64 bytes = -1;
-        QDateTime changedAt;
-        bool operator==(const Look&) const = default;
-    };
     struct Growing {
-        Look look;
-        QElapsedTimer since; // since when it has looked like that
+        FileLook look;
+        QElapsedTimer since; // it looks like that
     };
-    static Look lookAt(const QString& path);
-    static bool isStill(const QString& path, const Look& said, const AskUse& askUse);
-    QStringList files() const;
+    struct Again {
+        FileLook look; // of the file that could not be taken
+        int times = 0;
+        QDeadlineTimer pause{QDeadlineTimer::Forever};
+    };
+    static bool isStill(const QString& path, const FileLook& said, const AskUse& askUse);
     void look();
-    bool isFinished(const QString& path, const Look& now);
+    bool isDueAgain(const FolderFile& file);
+    bool isFinished(const QString& path, const FileLook& now);
     void sayWaiting();
 
     const std::chrono::milliseconds m_quiet;
     const AskUse m_askUse;
     QString m_folder;
-    QTimer m_again;                // when to look into the folder again
-    QHash<QString, Look> m_before; // files of present()
+    QTimer m_timer; // it is looked into
+    OfferedFiles m_offered;
+    QHash<QString, FileLook> m_before; // there when it began, not offered
+    int m_present = 0;                 // as many as were there last
     QHash<QString, Growing> m_growing;
-    QHash<QString, Look> m_said;
-    QHash<QString, Look> m_confirmed; // finished according to the operator
+    QHash<QString, FileLook> m_said;
+    QHash<QString, Again> m_again;        // what could not be taken
+    QHash<QString, FileLook> m_confirmed; // finished, as the operator says
     QStringList m_open;
     QStringList m_unknown;
     std::pair<QStringList, QStringList> m_waiting; // as signalled last

@@ -165,11 +165,19 @@ void PageStack::drop(int key) {
     Q_EMIT changed();
 }
 
+void PageStack::putBack(const StackedPage& page, int index) {
+    m_pages.insert(m_pages.begin() + std::clamp(index, 0, int(m_pages.size())), page);
+    Q_EMIT changed();
+}
+
 void PageStack::dropOthersOf(const QString& file, const QList<int>& keys) {
     const auto dropped =
         std::erase_if(m_pages, [&](const StackedPage& each) { return each.file == file && !keys.contains(each.key); });
     if (dropped > 0)
         Q_EMIT changed();
+    if (m_files.contains(file))
+        Q_EMIT cameAnew();
+    m_files.insert(file);
 }
 
 // A page that was dropped meanwhile stays dropped.

@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QImage>
 #include <QObject>
+#include <QSet>
 
 #include <vector>
 
@@ -47,7 +48,9 @@ public:
     /// Moves a page to this index, counted from 0.
     void move(int key, int to);
     void drop(int key);
-    /// Drops all pages of this file except those with these keys.
+    /// A page that was dropped, to this index, or behind the last.
+    void putBack(const StackedPage& page, int index);
+    /// All pages of this file but these, which are all that it has now. cameAnew() when it had others before.
     void dropOthersOf(const QString& file, const QList<int>& keys);
     /// Turns a page clockwise by a multiple of 90 degrees.
     void rotate(int key, int degrees);
@@ -61,6 +64,8 @@ Q_SIGNALS:
     void changed();
     /// The page of add() is sealed.
     void added(int key);
+    /// All pages of a file came once more: those from before, dropped or not, are out of date.
+    void cameAnew();
     void noCardsFound();
     /// Sealing or reading a page failed. `key` is what add() returned, or 0 when it was not about add().
     void failed(int key, const shouli::base::Error& error);
@@ -81,6 +86,7 @@ private:
     const DeskServices& m_services;
     domain::ApplicationId m_application;
     std::vector<StackedPage> m_pages;
+    QSet<QString> m_files; // whose pages came
     int m_latestKey = 0;
     int m_underWay = 0;
 };

@@ -61,7 +61,7 @@ base::Error refusalOfBoxes(QByteArrayView file) {
 
 // The names of the files in it stand in the archive as they are.
 base::Error refusalOfZip(QByteArrayView file) {
-    const QByteArrayView begin = file.first(std::min<qsizetype>(file.size(), 4096));
+    const QByteArrayView begin = file.first(std::min<qsizetype>(file.size(), kKindBytes));
     if (begin.contains("OFD.xml"))
         return {ErrorCode::FileDocument, QStringLiteral("OFD")};
     if (begin.contains("[Content_Types].xml") || begin.contains("word/") || begin.contains("xl/"))

@@ -8,9 +8,12 @@
 
 namespace shouli::importer {
 
-/// Why a file of another format is not accepted, judged by its first bytes: FileHeic, FileOtherPicture, FileDocument,
-/// FileArchive, FileFilm or FileProgram, with the format's name ("WebP") as detail; FileFormatRefused when the format
-/// is not recognised.
+/// So much of a file's beginning tells what it is, as far as it can be told.
+inline constexpr qint64 kKindBytes = 4096;
+
+/// Why a file that begins like this is not taken, told by its bytes alone: FileHeic, FileOtherPicture, FileDocument,
+/// FileArchive, FileFilm or FileProgram, each with the kind's own name ("WebP") as detail; FileFormatRefused where it
+/// cannot be told what it is.
 base::Error refusalOf(QByteArrayView file);
 
 } // namespace shouli::importer

@@ -5,10 +5,12 @@
 #include "base/Result.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 
 namespace Poppler {
+class Document;
 class Page;
-}
+} // namespace Poppler
 
 // Checks of PDFs that Poppler does not make: it repairs and leaves out things silently.
 namespace shouli::importer {
@@ -23,8 +25,14 @@ base::Result<QByteArray> wholePdf(const QByteArray& file);
 /// would leave such fields empty.
 QByteArray withItsOwnAppearances(QByteArray pdf);
 
-/// Makes sure that what was filled in is visible: lays out anew the fields whose stored appearance is empty or shows
-/// another text. FileFormUnseen when that does not help or there are too many.
+/// Sees to it that the texts and the choices that were filled in are seen on the page: fields whose appearance says
+/// something else, or nothing, are laid out anew. FileFormUnseen when that does not help, or is too much.
 base::Status showFilledIn(Poppler::Page& page);
+
+/// The same for what is ticked in check boxes and radio buttons. `file` holds the document.
+base::Status showTicks(const Poppler::Document& document, Poppler::Page& page, QByteArrayView file);
+
+/// The same for what was typed onto the page (annotations of kind FreeText), in forms or not.
+base::Status showTyped(Poppler::Page& page);
 
 } // namespace shouli::importer

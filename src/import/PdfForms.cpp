@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ErrorCode.h"
 #include "import/PdfDocuments.h"
+#include "import/PdfSeen.h"
 
 #include <QSet>
 
 #include <poppler-form.h>
 #include <poppler-qt6.h>
 
-#include <memory>
+#include <optional>
 #include <vector>
 
 namespace shouli::importer {
@@ -19,55 +20,61 @@ using base::ErrorCode;
 // Poppler looks through all fonts of the machine for each character: 40 ms of a processor.
 constexpr qsizetype kMostLaidOut = 150;
 
-// In points, from the upper left corner.
-QRectF placeOf(const Poppler::FormField& field, const Poppler::Page& page) {
-    const QSizeF size = page.pageSizeF();
-    const QRectF part = field.rect();
-    return QRectF(part.x() * size.width(), part.y() * size.height(), part.width() * size.width(),
-                  part.height() * size.height())
-        .normalized();
-}
-
 QString filledInto(const Poppler::FormField& field) {
     if (const auto* text = dynamic_cast<const Poppler::FormFieldText*>(&field))
         return text->isPassword() || text->textType() == Poppler::FormFieldText::FileSelect ? QString() : text->text();
     const auto* choice = dynamic_cast<const Poppler::FormFieldChoice*>(&field);
     if (!choice || choice->choiceType() != Poppler::FormFieldChoice::ComboBox)
-        return {}; // of a list one sees all there is to choose
+        return {}; // for lists see below
     if (choice->isEditable() && !choice->editChoice().isEmpty())
         return choice->editChoice();
     const QList<int> chosen = choice->currentChoices();
     return chosen.size() == 1 ? choice->choices().value(chosen.front()) : QString();
 }
 
-// What a reader of the page would miss if it were not there.
-QSet<char32_t> charactersOf(const QString& text) {
-    QSet<char32_t> characters;
-    for (const char32_t character : text.normalized(QString::NormalizationForm_KC).toUcs4()) {
-        if (QChar::isLetterOrNumber(character))
-            characters.insert(character);
-    }
-    return characters;
+// What is chosen in a list, by the texts of its rows.
+struct Choice {
+    QSet<QString> chosen;
+    QSet<QString> others;
+};
+
+std::optional<Choice> choiceOf(const Poppler::FormField& field) {
+    const auto* list = dynamic_cast<const Poppler::FormFieldChoice*>(&field);
+    if (!list || list->choiceType() != Poppler::FormFieldChoice::ListBox || list->currentChoices().isEmpty())
+        return std::nullopt;
+    const QList<int> chosen = list->currentChoices();
+    const QStringList all = list->choices();
+    Choice choice;
+    for (int index = 0; index < all.size(); ++index)
+        (chosen.contains(index) ? choice.chosen : choice.others).insert(withoutBlanks(all[index]));
+    return choice;
 }
 
-// The words of the page are asked for once for all its fields: each question draws the page.
-class Words {
-public:
-    explicit Words(const Poppler::Page& page)
-        : m_words(page.textList()) {}
-
-    bool show(const QString& text, const QRectF& place) const {
-        QSet<char32_t> missing = charactersOf(text);
-        for (const auto& word : m_words) {
-            if (!missing.isEmpty() && word->boundingBox().intersects(place))
-                missing.subtract(charactersOf(word->text()));
-        }
-        return missing.isEmpty();
+// All rows that are chosen are there, and lie on another ground than the others.
+bool isSeen(const Choice& choice, const QRectF& place, const Poppler::Page& page) {
+    const Draft draft(page);
+    QSet<QString> missing = choice.chosen;
+    QSet<QRgb> chosen, others;
+    for (const Words::Row& row : Words(page).rows(place)) {
+        missing.remove(row.text);
+        if (choice.chosen.contains(row.text))
+            chosen.insert(draft.ground(row.place));
+        else if (choice.others.contains(row.text))
+            others.insert(draft.ground(row.place));
     }
+    return missing.isEmpty() && !chosen.intersects(others);
+}
 
-private:
-    std::vector<std::unique_ptr<Poppler::TextBox>> m_words;
-};
+base::Status showChoice(Poppler::FormField& field, const QRectF& place, const Poppler::Page& page) {
+    const auto choice = choiceOf(field);
+    if (!choice || isSeen(*choice, place, page))
+        return {};
+    auto& list = dynamic_cast<Poppler::FormFieldChoice&>(field);
+    list.setCurrentChoices(list.currentChoices()); // laid out anew
+    if (!isSeen(*choice, place, page))
+        return base::fail(ErrorCode::FileFormUnseen, QStringLiteral("a choice in a list"));
+    return {};
+}
 
 struct Filled {
     Poppler::FormField* field = nullptr;
@@ -105,8 +112,11 @@ base::Status showFilledIn(Poppler::Page& page) {
     const Words words(page);
     std::vector<Filled> unseen;
     for (const auto& field : fields) {
-        const Filled filled{field.get(), filledInto(*field), placeOf(*field, page)};
-        if (field->isVisible() && filled.place.intersects(whole) && !words.show(filled.text, filled.place))
+        const Filled filled{field.get(), filledInto(*field), placeOn(page, field->rect())};
+        if (!field->isVisible() || !filled.place.intersects(whole))
+            continue;
+        SHOULI_CHECK(showChoice(*field, filled.place, page));
+        if (!words.show(filled.text, filled.place))
             unseen.push_back(filled);
     }
     if (unseen.empty())

@@ -99,8 +99,11 @@ base::Result<Picture> readPdf(const QByteArray& file, const ImportRequest& wish)
         wish.maxLongSidePx > 0 ? std::min<double>(wish.maxLongSidePx, kMaxLongSidePx) : kMaxLongSidePx;
     SHOULI_TRY(const Rendering rendering, renderingOf(*page, longSide));
     SHOULI_CHECK(checkPixels(rendering.size.widthPx, rendering.size.heightPx, wish.maxPixels));
-    if (hasForm(*document))
+    if (hasForm(*document)) {
         SHOULI_CHECK(showFilledIn(*page));
+        SHOULI_CHECK(showTicks(*document, *page, file));
+    }
+    SHOULI_CHECK(showTyped(*page));
     const QImage image = page->renderToImage(rendering.dpi, rendering.dpi);
     // Not convertToFormat(): it would start threads, which the confinement forbids.
     if (image.isNull() || image.depth() != 32)

@@ -120,10 +120,10 @@ private Q_SLOTS:
         append(path, "abc");
         QCOMPARE(useOf(path), FileUse::Nobody);
         QCOMPARE(useOf(path), FileUse::Nobody); // and what was asked is over
-        QFile reader(path);
-        QVERIFY(reader.open(QIODevice::ReadOnly));
+        QFile writer(path);
+        QVERIFY(writer.open(QIODevice::Append));
         QCOMPARE(useOf(path), FileUse::Open);
-        reader.close();
+        writer.close();
         QCOMPARE(useOf(path), FileUse::Nobody);
         QCOMPARE(useOf(dir.filePath(QStringLiteral("none.tif"))), FileUse::Unknown);
 #ifdef Q_OS_UNIX // Windows would refuse it for that moment
@@ -187,6 +187,82 @@ private Q_SLOTS:
         QTRY_COMPARE(pathsIn(arrived), paths);
     }
 
+    void filesOfOneTimeComeInTheOrderOfTheirNames_data() {
+        QTest::addColumn<QStringList>("names");
+        const auto row = [](const char* sentence, const QStringList& names) { QTest::newRow(sentence) << names; };
+        row("numbers of equal width", {"001.jpg", "002.jpg", "003.jpg"});
+        row("numbers by their value", {"2.jpg", "10.jpg", "100.jpg"});
+        row("numbers behind words", {"scan 9.jpg", "scan 10.jpg", "scan 011.jpg", "Scan 12.jpg"});
+        row("the first without a number", {"scan.jpg", "scan (2).jpg", "scan (10).jpg"});
+        row("numbers longer than any type", {"20261130185959999999999998.tif", "20261130185959999999999999.tif"});
+        row("Chinese", {QString::fromUtf8("\xE7\xAC\xAC"
+                                          "2.jpg"),
+                        QString::fromUtf8("\xE7\xAC\xAC"
+                                          "10.jpg")});
+    }
+    // On a share times are of whole seconds, on a stick of two.
+    void filesOfOneTimeComeInTheOrderOfTheirNames() {
+        QFETCH(QStringList, names);
+        const QTemporaryDir dir;
+        QStringList paths;
+        for (const QString& name : std::as_const(names))
+            paths.append(dir.filePath(name));
+        for (auto path = paths.crbegin(); path != paths.crend(); ++path) {
+            append(*path, "abc");
+            QFile file(*path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(
+                file.setFileTime(QDateTime::fromMSecsSinceEpoch(1'800'000'000'000), QFileDevice::FileModificationTime));
+        }
+        WatchedFolder folder(kQuiet);
+        QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
+        QVERIFY(folder.watch(dir.path()));
+        QCOMPARE(folder.present(), paths);
+        folder.takePresent();
+        QTRY_COMPARE(pathsIn(arrived), paths);
+    }
+
+    void aFileThatCouldNotBeTakenIsSaidAgain_data() {
+        QTest::addColumn<ErrorCode>("why");
+        QTest::addColumn<int>("times"); // -1: as often as it fails
+        QTest::newRow("it could not be read just then") << ErrorCode::ReadFailed << -1;
+        QTest::newRow("the disk is full") << ErrorCode::DiskFull << -1;
+        QTest::newRow("the database is busy") << ErrorCode::StoreBusy << -1;
+        QTest::newRow("it took too long") << ErrorCode::FileTimedOut << 2;
+        QTest::newRow("the reader crashed") << ErrorCode::ImporterCrashed << 2;
+        QTest::newRow("it is broken") << ErrorCode::FileBroken << 0;
+        QTest::newRow("it is of another kind") << ErrorCode::FileHeic << 0;
+    }
+    void aFileThatCouldNotBeTakenIsSaidAgain() {
+        QFETCH(ErrorCode, why);
+        QFETCH(int, times);
+        const QTemporaryDir dir;
+        constexpr auto kShort = 20ms;
+        WatchedFolder folder(kShort);
+        QStringList said;
+        bool isPromised = true;
+        connect(&folder, &WatchedFolder::fileArrived, this, [&](const QString& path) {
+            said.append(QFileInfo(path).fileName());
+            if (said.last() == u"scan.jpg")
+                isPromised = folder.offerAgain(path, {why, {}});
+        });
+        QVERIFY(folder.watch(dir.path()));
+        append(dir.filePath(QStringLiteral("scan.jpg")), "abc");
+        if (times < 0) {
+            QTRY_COMPARE(said.size(), 4);
+            QVERIFY(isPromised);
+            return;
+        }
+        QTRY_COMPARE(said.size(), 1 + times);
+        QVERIFY(!isPromised);
+        // and not again, until it changes
+        append(dir.filePath(QStringLiteral("other.jpg")), "abc");
+        QTRY_COMPARE(said.last(), QStringLiteral("other.jpg"));
+        append(dir.filePath(QStringLiteral("scan.jpg")), "more");
+        QTRY_COMPARE(said.last(), QStringLiteral("scan.jpg"));
+        QVERIFY(said.size() <= 3 + times);
+    }
+
     void everyEndingOfANameIsTaken_data() {
         QTest::addColumn<QString>("name");
         for (const char* ending : {"jpg", "jpeg", "jpe", "jfif", "png", "tif", "tiff", "pdf", "JPG", "Jfif"})
@@ -234,24 +310,89 @@ private Q_SLOTS:
         QVERIFY(folder.present().isEmpty());
     }
 
-    void otherFilesAreLeftAlone_data() {
+    // What a file is, its bytes say.
+    void filesOfOtherNamesAreSaidWhenTheirKindCanBeTold_data() {
         QTest::addColumn<QString>("name");
-        QTest::newRow("a file that is still copied") << QStringLiteral("scan.pdf.part");
-        QTest::newRow("a program") << QStringLiteral("scan.exe");
-        QTest::newRow("a file without a kind") << QStringLiteral("scan");
+        QTest::addColumn<QByteArray>("bytes");
+        const auto row = [](const char* sentence, const char* name, const QByteArray& bytes) {
+            QTest::newRow(sentence) << QString::fromLatin1(name) << bytes;
+        };
+        row("a JPEG named as text", "scan.txt", "\xff\xd8\xff\xe0 and so on");
+        row("a PDF without an ending", "scan", "%PDF-1.4 and so on");
+        row("a TIFF of a fax program", "scan.fax", QByteArray("II*\0 and so on", 14));
+        row("a phone's picture", "phone.heic",
+            QByteArray("\0\0\0\x18"
+                       "ftypheic\0\0\0\0mif1heic",
+                       24));
+        row("a bitmap", "scan.bmp", "BM and so on");
+        row("a picture from the web", "scan.webp", QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16));
+        row("a picture named as a program", "scan.exe", "\xff\xd8\xff\xe0 and so on");
     }
-
-    void otherFilesAreLeftAlone() {
+    void filesOfOtherNamesAreSaidWhenTheirKindCanBeTold() {
         QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
         const QTemporaryDir dir;
         WatchedFolder folder(kQuiet);
         QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
         QVERIFY(folder.watch(dir.path()));
-        append(dir.filePath(name), "abc");
+        append(dir.filePath(name), bytes);
+        QTRY_COMPARE(pathsIn(arrived), QStringList{dir.filePath(name)});
+        QVERIFY(folder.watch(dir.path()));
+        QCOMPARE(folder.present(), QStringList{dir.filePath(name)});
+    }
+
+    void otherFilesAreLeftAlone_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray jpeg("\xff\xd8\xff\xe0 and so on"), text("abc");
+        const auto row = [](const char* sentence, const char* name, const QByteArray& bytes) {
+            QTest::newRow(sentence) << QString::fromLatin1(name) << bytes;
+        };
+        row("a file that is still copied", "scan.pdf.part", jpeg);
+        row("a file that is still written", "scan.tmp", jpeg);
+        row("a file that is still downloaded", "scan.jpg.crdownload", jpeg);
+        row("a program", "scan.exe", text);
+        row("a file without a kind", "scan", text);
+        row("what a scanner's program writes down", "scan.log", text);
+        row("a folder's thumbnails", "Thumbs.db", "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and so on");
+        row("a folder's looks", "desktop.ini", "[.ShellClassInfo]");
+#ifdef Q_OS_UNIX
+        row("a hidden file", ".scan.jpg", jpeg);
+#endif
+    }
+
+    void otherFilesAreLeftAlone() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        const QTemporaryDir dir;
+        Uses uses;
+        WatchedFolder folder(kQuiet, nullptr, uses.source());
+        QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
+        QSignalSpy waiting(&folder, &WatchedFolder::waitingChanged);
+        QVERIFY(folder.watch(dir.path()));
+        uses.of[dir.filePath(name)] = FileUse::Open; // a log stays open; that is not said either
+        append(dir.filePath(name), bytes);
         const QString path = dir.filePath(QStringLiteral("zz.png"));
         append(path, "abc");
         QTRY_COMPARE(pathsIn(arrived), QStringList{path});
         QVERIFY(QFile::exists(dir.filePath(name)));
+        QCOMPARE(waiting.count(), 0);
+        QVERIFY(folder.watch(dir.path()));
+        QCOMPARE(folder.present(), QStringList{path});
+    }
+
+    // Of many others a few are looked at in one go.
+    void whatWasThereAmongManyOthersIsFound() {
+        const QTemporaryDir dir;
+        for (int number = 0; number < 100; ++number)
+            append(dir.filePath(QStringLiteral("%1.log").arg(number)), "abc");
+        const QString path = dir.filePath(QStringLiteral("zz.txt"));
+        append(path, "\xff\xd8\xff\xe0 and so on");
+        WatchedFolder folder(kQuiet);
+        QSignalSpy changed(&folder, &WatchedFolder::presentChanged);
+        QVERIFY(folder.watch(dir.path()));
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(folder.present(), QStringList{path});
     }
 
 #ifdef Q_OS_UNIX

@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QTest>
@@ -76,6 +77,15 @@ struct OpenedScan {
         press(Qt::Key_F9);
         QTRY_VERIFY(!open);
     }
+    QString question() const { return openPopup() ? openPopup()->text() : QString(); }
+    // The question that is open, by the key, until it is gone.
+    void answer(Qt::Key key) const {
+        const QPointer<QMessageBox> asked = openPopup();
+        QTRY_VERIFY(asked->findChild<QPushButton*>(QStringLiteral("confirm"))->isEnabled());
+        QTest::keyClick(asked, key);
+        QTRY_VERIFY(!asked);
+    }
+    QWidget* undoBar() const { return dialog->findChild<QWidget*>(QStringLiteral("undoBar")); }
     // And every page of it is stored in its place.
     void useAndStore() const {
         use();

@@ -209,6 +209,42 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
+    void aPageThatWasBroughtBackHoldsItsFileUntilItIsStored() {
+        const QTemporaryDir dir;
+        Opened scan;
+        scan.openWith(dir.path());
+        const QString path = dir.filePath(QStringLiteral("two.tif"));
+        test::writeFile(path, tests::tiffOf({tests::quarters(41, 30), tests::quarters(42, 30)}));
+        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 2, 20'000);
+        QTRY_VERIFY(scan.canUse());
+        scan.pages()->setCurrentRow(1);
+        scan.press(Qt::Key_Delete);
+        scan.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scan.widths(), (QList{41, 42}));
+        scan.use();
+        QCOMPARE(scan.used.size(), 2);
+        scan.used[0]();
+        QVERIFY(QFile::exists(path));
+        scan.used[1]();
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aDroppedPageOfAFileThatCameAnewIsOutOfDate() {
+        const QTemporaryDir dir;
+        Opened scan;
+        scan.openWith(dir.path());
+        const QString path = dir.filePath(QStringLiteral("S.tif"));
+        test::writeFile(path, tests::tiffOf({tests::quarters(41, 30)}));
+        QTRY_COMPARE_WITH_TIMEOUT(scan.widths(), QList{41}, 20'000);
+        QTRY_VERIFY(scan.canUse());
+        scan.press(Qt::Key_Delete);
+        QVERIFY(scan.undoBar()->isVisible());
+        test::writeFile(path, tests::tiffOf({tests::quarters(41, 30), tests::quarters(42, 30)}));
+        QTRY_COMPARE_WITH_TIMEOUT(scan.widths(), (QList{41, 42}), 20'000);
+        QTRY_VERIFY(scan.canUse());
+        QVERIFY(!scan.undoBar()->isVisible()); // it is there once, with the others
+    }
+
     void leavingLeavesTheFile() {
         const QTemporaryDir dir;
         Opened scan;
@@ -304,15 +340,40 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(path));
     }
 
-    void aFileThatIsNotSealedStays() {
+    void aFileThatCouldNotBeSealedIsTakenOnceItCan() {
         const QTemporaryDir dir;
         Opened scan;
         scan.openWith(dir.path());
         scan.fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
         const QString path = dir.filePath(QStringLiteral("scan.jpg"));
         test::writeFile(path, test::plainJpeg({400, 300}));
-        QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("IO-")), qPrintable(scan.message()), 20'000);
+        QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("IO-DISK-FULL")), qPrintable(scan.message()),
+                                  20'000);
+        QVERIFY2(scan.message().contains(QStringLiteral("scan.jpg is tried again")), qPrintable(scan.message()));
         QVERIFY(QFile::exists(path));
+        QCOMPARE(scan.pages()->count(), 0);
+        scan.fake.applications.failure = {};
+        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
+        QTRY_VERIFY2(!scan.message().contains(QStringLiteral("scan.jpg")), qPrintable(scan.message()));
+    }
+
+    // What a file is, its bytes say.
+    void filesOfOtherNamesAreTakenOrNamed() {
+        const QTemporaryDir dir;
+        Opened scan;
+        scan.openWith(dir.path());
+        test::writeFile(dir.filePath(QStringLiteral("phone.heic")), QByteArray("\0\0\0\x18"
+                                                                               "ftypheic\0\0\0\0mif1heic",
+                                                                               24));
+        QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("phone.heic: ")), qPrintable(scan.message()),
+                                  20'000);
+        QVERIFY2(scan.message().contains(QStringLiteral("FILE-HEIC")), qPrintable(scan.message()));
+        const QString path = dir.filePath(QStringLiteral("scan.txt"));
+        test::writeFile(path, test::plainJpeg({400, 300}));
+        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
+        QTRY_VERIFY(scan.canUse());
+        scan.useAndStore();
+        QVERIFY(!QFile::exists(path));
     }
 
     void whatLayInTheFolderIsTakenWhenAskedFor() {

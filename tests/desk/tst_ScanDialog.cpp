@@ -49,6 +49,7 @@ private Q_SLOTS:
         QCOMPARE(scan.pages()->item(2)->text(), QStringLiteral("Page 3\nis not kept"));
         const QPointer<QDialog> dialog = scan.dialog;
         scan.press(Qt::Key_F9);
+        scan.answer(Qt::Key_F9);
         QTRY_VERIFY(!dialog);
         QCOMPARE(used.count(), 2);
         for (int i = 0; i < 2; ++i) {
@@ -81,6 +82,74 @@ private Q_SLOTS:
         QCOMPARE(scan.widths(), (QList{401, 402}));
         QCOMPARE(scan.pages()->currentRow(), 1);
         QVERIFY(scan.dialog->isVisible());
+    }
+
+    void scannedPagesThatGoNowhereAreAskedFor() {
+        Opened scan;
+        scan.openWith(ScanSource::Feeder);
+        QTRY_VERIFY(scan.canStart());
+        QSignalSpy used(scan.dialog, &desk::PagesDialog::pageUsed);
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.canUse());
+        QCOMPARE(scan.pages()->count(), 3); // for two places
+        scan.press(Qt::Key_F9);
+        QVERIFY2(scan.question().contains(QStringLiteral("1 page")), qPrintable(scan.question()));
+        scan.answer(Qt::Key_Escape);
+        QCOMPARE(used.count(), 0);
+        QVERIFY(scan.canUse());
+        scan.pages()->setCurrentRow(2);
+        scan.press(Qt::Key_Delete); // what was dropped was decided
+        const QPointer<QDialog> dialog = scan.dialog;
+        scan.press(Qt::Key_F9);
+        QVERIFY(scan.question().isEmpty());
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(used.count(), 2);
+    }
+
+    void aPageThatCannotBeReadLeavesEveryPlaceAsItWas() {
+        Opened scan;
+        scan.script.pages = 2;
+        scan.openWith(ScanSource::Feeder);
+        QTRY_VERIFY(scan.canStart());
+        QSignalSpy used(scan.dialog, &desk::PagesDialog::pageUsed);
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.canUse());
+        QCOMPARE(scan.pages()->count(), 2);
+        scan.fake.applications.pictures.erase(scan.dialog->stack().pages()[1].picture.id);
+        scan.press(Qt::Key_F9);
+        QTRY_VERIFY2(scan.message().contains(QStringLiteral("GEN-NOT-FOUND")), qPrintable(scan.message()));
+        QCOMPARE(used.count(), 0);
+        QVERIFY(scan.canUse());
+        scan.press(Qt::Key_Delete);
+        const QPointer<QDialog> dialog = scan.dialog;
+        scan.press(Qt::Key_F9);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(used.count(), 1);
+    }
+
+    void droppedPagesAreBroughtBackOneByOne() {
+        Opened scan;
+        scan.openWith(ScanSource::Feeder);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.canUse());
+        QVERIFY(!scan.undoBar()->isVisible());
+        scan.pages()->setFocus();
+        scan.pages()->setCurrentRow(0);
+        scan.press(Qt::Key_Delete);
+        scan.press(Qt::Key_Delete);
+        QCOMPARE(scan.widths(), QList{403});
+        QVERIFY(scan.undoBar()->isVisible());
+        QCOMPARE(scan.button("undo")->property("key").toString(), QStringLiteral("Ctrl+Z"));
+        scan.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scan.widths(), (QList{402, 403}));
+        QCOMPARE(scan.pages()->currentRow(), 0);
+        QVERIFY(scan.undoBar()->isVisible());
+        scan.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scan.widths(), (QList{401, 402, 403}));
+        QCOMPARE(scan.pages()->currentRow(), 0);
+        QVERIFY(scan.pages()->hasFocus());
+        QVERIFY(!scan.undoBar()->isVisible());
     }
 
     void aPageIsScannedAgainInItsPlace() {

@@ -64,6 +64,11 @@ bool hasInk(const QImage& image, const QRect& within) {
     return false;
 }
 
+// In points, at 300 dots to the inch.
+QRect onPage(int x, int y, int width, int height) {
+    return {x * 300 / 72, y * 300 / 72, width * 300 / 72, height * 300 / 72};
+}
+
 QByteArray utf16(const QString& text) {
     QByteArray hex = "<feff";
     for (const QChar unit : text)
@@ -102,6 +107,31 @@ QList<QByteArray> formOf(const Field& field) {
         streamOf(field.appearance, "/Type /XObject /Subtype /Form /BBox [0 0 200 40] /Resources << /Font << /F1 " +
                                        kChineseFont + " >> >>")};
 }
+
+QByteArray appearanceOf(const QByteArray& content) {
+    return streamOf(content, "/Type /XObject /Subtype /Form /BBox [0 0 200 40] /Resources << /Font << /F1 " +
+                                 kChineseFont + " /Helv << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >>");
+}
+
+// A page like that of formOf() with this annotation, which may have appearances: objects from 7 on.
+QList<QByteArray> pageWith(const QByteArray& entries, const QList<QByteArray>& appearances = {}) {
+    QList<QByteArray> objects = formOf({{}, {}, {}}).first(5);
+    objects.append("<< /Type /Annot /Rect [50 80 250 120] /F 4 " + entries + " >>");
+    if (entries.contains("FreeText"))
+        objects[0] = kCatalog; // no form
+    for (const QByteArray& content : appearances)
+        objects.append(appearanceOf(content));
+    return objects;
+}
+
+const QByteArray kBox = "/Subtype /Widget /T (box) /FT /Btn /DA (/ZaDb 0 Tf 0 g) ";
+const QByteArray kRadio = kBox + "/Ff 49152 ";
+const QByteArray kBoth = "/AP << /N << /Yes 7 0 R /Off 8 0 R >> >> ";
+const QByteArray kCross = "0.6 G 1 1 198 38 re S 0 G 3 w 85 5 m 115 35 l S 85 35 m 115 5 l S";
+const QByteArray kEmptyBox = "0.6 G 1 1 198 38 re S";
+const QByteArray kList = "/Subtype /Widget /T (list) /FT /Ch /DA (/Helv 12 Tf 0 g) ";
+const QByteArray kLetters = "/Opt [(Apple) (Pear)] ", kChinese = "/Opt [<feff82f9679c> <feff68a8>] ";
+const QByteArray kTyped = "/Subtype /FreeText /DA (/Helv 18 Tf 0 g) ";
 
 // The objects of the form in a packed stream, as newer programs write them.
 QByteArray packed(QList<QByteArray> objects) {
@@ -154,6 +184,9 @@ private Q_SLOTS:
     void pagesAreTurnedAndCutAsTheySay();
     void whatWasFilledInIsSeen_data();
     void whatWasFilledInIsSeen();
+    void aChoiceStandsOut();
+    void whatWasLeftEmptyIsTaken_data();
+    void whatWasLeftEmptyIsTaken();
     void aFormOfAnotherProgramIsRefused();
 };
 
@@ -227,42 +260,132 @@ void tst_PdfKinds::pagesAreTurnedAndCutAsTheySay() {
 
 void tst_PdfKinds::whatWasFilledInIsSeen_data() {
     QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<bool>("isSeen"); // or refused
+    QTest::addColumn<QString>("outcome"); // which fonts are there is the machine's
+    const QString seen = QStringLiteral("seen"), refused = QStringLiteral("refused");
+    const QString seenOrRefused = QStringLiteral("seen or refused");
     const QString chinese = QStringLiteral("李示范");
     const QByteArray right = "BT /F1 24 Tf 5 10 Td <C0EECABEB7B6> Tj ET"; // the same in GBK
     const QByteArray empty = "q Q";
     const QByteArray anew = "/NeedAppearances true";
-    QTest::newRow("a right appearance, to be laid out anew") << fixture("pdf_form_filled_in_chinese.pdf") << true;
-    QTest::newRow("a right appearance") << pdfOf(formOf({chinese, right, {}})) << true;
-    QTest::newRow("a right appearance, made here") << pdfOf(formOf({chinese, right, anew})) << true;
-    QTest::newRow("an empty appearance, to be laid out anew") << pdfOf(formOf({chinese, empty, anew})) << true;
-    QTest::newRow("an empty appearance") << pdfOf(formOf({chinese, empty, {}})) << true;
-    QTest::newRow("no appearance") << pdfOf(formOf({chinese, {}, {}})) << true;
-    QTest::newRow("no appearance, to be laid out anew") << pdfOf(formOf({chinese, {}, anew})) << true;
-    QTest::newRow("the appearance of another text") << pdfOf(formOf({QStringLiteral("王小明"), right, anew})) << true;
+    QTest::newRow("a right appearance, to be laid out anew") << fixture("pdf_form_filled_in_chinese.pdf") << seen;
+    QTest::newRow("a right appearance") << pdfOf(formOf({chinese, right, {}})) << seen;
+    QTest::newRow("a right appearance, made here") << pdfOf(formOf({chinese, right, anew})) << seen;
+    QTest::newRow("an empty appearance, to be laid out anew") << pdfOf(formOf({chinese, empty, anew})) << seen;
+    QTest::newRow("an empty appearance") << pdfOf(formOf({chinese, empty, {}})) << seen;
+    QTest::newRow("no appearance") << pdfOf(formOf({chinese, {}, {}})) << seen;
+    QTest::newRow("no appearance, to be laid out anew") << pdfOf(formOf({chinese, {}, anew})) << seen;
+    QTest::newRow("the appearance of another text") << pdfOf(formOf({QStringLiteral("王小明"), right, anew})) << seen;
     QTest::newRow("letters and digits without an appearance")
-        << pdfOf(formOf({QStringLiteral("Li 2026"), {}, anew})) << true;
-    QTest::newRow("letters among Chinese") << pdfOf(formOf({QStringLiteral("A栋12号"), {}, anew})) << true;
-    QTest::newRow("a right appearance in packed objects") << packed(formOf({chinese, right, anew})) << true;
-    QTest::newRow("no appearance in packed objects") << packed(formOf({chinese, {}, anew})) << true;
-    QTest::newRow("a page of text without an appearance") << pdfOf(formOf({chinese.repeated(60), {}, anew})) << false;
+        << pdfOf(formOf({QStringLiteral("Li 2026"), {}, anew})) << seen;
+    QTest::newRow("letters among Chinese") << pdfOf(formOf({QStringLiteral("A栋12号"), {}, anew})) << seen;
+    QTest::newRow("a right appearance in packed objects") << packed(formOf({chinese, right, anew})) << seen;
+    QTest::newRow("no appearance in packed objects") << packed(formOf({chinese, {}, anew})) << seen;
+    QTest::newRow("a page of text without an appearance")
+        << pdfOf(formOf({chinese.repeated(60), {}, anew})) << seenOrRefused;
     QTest::newRow("a choice that was typed")
-        << pdfOf(formOf({chinese, {}, anew, "/FT /Ch /Ff 393216 /Opt [(A) (B)]"})) << false;
+        << pdfOf(formOf({chinese, {}, anew, "/FT /Ch /Ff 393216 /Opt [(A) (B)]"})) << seenOrRefused;
+
+    const auto row = [](const char* sentence, const QByteArray& entries, const QList<QByteArray>& appearances,
+                        const QString& outcome) {
+        QTest::newRow(sentence) << pdfOf(pageWith(entries, appearances)) << outcome;
+    };
+    row("a tick", kBox + "/V /Yes /AS /Yes " + kBoth, {kCross, kEmptyBox}, seen);
+    row("a tick that is shown as none", kBox + "/V /Yes /AS /Off " + kBoth, {kCross, kEmptyBox}, seen);
+    row("a tick by its value alone", kBox + "/V /Yes " + kBoth, {kCross, kEmptyBox}, seen);
+    row("a tick by its state alone", kBox + "/AS /Yes " + kBoth, {kCross, kEmptyBox}, seen);
+    row("a tick without an appearance", kBox + "/V /Yes /AS /Yes", {}, seen);
+    row("a tick without an appearance, by its value alone", kBox + "/V /Yes", {}, seen);
+    row("a tick of another name without an appearance", kBox + "/V /On /AS /On", {}, seen);
+    row("a tick of another name by its value alone", kBox + "/V /On", {}, refused);
+    row("a tick of a Chinese name by its value alone", kBox + "/V /#e6#98#af", {}, refused);
+    row("a tick of a name that its box does not have", kBox + "/V /On /AS /Off " + kBoth, {kCross, kEmptyBox}, refused);
+    row("a tick with an empty appearance", kBox + "/V /Yes /AS /Yes " + kBoth, {empty, kEmptyBox}, refused);
+    row("a tick with the appearance of an empty box", kBox + "/V /Yes /AS /Yes " + kBoth, {kEmptyBox, kEmptyBox},
+        refused);
+    row("a radio button", kRadio + "/V /Yes /AS /Yes " + kBoth, {kCross, kEmptyBox}, seen);
+    row("a radio button that is shown as not chosen", kRadio + "/V /Yes /AS /Off " + kBoth, {kCross, kEmptyBox}, seen);
+    row("a radio button without an appearance", kRadio + "/V /B /AS /B", {}, refused);
+    QTest::newRow("a radio button without an appearance in packed objects")
+        << packed(pageWith(kRadio + "/V /B /AS /B")) << refused;
+
+    const QByteArray rows = "BT /Helv 12 Tf 5 25 Td (Apple) Tj 0 -15 Td (Pear) Tj ET";
+    const QByteArray chosen = "0.6 0.75 0.85 rg 0 5 200 15 re f 0 g ";
+    const QByteArray rowsInGbk = "BT /F1 12 Tf 5 25 Td <C6BBB9FB> Tj 0 -15 Td <C0E6> Tj ET";
+    row("a choice in a list", kList + kLetters + "/V (Pear) /AP << /N 7 0 R >>", {chosen + rows}, seen);
+    row("a choice in a list without an appearance", kList + kLetters + "/V (Pear)", {}, seen);
+    row("a choice in a list with an empty appearance", kList + kLetters + "/V (Pear) /AP << /N 7 0 R >>", {empty},
+        seen);
+    row("a choice in a Chinese list", kList + kChinese + "/V <feff68a8> /AP << /N 7 0 R >>", {chosen + rowsInGbk},
+        seen);
+    row("a choice in a Chinese list without an appearance", kList + kChinese + "/V <feff68a8>", {}, refused);
+    row("a choice in a Chinese list that shows none", kList + kChinese + "/V <feff68a8> /AP << /N 7 0 R >>",
+        {rowsInGbk}, refused);
+
+    const QByteArray letters = "/Contents (Li 2026) ", mixed = "/Contents " + utf16(QStringLiteral("A栋12号")) + " ";
+    const QByteArray inChinese = "/Contents " + utf16(chinese) + " ", ap = "/AP << /N 7 0 R >>";
+    row("typed onto the page", kTyped + letters, {}, seen);
+    row("typed onto the page with an empty appearance", kTyped + letters + ap, {empty}, seen);
+    row("typed onto the page in Chinese", kTyped + inChinese + ap, {right}, seen);
+    row("typed onto the page in Chinese without an appearance", kTyped + inChinese, {}, refused);
+    row("typed onto the page in letters and Chinese without an appearance", kTyped + mixed, {}, refused);
+    row("typed onto the page in Chinese with an empty appearance", kTyped + inChinese + ap, {empty}, refused);
+    row("typed onto the page and drawn as lines", kTyped + inChinese + ap, {kCross}, seen);
 }
 
 void tst_PdfKinds::whatWasFilledInIsSeen() {
     QFETCH(QByteArray, file);
-    QFETCH(bool, isSeen);
-    const QString outcome = outcomeOf(file);
-    if (!isSeen && outcome != u"kept") {
-        QCOMPARE(outcome, QStringLiteral("FILE-FORM-UNSEEN"));
+    QFETCH(QString, outcome);
+    const QString found = outcomeOf(file);
+    if (outcome == u"refused" || (outcome == u"seen or refused" && found != u"kept")) {
+        QCOMPARE(found, QStringLiteral("FILE-FORM-UNSEEN"));
         return;
     }
-    QCOMPARE(outcome, QStringLiteral("kept"));
+    QCOMPARE(found, QStringLiteral("kept"));
     const QImage image = imageOf(pageOf(file));
-    const QRect field(50 * 300 / 72, 80 * 300 / 72, 200 * 300 / 72, 40 * 300 / 72);
+    const QRect field = onPage(56, 86, 188, 28); // within its border
     const bool isOurs = file.contains("0.9 g");
-    QVERIFY(hasInk(image, isOurs ? field : QRect(20 * 300 / 72, 120 * 300 / 72, 260 * 300 / 72, 40 * 300 / 72)));
+    QVERIFY(hasInk(image, isOurs ? field : onPage(20, 120, 260, 40)));
+}
+
+// The words of a list say all there is to choose; what is chosen, its ground says.
+void tst_PdfKinds::aChoiceStandsOut() {
+    const QByteArray rows = "BT /Helv 12 Tf 5 25 Td (Apple) Tj 0 -15 Td (Pear) Tj ET";
+    const QByteArray file = pdfOf(pageWith(kList + kLetters + "/V (Pear) /AP << /N 7 0 R >>", {rows}));
+    QCOMPARE(outcomeOf(file), QStringLiteral("kept"));
+    QVERIFY(hasInk(imageOf(pageOf(file)), onPage(200, 86, 40, 28))); // beside the words
+}
+
+void tst_PdfKinds::whatWasLeftEmptyIsTaken_data() {
+    QTest::addColumn<QByteArray>("file");
+    const auto row = [](const char* sentence, const QByteArray& entries, const QList<QByteArray>& appearances = {}) {
+        QTest::newRow(sentence) << pdfOf(pageWith(entries, appearances));
+    };
+    row("a box", kBox + "/V /Off /AS /Off " + kBoth, {kCross, kEmptyBox});
+    row("a box without a value", kBox + kBoth, {kCross, kEmptyBox});
+    row("a box without an appearance", kBox + "/V /Off /AS /Off");
+    row("a box without anything", kBox);
+    row("a box with a border and no appearance", kBox + "/V /Off /MK << /BC [0] /BG [1] >>");
+    row("a radio button", kRadio + "/AS /Off " + kBoth, {kCross, kEmptyBox});
+    row("a radio button without an appearance", kRadio + "/V /Off /AS /Off");
+    row("a push button", kBox + "/Ff 65536 /MK << /CA (Print) >>");
+    row("a list", kList + kLetters);
+    row("a text onto the page", kTyped + "/Contents ()");
+    QTest::newRow("a radio button in packed objects") << packed(pageWith(kRadio + "/AS /Off"));
+    // The other of two, and one beside it that has nothing to do with them.
+    QList<QByteArray> two = pageWith("/Subtype /Widget /Parent 9 0 R /AS /Yes " + kBoth, {kCross, kEmptyBox});
+    two.append("<< /T (two) /FT /Btn /Ff 49152 /V /Yes /Kids [6 0 R 10 0 R] >>");
+    two.append(
+        "<< /Type /Annot /Subtype /Widget /Parent 9 0 R /Rect [50 20 80 50] /F 4 /AS /Off /AP << /N << /No 7 0 R "
+        "/Off 8 0 R >> >> >>");
+    two.append("<< /Type /Annot /Rect [150 20 180 50] /F 4 " + kBox + " >>");
+    two[2].replace("/Annots [6 0 R]", "/Annots [6 0 R 10 0 R 11 0 R]");
+    two[4].replace("/Fields [6 0 R]", "/Fields [9 0 R 11 0 R]");
+    QTest::newRow("one of two, the other chosen") << pdfOf(two);
+}
+
+void tst_PdfKinds::whatWasLeftEmptyIsTaken() {
+    QFETCH(QByteArray, file);
+    QCOMPARE(outcomeOf(file), QStringLiteral("kept"));
 }
 
 void tst_PdfKinds::aFormOfAnotherProgramIsRefused() {

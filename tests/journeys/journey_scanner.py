@@ -28,6 +28,10 @@ def run(desk, record, stage):
         desk.key("F2")
         desk.expect_text("第 10 页", timeout=60)
         desk.find("button", "使用这些页面", where=lambda e: "enabled" in e.states)
+    with record.step("扫描：其余页面不保存"):
+        desk.key("F9")
+        desk.expect_text("有 8 页没有可放的位置，将被丢弃。")
+        desk.find("button", "确认", where=lambda e: "enabled" in e.states)
     with record.step("扫描：一次填两处"):
         desk.key("F9")
         for side in SIDES:

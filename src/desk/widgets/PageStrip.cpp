@@ -7,6 +7,7 @@
 #include "desk/Theme.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/PictureViewer.h"
+#include "desk/widgets/UndoBar.h"
 #include "desk/widgets/WrapLayout.h"
 
 #include <QListWidget>
@@ -36,7 +37,8 @@ PageStrip::PageStrip(PageStack& stack, QStringList places, QWidget* parent)
     : QWidget(parent)
     , m_stack(stack)
     , m_places(std::move(places))
-    , m_list(new QListWidget(this)) {
+    , m_list(new QListWidget(this))
+    , m_undo(new UndoBar(this)) {
     m_list->setObjectName(QStringLiteral("pages"));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setViewMode(QListView::IconMode);
@@ -56,6 +58,7 @@ PageStrip::PageStrip(PageStack& stack, QStringList places, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace);
     column->addWidget(m_list, 1);
+    column->addWidget(m_undo);
     column->addLayout(buttons);
 
     const auto add = [&](const QString& text, const char* name, const char* key, void (PageStrip::*pressed)()) {
@@ -76,6 +79,7 @@ PageStrip::PageStrip(PageStack& stack, QStringList places, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &PageStrip::showState);
     connect(m_list, &QListWidget::itemActivated, this, &PageStrip::enlarge);
     connect(&m_stack, &PageStack::changed, this, &PageStrip::showPages);
+    connect(&m_stack, &PageStack::cameAnew, m_undo, &UndoBar::close);
     showPages();
 }
 
@@ -152,8 +156,27 @@ void PageStrip::turnRight() { m_stack.rotate(currentKey(), 90); }
 void PageStrip::moveBack() { m_stack.move(currentKey(), m_list->currentRow() - 1); }
 void PageStrip::moveOn() { m_stack.move(currentKey(), m_list->currentRow() + 1); }
 void PageStrip::cut() { m_stack.cut(currentKey()); }
-void PageStrip::drop() { m_stack.drop(currentKey()); }
 void PageStrip::replace() { Q_EMIT replaceWanted(currentKey()); }
+
+void PageStrip::drop() {
+    const StackedPage* dropped = m_stack.page(currentKey());
+    if (!dropped)
+        return;
+    const StackedPage page = *dropped;
+    const int index = m_list->currentRow();
+    m_stack.drop(page.key);
+    m_undo->offer([this, page, index] {
+        m_stack.putBack(page, index);
+        choose(page.key);
+    });
+}
+
+void PageStrip::choose(int key) {
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(kKeyRole).toInt() == key)
+            m_list->setCurrentRow(row);
+    m_list->setFocus();
+}
 
 void PageStrip::enlarge() {
     const int number = m_list->currentRow() + 1;

@@ -11,9 +11,11 @@ class QListWidget;
 namespace shouli::desk {
 
 class KeyButton;
+class UndoBar;
 
-/// Shows the pages of a stack side by side, each with the place that it is assigned to: the first page to the first
-/// place, and so on. Pages can be turned, moved, dropped, enlarged and cut into the cards on them, by key and mouse.
+/// The pages of a stack side by side, each with the place it will go to: the first page to the first place, and so
+/// on. A page is turned, moved, dropped, enlarged, cut into the cards that lie on it, by keys and with the mouse; a
+/// dropped one can be brought back for ten seconds.
 class PageStrip : public QWidget {
     Q_OBJECT
 public:
@@ -43,11 +45,13 @@ private:
     void cut();
     void enlarge();
     void drop();
+    void choose(int key);
     void replace();
 
     PageStack& m_stack;
     const QStringList m_places;
     QListWidget* m_list;
+    UndoBar* m_undo;
     std::vector<KeyButton*> m_buttons;
     KeyButton* m_back = nullptr;
     KeyButton* m_on = nullptr;

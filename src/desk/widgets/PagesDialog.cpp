@@ -86,42 +86,68 @@ void PagesDialog::showState() {
 void PagesDialog::use() {
     if (!mayUse())
         return;
+    if (const QString lost = consequenceOfUsing(); lost.isEmpty())
+        beginUsing();
+    else
+        popup::askIrreversible(this, m_use->text(), lost, [this] {
+            if (m_use->isEnabled() && mayUse()) // no page came meanwhile
+                beginUsing();
+        });
+}
+
+void PagesDialog::beginUsing() {
     m_isUsing = true;
     m_usedKeys.clear();
+    m_usedPictures.clear();
     for (const StackedPage& page : m_stack.pages())
         if (qsizetype(m_usedKeys.size()) < m_places)
             m_usedKeys.push_back(page.key);
     onUse();
     showState();
-    useNext(0);
+    readNext();
 }
 
-void PagesDialog::useNext(size_t place) {
-    if (place == m_usedKeys.size()) {
-        accept();
-        return;
-    }
-    const StackedPage* page = m_stack.page(m_usedKeys[place]);
-    if (!page) { // its file came anew meanwhile: the operator looks at it again
-        m_isUsing = false;
-        return showState();
-    }
-    m_stack.picture(page->key) | base::on(this, [this, place, source = page->picture.source,
-                                                 stored = onStored(*page)](const base::Result<QImage>& picture) {
+// The operator looks at the pages again.
+void PagesDialog::stopUsing() {
+    m_isUsing = false;
+    m_usedPictures.clear();
+    showState();
+}
+
+// All of them before the first is given away: one that cannot be read leaves every place as it was.
+void PagesDialog::readNext() {
+    const size_t place = m_usedPictures.size();
+    if (place == m_usedKeys.size())
+        return giveAway();
+    if (!m_stack.page(m_usedKeys[place])) // its file came anew meanwhile
+        return stopUsing();
+    m_stack.picture(m_usedKeys[place]) | base::on(this, [this](const base::Result<QImage>& picture) {
         if (!picture) {
-            m_isUsing = false;
-            showState();
+            stopUsing();
             say(errorText(picture.error()));
             return;
         }
-        Q_EMIT pageUsed(int(place), *picture, source, stored);
-        useNext(place + 1);
+        m_usedPictures.push_back(*picture);
+        readNext();
     });
+}
+
+void PagesDialog::giveAway() {
+    for (const int key : m_usedKeys)
+        if (!m_stack.page(key))
+            return stopUsing();
+    for (size_t place = 0; place < m_usedKeys.size(); ++place) {
+        const StackedPage page = *m_stack.page(m_usedKeys[place]);
+        Q_EMIT pageUsed(int(place), m_usedPictures[place], page.picture.source, onStored(page));
+    }
+    accept();
 }
 
 std::function<void()> PagesDialog::onStored(const StackedPage&) const {
     return [] {};
 }
+
+QString PagesDialog::consequenceOfUsing() const { return {}; }
 
 QString PagesDialog::consequenceOfLeaving() const { return tr("The pages were not used yet. They are dropped."); }
 

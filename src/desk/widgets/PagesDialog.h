@@ -53,7 +53,9 @@ protected:
     virtual void showState();
     /// Called before the pages are used. Returns false to prevent that, after telling why.
     virtual bool mayUse() { return true; }
-    /// What to tell the operator about the pages when the dialog is left without using them.
+    /// What is lost when the pages are used as they lie now; empty: nothing, and it is not asked.
+    virtual QString consequenceOfUsing() const;
+    /// What becomes of the pages when the dialog is left without them.
     virtual QString consequenceOfLeaving() const;
     /// Called when using the pages begins: pages that arrive later are not among those used.
     virtual void onUse() {}
@@ -63,7 +65,10 @@ protected:
 
 private:
     void use();
-    void useNext(size_t place);
+    void beginUsing();
+    void stopUsing();
+    void readNext();
+    void giveAway();
 
     PageStack m_stack;
     FilePages m_files;
@@ -74,7 +79,8 @@ private:
     QString m_said;
     KeyButton* m_use;
     bool m_isUsing = false;
-    std::vector<int> m_usedKeys; ///< keys of the pages being used, in the order of the places
+    std::vector<int> m_usedKeys; ///< in the order of the places
+    std::vector<QImage> m_usedPictures;
 };
 
 } // namespace shouli::desk

@@ -20,6 +20,7 @@
 #include "desk/widgets/PictureViewer.h"
 #include "desk/widgets/Popup.h"
 #include "desk/widgets/ScanDialog.h"
+#include "desk/widgets/UndoBar.h"
 #include "desk/widgets/WrapLayout.h"
 
 #include <QDragEnterEvent>
@@ -128,11 +129,6 @@ void PictureSlot::build() {
     });
     connect(m_remove, &QToolButton::clicked, this,
             [this] { askFirst(tr("Delete the picture?"), [this] { remove(); }); });
-    connect(m_undo, &UndoBar::undone, this, [this](const UndoBar::Removed& removed) {
-        beginTaking([] {});
-        m_restoring = removed;
-        m_intake->restore(removed.picture, removed.jpeg, removed.thumbnail);
-    });
 }
 
 void PictureSlot::wireIntake() {
@@ -165,7 +161,7 @@ void PictureSlot::wireIntake() {
         if (m_picture)
             setPicture(*m_picture); // what was there before stands
         if (m_restoring)
-            m_undo->offer(*std::exchange(m_restoring, {}));
+            offerUndo(*std::exchange(m_restoring, {}));
     });
     connect(m_intake, &PictureIntake::pagesFound, this, &PictureSlot::openPages);
     connect(m_intake, &PictureIntake::documentFound, this, [this](const capture::DocumentReading& reading) {
@@ -384,10 +380,18 @@ void PictureSlot::remove() {
     domain::ApplicationRepository& cases = m_services.applications;
     cases.pictureJpeg(m_application, m_picture->id) | fetched([this, &cases, fetched](const QByteArray& jpeg) {
         cases.pictureThumbnail(m_application, m_picture->id) | fetched([this, jpeg](const QByteArray& thumbnail) {
-            const UndoBar::Removed kept{*m_picture, jpeg, thumbnail};
+            const Removed kept{*m_picture, jpeg, thumbnail};
             removed();
-            m_undo->offer(kept);
+            offerUndo(kept);
         });
+    });
+}
+
+void PictureSlot::offerUndo(const Removed& kept) {
+    m_undo->offer([this, kept] {
+        beginTaking([] {});
+        m_restoring = kept;
+        m_intake->restore(kept.picture, kept.jpeg, kept.thumbnail);
     });
 }
 

@@ -5,7 +5,6 @@
 #include "capture/PageImport.h"
 #include "capture/PictureQuality.h"
 #include "desk/DeskServices.h"
-#include "desk/widgets/UndoBar.h"
 
 #include <QFrame>
 #include <QImage>
@@ -22,6 +21,7 @@ class IssueLabel;
 class KeyButton;
 class PagesDialog;
 class PictureIntake;
+class UndoBar;
 
 /// The place for one picture that a case needs: while empty, with the ways to fill it; then with the ways to view, turn
 /// and delete the picture. Files may be dropped on it.
@@ -68,6 +68,11 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    struct Removed {
+        domain::Picture picture;
+        QByteArray jpeg;
+        QByteArray thumbnail; // JPEG
+    };
     void build();
     void wireIntake();
     void openCamera();
@@ -83,6 +88,7 @@ private:
     void turn(int degrees);
     void remove();
     void removed();
+    void offerUndo(const Removed& kept);
     void say(const QString& text, domain::Severity severity);
     void showThumbnail(const QImage& thumbnail);
     void refresh();
@@ -95,8 +101,8 @@ private:
     bool m_isDoubtful = false;
     QList<QPointer<PictureSlot>> m_neighbours;
     std::function<QString()> m_consequence;
-    std::optional<UndoBar::Removed> m_restoring; // a deleted picture that is being stored again
-    std::function<void()> m_stored = [] {};      // to be called when the picture being taken is stored
+    std::optional<Removed> m_restoring;     // until it is stored again
+    std::function<void()> m_stored = [] {}; // called once what is being taken is stored
 
     PictureIntake* m_intake;
     QLabel* m_status;

@@ -72,7 +72,7 @@ ScanDialog::ScanDialog(const DeskServices& services, const capture::ScannerDrive
             showMessage();
     });
     connect(&files(), &FilePages::failed, this, [this](const QString& path, const base::Error& error) {
-        m_refused.insert(path, error);
+        m_refused.insert(path, {error, m_panel->offerAgain(path, error)});
         showMessage();
     });
     connect(&strip(), &PageStrip::replaceWanted, this, [this](int key) {
@@ -93,8 +93,11 @@ QStringList ScanDialog::standing() const {
     QStringList lines;
     for (auto it = m_refused.cbegin(); it != m_refused.cend(); ++it) {
         const QFileInfo file(it.key());
-        if (file.exists())
-            lines.append(tr("%1: %2", "a file, and why it was not taken").arg(file.fileName(), errorText(*it)));
+        if (!file.exists())
+            continue;
+        lines.append(tr("%1: %2", "a file, and why it was not taken").arg(file.fileName(), errorText(it->why)));
+        if (it->comesAgain)
+            lines.append(tr("%1 is tried again by itself.").arg(file.fileName()));
     }
     if (const QStringList staying = stayingFiles(); !staying.isEmpty())
         lines.append(tr("Of %1 not all pages are kept: the file stays in the folder.").arg(namesOf(staying)));
@@ -139,6 +142,17 @@ bool ScanDialog::mayUse() {
         return false;
     }
     return true;
+}
+
+// Pages of the scanner that go to no place. Those of files stay in them.
+QString ScanDialog::consequenceOfUsing() const {
+    int lost = 0;
+    qsizetype place = 0;
+    for (const StackedPage& page : stack().pages()) {
+        if (place++ >= placeCount() && page.file.isEmpty())
+            ++lost;
+    }
+    return lost > 0 ? tr("%n page(s) go to no place. They are dropped.", nullptr, lost) : QString();
 }
 
 QString ScanDialog::consequenceOfLeaving() const {

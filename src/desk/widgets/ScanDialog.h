@@ -27,20 +27,25 @@ protected:
     bool mayUse() override;
     void onUse() override;
     std::function<void()> onStored(const StackedPage& page) const override;
+    QString consequenceOfUsing() const override;
     QString consequenceOfLeaving() const override;
 
 private:
+    struct Refused {
+        base::Error why;
+        bool comesAgain = false;
+    };
     struct UsedFile;
     void onPage(const QImage& page, bool isFlatbed);
     QStringList usedFiles() const;
     QStringList stayingFiles() const;
 
     ScanPanel* m_panel;
-    int m_replacedKey = 0;                                // key of the page that the next one replaces; 0 for none
-    int m_arrivingKey = 0;                                // key of the page that is being sealed
-    QMap<QString, base::Error> m_refused;                 // files of the folder that could not be taken
-    QString m_waiting;                                    // in words, which files of the folder are not finished
-    QMap<QString, std::shared_ptr<UsedFile>> m_usedFiles; // files of the pages that are being used
+    int m_replacedKey = 0;                                // whose place the next page takes
+    int m_arrivingKey = 0;                                // of the page that is being sealed
+    QMap<QString, Refused> m_refused;                     // files of the folder, as long as they are refused
+    QString m_waiting;                                    // what of the folder's files is waited for
+    QMap<QString, std::shared_ptr<UsedFile>> m_usedFiles; // of the pages that are being used
 };
 
 } // namespace shouli::desk

@@ -125,6 +125,7 @@ void ScanPanel::connectScanner() {
     connect(&m_scanner, &capture::Scanner::finished, this, &ScanPanel::showState);
     connect(&m_scanner, &capture::Scanner::failed, this, &ScanPanel::fail);
     connect(&m_folder, &capture::WatchedFolder::fileArrived, this, &ScanPanel::fileArrived);
+    connect(&m_folder, &capture::WatchedFolder::presentChanged, this, &ScanPanel::showState);
     connect(&m_folder, &capture::WatchedFolder::waitingChanged, this, &ScanPanel::showWaiting);
     connect(&m_folder, &capture::WatchedFolder::failed, this, &ScanPanel::fail);
 }

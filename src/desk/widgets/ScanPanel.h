@@ -37,6 +37,8 @@ public:
     void goOn() { m_scanner.goOn(); }
     /// As WatchedFolder::isAsSaid().
     bool isAsTaken(const QString& path) const { return m_folder.isAsSaid(path); }
+    /// As WatchedFolder::offerAgain().
+    bool offerAgain(const QString& path, const base::Error& why) { return m_folder.offerAgain(path, why); }
     /// As WatchedFolder::removal().
     std::function<base::Status()> removal(const QString& path) const { return m_folder.removal(path); }
 

@@ -30,28 +30,34 @@ UndoBar::UndoBar(QWidget* parent)
     m_time.setSingleShot(true);
     m_time.setInterval(10s);
     connect(&m_time, &QTimer::timeout, this, &UndoBar::close);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        const Removed removed = std::exchange(m_removed, {});
-        close();
-        Q_EMIT undone(removed);
-    });
+    connect(m_undo, &QPushButton::clicked, this, &UndoBar::undoLast);
     hide();
 }
 
-void UndoBar::offer(const Removed& removed) {
+void UndoBar::offer(std::function<void()> undo) {
     for (UndoBar* other : window()->findChildren<UndoBar*>())
         other->m_undo->setKey({}); // one key, one act
     m_undo->setKey(QStringLiteral("Ctrl+Z"));
-    m_removed = removed;
+    m_acts.push_back(std::move(undo));
     show();
     m_time.start();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
+void UndoBar::undoLast() {
+    const std::function<void()> act = std::move(m_acts.back());
+    m_acts.pop_back();
+    if (m_acts.empty())
+        close();
+    else
+        m_time.start();
+    act();
+}
+
 void UndoBar::close() {
     m_time.stop();
-    m_removed = {};
+    m_acts.clear();
     m_undo->setKey({});
     hide();
 }

@@ -2,38 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Application.h"
-
 #include <QFrame>
 #include <QTimer>
+
+#include <functional>
+#include <vector>
 
 namespace shouli::desk {
 
 class KeyButton;
 
-/// 「已删除 · 撤销」: shown for ten seconds in the place of a deleted picture, whose bytes it keeps for that time.
+/// 「已删除 · 撤销」: stands for ten seconds where something was deleted, and holds what brings it back so long.
 class UndoBar : public QFrame {
     Q_OBJECT
 public:
-    struct Removed {
-        domain::Picture picture;
-        QByteArray jpeg;
-        QByteArray thumbnail; ///< JPEG
-    };
-
     explicit UndoBar(QWidget* parent = nullptr);
 
-    /// Shows the bar for this picture. When a window has several bars, the latest one has the key.
-    void offer(const Removed& removed);
-    /// Hides the bar and drops the picture.
+    /// Shows itself; `undo` is called when it is pressed, and holds what was deleted. What was offered before and is
+    /// still there can be undone after it. Of several bars of a window the one that was offered last has the key.
+    void offer(std::function<void()> undo);
+    /// Hides itself and forgets what was deleted.
     void close();
 
-Q_SIGNALS:
-    void undone(const shouli::desk::UndoBar::Removed& removed);
-
 private:
+    void undoLast();
+
     KeyButton* m_undo;
-    Removed m_removed;
+    std::vector<std::function<void()>> m_acts;
     QTimer m_time;
 };
 
