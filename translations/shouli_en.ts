@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::CaseReview</name>
+    <message numerus="yes">
+        <source>%n point(s), used all the same</source>
+        <translation>
+            <numerusform>%n point, used all the same</numerusform>
+            <numerusform>%n points, used all the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::ClearingConfirmPage</name>
     <message numerus="yes">
         <source>%n card(s) will be cancelled. This cannot be undone. The bank accounts are not closed by it.</source>
@@ -28,16 +38,6 @@
         <translation>
             <numerusform>Only the %n card that was not cleared is tried again.</numerusform>
             <numerusform>Only the %n cards that were not cleared are tried again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shouli::desk::ConfirmPage</name>
-    <message numerus="yes">
-        <source>%n point(s), used all the same</source>
-        <translation>
-            <numerusform>%n point, used all the same</numerusform>
-            <numerusform>%n points, used all the same</numerusform>
         </translation>
     </message>
 </context>

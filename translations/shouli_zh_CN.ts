@@ -2687,6 +2687,123 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::CaseReview</name>
+    <message>
+        <source>long-term</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Taken offline. Central will still check: %1</source>
+        <translation>离线预受理。以下事项待中心核定：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Document validity</source>
+        <translation>证件有效期</translation>
+    </message>
+    <message>
+        <source>Photo for the card</source>
+        <translation>制卡相片</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>获取方式</translation>
+    </message>
+    <message>
+        <source>Card information</source>
+        <translation>社保卡信息</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社会保障号</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>申领资格</translation>
+    </message>
+    <message>
+        <source>Way of collecting the card</source>
+        <translation>社保卡领卡方式</translation>
+    </message>
+    <message>
+        <source>Collecting outlet</source>
+        <translation>领卡网点</translation>
+    </message>
+    <message>
+        <source>Outlet&apos;s name</source>
+        <translation>网点名称</translation>
+    </message>
+    <message>
+        <source>Outlet&apos;s address</source>
+        <translation>网点地址</translation>
+    </message>
+    <message>
+        <source>Outlet&apos;s phone</source>
+        <translation>网点电话</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s information</source>
+        <translation>收件人信息</translation>
+    </message>
+    <message>
+        <source>Uploaded materials</source>
+        <translation>上传材料</translation>
+    </message>
+    <message>
+        <source>Assigned by central</source>
+        <translation>待分配</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s information</source>
+        <translation>监护人信息</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s information</source>
+        <translation>申领人信息</translation>
+    </message>
+    <message>
+        <source>Legal guardian&apos;s mobile number</source>
+        <translation>法定监护人手机号码</translation>
+    </message>
+    <message>
+        <source>Relation to the applicant</source>
+        <translation>与申领人关系</translation>
+    </message>
+    <message>
+        <source>Not to the standard</source>
+        <translation>不符合标准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), used all the same</source>
+        <translation>
+            <numerusform>%n 处，仍然使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused by central</source>
+        <translation>中心不予通过</translation>
+    </message>
+    <message>
+        <source>To be reviewed by a supervisor: the manual verification.</source>
+        <translation>人工核验待复核。</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::ChoiceField</name>
     <message>
         <source>Characters, pinyin or code; ↓ for the whole list</source>
@@ -2865,126 +2982,12 @@
 <context>
     <name>shouli::desk::ConfirmPage</name>
     <message>
-        <source>long-term</source>
-        <translation>长期</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
         <source>Confirm and submit</source>
         <translation>确认提交</translation>
     </message>
     <message>
-        <source>Taken offline. Central will still check: %1</source>
-        <translation>离线预受理。以下事项待中心核定：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Personal information</source>
-        <translation>个人信息</translation>
-    </message>
-    <message>
-        <source>Document validity</source>
-        <translation>证件有效期</translation>
-    </message>
-    <message>
-        <source>Photo for the card</source>
-        <translation>制卡相片</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>获取方式</translation>
-    </message>
-    <message>
-        <source>Card information</source>
-        <translation>社保卡信息</translation>
-    </message>
-    <message>
-        <source>Social security number</source>
-        <translation>社会保障号</translation>
-    </message>
-    <message>
-        <source>Eligibility</source>
-        <translation>申领资格</translation>
-    </message>
-    <message>
-        <source>Way of collecting the card</source>
-        <translation>社保卡领卡方式</translation>
-    </message>
-    <message>
-        <source>Collecting outlet</source>
-        <translation>领卡网点</translation>
-    </message>
-    <message>
-        <source>Outlet&apos;s name</source>
-        <translation>网点名称</translation>
-    </message>
-    <message>
-        <source>Outlet&apos;s address</source>
-        <translation>网点地址</translation>
-    </message>
-    <message>
-        <source>Outlet&apos;s phone</source>
-        <translation>网点电话</translation>
-    </message>
-    <message>
-        <source>Recipient&apos;s information</source>
-        <translation>收件人信息</translation>
-    </message>
-    <message>
-        <source>Uploaded materials</source>
-        <translation>上传材料</translation>
-    </message>
-    <message>
         <source>Saved. Waiting for central…</source>
         <translation>已保存，正在等待中心受理…</translation>
-    </message>
-    <message>
-        <source>Assigned by central</source>
-        <translation>待分配</translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s information</source>
-        <translation>监护人信息</translation>
-    </message>
-    <message>
-        <source>Applicant&apos;s information</source>
-        <translation>申领人信息</translation>
-    </message>
-    <message>
-        <source>Legal guardian&apos;s mobile number</source>
-        <translation>法定监护人手机号码</translation>
-    </message>
-    <message>
-        <source>Relation to the applicant</source>
-        <translation>与申领人关系</translation>
-    </message>
-    <message>
-        <source>Not to the standard</source>
-        <translation>不符合标准</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s), used all the same</source>
-        <translation>
-            <numerusform>%n 处，仍然使用</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused by central</source>
-        <translation>中心不予通过</translation>
-    </message>
-    <message>
-        <source>To be reviewed by a supervisor: the manual verification.</source>
-        <translation>人工核验待复核。</translation>
     </message>
     <message>
         <source>Central returned the case:</source>

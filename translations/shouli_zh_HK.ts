@@ -2687,6 +2687,123 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::CaseReview</name>
+    <message>
+        <source>long-term</source>
+        <translation>長期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Taken offline. Central will still check: %1</source>
+        <translation>離線預受理。以下事項待中心核定：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>個人信息</translation>
+    </message>
+    <message>
+        <source>Document validity</source>
+        <translation>證件有效期</translation>
+    </message>
+    <message>
+        <source>Photo for the card</source>
+        <translation>制卡相片</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>獲取方式</translation>
+    </message>
+    <message>
+        <source>Card information</source>
+        <translation>社保卡信息</translation>
+    </message>
+    <message>
+        <source>Social security number</source>
+        <translation>社會保障號</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>申領資格</translation>
+    </message>
+    <message>
+        <source>Way of collecting the card</source>
+        <translation>社保卡領卡方式</translation>
+    </message>
+    <message>
+        <source>Collecting outlet</source>
+        <translation>領卡網點</translation>
+    </message>
+    <message>
+        <source>Outlet&apos;s name</source>
+        <translation>網點名稱</translation>
+    </message>
+    <message>
+        <source>Outlet&apos;s address</source>
+        <translation>網點地址</translation>
+    </message>
+    <message>
+        <source>Outlet&apos;s phone</source>
+        <translation>網點電話</translation>
+    </message>
+    <message>
+        <source>Recipient&apos;s information</source>
+        <translation>收件人信息</translation>
+    </message>
+    <message>
+        <source>Uploaded materials</source>
+        <translation>上傳材料</translation>
+    </message>
+    <message>
+        <source>Assigned by central</source>
+        <translation>待分配</translation>
+    </message>
+    <message>
+        <source>Guardian&apos;s information</source>
+        <translation>監護人信息</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s information</source>
+        <translation>申領人信息</translation>
+    </message>
+    <message>
+        <source>Legal guardian&apos;s mobile number</source>
+        <translation>法定監護人手機號碼</translation>
+    </message>
+    <message>
+        <source>Relation to the applicant</source>
+        <translation>與申領人關係</translation>
+    </message>
+    <message>
+        <source>Not to the standard</source>
+        <translation>不符合標準</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s), used all the same</source>
+        <translation>
+            <numerusform>%n 處，仍然使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused by central</source>
+        <translation>中心不予通過</translation>
+    </message>
+    <message>
+        <source>To be reviewed by a supervisor: the manual verification.</source>
+        <translation>人工核驗待複核。</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::ChoiceField</name>
     <message>
         <source>Characters, pinyin or code; ↓ for the whole list</source>
@@ -2865,126 +2982,12 @@
 <context>
     <name>shouli::desk::ConfirmPage</name>
     <message>
-        <source>long-term</source>
-        <translation>長期</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
         <source>Confirm and submit</source>
         <translation>確認提交</translation>
     </message>
     <message>
-        <source>Taken offline. Central will still check: %1</source>
-        <translation>離線預受理。以下事項待中心核定：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Personal information</source>
-        <translation>個人信息</translation>
-    </message>
-    <message>
-        <source>Document validity</source>
-        <translation>證件有效期</translation>
-    </message>
-    <message>
-        <source>Photo for the card</source>
-        <translation>制卡相片</translation>
-    </message>
-    <message>
-        <source>Way</source>
-        <translation>獲取方式</translation>
-    </message>
-    <message>
-        <source>Card information</source>
-        <translation>社保卡信息</translation>
-    </message>
-    <message>
-        <source>Social security number</source>
-        <translation>社會保障號</translation>
-    </message>
-    <message>
-        <source>Eligibility</source>
-        <translation>申領資格</translation>
-    </message>
-    <message>
-        <source>Way of collecting the card</source>
-        <translation>社保卡領卡方式</translation>
-    </message>
-    <message>
-        <source>Collecting outlet</source>
-        <translation>領卡網點</translation>
-    </message>
-    <message>
-        <source>Outlet&apos;s name</source>
-        <translation>網點名稱</translation>
-    </message>
-    <message>
-        <source>Outlet&apos;s address</source>
-        <translation>網點地址</translation>
-    </message>
-    <message>
-        <source>Outlet&apos;s phone</source>
-        <translation>網點電話</translation>
-    </message>
-    <message>
-        <source>Recipient&apos;s information</source>
-        <translation>收件人信息</translation>
-    </message>
-    <message>
-        <source>Uploaded materials</source>
-        <translation>上傳材料</translation>
-    </message>
-    <message>
         <source>Saved. Waiting for central…</source>
         <translation>已保存，正在等待中心受理…</translation>
-    </message>
-    <message>
-        <source>Assigned by central</source>
-        <translation>待分配</translation>
-    </message>
-    <message>
-        <source>Guardian&apos;s information</source>
-        <translation>監護人信息</translation>
-    </message>
-    <message>
-        <source>Applicant&apos;s information</source>
-        <translation>申領人信息</translation>
-    </message>
-    <message>
-        <source>Legal guardian&apos;s mobile number</source>
-        <translation>法定監護人手機號碼</translation>
-    </message>
-    <message>
-        <source>Relation to the applicant</source>
-        <translation>與申領人關係</translation>
-    </message>
-    <message>
-        <source>Not to the standard</source>
-        <translation>不符合標準</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s), used all the same</source>
-        <translation>
-            <numerusform>%n 處，仍然使用</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Refused by central</source>
-        <translation>中心不予通過</translation>
-    </message>
-    <message>
-        <source>To be reviewed by a supervisor: the manual verification.</source>
-        <translation>人工核驗待複核。</translation>
     </message>
     <message>
         <source>Central returned the case:</source>

@@ -3,7 +3,6 @@
 #include "desk/PageFactory.h"
 
 #include "desk/pages/CardPhotoPage.h"
-#include "desk/pages/CardsPage.h"
 #include "desk/pages/ConfirmPage.h"
 #include "desk/pages/DeliveryPage.h"
 #include "desk/pages/DetailsPage.h"
@@ -40,7 +39,7 @@ std::unique_ptr<StepPage> commonPage(flow::StepId step, PageContext context) {
     case flow::StepId::Delivery:
         return std::make_unique<DeliveryPage>(context);
     case flow::StepId::Cards:
-        return std::make_unique<CardsPage>(context);
+        break; // a clearing's own
     case flow::StepId::Confirm:
         return std::make_unique<ConfirmPage>(context);
     case flow::StepId::Outcome:

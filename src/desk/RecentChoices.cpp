@@ -15,9 +15,6 @@ RecentChoices::RecentChoices(const QString& dataFolder, domain::OperatorId who)
     : m_file(QDir(dataFolder).filePath(QStringLiteral("desk.ini")))
     , m_who(who) {}
 
-RecentChoices::RecentChoices(const PageContext& context)
-    : RecentChoices(context.services.dataFolder, context.counter.account.id) {}
-
 QString RecentChoices::keyOf(const QString& listId) const {
     return QStringLiteral("recent_%1/%2").arg(m_who.text(), listId);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/StepPage.h"
+#include "domain/Ids.h"
 
 #include <QStringList>
 
@@ -14,7 +14,6 @@ class RecentChoices {
 public:
     RecentChoices() = default; ///< remembers nothing
     RecentChoices(const QString& dataFolder, domain::OperatorId who);
-    explicit RecentChoices(const PageContext& context);
 
     /// At most five codes; some may not be in the list any more.
     QStringList of(const QString& listId) const;

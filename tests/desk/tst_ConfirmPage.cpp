@@ -6,6 +6,7 @@
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/MaskedLabel.h"
 #include "desk/widgets/PictureViewer.h"
+#include "desk/widgets/CaseReview.h"
 #include "desk/widgets/ReviewSection.h"
 #include "support/FakeDesk.h"
 
@@ -447,7 +448,8 @@ void tst_ConfirmPage::showsCentralsReasonsBesideWhatTheyConcern() {
 
 void tst_ConfirmPage::whatIsToBeLookedAtCannotBeChanged() {
     test::FakeDesk fake;
-    desk::ConfirmPage page(fake.open(test::CaseBuilder().build(), StepId::Confirm), desk::ConfirmPage::Use::Look);
+    const desk::PageContext context = fake.open(test::CaseBuilder().build(), StepId::Confirm);
+    desk::CaseReview page(context.services, context.application(), desk::CaseReview::Use::Look);
     page.show();
     QVERIFY(textOf(page, QStringLiteral("person")).contains(QStringLiteral("林晓岚")));
     for (const auto* edit : page.findChildren<desk::KeyButton*>(QStringLiteral("edit")))

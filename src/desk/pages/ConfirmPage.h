@@ -15,7 +15,7 @@ class ConfirmPage;
 
 namespace shouli::desk {
 
-class ReviewSection;
+class CaseReview;
 
 /// 信息确认 (manual 1.3.7, 1.4.7): everything as it will be sent, 「修改」 at each section, 「确认提交」.
 ///
@@ -23,9 +23,7 @@ class ReviewSection;
 class ConfirmPage : public StepPage {
     Q_OBJECT
 public:
-    /// Look: only for viewing what was submitted, without 「修改」.
-    enum class Use { Submit, Look };
-    explicit ConfirmPage(PageContext context, Use use = Use::Submit, QWidget* parent = nullptr);
+    explicit ConfirmPage(PageContext context, QWidget* parent = nullptr);
     ~ConfirmPage() override;
 
     QString primaryText() const override;
@@ -48,26 +46,6 @@ protected:
 
 private:
     void showRefusals();
-    /// Shows beside each section what central refused in it.
-    void markRefused();
-    ReviewSection* sectionOf(domain::Field field) const;
-    void showOpenQuestions();
-    bool isOfMinor() const;
-    void addGuardian();
-    void addPerson();
-    void addCardPhoto();
-    void addCard();
-    void addDelivery();
-    void addMaterials();
-    /// Where 「修改」 leads: the step, and the section's first field in it.
-    struct Place {
-        flow::StepId step;
-        domain::Field field;
-    };
-    /// The key of its 「修改」 is Alt+`number`.
-    ReviewSection* addSection(int number, const char* name, const QString& heading, Place place, QWidget* column);
-    void addIdentity(ReviewSection* section, const domain::Person& person);
-    void addPhone(ReviewSection* section, const QString& name, const domain::Phone& phone);
 
     void setSubmitting(bool isSubmitting);
     void submitted(const base::Result<domain::Application>& stored);
@@ -76,9 +54,8 @@ private:
     void notSent(domain::ApplicationId id);
     void waitIsOver();
 
-    const Use m_use;
     std::unique_ptr<Ui::ConfirmPage> m_ui;
-    std::vector<ReviewSection*> m_sections;
+    CaseReview* m_review;
     QTimer m_wait;
     QTimer m_ripening;
     bool m_isRipe = false;                       ///< was visible for the time of a double click

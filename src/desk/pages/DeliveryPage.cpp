@@ -53,7 +53,7 @@ DeliveryPage::DeliveryPage(PageContext context, QWidget* parent)
     m_ui->phone->setLabels(fieldLabel(Field::RecipientMobile), fieldLabel(Field::SmsCode));
     m_ui->phone->setCase(context.services, context.application().id);
     const domain::ReferenceSnapshot reference = context.services.reference.current();
-    m_ui->division->setRecent(RecentChoices(context));
+    m_ui->division->setRecent(RecentChoices(context.services.dataFolder, context.counter.account.id));
     m_ui->division->setReference(reference);
     const auto tips = reference->notices.find(tipsId());
     if (tips != reference->notices.end())
@@ -126,7 +126,7 @@ void DeliveryPage::openOutlets() {
     const QString bank = application.details ? application.details->bank : QString();
     auto* dialog =
         new OutletDialog(context().services.reference.current(), application.eligibility.issuingCity, bank, this);
-    dialog->setRecent(RecentChoices(context()));
+    dialog->setRecent(RecentChoices(context().services.dataFolder, context().counter.account.id));
     connect(dialog, &OutletDialog::chosen, this, &DeliveryPage::outletChosen);
     connect(&context().services.reference, &domain::Reference::replaced, dialog,
             [this, dialog] { dialog->setReference(context().services.reference.current()); });

@@ -87,7 +87,7 @@ void DetailsPage::offerLists() {
     const domain::ReferenceSnapshot reference = context().services.reference.current();
     for (ChoiceField* field : {m_ui->ethnicGroup, m_ui->occupation, m_ui->bank, m_ui->insuranceType,
                                static_cast<ChoiceField*>(m_ui->residence)})
-        field->setRecent(RecentChoices(context()));
+        field->setRecent(RecentChoices(context().services.dataFolder, context().counter.account.id));
     m_ui->ethnicGroup->setList(reference->list(QStringLiteral("ethnic_group")));
     m_ui->occupation->setList(reference->list(QStringLiteral("occupation")));
     m_ui->bank->setList(reference->list(QStringLiteral("service_bank")));

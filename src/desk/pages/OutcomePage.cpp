@@ -11,7 +11,7 @@
 #include "desk/RefusalText.h"
 #include "desk/ShownText.h"
 #include "desk/Theme.h"
-#include "desk/pages/ConfirmPage.h"
+#include "desk/widgets/CaseReview.h"
 #include "desk/widgets/PaperDialog.h"
 #include "ui_OutcomePage.h"
 
@@ -91,9 +91,9 @@ void OutcomePage::showState() {
 
 // What was submitted, to be looked at: also a case of another day, which opens here.
 void OutcomePage::showData() {
-    auto* shown = new ConfirmPage(context(), ConfirmPage::Use::Look, this);
+    auto* shown = new CaseReview(context().services, context().application(), CaseReview::Use::Look, this);
     shown->setObjectName(QStringLiteral("data"));
-    connect(shown, &StepPage::errorOccurred, this, &StepPage::errorOccurred);
+    connect(shown, &CaseReview::errorOccurred, this, &StepPage::errorOccurred);
     m_ui->page->insertWidget(m_ui->page->count() - 1, shown);
 }
 

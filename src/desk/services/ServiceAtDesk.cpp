@@ -2,27 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/services/ServiceAtDesk.h"
 
-#include "desk/services/adult/AdultService.h"
-#include "desk/services/clearing/ClearingService.h"
-#include "desk/services/minor/MinorService.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 
 namespace shouli::desk {
 
 QString serviceText(const char* source) { return QCoreApplication::translate("Services", source); }
-
-ServiceRows shippedServicesAtDesk() {
-    static const std::array table{
-        adultService(domain::FlowKind::Adult),
-        minorService(domain::FlowKind::Minor),
-        clearingService(domain::FlowKind::CardClearing),
-    };
-    return table;
-}
 
 const ServiceAtDesk& serviceOf(domain::FlowKind flow, ServiceRows rows) {
     const auto found =

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/Papers.h"
+#include "desk/Paper.h"
+#include "domain/Application.h"
 #include "flow/Step.h"
 
 #include <memory>
