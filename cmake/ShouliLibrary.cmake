@@ -21,6 +21,55 @@ set(SHOULI_ARROWS
   "central: base domain protocol crypto sql"
   "app: base domain flow protocol crypto sql import capture printing store sync desk"
 )
+# Inside desk and capture a folder is a room. One row a room: "room: rooms of the same folder it may include". What lies in
+# desk/ itself is open to every room there. The same test reads the includes, and the widgets of the forms, against it.
+set(SHOULI_ROOMS
+  "desk/theme:"
+  "desk/words:"
+  "desk/widgets: theme words"
+  "desk/fields: theme words widgets"
+  "desk/offers: theme words widgets fields"
+  "desk/devices: theme words widgets fields offers"
+  "desk/sheets: theme words widgets fields devices"
+  "desk/papers: theme words widgets fields"
+  "desk/review: theme words widgets"
+  "desk/steps: theme words widgets fields"
+  "desk/steps/guide: theme words widgets fields steps"
+  "desk/steps/identity: theme words widgets fields offers devices sheets steps"
+  "desk/steps/face: theme words widgets fields devices steps"
+  "desk/steps/eligibility: theme words widgets fields devices steps"
+  "desk/steps/materials: theme words widgets fields sheets steps"
+  "desk/steps/photo: theme words widgets fields devices steps"
+  "desk/steps/details: theme words widgets fields offers steps"
+  "desk/steps/delivery: theme words widgets fields steps"
+  "desk/steps/confirm: theme words widgets review steps"
+  "desk/steps/outcome: theme words widgets papers review steps"
+  "desk/wizard: theme words widgets fields steps steps/guide steps/identity steps/face steps/eligibility
+    steps/materials steps/photo steps/details steps/delivery steps/confirm steps/outcome"
+  "desk/services/adult: words wizard"
+  "desk/services/minor: words wizard"
+  "desk/services/clearing: theme words widgets fields review steps wizard"
+  "desk/services: services/adult services/minor services/clearing"
+  "desk/shell: theme words widgets fields papers steps wizard"
+  "capture/modules:"
+  "capture/networks:"
+  "capture/pictures:"
+  "capture/documents: modules pictures"
+  "capture/documents/opencv: documents"
+  "capture/camera: modules documents"
+  "capture/camera/opencv: camera"
+  "capture/scanner: modules"
+  "capture/scanner/driver: scanner"
+  "capture/scanner/opencv: scanner"
+  "capture/files:"
+  "capture/reading: modules"
+  "capture/reading/opencv: reading networks"
+  "capture/face: modules"
+  "capture/face/opencv: face networks"
+  "capture/photo: face pictures"
+  "capture/idreader:"
+)
+
 set(SHOULI_FOLDERS base domain flow protocol crypto sql import capture printing store sync desk central app)
 
 set(CMAKE_CXX_STANDARD 20)
@@ -35,7 +84,6 @@ set(CMAKE_AUTORCC ON)
 if(WIN32)
   set(CMAKE_AUTORCC_OPTIONS --no-zstd) # which Qt is built without there
 endif()
-set(CMAKE_AUTOUIC_SEARCH_PATHS ${CMAKE_SOURCE_DIR}/ui)
 
 option(SHOULI_ASAN "Build with the address and undefined-behaviour sanitizers" OFF)
 option(SHOULI_TSAN "Build with the thread sanitizer" OFF)
@@ -114,12 +162,13 @@ function(shouli_library name)
   endforeach()
 endfunction()
 
-# shouli_test(tst_Name [LINK targets...] [SOURCES more.cpp...] [TIMEOUT seconds] [RESOURCE_LOCK name])
-# A Qt Test program of one source, tst_Name.cpp, run offscreen, in a C.UTF-8 locale and the time zone of the counters.
-function(shouli_test name)
+# shouli_test(ROOM/tst_Name [LINK targets...] [SOURCES more.cpp...] [TIMEOUT seconds] [RESOURCE_LOCK name])
+# A Qt Test program of one source, ROOM/tst_Name.cpp, run offscreen, in a C.UTF-8 locale and the time zone of the counters.
+function(shouli_test path)
   cmake_parse_arguments(ARG "" "TIMEOUT;RESOURCE_LOCK" "LINK;SOURCES" ${ARGN})
+  get_filename_component(name ${path} NAME)
   shouli_platform_sources(sources ${ARG_SOURCES})
-  add_executable(${name} ${name}.cpp ${sources})
+  add_executable(${name} ${path}.cpp ${sources})
   target_link_libraries(${name} PRIVATE shouli_flags Qt6::Test ${ARG_LINK})
   shouli_precompiled(${name})
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)

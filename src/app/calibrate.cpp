@@ -4,8 +4,8 @@
 // shouli-calibrate: what the thresholds of the face check do on a folder of one's own pictures. It prints a table and
 // keeps nothing.
 #include "base/ErrorCode.h"
-#include "capture/FaceCalibration.h"
-#include "capture/FaceModule.h"
+#include "capture/face/FaceCalibration.h"
+#include "capture/face/FaceModule.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -11,13 +11,13 @@
 #include "app/ProcessGuard.h"
 #include "app/SingleInstance.h"
 #include "base/Log.h"
-#include "desk/Accessibility.h"
-#include "desk/DialogFocus.h"
-#include "desk/InputFirst.h"
-#include "desk/MainWindow.h"
-#include "desk/ScreenFit.h"
-#include "desk/Theme.h"
-#include "desk/widgets/LineKeeper.h"
+#include "desk/fields/InputFirst.h"
+#include "desk/fields/LineKeeper.h"
+#include "desk/shell/Accessibility.h"
+#include "desk/shell/DialogFocus.h"
+#include "desk/shell/MainWindow.h"
+#include "desk/shell/ScreenFit.h"
+#include "desk/theme/Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -11,7 +11,8 @@
 // Every way an operation of the program can fail: X(enumerator, "STABLE-TEXT", class, status of the HTTP answer that
 // carries it; 500 also where no answer of central does).
 // The texts are shown to people, written in logs and answered by central: // DO NOT CHANGE: stored
-// Each has its entry in docs/ERRORS.md and its sentence in desk/ErrorText.cpp; a test checks that none is missing.
+// Each has its entry in docs/ERRORS.md and its sentence in desk/words/ErrorText.cpp; a test checks that none is
+// missing.
 // clang-format off
 #define SHOULI_ERROR_CODES(X)                                                \
     /* a fault of the program; first, as it is what Error says where nobody knew better */ \

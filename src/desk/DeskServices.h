@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "desk/services/ServiceAtDesk.h"
+#include "desk/ServiceAtDesk.h"
 #include "domain/ports/Accounts.h"
 #include "domain/ports/ApplicationRepository.h"
 #include "domain/ports/CentralDesk.h"

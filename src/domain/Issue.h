@@ -28,7 +28,7 @@ namespace shouli::domain {
     X(RecipientDivision, "recipient_division") X(RecipientAddress, "recipient_address")         \
     X(Cards, "cards") X(Relation, "relation")
 
-/// What is wrong with what was typed or brought. The sentences for people are in desk/IssueText.cpp.
+/// What is wrong with what was typed or brought. The sentences for people are in desk/words/IssueText.cpp.
 #define SHOULI_ISSUE_CODES(X)                                                                                          \
     X(Missing, "missing") X(TooLong, "too_long") X(TooShort, "too_short") X(BadCharacter, "bad_character")             \
     X(WrongLength, "wrong_length") X(FirstGenerationNumber, "first_generation_number") /* 15 digits */                 \

@@ -7,11 +7,11 @@
 #include "central/Asking.h"
 #include "central/Central.h"
 #include "central/Settlement.h"
-#include "desk/Labels.h"
-#include "desk/MainWindow.h"
-#include "desk/PageFactory.h"
-#include "desk/StepPage.h"
-#include "desk/widgets/CodeBox.h"
+#include "desk/fields/CodeBox.h"
+#include "desk/shell/MainWindow.h"
+#include "desk/steps/StepPage.h"
+#include "desk/wizard/PageFactory.h"
+#include "desk/words/Labels.h"
 #include "domain/rules/Rules.h"
 
 #include <QAbstractButton>

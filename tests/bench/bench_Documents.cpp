@@ -4,8 +4,8 @@
 // A picture of 12 megapixels to a straightened card, against what libjpeg-turbo needs to decode and encode it once; and
 // a preview frame to its corners, against the time of a frame. One core.
 #include "bench/Report.h"
-#include "capture/DocumentModule.h"
-#include "capture/DocumentScenes.h"
+#include "capture/documents/DocumentModule.h"
+#include "capture/documents/DocumentScenes.h"
 
 #include <QString>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ErrorCode.h"
 #include "bench/Report.h"
-#include "capture/IdCardRecord.h"
-#include "capture/MadeCards.h"
-#include "capture/SdtDialogue.h"
+#include "capture/idreader/IdCardRecord.h"
+#include "capture/idreader/MadeCards.h"
+#include "capture/idreader/SdtDialogue.h"
 
 #include <poll.h>
 #include <pty.h>

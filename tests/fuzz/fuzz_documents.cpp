@@ -3,9 +3,9 @@
 // Pictures of any content, size and format, and corners anywhere, for what looks for documents in them.
 //
 // The bytes: width and height less one, shape, format, eight coordinates of corners, then pixels, over and over.
-#include "capture/DocumentModule.h"
-#include "capture/FlatbedCutter.h"
-#include "capture/PictureQuality.h"
+#include "capture/documents/DocumentModule.h"
+#include "capture/documents/PictureQuality.h"
+#include "capture/scanner/FlatbedCutter.h"
 #include "fuzz/Fuzz.h"
 
 using namespace shouli::capture;

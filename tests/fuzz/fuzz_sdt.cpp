@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an ID-card reader sends: the frames, and the text of the chip within.
-#include "capture/IdCardRecord.h"
-#include "capture/MadeCards.h"
-#include "capture/SdtFrames.h"
+#include "capture/idreader/IdCardRecord.h"
+#include "capture/idreader/MadeCards.h"
+#include "capture/idreader/SdtFrames.h"
 #include "domain/SectionJson.h"
 #include "fuzz/Fuzz.h"
 

@@ -22,7 +22,10 @@ const QList<Rule>& libraryRules() {
     static const QList<Rule> rules{
         {QRegularExpression(QStringLiteral("^boost/")), {"central/http/"}, "boost belongs to central/http"},
         {QRegularExpression(QStringLiteral("^botan")), {"crypto/"}, "botan belongs to crypto"},
-        {QRegularExpression(QStringLiteral("^opencv")), {"capture/opencv/"}, "opencv belongs to capture/opencv"},
+        {QRegularExpression(QStringLiteral("^opencv")),
+         {"capture/camera/opencv/", "capture/documents/opencv/", "capture/face/opencv/", "capture/networks/",
+          "capture/reading/opencv/", "capture/scanner/opencv/"},
+         "opencv belongs to capture/networks and the opencv of a room"},
         {QRegularExpression(QStringLiteral("^poppler")),
          {"import/", "printing/poppler/"},
          "poppler belongs to import and printing/poppler"},
@@ -68,6 +71,18 @@ bool isWidgetHeader(const QString& name) {
     return folder.exists(name);
 }
 
+// Within one folder. What lies in the folder itself is open to all of its rooms.
+QStringList faultsOfRooms(const QString& room, const QString& other, const QString& folder, const Arrows& arrows) {
+    const bool hasRooms = std::any_of(arrows.keyBegin(), arrows.keyEnd(),
+                                      [&](const QString& key) { return key.startsWith(folder + u'/'); });
+    if (!hasRooms || room == other || other == folder)
+        return {};
+    if (!arrows.contains(room))
+        return {QStringLiteral("the room is not in the table of rooms")};
+    return arrows[room].contains(other) ? QStringList()
+                                        : QStringList(QStringLiteral("%1 may not include %2").arg(room, other));
+}
+
 QStringList faultsOfInclude(const QString& path, QStringView bracket, const QString& target, const Arrows& arrows) {
     if (bracket == u'<') {
         QStringList broken = brokenRules(libraryRules(), path, target);
@@ -84,26 +99,33 @@ QStringList faultsOfInclude(const QString& path, QStringView bracket, const QStr
                    : QStringList(QStringLiteral("includes name their path from src/"));
     if (!arrows.contains(folder))
         return {QStringLiteral("the folder is not in the table of arrows")};
-    return arrows[folder].contains(other) ? QStringList()
-                                          : QStringList(QStringLiteral("%1 may not include %2").arg(folder, other));
+    if (!arrows[folder].contains(other))
+        return {QStringLiteral("%1 may not include %2").arg(folder, other)};
+    if (folder != other)
+        return {};
+    return faultsOfRooms(path.section(u'/', 0, -2), target.section(u'/', 0, -2), folder, arrows);
 }
 
 } // namespace
 
 Arrows arrowsFromCMake(const QString& text) {
-    static const QRegularExpression table(QStringLiteral("set\\(SHOULI_ARROWS([^)]*)\\)"));
-    static const QRegularExpression row(QStringLiteral("\"(\\w+):([^\"]*)\""));
+    static const QRegularExpression table(QStringLiteral("set\\(SHOULI_(?:ARROWS|ROOMS)([^)]*)\\)"));
+    static const QRegularExpression row(QStringLiteral("\"([\\w/]+):([^\"]*)\""));
     Arrows arrows;
-    for (auto match = row.globalMatch(table.match(text).captured(1)); match.hasNext();) {
-        const auto parts = match.next();
-        const QStringList allowed = parts.captured(2).split(u' ', Qt::SkipEmptyParts);
-        arrows[parts.captured(1)] = QSet<QString>(allowed.begin(), allowed.end()) << parts.captured(1);
-    }
+    for (auto found = table.globalMatch(text); found.hasNext();)
+        for (auto match = row.globalMatch(found.next().captured(1)); match.hasNext();) {
+            const auto parts = match.next();
+            const QString name = parts.captured(1);
+            const QString folder = name.contains(u'/') ? name.section(u'/', 0, 0) + u'/' : QString();
+            arrows[name] << name;
+            for (const QString& allowed : parts.captured(2).simplified().split(u' ', Qt::SkipEmptyParts))
+                arrows[name] << folder + allowed;
+        }
     return arrows;
 }
 
 QStringList faultsOf(const QString& path, const QString& text, const Arrows& arrows) {
-    static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]"));
+    static const QRegularExpression include(QStringLiteral("(?:^\\s*#\\s*include\\s*([<\"])|<header>)([^<>\"]+)"));
     static const QRegularExpression comment(QStringLiteral("//.*$"));
     QStringList faults;
     int number = 0;
@@ -122,7 +144,7 @@ QStringList faultsOf(const QString& path, const QString& text, const Arrows& arr
 QStringList faultsUnder(const QString& folder, const Arrows& arrows) {
     QStringList faults;
     const QDir root(folder);
-    QDirIterator files(folder, {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder, {"*.h", "*.cpp", "*.ui"}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
         const QString path = root.relativeFilePath(file.fileName());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every file of the corpus through the real chain: intake, confined child, store.
 #include "base/ErrorCode.h"
-#include "capture/ImporterRun.h"
-#include "desk/PictureIntake.h"
+#include "capture/files/ImporterRun.h"
+#include "desk/sheets/PictureIntake.h"
 #include "import/HostileCorpus.h"
 #include "store/StoreFixture.h"
 #include "store/Workspace.h"

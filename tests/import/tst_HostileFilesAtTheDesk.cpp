@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the operator sees when a file of each family of the corpus is chosen.
 #include "base/ErrorCode.h"
-#include "desk/ErrorText.h"
-#include "desk/pages/MaterialsPage.h"
-#include "desk/widgets/IssueLabel.h"
-#include "desk/widgets/PictureSlot.h"
+#include "desk/fields/IssueLabel.h"
+#include "desk/sheets/PictureSlot.h"
+#include "desk/steps/materials/MaterialsPage.h"
+#include "desk/words/ErrorText.h"
 #include "import/HostileCorpus.h"
 #include "support/FakeDesk.h"
 

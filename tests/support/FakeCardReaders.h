@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/ErrorCode.h"
-#include "capture/IdCardReader.h"
-#include "capture/MadeCards.h"
+#include "capture/idreader/IdCardReader.h"
+#include "capture/idreader/MadeCards.h"
 
 #include <condition_variable>
 #include <map>

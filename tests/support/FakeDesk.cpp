@@ -3,7 +3,7 @@
 #include "support/FakeDesk.h"
 
 #include "base/ErrorCode.h"
-#include "desk/widgets/IssueLabel.h"
+#include "desk/fields/IssueLabel.h"
 
 #include <QApplication>
 #include <QBuffer>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "capture/CameraModule.h"
-#include "capture/PageImport.h"
-#include "capture/ScannerModule.h"
+#include "capture/camera/CameraModule.h"
+#include "capture/files/PageImport.h"
+#include "capture/scanner/ScannerModule.h"
 #include "desk/DeskServices.h"
-#include "desk/StepPage.h"
+#include "desk/steps/StepPage.h"
 #include "support/CaseBuilder.h"
 #include "support/TestClock.h"
 

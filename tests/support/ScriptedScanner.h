@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/ErrorCode.h"
-#include "capture/ScannerDriver.h"
+#include "capture/scanner/ScannerDriver.h"
 
 #include <atomic>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/services/ServiceAtDesk.h"
+#include "desk/ServiceAtDesk.h"
 #include "desk/services/adult/AdultService.h"
 #include "desk/services/clearing/ClearingService.h"
 #include "desk/services/minor/MinorService.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/Banner.h"
 
-#include "desk/ErrorText.h"
-#include "desk/Theme.h"
+#include "desk/theme/Theme.h"
 #include "desk/widgets/DownScroll.h"
+#include "desk/words/ErrorText.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/MaskedLabel.h"
 
-#include "desk/Theme.h"
+#include "desk/theme/Theme.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/Popup.h"
 
-#include "desk/ErrorText.h"
-#include "desk/IssueText.h"
 #include "desk/widgets/KeyButton.h"
+#include "desk/words/ErrorText.h"
+#include "desk/words/IssueText.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

@@ -18,7 +18,7 @@ namespace shouli::domain {
 /// every character of Unicode 15.0.
 class CharacterParts {
 public:
-    /// Reads the table made by desk/characters/make_character_parts.py; some 30 ms for 100,000 characters.
+    /// Reads the table made by desk/fields/characters/make_character_parts.py; some 30 ms for 100,000 characters.
     /// ReadFailed when a line is not in its format.
     static base::Result<CharacterParts> read(QByteArray table);
 

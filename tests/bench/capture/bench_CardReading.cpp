@@ -4,9 +4,9 @@
 // One identity card's portrait side read, against the networks alone: the detector once, the recogniser as often as
 // that card has pieces of lines. What is above 1 is ours: laying flat, ink, search.
 #include "bench/Report.h"
-#include "capture/ReadingModule.h"
-#include "capture/SampleCards.h"
-#include "capture/opencv/Network.h"
+#include "capture/networks/Network.h"
+#include "capture/reading/ReadingModule.h"
+#include "capture/reading/SampleCards.h"
 
 #include <QDir>
 #include <QElapsedTimer>

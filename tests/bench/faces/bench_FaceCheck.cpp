@@ -4,8 +4,8 @@
 // One comparison of a live frame with a card's picture, and one glance at a frame: ours with all around the networks
 // (reading pixels, cutting, turning, decoding), the floor their forward passes alone, as many of each.
 #include "bench/Report.h"
-#include "capture/FaceComparison.h"
-#include "capture/opencv/Network.h"
+#include "capture/face/FaceComparison.h"
+#include "capture/networks/Network.h"
 
 #include <algorithm>
 #include <array>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/services/clearing/ClearingService.h"
 
-#include "desk/Labels.h"
-#include "desk/PageFactory.h"
-#include "desk/pages/CardsPage.h"
-#include "desk/pages/ClearingConfirmPage.h"
-#include "desk/pages/ClearingOutcomePage.h"
+#include "desk/services/clearing/CardsPage.h"
+#include "desk/services/clearing/ClearingConfirmPage.h"
+#include "desk/services/clearing/ClearingOutcomePage.h"
+#include "desk/wizard/PageFactory.h"
+#include "desk/words/Labels.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/services/ServiceAtDesk.h"
+#include "desk/ServiceAtDesk.h"
 
 namespace shouli::desk {
 

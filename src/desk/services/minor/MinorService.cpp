@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/services/minor/MinorService.h"
 
-#include "desk/Labels.h"
-#include "desk/PageFactory.h"
+#include "desk/wizard/PageFactory.h"
+#include "desk/words/Labels.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/documents/DocumentReader.h"
+
+#include <QtConcurrent>
+
+namespace shouli::capture {
+namespace {
+
+using base::Result;
+
+constexpr double kSureForFile = 0.7;   // a question in vain is worse than none
+constexpr double kMostOfPicture = 0.9; // of its area: a scan fills it
+
+double areaOf(const DocumentCorners& corners) {
+    double area = 0;
+    for (size_t i = 0; i < 4; ++i) {
+        const QPointF& here = corners[i];
+        const QPointF& next = corners[(i + 1) % 4];
+        area += (here.x() * next.y() - next.x() * here.y()) / 2;
+    }
+    return area;
+}
+
+} // namespace
+
+// Used by the pool's one thread alone.
+struct DocumentReader::Worker {
+    DocumentFinderSource finders;
+    std::unique_ptr<DocumentFinder> finder;
+
+    Result<DocumentFinder*> ready() {
+        if (!finder) {
+            SHOULI_TRY(finder, finders());
+        }
+        return finder.get();
+    }
+
+    Result<DocumentReading> readAt(const QImage& picture, const std::optional<FoundDocument>& document,
+                                   DocumentShape shape) {
+        SHOULI_TRY(DocumentFinder* const ours, ready());
+        DocumentReading reading{picture, document, picture, {}};
+        if (document) {
+            const QImage flat = ours->straightened(picture, document->corners, shape);
+            if (!flat.isNull())
+                reading.flat = flat;
+        }
+        reading.findings = judgePicture(reading.flat);
+        if (document && isCutOff(document->corners, picture.size()))
+            reading.findings.append(PictureFinding::CutCorner);
+        return reading;
+    }
+};
+
+DocumentReader::DocumentReader(DocumentFinderSource finders)
+    : m_worker(std::make_shared<Worker>(Worker{std::move(finders), nullptr})) {
+    m_thread.setMaxThreadCount(1);
+}
+
+DocumentReader::~DocumentReader() {
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+QFuture<Result<std::optional<FoundDocument>>> DocumentReader::find(const QImage& frame, DocumentShape expected) {
+    return QtConcurrent::run(&m_thread, [worker = m_worker, frame, expected]() -> Result<std::optional<FoundDocument>> {
+        SHOULI_TRY(DocumentFinder* const finder, worker->ready());
+        return finder->find(frame, expected);
+    });
+}
+
+QFuture<Result<DocumentReading>> DocumentReader::read(const QImage& picture, DocumentShape expected) {
+    return QtConcurrent::run(&m_thread, [worker = m_worker, picture, expected]() -> Result<DocumentReading> {
+        SHOULI_TRY(DocumentFinder* const finder, worker->ready());
+        std::optional<FoundDocument> document = finder->find(picture, expected);
+        if (document)
+            document->corners = lyingAcross(finder->refined(picture, document->corners), expected, picture.size());
+        return worker->readAt(picture, document, expected);
+    });
+}
+
+QFuture<Result<DocumentReading>>
+DocumentReader::readAt(const QImage& picture, const std::optional<DocumentCorners>& corners, DocumentShape shape) {
+    return QtConcurrent::run(&m_thread, [worker = m_worker, picture, corners, shape] {
+        const auto document = corners ? std::optional(FoundDocument{*corners, 1}) : std::nullopt;
+        return worker->readAt(picture, document, shape);
+    });
+}
+
+bool isPhotograph(const DocumentReading& reading) {
+    const QSize size = reading.picture.size();
+    return reading.document && reading.document->confidence >= kSureForFile &&
+           areaOf(reading.document->corners) < kMostOfPicture * size.width() * size.height();
+}
+
+} // namespace shouli::capture

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "capture/files/WatchedFolder.h"
+
+#include "base/ErrorCode.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <optional>
+#include <utility>
+
+namespace shouli::capture {
+namespace {
+
+using base::ErrorCode;
+using base::Status;
+using Answer = OfferedFiles::Answer;
+
+// The system is not asked to tell of changes: of folders on other machines it tells nothing, and on Windows the asking
+// keeps a folder from going away.
+constexpr std::chrono::milliseconds kEvery{500};
+// A file that could not be taken is said again after so many times the quiet one of a file, then after twice that.
+constexpr int kPauseInQuiets = 4;
+constexpr int kMostDoublings = 4; // 45 s
+
+// How often a file that could not be taken is said again. What its bytes are stays as it is until it changes.
+int timesAgain(ErrorCode why) {
+    constexpr ErrorCode kPassing[] = {ErrorCode::ReadFailed,   ErrorCode::TimedOut,  ErrorCode::DiskFull,
+                                      ErrorCode::WriteFailed,  ErrorCode::StoreBusy, ErrorCode::StoreFailed,
+                                      ErrorCode::ModuleMissing}; // also when the machine has no room for a process
+    if (std::find(std::begin(kPassing), std::end(kPassing), why) != std::end(kPassing))
+        return std::numeric_limits<int>::max();
+    // By the file itself, perhaps, and each time takes long.
+    return why == ErrorCode::FileTimedOut || why == ErrorCode::ImporterCrashed ? 2 : 0;
+}
+
+} // namespace
+
+WatchedFolder::WatchedFolder(std::chrono::milliseconds quiet, QObject* parent, AskUse askUse)
+    : QObject(parent)
+    , m_quiet(quiet)
+    , m_askUse(std::move(askUse)) {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &WatchedFolder::look);
+}
+
+Status WatchedFolder::watch(const QString& folder) {
+    stop();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir() || !QFileInfo(folder).isReadable())
+        return base::fail(ErrorCode::WatchedFolderMissing);
+    m_folder = folder;
+    for (const FolderFile& file : filesIn(m_folder)) {
+        m_before.insert(file.path, file.look);
+        m_offered.look(file);
+    }
+    m_present = int(present().size());
+    m_timer.start(kEvery);
+    return {};
+}
+
+void WatchedFolder::stop() {
+    m_folder.clear();
+    m_timer.stop();
+    m_offered = {};
+    m_before.clear();
+    m_growing.clear();
+    m_again.clear();
+    m_confirmed.clear();
+    m_open.clear();
+    m_unknown.clear();
+    sayWaiting();
+}
+
+QStringList WatchedFolder::present() const {
+    QStringList paths;
+    for (const FolderFile& file : filesIn(m_folder))
+        if (m_before.contains(file.path) && m_offered.known(file) == Answer::Offered)
+            paths.append(file.path);
+    return paths;
+}
+
+void WatchedFolder::takePresent() {
+    m_before.clear();
+    look();
+}
+
+void WatchedFolder::takeUnknown() {
+    for (const QString& path : std::as_const(m_unknown))
+        m_confirmed.insert(path, lookOf(path));
+    look();
+}
+
+bool WatchedFolder::offerAgain(const QString& path, const base::Error& why) {
+    if (!m_said.contains(path))
+        return false;
+    Again& again = m_again[path];
+    if (again.look != m_said.value(path)) // written anew since
+        again = {m_said.value(path)};
+    if (again.times >= timesAgain(why.code))
+        return false;
+    again.pause.setRemainingTime(m_quiet * (kPauseInQuiets << std::min(again.times++, kMostDoublings)));
+    return true;
+}
+
+// Whether the pause of a file that was said is over; once.
+bool WatchedFolder::isDueAgain(const FolderFile& file) {
+    const auto again = m_again.find(file.path);
+    if (again == m_again.end() || again->look != file.look || !again->pause.hasExpired())
+        return false;
+    again->pause = QDeadlineTimer(QDeadlineTimer::Forever);
+    return true;
+}
+
+// Of a file that is quiet.
+bool WatchedFolder::isFinished(const QString& path, const FileLook& now) {
+    switch (m_askUse(path)) {
+    case FileUse::Nobody:
+        return true;
+    case FileUse::Open:
+        m_open.append(path);
+        return false;
+    case FileUse::Unknown:
+        if (m_confirmed.contains(path) && m_confirmed.value(path) == now)
+            return true;
+        m_unknown.append(path);
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void WatchedFolder::sayWaiting() {
+    if (std::pair now(m_open, m_unknown); now != m_waiting) {
+        m_waiting = now;
+        Q_EMIT waitingChanged(m_open, m_unknown);
+    }
+}
+
+void WatchedFolder::look() {
+    if (!QFileInfo(m_folder).isDir()) {
+        stop();
+        Q_EMIT failed({ErrorCode::WatchedFolderMissing, {}});
+        return;
+    }
+    QHash<QString, Growing> growing;
+    QStringList whole;
+    int present = 0;
+    m_open.clear();
+    m_unknown.clear();
+    m_offered.beginRound();
+    for (const FolderFile& file : filesIn(m_folder)) {
+        const auto& [path, now] = file;
+        if (m_before.contains(path) && m_before.value(path) == now) {
+            present += m_offered.look(file) == Answer::Offered ? 1 : 0;
+            continue;
+        }
+        m_before.remove(path); // written anew: a new file under an old name
+        if (m_offered.known(file) == Answer::PassedOver)
+            continue;
+        if (m_said.contains(path) && m_said.value(path) == now && !isDueAgain(file))
+            continue;
+        m_said.remove(path);
+        Growing grown = m_growing.value(path);
+        if (!grown.since.isValid() || grown.look != now) {
+            grown.look = now;
+            grown.since.start();
+        }
+        const bool isQuiet = now.bytes > 0 && grown.since.hasExpired(m_quiet.count());
+        if (isQuiet && m_offered.look(file) == Answer::Offered && isFinished(path, now)) {
+            m_said.insert(path, now);
+            whole.append(path);
+        } else {
+            growing.insert(path, grown);
+        }
+    }
+    m_growing = growing;
+    m_timer.start(m_growing.isEmpty() ? kEvery : std::min(m_quiet / 2, kEvery));
+    sayWaiting();
+    if (std::exchange(m_present, present) != present)
+        Q_EMIT presentChanged();
+    for (const QString& path : std::as_const(whole))
+        Q_EMIT fileArrived(path);
+}
+
+bool WatchedFolder::isStill(const QString& path, const FileLook& said, const AskUse& askUse) {
+    return said == lookOf(path) && askUse(path) != FileUse::Open;
+}
+
+bool WatchedFolder::isAsSaid(const QString& path) const {
+    return m_said.contains(path) && isStill(path, m_said.value(path), m_askUse);
+}
+
+std::function<Status()> WatchedFolder::removal(const QString& path) const {
+    const std::optional<Look> said = m_said.contains(path) ? std::optional(m_said.value(path)) : std::nullopt;
+    return [path, said, askUse = m_askUse]() -> Status {
+        if (!said || !isStill(path, *said, askUse))
+            return base::fail(ErrorCode::Malformed, QStringLiteral("changed since it was taken"));
+        if (!QFile::remove(path))
+            return base::fail(ErrorCode::WriteFailed, QStringLiteral("cannot be removed"));
+        return {};
+    };
+}
+
+} // namespace shouli::capture

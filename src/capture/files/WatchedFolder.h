@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "capture/files/FileUse.h"
+#include "capture/files/FolderFiles.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+namespace shouli::capture {
+
+/// The folder into which a scanner's own program saves its files, for scanners that have no driver we speak. Says of
+/// each new file that OfferedFiles offers when its writer is done with it. Window's thread.
+class WatchedFolder : public QObject {
+    Q_OBJECT
+public:
+    /// Returns whether a program has this file open.
+    using AskUse = std::function<FileUse(const QString& path)>;
+
+    /// Longer than any pause that a scanner's program makes while it writes a page.
+    static constexpr std::chrono::milliseconds kQuiet{700};
+    /// A file counts as finished when it has not changed for `quiet` and no program has it open. (Scanners' programs
+    /// write page after page, with many seconds in between, into a file that they keep open.)
+    explicit WatchedFolder(std::chrono::milliseconds quiet = kQuiet, QObject* parent = nullptr, AskUse askUse = &useOf);
+
+    /// Begins to watch. Files that are there already are not signalled but listed in present(). WatchedFolderMissing.
+    base::Status watch(const QString& folder);
+    void stop();
+    QString folder() const { return m_folder; }
+    /// Files that were there when watch() began and still are, by their paths, in the order of filesIn().
+    QStringList present() const;
+    /// Emits fileArrived() for the files of present(), too.
+    void takePresent();
+    /// Emits fileArrived() for the files that waitingChanged() listed as `unknown`: the operator says they are
+    /// finished.
+    void takeUnknown();
+    /// A file that was said could not be taken. For a reason that may pass (it could not be read just then, the disk is
+    /// full) it is said again after a pause, which grows each time; answers whether it will be. For a reason that is
+    /// the file's own it is said again when it has changed.
+    bool offerAgain(const QString& path, const base::Error& why);
+    /// Whether the file is as it was when it was said, and nobody has it open.
+    bool isAsSaid(const QString& path) const;
+    /// A function that deletes the file; it may be called after the folder is no longer watched. Malformed, and the
+    /// file stays, when it was changed since fileArrived() or is open, since it may then hold another document.
+    /// WriteFailed.
+    std::function<base::Status()> removal(const QString& path) const;
+
+Q_SIGNALS:
+    /// A new file, or one that was changed since it was said, is whole; or one is said again.
+    void fileArrived(const QString& path);
+    /// There are more files in present(), or fewer.
+    void presentChanged();
+    /// These are quiet and would be said if they were not open in a program; of those it is not known whether they are.
+    void waitingChanged(const QStringList& open, const QStringList& unknown);
+    /// The folder has disappeared (WatchedFolderMissing) and is not watched any more.
+    void failed(const shouli::base::Error& error);
+
+private:
+    struct Growing {
+        FileLook look;
+        QElapsedTimer since; // it looks like that
+    };
+    struct Again {
+        FileLook look; // of the file that could not be taken
+        int times = 0;
+        QDeadlineTimer pause{QDeadlineTimer::Forever};
+    };
+    static bool isStill(const QString& path, const FileLook& said, const AskUse& askUse);
+    void look();
+    bool isDueAgain(const FolderFile& file);
+    bool isFinished(const QString& path, const FileLook& now);
+    void sayWaiting();
+
+    const std::chrono::milliseconds m_quiet;
+    const AskUse m_askUse;
+    QString m_folder;
+    QTimer m_timer; // it is looked into
+    OfferedFiles m_offered;
+    QHash<QString, FileLook> m_before; // there when it began, not offered
+    int m_present = 0;                 // as many as were there last
+    QHash<QString, Growing> m_growing;
+    QHash<QString, FileLook> m_said;
+    QHash<QString, Again> m_again;        // what could not be taken
+    QHash<QString, FileLook> m_confirmed; // finished, as the operator says
+    QStringList m_open;
+    QStringList m_unknown;
+    std::pair<QStringList, QStringList> m_waiting; // as signalled last
+};
+
+} // namespace shouli::capture

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/reading/CardReading.h"
+#include "capture/reading/opencv/FlatCard.h"
+#include "capture/reading/opencv/LineReader.h"
+
+namespace shouli::capture::opencv {
+
+/// A card that is being read: its picture, the reader of lines, and the texts found so far.
+struct Page {
+    FlatCard& card;
+    LineReader& lines;
+    CardFace face;
+    QDate today;
+    const Cancelled& cancelled;
+    QList<ReadText>& texts;
+
+    const ReadText* find(CardText what) const;
+    void add(CardText what, const QString& value, double confidence, const QImage& strip, bool isProven = false);
+};
+
+/// Width of a line in square characters of its own height.
+int widthInCharacters(const InkLine& line);
+
+/// 居民身份证 and 港澳台居民居住证. The positions of lines are measured on published specimens. Cancelled,
+/// NetworkFailed.
+base::Status readPortraitSide(Page& page);
+base::Status readEmblemSide(Page& page);
+
+} // namespace shouli::capture::opencv

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/documents/PictureQuality.h"
+#include "capture/files/PageImport.h"
+#include "desk/DeskServices.h"
+
+#include <QFrame>
+#include <QImage>
+#include <QPointer>
+
+#include <functional>
+
+class QLabel;
+class QToolButton;
+
+namespace shouli::desk {
+
+class IssueLabel;
+class KeyButton;
+class PagesDialog;
+class PictureIntake;
+class UndoBar;
+
+/// The place for one picture that a case needs: while empty, with the ways to fill it; then with the ways to view, turn
+/// and delete the picture. Files may be dropped on it.
+class PictureSlot : public QFrame {
+    Q_OBJECT
+public:
+    /// `title`: the slot's label.
+    PictureSlot(const DeskServices& services, domain::ApplicationId application, domain::MaterialSlot slot,
+                QString title, QWidget* parent = nullptr);
+
+    domain::MaterialSlot slot() const { return m_slot; }
+    const std::optional<domain::Picture>& picture() const { return m_picture; }
+    /// Shows a picture that the case has already; loads its thumbnail.
+    void setPicture(const domain::Picture& picture);
+    /// The keys of 「拍照」, 「从文件选择」 and 「扫描」.
+    void setKeys(const QString& camera, const QString& file, const QString& scan);
+    /// All places of the page in order, including this one. When several pages come at once, they fill this place and
+    /// then the empty ones after it.
+    void setNeighbours(const std::vector<PictureSlot*>& neighbours);
+    /// Makes the preview lower, for a page with many places.
+    void setCompact();
+    /// Shows issues of this field in the slot.
+    void setField(domain::Field field);
+    void sayMissing();
+    void sayIssue(const domain::Issue& issue);
+    /// On what fills the place, or, where there is a picture, on what shows it large.
+    void takeCursor();
+    /// `consequence` says what else goes with the picture now, or nothing; with something the operator is asked before
+    /// the picture is deleted or turned.
+    void setConsequence(std::function<QString()> consequence) { m_consequence = std::move(consequence); }
+    void takeFile(const QString& path);
+    /// `stored` is called when the picture was stored here; never when something else is put here before.
+    void takeImage(
+        const QImage& picture, domain::PictureSource source, std::function<void()> stored = [] {});
+    /// Takes a picture that the operator has seen with its findings and decided to keep.
+    void takeSeen(const QImage& picture, domain::PictureSource source, const QList<capture::PictureFinding>& findings);
+
+Q_SIGNALS:
+    /// A picture was stored or deleted.
+    void pictureChanged();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    struct Removed {
+        domain::Picture picture;
+        QByteArray jpeg;
+        QByteArray thumbnail; // JPEG
+    };
+    void build();
+    void wireIntake();
+    void openCamera();
+    void openFile();
+    void openScanner();
+    void openPages(const capture::DocumentProbe& probe, const QByteArray& bytes);
+    QList<QPointer<PictureSlot>> placesForMany() const;
+    static QStringList titlesOf(const QList<QPointer<PictureSlot>>& places);
+    void fill(PagesDialog* dialog, const QList<QPointer<PictureSlot>>& places);
+    void openViewer();
+    void beginTaking(std::function<void()> stored);
+    void askFirst(const QString& question, const std::function<void()>& act);
+    void turn(int degrees);
+    void remove();
+    void removed();
+    void offerUndo(const Removed& kept);
+    void say(const QString& text, domain::Severity severity);
+    void showThumbnail(const QImage& thumbnail);
+    void refresh();
+
+    const DeskServices& m_services;
+    domain::ApplicationId m_application;
+    domain::MaterialSlot m_slot;
+    QString m_title;
+    std::optional<domain::Picture> m_picture;
+    bool m_isDoubtful = false;
+    QList<QPointer<PictureSlot>> m_neighbours;
+    std::function<QString()> m_consequence;
+    std::optional<Removed> m_restoring;     // until it is stored again
+    std::function<void()> m_stored = [] {}; // called once what is being taken is stored
+
+    PictureIntake* m_intake;
+    QLabel* m_status;
+    QToolButton* m_preview;
+    QToolButton* m_remove;
+    IssueLabel* m_issue;
+    UndoBar* m_undo;
+    KeyButton* m_camera;
+    KeyButton* m_file;
+    KeyButton* m_scan;
+    KeyButton* m_useAnyway;
+    KeyButton* m_turnLeft;
+    KeyButton* m_turnRight;
+    KeyButton* m_enlarge;
+};
+
+} // namespace shouli::desk

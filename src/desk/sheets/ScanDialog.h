@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/scanner/ScannerDriver.h"
+#include "desk/sheets/PagesDialog.h"
+
+#include <QMap>
+
+#include <memory>
+
+namespace shouli::desk {
+
+class ScanPanel;
+
+/// 「扫描」: takes pages from a scanner or a watched folder for one or several places.
+class ScanDialog : public PagesDialog {
+    Q_OBJECT
+public:
+    ScanDialog(const DeskServices& services, const capture::ScannerDriverSource& drivers,
+               domain::ApplicationId application, const QStringList& places, QWidget* parent);
+
+protected:
+    bool isWaiting() const override;
+    QStringList standing() const override;
+    void showState() override;
+    bool mayUse() override;
+    void onUse() override;
+    std::function<void()> onStored(const StackedPage& page) const override;
+    QString consequenceOfUsing() const override;
+    QString consequenceOfLeaving() const override;
+
+private:
+    struct Refused {
+        base::Error why;
+        bool comesAgain = false;
+    };
+    struct UsedFile;
+    void onPage(const QImage& page, bool isFlatbed);
+    QStringList usedFiles() const;
+    QStringList stayingFiles() const;
+
+    ScanPanel* m_panel;
+    int m_replacedKey = 0;                                // whose place the next page takes
+    int m_arrivingKey = 0;                                // of the page that is being sealed
+    QMap<QString, Refused> m_refused;                     // files of the folder, as long as they are refused
+    QString m_waiting;                                    // what of the folder's files is waited for
+    QMap<QString, std::shared_ptr<UsedFile>> m_usedFiles; // of the pages that are being used
+};
+
+} // namespace shouli::desk

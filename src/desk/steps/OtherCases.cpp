@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/steps/OtherCases.h"
+
+#include "base/OnAnswer.h"
+#include "desk/steps/StepPage.h"
+#include "desk/widgets/Popup.h"
+#include "desk/words/Labels.h"
+#include "desk/words/ShownText.h"
+
+namespace shouli::desk {
+namespace {
+
+using domain::ApplicationState;
+using domain::ApplicationSummary;
+
+bool isAtCounter(const ApplicationSummary& summary) {
+    return summary.state == ApplicationState::Draft || summary.state == ApplicationState::Returned;
+}
+
+// A colleague's draft is taken over by a supervisor only; what was submitted may be looked at by everyone.
+bool mayOpen(const ApplicationSummary& summary, const domain::OperatorAccount& account) {
+    return !isAtCounter(summary) || summary.owner == account.id || account.roles.contains(domain::Role::Supervisor);
+}
+
+QString lineOf(const ApplicationSummary& summary) {
+    QString state = label(summary.state);
+    const auto step = base::enumFromText<flow::StepId>(summary.step);
+    if (summary.state == ApplicationState::Draft && step)
+        state = OtherCases::tr("%1: %2", "state of a case: its step").arg(state, label(*step));
+    QStringList parts{state, OtherCases::tr("operator %1").arg(shownText(summary.ownerName)),
+                      momentText(summary.changedAt)};
+    if (!summary.acceptanceNumber.isEmpty())
+        parts.prepend(summary.acceptanceNumber);
+    return parts.join(OtherCases::tr(", "));
+}
+
+void say(StepPage* page, const std::vector<ApplicationSummary>& others, const domain::OperatorAccount& account,
+         const std::function<void()>& goOn) {
+    QStringList lines;
+    for (const ApplicationSummary& other : others)
+        lines.append(lineOf(other));
+    const QString title = OtherCases::tr("This person has another case here");
+    const auto openable = std::find_if(others.begin(), others.end(),
+                                       [&](const ApplicationSummary& other) { return mayOpen(other, account); });
+    std::vector<popup::Way> ways{{OtherCases::tr("Go on with this case"), goOn}};
+    if (openable != others.end())
+        ways.insert(ways.begin(), {OtherCases::tr("Open the other case"),
+                                   [page, id = openable->id] { Q_EMIT page->otherCaseRequested(id); }});
+    else
+        lines.append(OtherCases::tr("It is for that operator, or for a supervisor, to go on with."));
+    popup::choose(page, title, lines.join(QLatin1Char('\n')), ways);
+}
+
+} // namespace
+
+OtherCases::OtherCases(const DeskServices& services, const Counter& counter)
+    : m_services(services)
+    , m_counter(counter) {}
+
+bool OtherCases::isToTell(const domain::Application& application) const {
+    return application.state == ApplicationState::Draft && application.flow->isFirstCard && application.applicant &&
+           !m_told.contains({application.id, application.applicant->number.text()});
+}
+
+void OtherCases::tell(StepPage* page, const domain::Application& application, const std::function<void()>& answered,
+                      const std::function<void()>& goOn) {
+    const Told about{application.id, application.applicant->number.text()};
+    const auto goOnTold = [this, about, goOn] {
+        m_told.insert(about);
+        goOn();
+    };
+    m_services.applications.casesOf(about.second, about.first) |
+        base::on(page, [page, answered, goOnTold,
+                        account = m_counter.account](const base::Result<std::vector<ApplicationSummary>>& others) {
+            answered();
+            if (!others || others->empty())
+                goOnTold();
+            else
+                say(page, *others, account, goOnTold);
+        });
+}
+
+} // namespace shouli::desk

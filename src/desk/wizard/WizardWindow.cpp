@@ -1,0 +1,493 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/wizard/WizardWindow.h"
+
+#include "base/Log.h"
+#include "base/OnAnswer.h"
+#include "desk/theme/Theme.h"
+#include "desk/widgets/Banner.h"
+#include "desk/widgets/DownScroll.h"
+#include "desk/widgets/KeyButton.h"
+#include "desk/widgets/Popup.h"
+#include "desk/wizard/DraftKeeper.h"
+#include "desk/wizard/PageFactory.h"
+#include "desk/wizard/StepRail.h"
+#include "desk/words/IssueText.h"
+#include "desk/words/Labels.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace shouli::desk {
+
+using domain::Application;
+using flow::StepId;
+
+WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter, QWidget* parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_counter(counter)
+    , m_others(services, counter)
+    , m_rail(new StepRail(this))
+    , m_title(new QLabel(this))
+    , m_caseLabel(new QLabel(this))
+    , m_banner(new Banner(this))
+    , m_scroll(new DownScroll(this))
+    , m_moreBelow(new QLabel(this))
+    , m_back(new KeyButton(this))
+    , m_park(new KeyButton(this))
+    , m_obstacle(new QLabel(this))
+    , m_primary(new KeyButton(this)) {
+    setObjectName(QStringLiteral("wizard"));
+    theme::setText(m_title, theme::Text::Title);
+    theme::setText(m_caseLabel, theme::Text::Small);
+    m_title->setObjectName(QStringLiteral("stepTitle"));
+    m_caseLabel->setObjectName(QStringLiteral("caseLabel"));
+
+    m_back->setText(tr("Previous step"));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_back->setKey(QStringLiteral("Alt+Left"));
+    m_park->setText(tr("Save and return to the workbench"));
+    m_park->setObjectName(QStringLiteral("park"));
+    m_park->setKey(QStringLiteral("F12"));
+    m_primary->setObjectName(QStringLiteral("primary"));
+    m_primary->setProperty("primary", true);
+    m_primary->setKey(QStringLiteral("F9"));
+    m_primary->setBeforeKey([this] { return !scrollOn(); });
+    m_moreBelow->setObjectName(QStringLiteral("moreBelow"));
+    m_moreBelow->setText(tr("There is more below: F9 scrolls on"));
+    theme::setText(m_moreBelow, theme::Text::Small);
+
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_title);
+    heading->addStretch();
+    heading->addWidget(m_caseLabel, 0, Qt::AlignBottom);
+
+    auto* middle = new QVBoxLayout;
+    middle->setContentsMargins(theme::kSpace * 3, theme::kSpace * 2, theme::kSpace * 3, theme::kSpace);
+    middle->setSpacing(theme::kSpace);
+    middle->addLayout(heading);
+    middle->addWidget(m_banner);
+    middle->addWidget(m_scroll, 1);
+
+    auto* footer = new QFrame(this);
+    footer->setObjectName(QStringLiteral("footer"));
+    auto* buttons = new QHBoxLayout(footer);
+    buttons->setContentsMargins(theme::kSpace * 3, theme::kSpace, theme::kSpace * 3, theme::kSpace);
+    buttons->setSpacing(theme::kSpace);
+    buttons->addWidget(m_back);
+    buttons->addWidget(m_park);
+    m_obstacle->setObjectName(QStringLiteral("obstacle"));
+    m_obstacle->setWordWrap(true);
+    m_obstacle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    theme::setText(m_obstacle, theme::Text::Small);
+    buttons->addWidget(m_obstacle, 1);
+    buttons->addWidget(m_moreBelow);
+    buttons->addWidget(m_primary);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addLayout(middle, 1);
+    right->addWidget(footer);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(right, 1);
+
+    // From the page's last input on: the button that leads on first.
+    setTabOrder(m_primary, m_back);
+    setTabOrder(m_back, m_park);
+
+    connect(m_rail, &StepRail::stepClicked, this, &WizardWindow::railClicked);
+    connect(m_primary, &QPushButton::clicked, this, &WizardWindow::primaryPressed);
+    connect(m_back, &QPushButton::clicked, this, &WizardWindow::goBack);
+    connect(m_park, &QPushButton::clicked, this, &WizardWindow::goToWorkbench);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &WizardWindow::updateSeen);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &WizardWindow::updateSeen);
+}
+
+WizardWindow::~WizardWindow() = default;
+
+void WizardWindow::open(const Application& application) { begin(application, flow::FlowSession::Use::Work); }
+
+void WizardWindow::look(const Application& application) { begin(application, flow::FlowSession::Use::Look); }
+
+void WizardWindow::resume(const Application& application) {
+    open(application);
+    resumePage();
+}
+
+void WizardWindow::begin(const Application& application, flow::FlowSession::Use use, bool isSubmittedHere) {
+    retirePage();
+    const flow::FlowSession opened(application, m_services.reference.current(), m_services.clock.today(),
+                                   m_services.steps, use);
+    m_case = std::make_shared<OpenCase>(OpenCase{opened, {}, {}, false, isSubmittedHere});
+    showPage();
+}
+
+void WizardWindow::resumePage() {
+    tellFirst(Leave::Forwards, [this] { m_page->resume(); });
+}
+
+void WizardWindow::retirePage() {
+    if (!m_page)
+        return;
+    m_drafts->stop();
+    m_drafts->disconnect(m_page);
+    m_page->disconnect(this);
+    // It may be the page's own signal that leads here: it goes when the signal is done, and its case not before it.
+    connect(m_page, &QObject::destroyed, [held = m_case] {});
+    QWidget* page = m_scroll->takeWidget();
+    page->hide();
+    page->deleteLater();
+    m_page = nullptr;
+    m_drafts = nullptr;
+}
+
+void WizardWindow::showPage() {
+    retirePage();
+    m_banner->clear();
+    m_page = makePage(PageContext{m_services, m_counter, session(), m_case->isSubmittedHere}).release();
+    m_page->setObjectName(QLatin1String("page_") + flow::textOf(session().current()));
+    m_page->setAccessibleName(label(session().current())); // the cursor may rest on it
+    m_isSeenToEnd = !m_page->isReadFirst();
+    m_isPainted = false;
+    m_seenPx = 0;
+    m_page->installEventFilter(this);
+    m_scroll->setContent(m_page);
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_drafts =
+        new DraftKeeper(m_services.applications, session().application().id, flow::textOf(session().current()), m_page);
+    wire(*m_page);
+    m_drafts->restore();
+
+    m_title->setText(label(session().current()));
+    const auto& number = session().application().acceptanceNumber;
+    const ServiceAtDesk& service = serviceOf(session().application().flow, m_services.served);
+    const bool isUsual = &service == &m_services.served.front();
+    m_caseLabel->setText(number && !service.flow->isOrder ? tr("Acceptance number %1").arg(number->grouped())
+                         : isUsual                        ? QString()
+                                                          : serviceText(service.label));
+    m_rail->setSteps(session().rail());
+    setBusy(false);
+    m_isCursorOwed = true;
+    placeCursor();
+}
+
+void WizardWindow::placeCursor() {
+    QWidget* place = m_page->firstInput();
+    if (!place && m_page->hasPrimary() && m_primary->isEnabled())
+        place = m_primary;
+    m_isCursorOwed = !place;
+    // Until there is a place it rests on the page, where it can do no harm.
+    (place ? place : m_page)->setFocus(Qt::OtherFocusReason);
+}
+
+bool WizardWindow::focusNextPrevChild(bool next) {
+    const bool canRest = m_page && m_page->isVisible() && m_page->isEnabled();
+    QWidget& rest = canRest ? static_cast<QWidget&>(*m_page) : *this;
+    return (isVisible() && m_cursor.keeps(rest)) || QWidget::focusNextPrevChild(next);
+}
+
+void WizardWindow::wire(StepPage& page) {
+    connect(&page, &StepPage::finished, this, [this] {
+        tellFirst(Leave::Forwards, [this] {
+            leave(
+                Leave::Forwards, [](flow::FlowSession& moved) { moved.next(); }, [this] { showPage(); });
+        });
+    });
+    connect(&page, &StepPage::keepNow, this, &WizardWindow::keep);
+    connect(&page, &StepPage::primaryChanged, this, [this] {
+        updateFooter();
+        m_isCursorOwed &= focusWidget() == m_page; // else the operator has chosen a place meanwhile
+        if (m_isCursorOwed)
+            placeCursor();
+    });
+    connect(&page, &StepPage::editRequested, this, &WizardWindow::edit);
+    connect(&page, &StepPage::caseReplaced, this, &WizardWindow::replaceCase);
+    connect(&page, &StepPage::newCaseRequested, this, [this] {
+        const Application& application = session().application(); // a clearing's home is that of its case
+        Q_EMIT newCaseRequested(application.clearing ? application.clearing->originFlow : application.flow);
+    });
+    connect(&page, &StepPage::clearingRequested, this, [this] {
+        leave(
+            Leave::Backwards, [](flow::FlowSession&) {}, [this] { Q_EMIT clearingRequested(session().application()); });
+    });
+    connect(&page, &StepPage::flowRequested, this, [this](domain::FlowKind flow) {
+        askBeforeSwitch([this, flow] {
+            leave(
+                Leave::Forwards, [flow](flow::FlowSession& moved) { moved.switchTo(flow); },
+                [this] {
+                    showPage();
+                    resumePage(); // who was verified is asked about for the other flow
+                });
+        });
+    });
+    connect(&page, &StepPage::anotherChildRequested, this,
+            [this] { Q_EMIT anotherChildRequested(session().application()); });
+    connect(&page, &StepPage::continueRequested, this, [this] { Q_EMIT continueRequested(session().application()); });
+    connect(&page, &StepPage::otherCaseRequested, this, &WizardWindow::otherCaseRequested);
+    connect(&page, &StepPage::workbenchRequested, this, &WizardWindow::goToWorkbench);
+    connect(&page, &StepPage::errorOccurred, this, [this](const base::Error& error) {
+        qCWarning(lcDesk) << "page" << m_page->objectName() << base::textOf(error.code) << error.detail;
+        m_banner->sayError(error);
+    });
+    connect(&page, &StepPage::noticeRaised, this,
+            [this](const QString& text) { m_banner->say(Banner::Tone::Warning, text); });
+    connect(m_drafts, &DraftKeeper::failed, &page, &StepPage::errorOccurred);
+}
+
+void WizardWindow::updateFooter() {
+    const StepId current = session().current();
+    const bool isOver = current == StepId::Outcome;
+    const bool mayLeave = !m_isBusy && !m_page->isHeld();
+    m_back->setEnabled(mayLeave && session().canGoBack());
+    m_back->setVisible(!isOver);
+    m_park->setEnabled(mayLeave);
+    m_park->setVisible(!isOver);
+    m_rail->setEnabled(mayLeave);
+    m_primary->setVisible(m_page->hasPrimary());
+    m_primary->setText(m_page->primaryText());
+    m_primary->setEnabled(!m_isBusy && m_page->isPrimaryEnabled());
+    m_obstacle->setText(m_page->isPrimaryEnabled() ? QString() : m_page->obstacle().text);
+    updateSeen();
+}
+
+void WizardWindow::setBusy(bool isBusy) {
+    m_isBusy = isBusy;
+    updateFooter();
+}
+
+bool WizardWindow::scrollOn() {
+    if (m_isBusy || !m_page || m_isSeenToEnd)
+        return false;
+    updateSeen();
+    if (m_isSeenToEnd)
+        return false;
+    QScrollBar& bar = *m_scroll->verticalScrollBar();
+    bar.setValue(bar.value() + bar.pageStep() - theme::kRowHeight); // with the last line in sight
+    return true;
+}
+
+// Whatever moved it: keys, the wheel, a page that has room enough.
+void WizardWindow::updateSeen() {
+    const QScrollBar& bar = *m_scroll->verticalScrollBar();
+    if (m_isPainted && bar.value() >= bar.maximum()) {
+        m_isSeenToEnd = true;
+        m_seenPx = bar.maximum();
+    } else if (m_page && m_page->isReadFirst() && bar.maximum() > m_seenPx) {
+        m_isSeenToEnd = false; // it has grown: its pictures come when it stands already
+    }
+    m_moreBelow->setVisible(m_page && m_isPainted && !m_isSeenToEnd);
+}
+
+bool WizardWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_page && event->type() == QEvent::Paint && !m_isPainted) {
+        m_isPainted = true;
+        QMetaObject::invokeMethod(this, &WizardWindow::updateSeen, Qt::QueuedConnection);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void WizardWindow::primaryPressed() {
+    if (m_isBusy || !m_page)
+        return;
+    m_banner->clear();
+    tellFirst(Leave::Forwards, [this] { m_page->proceed(); });
+}
+
+// Before central is asked, and before a step is left by whatever way. A text that cannot be written names nobody new,
+// and holds the step itself.
+void WizardWindow::tellFirst(Leave how, const std::function<void()>& goOn) {
+    if (m_isBusy)
+        return;
+    Application written = session().application();
+    const domain::Issues ofPage = m_page->write(written);
+    if (!m_others.isToTell(written) || (how == Leave::Forwards && domain::hasErrors(ofPage)))
+        return goOn();
+    setBusy(true);
+    const auto ofThisPage = [this, page = m_page](const std::function<void()>& act) {
+        return [this, page, act] {
+            if (page == m_page)
+                act();
+        };
+    };
+    m_others.tell(m_page, written, ofThisPage([this] { setBusy(false); }), ofThisPage(goOn));
+}
+
+void WizardWindow::keyPressEvent(QKeyEvent* event) {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // The button's own key comes here only while it is off.
+    if (m_page && event->key() == Qt::Key_F9 && !m_isBusy && !m_page->isPrimaryEnabled())
+        return m_page->showObstacle();
+    if (!isEnter || !m_page)
+        return QWidget::keyPressEvent(event);
+    QWidget* focused = focusWidget();
+    auto* button = qobject_cast<QAbstractButton*>(focused);
+    const bool isChosen = qobject_cast<QAbstractItemView*>(focused); // Enter chose the row
+    if (event->isAutoRepeat() || isChosen)
+        return;
+    if (button && !button->isCheckable())
+        button->click();
+    else if (m_page->hasPrimary() && m_page->isPrimaryEnabled())
+        scrollOn() ? void() : primaryPressed();
+    else if (m_page->hasPrimary() && !m_isBusy)
+        m_page->showObstacle();
+}
+
+void WizardWindow::inTurn(const CasePointer& held, std::function<void()> work) {
+    held->waiting.push_back(std::move(work));
+    if (!held->isInTurn)
+        turnDone(held);
+}
+
+void WizardWindow::turnDone(const CasePointer& held) {
+    held->isInTurn = !held->waiting.empty();
+    if (!held->isInTurn)
+        return;
+    const std::function<void()> work = std::move(held->waiting.front());
+    held->waiting.pop_front();
+    work();
+}
+
+void WizardWindow::store(const CasePointer& held, flow::FlowSession moved, const QString& leavingStep,
+                         const std::function<void(const base::Status&)>& done) {
+    held->storing = moved;
+    m_services.applications.commit(moved.application(), leavingStep) |
+        base::on(this, [this, held, moved, done](const base::Result<Application>& stored) mutable {
+            held->storing.reset();
+            if (stored) {
+                moved.update(*stored);
+                held->session = moved;
+            }
+            done(stored ? base::Status() : base::fail(stored.error()));
+            turnDone(held);
+        });
+}
+
+void WizardWindow::keep() {
+    inTurn(m_case, [this, held = m_case, page = QPointer(m_page)] {
+        if (held != m_case || page != m_page) // left meanwhile, and stored with that
+            return turnDone(held);
+        flow::FlowSession moved = held->session;
+        moved.setReference(m_services.reference.current());
+        Application written = moved.application();
+        m_page->write(written);
+        const std::vector<domain::Field> cleared = moved.update(written);
+        store(held, moved, QString(), [this, held, cleared](const base::Status& stored) {
+            if (held != m_case)
+                return;
+            if (!stored)
+                return m_banner->sayError(stored.error());
+            m_rail->setSteps(held->session.rail());
+            sayCleared(cleared);
+        });
+    });
+}
+
+void WizardWindow::leave(Leave how, const std::function<void(flow::FlowSession&)>& move,
+                         const std::function<void()>& arrive) {
+    if (m_isBusy || !m_case)
+        return;
+    setBusy(true);
+    inTurn(m_case, [this, held = m_case, how, move, arrive] {
+        if (held != m_case)
+            return turnDone(held);
+        flow::FlowSession moved = held->session;
+        moved.setReference(m_services.reference.current());
+        Application written = moved.application();
+        const domain::Issues ofPage = m_page->write(written);
+        const std::vector<domain::Field> cleared = moved.update(written);
+        if (how == Leave::Forwards) {
+            const domain::Issues issues = m_page->withRules(ofPage, moved.issues());
+            if (domain::hasErrors(issues)) {
+                setBusy(false);
+                m_page->showIssues(issues);
+                return turnDone(held);
+            }
+        }
+        // A text that is no value yet stays a draft input: going back, or to the workbench, must not lose it.
+        m_drafts->flush();
+        m_drafts->stop();
+        const StepId left = moved.current();
+        move(moved);
+        const bool isTaken = how == Leave::Forwards || (ofPage.empty() && moved.current() != left);
+        const QString leaving = isTaken ? QString(flow::textOf(left)) : QString();
+        store(held, moved, leaving, [this, held, arrive, cleared](const base::Status& stored) {
+            if (held != m_case)
+                return;
+            if (!stored) {
+                m_drafts->resume();
+                setBusy(false);
+                return m_banner->sayError(stored.error());
+            }
+            arrive();
+            if (held == m_case)
+                sayCleared(cleared);
+        });
+    });
+}
+
+void WizardWindow::edit(StepId step, domain::Field field) {
+    leave(
+        Leave::Backwards, [step](flow::FlowSession& moved) { moved.editFromConfirm(step); },
+        [this, field] {
+            showPage();
+            m_page->showField(field);
+        });
+}
+
+void WizardWindow::railClicked(StepId step) {
+    const auto go = [this, step] {
+        leave(
+            Leave::Backwards, [step](flow::FlowSession& moved) { moved.goTo(step); }, [this] { showPage(); });
+    };
+    session().isBehind(step) ? go() : tellFirst(Leave::Backwards, go);
+}
+
+void WizardWindow::goBack() {
+    const auto go = [this] {
+        leave(
+            Leave::Backwards, [](flow::FlowSession& moved) { moved.back(); }, [this] { showPage(); });
+    };
+    session().backSwitches() ? askBeforeSwitch(go) : go();
+}
+
+void WizardWindow::askBeforeSwitch(const std::function<void()>& change) {
+    if (m_isBusy || !session().switchForgets())
+        return change();
+    const auto& turn = serviceOf(session().application().flow, m_services.served).turn;
+    popup::askIrreversible(
+        this, turn ? serviceText(turn->question) : QString(),
+        tr("What was filled in for the applicant so far is deleted, with its pictures. Who stands at the counter stays "
+           "identified. To keep both, cancel, save this case and begin another at the workbench."),
+        change);
+}
+
+// What is only looked at stays so. Who corrects a case that was returned does not have its applicant there again.
+void WizardWindow::replaceCase(const Application& application) {
+    const Application& former = session().application();
+    const bool isFirst = former.state == domain::ApplicationState::Draft && former.revision == 1;
+    begin(application, isLooking() ? flow::FlowSession::Use::Look : flow::FlowSession::Use::Work,
+          m_case->isSubmittedHere || isFirst);
+}
+
+void WizardWindow::sayCleared(const std::vector<domain::Field>& cleared) {
+    if (cleared.empty())
+        return;
+    QStringList labels;
+    for (const domain::Field field : cleared)
+        labels.append(fieldLabel(field));
+    labels.removeDuplicates();
+    m_banner->say(Banner::Tone::Warning,
+                  tr("The change made these invalid, please fill them in again: %1").arg(labels.join(tr(", "))));
+}
+
+} // namespace shouli::desk

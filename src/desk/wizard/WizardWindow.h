@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/DeskServices.h"
+#include "desk/steps/OtherCases.h"
+#include "desk/steps/StepPage.h"
+#include "flow/FlowSession.h"
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QLabel;
+
+namespace shouli::desk {
+
+class Banner;
+class DownScroll;
+class DraftKeeper;
+class KeyButton;
+class StepRail;
+
+/// Takes one case through its steps: the rail at the left, the page, the buttons below. Only this class moves the
+/// session on, and it stores the case before the next page is shown.
+class WizardWindow : public QWidget {
+    Q_OBJECT
+public:
+    WizardWindow(const DeskServices& services, const Counter& counter, QWidget* parent = nullptr);
+    ~WizardWindow() override;
+
+    /// Shows this case at its current step.
+    void open(const domain::Application& application);
+    /// As open(), then calls StepPage::resume(), which asks central at once: for coming back from or on from a
+    /// clearing.
+    void resume(const domain::Application& application);
+    /// Shows what was submitted, whatever became of it: nothing can be changed or submitted again.
+    void look(const domain::Application& application);
+    bool isLooking() const { return m_case && session().isLook(); }
+    /// Stores what is being typed and what the page holds, and forgets the case: page and texts are gone at once.
+    /// `parked` is called when the disk has it all, or with why it has not; at once when no case is open.
+    void park(const std::function<void(const base::Status&)>& parked);
+    bool hasCase() const { return m_case != nullptr; }
+    bool isBusy() const { return m_isBusy; }
+    /// Whoever signs in next is told anew of a person's other cases.
+    void endSitting() { m_others.forget(); }
+
+Q_SIGNALS:
+    /// 「保存并返回工作台」, or the page requested it; the case is parked.
+    void left();
+    /// The case is stored; a clearing of its applicant's cards is to begin.
+    void clearingRequested(const shouli::domain::Application& origin);
+    /// 「再办一名子女」 after this case.
+    void anotherChildRequested(const shouli::domain::Application& former);
+    /// 「继续申领」 of this clearing.
+    void continueRequested(const shouli::domain::Application& clearing);
+    /// Another case of the same person is to be opened.
+    void otherCaseRequested(shouli::domain::ApplicationId id);
+    /// The case that was left was blank and was deleted.
+    void blankDropped(shouli::domain::ApplicationId id);
+    /// 「返回首页」.
+    void newCaseRequested(shouli::domain::FlowKind flow);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class Leave { Forwards, Backwards };
+
+    /// A case and its commits, which run one after another, each based on the case as the one before stored it. Shared
+    /// with the pending answers, so that an answer about a case that was left cannot touch the next one.
+    struct OpenCase {
+        flow::FlowSession session;                ///< as stored last
+        std::optional<flow::FlowSession> storing; ///< as it will be when the pending commit succeeds
+        std::deque<std::function<void()>> waiting;
+        bool isInTurn = false;
+        bool isSubmittedHere = false; ///< see PageContext
+    };
+    using CasePointer = std::shared_ptr<OpenCase>;
+
+    flow::FlowSession& session() const { return m_case->session; }
+    void begin(const domain::Application& application, flow::FlowSession::Use use, bool isSubmittedHere = false);
+    void showPage();
+    void resumePage();
+    void retirePage();
+    /// Drops page and case without storing.
+    void forget();
+    void wire(StepPage& page);
+    void placeCursor();
+    void updateFooter();
+    void setBusy(bool isBusy);
+    void primaryPressed();
+    /// Says first when the person whom the page names has another case here.
+    void tellFirst(Leave how, const std::function<void()>& goOn);
+    /// Of a page that isReadFirst(): shows the next part of it; false at its end, and on every other page.
+    bool scrollOn();
+    void updateSeen();
+    /// Writes the page into the case, calls `move` on a copy of the session, stores it, and only when that succeeded
+    /// takes the copy over and calls `arrive`.
+    void leave(Leave how, const std::function<void(flow::FlowSession&)>& move, const std::function<void()>& arrive);
+    void keep();
+    void goBack();
+    /// Asks before a change of the flow would drop what was filled in (FlowSession::switchForgets()); then `change`.
+    void askBeforeSwitch(const std::function<void()>& change);
+    void goToWorkbench();
+    /// Deletes the case that was left if it is blank, such as a guide that was opened and left; then calls `done`.
+    void dropIfBlank(const domain::Application& left, const std::function<void()>& done);
+    void store(const CasePointer& held, flow::FlowSession moved, const QString& leavingStep,
+               const std::function<void(const base::Status&)>& done);
+    void inTurn(const CasePointer& held, std::function<void()> work);
+    void turnDone(const CasePointer& held);
+    void edit(flow::StepId step, domain::Field field);
+    void railClicked(flow::StepId step);
+    void replaceCase(const domain::Application& application);
+    void sayCleared(const std::vector<domain::Field>& cleared);
+
+    const DeskServices& m_services;
+    const Counter& m_counter;
+    CasePointer m_case;
+    StepPage* m_page = nullptr;
+    DraftKeeper* m_drafts = nullptr;
+    OtherCases m_others;
+    bool m_isBusy = false;
+    bool m_isCursorOwed = false; ///< the page has opened but nothing on it could take the focus yet
+    bool m_isPainted = false;    ///< the page was painted, so that it may have been seen
+    bool m_isSeenToEnd = false;  ///< a page with isReadFirst() was scrolled to its end
+    int m_seenPx = 0;            ///< scroll range when its end was seen; a larger one later counts as unseen again
+    CursorKeeper m_cursor;
+
+    StepRail* m_rail;
+    QLabel* m_title;
+    QLabel* m_caseLabel;
+    Banner* m_banner;
+    DownScroll* m_scroll;
+    QLabel* m_moreBelow;
+    KeyButton* m_back;
+    KeyButton* m_park;
+    QLabel* m_obstacle; ///< why the button beside it is disabled
+    KeyButton* m_primary;
+};
+
+} // namespace shouli::desk

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ErrorCode.h"
+#include "capture/scanner/Scanner.h"
+#include "capture/scanner/ScannerModule.h"
+#include "support/ScriptedScanner.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::capture;
+using base::ErrorCode;
+
+namespace {
+
+using Script = test::ScannerScript;
+
+constexpr ScanSettings kFeeder{ScanSource::Feeder, 300, ScanColour::Colour};
+
+ScannerDriverSource scripted(Script& script) { return test::ScriptedScanner::source(script); }
+
+ErrorCode failureIn(const QSignalSpy& failed) {
+    return failed.isEmpty() ? ErrorCode::Internal : failed.first().first().value<base::Error>().code;
+}
+
+} // namespace
+
+class tst_Scanner : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void devicesAndSourcesAreTold() {
+        Script script;
+        Scanner scanner(scripted(script));
+        QSignalSpy found(&scanner, &Scanner::devicesFound);
+        QSignalSpy opened(&scanner, &Scanner::opened);
+        scanner.findDevices();
+        scanner.open(QStringLiteral("a:1"));
+        QTRY_COMPARE(opened.count(), 1);
+        QCOMPARE(found.count(), 1);
+        QCOMPARE(found.front().front().value<QList<ScannerDevice>>(), script.devices);
+        QCOMPARE(opened.front().front().value<QList<ScanSource>>(), (QList{ScanSource::Flatbed, ScanSource::Feeder}));
+    }
+
+    void pagesComeInTheirOrder() {
+        Script script;
+        Scanner scanner(scripted(script));
+        QList<int> reds;
+        connect(&scanner, &Scanner::pageScanned, this, [&](const QImage& page) {
+            reds.append(page.pixelColor(0, 0).red());
+            scanner.goOn();
+        });
+        QSignalSpy finished(&scanner, &Scanner::finished);
+        QSignalSpy progressed(&scanner, &Scanner::progressed);
+        scanner.scan(kFeeder);
+        QVERIFY(scanner.isScanning());
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(reds, (QList{1, 2, 3}));
+        QVERIFY(!scanner.isScanning());
+        QVERIFY(progressed.count() > 0);
+        QCOMPARE(script.ended.load(), 1);
+    }
+
+    void pagesWaitUntilTheOneBeforeIsPutAway() {
+        Script script;
+        script.pages = 50;
+        Scanner scanner(scripted(script));
+        QSignalSpy pages(&scanner, &Scanner::pageScanned);
+        QSignalSpy finished(&scanner, &Scanner::finished);
+        scanner.scan(kFeeder);
+        QTRY_COMPARE(script.scanned.load(), 2); // one at the window, one behind it
+        QTRY_COMPARE(pages.count(), 1);
+        scanner.goOn();
+        QTRY_COMPARE(pages.count(), 2);
+        QTRY_COMPARE(script.scanned.load(), 3);
+        QCOMPARE(pages.count(), 2);
+        QVERIFY(finished.isEmpty());
+    }
+
+    void aScanIsCancelledInTheMiddleOfAPage() {
+        Script script;
+        script.isSlow = true;
+        Scanner scanner(scripted(script));
+        QSignalSpy progressed(&scanner, &Scanner::progressed);
+        QSignalSpy failed(&scanner, &Scanner::failed);
+        scanner.scan(kFeeder);
+        QTRY_VERIFY(progressed.count() > 0);
+        scanner.cancel();
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failureIn(failed), ErrorCode::Cancelled);
+        QCOMPARE(script.ended.load(), 1);
+        // and the next scan is not
+        script.isSlow = false;
+        QSignalSpy finished(&scanner, &Scanner::finished);
+        connect(&scanner, &Scanner::pageScanned, &scanner, &Scanner::goOn);
+        scanner.scan(kFeeder);
+        QTRY_COMPARE(finished.count(), 1);
+    }
+
+    void aScanIsCancelledWhileAPageWaits() {
+        Script script;
+        Scanner scanner(scripted(script));
+        QSignalSpy failed(&scanner, &Scanner::failed);
+        scanner.scan(kFeeder);
+        QTRY_COMPARE(script.scanned.load(), 2);
+        scanner.cancel();
+        QTRY_COMPARE(failureIn(failed), ErrorCode::Cancelled);
+    }
+
+    void whatGoesWrongIsToldAndTheRestIsScannedAgain_data() {
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* sentence, ErrorCode code) { QTest::newRow(sentence) << int(code); };
+        row("a jam after two pages", ErrorCode::ScannerJammed);
+        row("the cover is opened after two pages", ErrorCode::ScannerCoverOpen);
+        row("it is unplugged after two pages", ErrorCode::ScannerLost);
+    }
+
+    void whatGoesWrongIsToldAndTheRestIsScannedAgain() {
+        QFETCH(int, code);
+        Script script;
+        script.pages = 2;
+        script.endsWith = ErrorCode(code);
+        Scanner scanner(scripted(script));
+        QSignalSpy pages(&scanner, &Scanner::pageScanned);
+        connect(&scanner, &Scanner::pageScanned, &scanner, &Scanner::goOn);
+        QSignalSpy failed(&scanner, &Scanner::failed);
+        QSignalSpy finished(&scanner, &Scanner::finished);
+        scanner.scan(kFeeder);
+        QTRY_COMPARE(failed.count(), 1);
+        QCOMPARE(failureIn(failed), ErrorCode(code));
+        QCOMPARE(pages.count(), 2);
+        QVERIFY(!scanner.isScanning());
+        script.pages = 4;
+        script.endsWith = ErrorCode::Internal;
+        scanner.scan(kFeeder);
+        QTRY_COMPARE(finished.count(), 1);
+        QCOMPARE(pages.count(), 4);
+    }
+
+    void aScannerThatIsNotThereIsTold() {
+        Script script;
+        script.opens = base::fail(ErrorCode::ScannerMissing);
+        Scanner scanner(scripted(script));
+        QSignalSpy failed(&scanner, &Scanner::failed);
+        scanner.open(QStringLiteral("gone"));
+        QTRY_COMPARE(failureIn(failed), ErrorCode::ScannerMissing);
+    }
+
+    void aModuleThatIsNotThereIsTold() {
+        const QTemporaryDir empty;
+        Scanner scanner(ScannerModule(empty.path()).source());
+        QSignalSpy failed(&scanner, &Scanner::failed);
+        scanner.findDevices();
+        QTRY_COMPARE(failureIn(failed), ErrorCode::ModuleMissing);
+    }
+
+    void theDeviceIsLetGo() {
+        Script script;
+        {
+            Scanner scanner(scripted(script));
+            QSignalSpy pages(&scanner, &Scanner::pageScanned);
+            scanner.scan(kFeeder);
+            QTRY_COMPARE(pages.count(), 1);
+            QCOMPARE(script.alive.load(), 1);
+        }
+        QCOMPARE(script.alive.load(), 0);
+        QCOMPARE(script.ended.load(), 1);
+    }
+
+    void aHangingDriverIsLeftBehind() {
+        Script script;
+        script.isHanging = true;
+        QElapsedTimer timer;
+        {
+            Scanner scanner(scripted(script));
+            QSignalSpy found(&scanner, &Scanner::devicesFound);
+            scanner.findDevices();
+            QTRY_COMPARE(found.count(), 1);
+            scanner.scan(kFeeder);
+            QTRY_VERIFY(script.isInside);
+            timer.start();
+        }
+        QVERIFY2(timer.elapsed() < 6000, qPrintable(QString::number(timer.elapsed())));
+        script.isHanging = false;
+        script.isHanging.notify_all();
+        QTRY_COMPARE(script.alive.load(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Scanner)
+#include "tst_Scanner.moc"

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/sheets/ScanChoice.h"
+#include "desk/sheets/ScanDialog.h"
+#include "support/FakeDesk.h"
+#include "support/ScriptedScanner.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QTest>
+
+namespace shouli::test {
+
+/// The places of a document that pages go to.
+inline const QStringList kPlaces{QStringLiteral("front"), QStringLiteral("back")};
+
+/// A page of its own colour.
+inline QImage coloured(int number) {
+    QImage page(400 + number, 300, QImage::Format_RGB888);
+    page.fill(QColor(255 - number * 40, 200, 40 * number));
+    return page;
+}
+
+/// The dialog of a case, and what a test looks at in it.
+struct OpenedScan {
+    OpenedScan() {
+        domain::Application application = CaseBuilder().build();
+        fake.open(application, flow::StepId::Materials);
+        id = application.id;
+        script.page = coloured;
+    }
+    void open() {
+        window.resize(1100, 700);
+        window.show();
+        dialog = new desk::ScanDialog(fake.services, ScriptedScanner::source(script), id, kPlaces, &window);
+        QObject::connect(dialog, &desk::PagesDialog::pageUsed, &window,
+                         [this](int, const QImage&, domain::PictureSource, const std::function<void()>& whenStored) {
+                             used.append(whenStored);
+                         });
+        dialog->open();
+        if (!QTest::qWaitForWindowActive(dialog))
+            qFatal("the dialog is not active");
+    }
+    // With the scanner chosen before, and the paper where it is to lie.
+    void openWith(capture::ScanSource source) {
+        desk::ScanChoice choice(fake.services.dataFolder);
+        choice.setDevice(QStringLiteral("a:1"), QStringLiteral("Maker Model"));
+        choice.setSource(source);
+        open();
+    }
+    // With the folder of the scanner's own program.
+    void openWith(const QString& folder) {
+        desk::ScanChoice choice(fake.services.dataFolder);
+        choice.setDevice(QString(desk::ScanChoice::kFolderId), {});
+        choice.setFolder(folder);
+        open();
+    }
+    QPushButton* button(const char* name) const { return dialog->findChild<QPushButton*>(QLatin1String(name)); }
+    QListWidget* pages() const { return dialog->findChild<QListWidget*>(QStringLiteral("pages")); }
+    QString message() const { return dialog->findChild<QLabel*>(QStringLiteral("message"))->text(); }
+    bool canStart() const { return button("start")->isEnabled(); }
+    bool canUse() const { return button("usePages")->isEnabled(); }
+    QList<int> widths() const {
+        QList<int> widths;
+        for (const desk::StackedPage& page : dialog->stack().pages())
+            widths.append(page.picture.widthPx);
+        return widths;
+    }
+    // By the key, until the dialog is gone.
+    void use() const {
+        const QPointer<QDialog> open = dialog;
+        press(Qt::Key_F9);
+        QTRY_VERIFY(!open);
+    }
+    QString question() const { return openPopup() ? openPopup()->text() : QString(); }
+    // The question that is open, by the key, until it is gone.
+    void answer(Qt::Key key) const {
+        const QPointer<QMessageBox> asked = openPopup();
+        QTRY_VERIFY(asked->findChild<QPushButton*>(QStringLiteral("confirm"))->isEnabled());
+        QTest::keyClick(asked, key);
+        QTRY_VERIFY(!asked);
+    }
+    QWidget* undoBar() const { return dialog->findChild<QWidget*>(QStringLiteral("undoBar")); }
+    // And every page of it is stored in its place.
+    void useAndStore() const {
+        use();
+        for (const auto& stored : used)
+            stored();
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
+        QTest::keyClick(dialog, Qt::Key(key), modifiers);
+    }
+
+    FakeDesk fake;
+    ScannerScript script;
+    domain::ApplicationId id;
+    QWidget window;
+    desk::ScanDialog* dialog = nullptr;
+    QList<std::function<void()>> used; ///< of each page that was used: what is called when it is stored
+};
+
+} // namespace shouli::test

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ErrorCode.h"
+#include "desk/steps/face/OpenedFacePage.h"
+
+#include <QSignalSpy>
+
+using namespace shouli;
+using namespace shouli::domain;
+using base::ErrorCode;
+using flow::StepId;
+
+// The way on from the face: central's word on whether this person may apply at all.
+class tst_FacePrecheck : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePrecheckComesBeforeTheEligibilityPage();
+    void aRefusedPrecheckIsSaidAndThePageStays();
+    void aRefusalStaysOneWhileTheLineIsDown();
+    void whatIsNotCentralsRefusesNobody();
+    void offlineIsOfferedOnce();
+    void thePrecheckStaysOpenWhenCentralIsAway();
+    void aClearingIsNotOfferedOffline();
+    void anUndecidedFaceIsNotPrechecked();
+    void aClearingOfItsOwnIsComparedWithItsPortrait();
+};
+
+void tst_FacePrecheck::thePrecheckComesBeforeTheEligibilityPage() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.hold();
+    test::OpenedFacePage opened(fake);
+    opened.type("reason", QStringLiteral("camera out of order"));
+    opened.button("review")->click();
+    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
+    opened.page.proceed();
+    QVERIFY(!opened.page.isPrimaryEnabled());
+    QCOMPARE(finished.count(), 0);
+    fake.central.precheckAnswer.release();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(fake.written(opened.page).eligibility.precheck, CheckOutcome::Passed);
+    opened.page.proceed(); // known by now
+    QCOMPARE(fake.central.precheckAnswer.asked, 1);
+}
+
+void tst_FacePrecheck::aRefusedPrecheckIsSaidAndThePageStays() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::ApplicationRunning);
+    test::OpenedFacePage opened(fake);
+    opened.type("reason", QStringLiteral("camera out of order"));
+    opened.button("review")->click();
+    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
+    opened.page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->informativeText().isEmpty());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    QCOMPARE(finished.count(), 0);
+    const Application written = fake.written(opened.page);
+    QCOMPARE(written.eligibility.precheck, CheckOutcome::Refused);
+    QCOMPARE(written.eligibility.precheckRefusal, QString(base::textOf(ErrorCode::ApplicationRunning)));
+    QCOMPARE(written.eligibility.precheckAt, fake.clock.now());
+    QVERIFY(hasErrors(fake.issuesOf(opened.page, checkPrecheck)));
+}
+
+// The program was killed after the refusal, and the line is down now.
+void tst_FacePrecheck::aRefusalStaysOneWhileTheLineIsDown() {
+    test::FakeDesk fake;
+    Application refused = test::CaseBuilder().build();
+    refused.eligibility = {};
+    refused.eligibility.precheck = CheckOutcome::Refused;
+    refused.eligibility.precheckRefusal = base::textOf(ErrorCode::PersonDeceased);
+    refused.eligibility.precheckAt = fake.clock.now();
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::Offline);
+    desk::FacePage page(fake.open(refused, StepId::Face));
+    page.show();
+    QVERIFY(page.findChild<QLabel*>(QStringLiteral("verdict"))->text().contains(QStringLiteral("2026-11-23 09:30")));
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline")));
+    QVERIFY(test::openPopup()->informativeText().contains(QStringLiteral("deceased")));
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    QCOMPARE(finished.count(), 0);
+    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::Refused);
+    fake.central.precheckAnswer.value = {};
+    page.proceed();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::Passed);
+    QVERIFY(fake.written(page).eligibility.precheckRefusal.isEmpty());
+}
+
+void tst_FacePrecheck::whatIsNotCentralsRefusesNobody() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::NetNotCentral);
+    Application application = test::CaseBuilder().build();
+    application.eligibility = {};
+    desk::FacePage page(fake.open(application, StepId::Face));
+    page.show();
+    page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::NotAsked);
+}
+
+// Who went back and comes again has accepted it already; central is asked all the same.
+void tst_FacePrecheck::offlineIsOfferedOnce() {
+    test::FakeDesk fake;
+    Application accepted = test::CaseBuilder().offline().build();
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::Offline);
+    desk::FacePage page(fake.open(accepted, StepId::Face));
+    page.show();
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    page.proceed();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!test::openPopup());
+    QCOMPARE(fake.central.precheckAnswer.asked, 1);
+    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::Open);
+}
+
+void tst_FacePrecheck::thePrecheckStaysOpenWhenCentralIsAway() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::NetTimedOut);
+    test::OpenedFacePage opened(fake);
+    opened.type("reason", QStringLiteral("camera out of order"));
+    opened.button("review")->click();
+    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
+    opened.page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline"))->click();
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(fake.written(opened.page).eligibility.precheck, CheckOutcome::Open);
+}
+
+void tst_FacePrecheck::aClearingIsNotOfferedOffline() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::NetTimedOut);
+    Application clearing = test::CaseBuilder().ofClearing().build();
+    clearing.eligibility = {};
+    clearing.face.livePicture = test::picture(); // else the camera of this machine starts
+    desk::FacePage page(fake.open(clearing, StepId::Face));
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline")));
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QCOMPARE(finished.count(), 0);
+    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::NotAsked);
+}
+
+void tst_FacePrecheck::anUndecidedFaceIsNotPrechecked() {
+    test::FakeDesk fake;
+    test::OpenedFacePage opened(fake);
+    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
+    opened.page.proceed();
+    QCOMPARE(finished.count(), 1); // the wizard asks the rules, which hold it here
+    QVERIFY(hasErrors(fake.session->issues()));
+    QCOMPARE(fake.central.precheckAnswer.asked, 0);
+}
+
+// 工作台's clearing: the automatic check has the portrait that its own identity step took.
+void tst_FacePrecheck::aClearingOfItsOwnIsComparedWithItsPortrait() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    Application clearing = test::CaseBuilder().ofClearing().build();
+    clearing.clearing->origin = {};
+    clearing.face = {};
+    clearing.eligibility = {};
+    clearing.materials[MaterialSlot::IdCardPortrait] = test::picture();
+    fake.applications.pictures[clearing.materials[MaterialSlot::IdCardPortrait].id] = test::plainJpeg({640, 400});
+    test::OpenedFacePage opened(fake, clearing);
+    opened.shoot();
+    QTRY_COMPARE(fake.written(opened.page).face.outcome, FaceOutcome::Passed);
+    QCOMPARE(faces.portraitPx, QSize(640, 400));
+    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
+    opened.page.proceed();
+    QTRY_COMPARE(finished.count(), 1);
+}
+
+QTEST_MAIN(tst_FacePrecheck)
+#include "tst_FacePrecheck.moc"

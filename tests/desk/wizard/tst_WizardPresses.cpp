@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/review/ReviewSection.h"
+#include "desk/shell/PressGuard.h"
+#include "desk/wizard/WizardDesk.h"
+
+#include <QAbstractButton>
+#include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyleHints>
+#include <QTest>
+
+using namespace shouli;
+using namespace shouli::domain;
+using flow::StepId;
+using test::pageOf;
+using Desk = test::WizardDesk;
+
+/// What one press does to a case, and what it must not do.
+class tst_WizardPresses : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDoubleClickNeverSubmits();
+    void aPressHeldWhileCentralAnswersReopensNothing_data();
+    void aPressHeldWhileCentralAnswersReopensNothing();
+    void theConfirmationIsNotPressedBeforeItCanBeSeen();
+    void theKeyShowsTheWholeConfirmationFirst();
+    void enterWhileCentralIsAskedGoesNowhere_data();
+    void enterWhileCentralIsAskedGoesNowhere();
+    void withAllPicturesThereEnterGoesOn();
+    void theCursorStandsOnNothingThatLeadsBack_data() { steps(); }
+    void theCursorStandsOnNothingThatLeadsBack();
+
+private:
+    static void steps();
+};
+
+void tst_WizardPresses::steps() {
+    QTest::addColumn<StepId>("step");
+    for (const StepId step : {StepId::Guide, StepId::Identity, StepId::Face, StepId::Eligibility, StepId::Materials,
+                              StepId::CardPhoto, StepId::Details, StepId::Delivery, StepId::Confirm})
+        QTest::newRow(flow::textOf(step).data()) << step;
+}
+
+// The buttons that lead on share one place: the second click would press 「确认提交」.
+void tst_WizardPresses::aDoubleClickNeverSubmits() {
+    const desk::PressGuard guard;
+    Desk desk(StepId::Delivery);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
+    const QPoint place = desk.button("primary")->mapTo(&desk.wizard, desk.button("primary")->rect().center());
+    QTRY_VERIFY((QTest::mouseDClick(desk.wizard.windowHandle(), Qt::LeftButton, {}, place),
+                 desk.step() == pageOf(StepId::Confirm)));
+    QTRY_VERIFY(desk.button("primary")->isEnabled());
+    QCOMPARE(desk.step(), pageOf(StepId::Confirm));
+    QCOMPARE(desk.fake.applications.submitted.asked, 0);
+}
+
+void tst_WizardPresses::aPressHeldWhileCentralAnswersReopensNothing_data() {
+    QTest::addColumn<bool>("isMouse");
+    QTest::newRow("with the mouse") << true;
+    QTest::newRow("with Space") << false;
+}
+
+// 「返回首页」 of a case that waits for central becomes 「重新提交」 of a returned one.
+void tst_WizardPresses::aPressHeldWhileCentralAnswersReopensNothing() {
+    QFETCH(bool, isMouse);
+    const desk::PressGuard guard;
+    Desk desk(StepId::Confirm);
+    Application& stored = desk.fake.applications.cases[desk.application.id];
+    stored.state = ApplicationState::Queued;
+    desk.wizard.open(stored);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
+    QAbstractButton* primary = desk.button("primary");
+    QCOMPARE(primary->text(), QStringLiteral("Back to the start"));
+    const auto place = [&] { return primary->mapTo(&desk.wizard, primary->rect().center()); };
+    QTRY_VERIFY(primary->isVisible());
+    QTest::qWait(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    primary->setFocus();
+    if (isMouse)
+        QTest::mousePress(desk.wizard.windowHandle(), Qt::LeftButton, {}, place());
+    else
+        QTest::keyPress(desk.wizard.windowHandle(), Qt::Key_Space);
+    QVERIFY(primary->isDown());
+    stored.state = ApplicationState::Returned;
+    desk.fake.news.tellCaseChanged(stored.id);
+    QTRY_COMPARE(primary->text(), QStringLiteral("Submit again"));
+    QTest::qWait(50); // until it is painted
+    if (isMouse)
+        QTest::mouseRelease(desk.wizard.windowHandle(), Qt::LeftButton, {}, place());
+    else
+        QTest::keyRelease(desk.wizard.windowHandle(), Qt::Key_Space);
+    QVERIFY(!primary->isDown());
+    QCOMPARE(desk.stored().state, ApplicationState::Returned);
+    QCOMPARE(desk.step(), pageOf(StepId::Outcome));
+}
+
+void tst_WizardPresses::theConfirmationIsNotPressedBeforeItCanBeSeen() {
+    Desk desk(StepId::Confirm);
+    QVERIFY(!desk.button("primary")->isEnabled());
+    QElapsedTimer seen;
+    seen.start();
+    QTRY_VERIFY(desk.button("primary")->isEnabled());
+    QVERIFY(seen.elapsed() >= QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    QTRY_COMPARE(desk.wizard.focusWidget(), desk.button("primary")); // and not on 「修改」
+    desk.button("primary")->click();
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Outcome));
+}
+
+void tst_WizardPresses::theKeyShowsTheWholeConfirmationFirst() {
+    Desk desk(StepId::Confirm);
+    desk.wizard.resize(900, 420);
+    auto* bar = desk.wizard.findChild<QScrollArea*>()->verticalScrollBar();
+    QTRY_VERIFY(desk.button("primary")->isEnabled() && bar->maximum() > 0);
+    auto* more = desk.wizard.findChild<QLabel*>(QStringLiteral("moreBelow"));
+    QVERIFY(more->isVisible());
+    int presses = 0;
+    while (bar->value() < bar->maximum()) {
+        const int before = bar->value();
+        QTest::keyClick(&desk.wizard, ++presses % 2 ? Qt::Key_F9 : Qt::Key_Return);
+        QVERIFY(bar->value() > before);
+        QCOMPARE(desk.fake.applications.submitted.asked, 0);
+    }
+    QVERIFY(presses > 0);
+    QVERIFY(!more->isVisible());
+    desk.page()->setMinimumHeight(desk.page()->height() + 200); // pictures come late
+    QTRY_VERIFY(more->isVisible());
+    QTest::keyClick(&desk.wizard, Qt::Key_F9);
+    QTRY_VERIFY(!more->isVisible());
+    QCOMPARE(desk.fake.applications.submitted.asked, 0);
+    QTest::keyClick(&desk.wizard, Qt::Key_F9);
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Outcome));
+}
+
+void tst_WizardPresses::enterWhileCentralIsAskedGoesNowhere_data() {
+    QTest::addColumn<StepId>("step");
+    QTest::addColumn<StepId>("next");
+    QTest::newRow("face verification") << StepId::Face << StepId::Eligibility;
+    QTest::newRow("check of eligibility") << StepId::Eligibility << StepId::Materials;
+}
+
+void tst_WizardPresses::enterWhileCentralIsAskedGoesNowhere() {
+    QFETCH(StepId, step);
+    QFETCH(StepId, next);
+    Desk desk(step);
+    Application asked = desk.application;
+    if (step == StepId::Face)
+        asked.eligibility.precheck = CheckOutcome::NotAsked;
+    asked.eligibility.outcome = CheckOutcome::NotAsked;
+    asked.eligibility.answeredAt = {};
+    desk.fake.applications.cases = {{asked.id, asked}};
+    desk.fake.central.precheckAnswer.hold();
+    desk.fake.central.eligibilityAnswer.hold();
+    desk.wizard.open(asked);
+    if (auto* confirmed = desk.page()->findChild<QAbstractButton*>(QStringLiteral("confirmed")))
+        confirmed->setChecked(true);
+    desk.button("primary")->setFocus();
+    QTest::keyClick(desk.wizard.focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(!desk.button("primary")->isEnabled());
+    QVERIFY(desk.wizard.focusWidget() != desk.button("back"));
+    QTest::keyClick(desk.wizard.focusWidget(), Qt::Key_Return);
+    QTest::keyClick(desk.wizard.focusWidget(), Qt::Key_Space);
+    desk.fake.central.precheckAnswer.release();
+    desk.fake.central.eligibilityAnswer.release();
+    QTRY_COMPARE(desk.step(), pageOf(next));
+}
+
+void tst_WizardPresses::withAllPicturesThereEnterGoesOn() {
+    Desk desk(StepId::Materials);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
+    QCOMPARE(desk.wizard.focusWidget(), desk.button("primary"));
+    const auto before = desk.application.materials;
+    QTest::keyClick(desk.wizard.windowHandle(), Qt::Key_Return);
+    QTRY_COMPARE(desk.step(), pageOf(StepId::CardPhoto));
+    QCOMPARE(desk.stored().materials, before);
+}
+
+void tst_WizardPresses::theCursorStandsOnNothingThatLeadsBack() {
+    QFETCH(StepId, step);
+    Desk desk(step);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
+    if (step == StepId::Confirm)
+        QTRY_VERIFY(desk.button("primary")->isEnabled());
+    const QWidget* at = desk.wizard.focusWidget();
+    QVERIFY(at);
+    for (const char* name : {"back", "park", "remove", "takeAgain"})
+        QVERIFY2(at->objectName() != QLatin1String(name), name);
+    QVERIFY(!at->property("destructive").toBool());
+    QVERIFY(!qobject_cast<desk::ReviewSection*>(at->parentWidget())); // 「修改」
+}
+
+QTEST_MAIN(tst_WizardPresses)
+#include "tst_WizardPresses.moc"
