@@ -5,7 +5,7 @@
 #include "app/Freeze.h"
 #include "base/Log.h"
 #include "base/OnAnswer.h"
-#include "capture/reading/ReadingModule.h"
+#include "capture/reading/RecognitionModule.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -3,8 +3,8 @@
 #include "central/Intake.h"
 
 #include "base/ErrorCode.h"
+#include "central/CaseJudge.h"
 #include "central/Problems.h"
-#include "central/Settlement.h"
 #include "central/services/ServiceAtCentral.h"
 #include "crypto/Digest.h"
 #include "crypto/Sealer.h"

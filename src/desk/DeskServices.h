@@ -6,7 +6,7 @@
 #include "desk/ServiceAtDesk.h"
 #include "domain/ports/Accounts.h"
 #include "domain/ports/ApplicationRepository.h"
-#include "domain/ports/CentralDesk.h"
+#include "domain/ports/CentralQuestions.h"
 #include "domain/ports/FaceVerifier.h"
 #include "domain/ports/Reference.h"
 #include "domain/ports/SyncNews.h"

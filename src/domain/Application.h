@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ChipCard.h"
 #include "domain/Clearing.h"
 #include "domain/Identifiers.h"
 #include "domain/IdentityNumber.h"
 #include "domain/Ids.h"
-#include "domain/ReadCard.h"
 #include "domain/ServiceTable.h"
 
 #include <QDateTime>

@@ -5,7 +5,7 @@
 #include "base/Result.h"
 #include "printing/FormMarkup.h"
 #include "printing/FormValues.h"
-#include "printing/Sheet.h"
+#include "printing/Piece.h"
 #include "printing/TextFlow.h"
 
 namespace shouli::printing {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "printing/Sheet.h"
+#include "printing/Piece.h"
 
 #include <QHash>
 #include <QSet>

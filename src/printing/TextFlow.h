@@ -3,8 +3,8 @@
 #pragma once
 
 #include "printing/FormMarkup.h"
+#include "printing/Piece.h"
 #include "printing/PrintFont.h"
-#include "printing/Sheet.h"
 
 namespace shouli::printing {
 

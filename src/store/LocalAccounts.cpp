@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/LocalAccounts.h"
 
-#include "store/SignInDesk.h"
+#include "store/SignInStore.h"
 #include "store/Store.h"
 
 using namespace shouli::base;

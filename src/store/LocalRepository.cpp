@@ -3,7 +3,7 @@
 #include "store/LocalRepository.h"
 
 #include "crypto/Digest.h"
-#include "store/ClearingDesk.h"
+#include "store/ClearingStore.h"
 #include "store/Store.h"
 #include "store/Submitter.h"
 

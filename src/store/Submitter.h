@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/CaseDesk.h"
+#include "store/CaseStore.h"
 #include "store/Freeze.h"
 #include "store/Outbox.h"
 

@@ -4,7 +4,7 @@
 
 #include "sql/Transaction.h"
 #include "store/ApplicationTable.h"
-#include "store/ClearingDesk.h"
+#include "store/ClearingStore.h"
 #include "store/Inbox.h"
 #include "store/Store.h"
 #include "store/WorkstationTable.h"

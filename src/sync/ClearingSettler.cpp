@@ -4,7 +4,7 @@
 
 #include "base/Log.h"
 #include "base/OnAnswer.h"
-#include "domain/ports/CentralDesk.h"
+#include "domain/ports/CentralQuestions.h"
 #include "protocol/Messages.h"
 
 namespace shouli::sync {

@@ -5,7 +5,7 @@
 #include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "base/OnAnswer.h"
-#include "domain/ports/CentralDesk.h"
+#include "domain/ports/CentralQuestions.h"
 #include "sync/RetryPolicy.h"
 
 namespace shouli::sync {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "capture/camera/CameraModule.h"
-#include "capture/files/PageImport.h"
+#include "capture/files/FileImport.h"
 #include "capture/scanner/ScannerModule.h"
 #include "desk/DeskServices.h"
 #include "desk/steps/StepPage.h"

@@ -3,7 +3,7 @@
 #include "store/StoreFixture.h"
 #include "support/CaseBuilder.h"
 #include "support/FakeCentral.h"
-#include "sync/HttpCentralDesk.h"
+#include "sync/HttpCentralQuestions.h"
 #include "sync/SyncEngine.h"
 
 #include <QJsonDocument>

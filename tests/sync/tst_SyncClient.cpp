@@ -6,7 +6,7 @@
 #include "support/FakeCentral.h"
 #include "support/TestClock.h"
 #include "sync/Enrolment.h"
-#include "sync/HttpCentralDesk.h"
+#include "sync/HttpCentralQuestions.h"
 #include "sync/RetryPolicy.h"
 
 #include <QJsonDocument>

@@ -4,7 +4,7 @@
 
 #include "base/Clock.h"
 #include "capture/idreader/SdtDialogue.h"
-#include "domain/ReadCard.h"
+#include "domain/ChipCard.h"
 
 #include <QObject>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/ReadCard.h"
+#include "domain/ChipCard.h"
 
 namespace shouli::capture {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "capture/face/FaceModule.h"
-#include "capture/photo/PhotoExamination.h"
+#include "capture/photo/PhotoInspection.h"
 
 #include <QFuture>
 #include <QThreadPool>

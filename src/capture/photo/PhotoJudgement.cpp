@@ -3,7 +3,7 @@
 #include "capture/photo/PhotoJudgement.h"
 
 #include "capture/face/FaceGeometry.h"
-#include "capture/photo/CardPhotoRules.h"
+#include "capture/photo/PreparedPhoto.h"
 
 #include <algorithm>
 #include <cmath>

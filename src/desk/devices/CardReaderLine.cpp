@@ -6,7 +6,7 @@
 #include "capture/idreader/IdCardReader.h"
 #include "desk/devices/CardReaderChooser.h"
 #include "desk/fields/CodeBox.h"
-#include "desk/offers/CardOffer.h"
+#include "desk/offers/ChipOffer.h"
 #include "desk/theme/Theme.h"
 #include "desk/words/ErrorText.h"
 #include "desk/words/IssueText.h"

@@ -4,7 +4,7 @@
 
 #include "capture/documents/DocumentReader.h"
 #include "capture/documents/PictureQuality.h"
-#include "capture/files/PageImport.h"
+#include "capture/files/FileImport.h"
 #include "capture/pictures/PictureEncoder.h"
 #include "desk/DeskServices.h"
 

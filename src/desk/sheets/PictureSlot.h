@@ -3,7 +3,7 @@
 #pragma once
 
 #include "capture/documents/PictureQuality.h"
-#include "capture/files/PageImport.h"
+#include "capture/files/FileImport.h"
 #include "desk/DeskServices.h"
 
 #include <QFrame>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sheets/ScanDialog.h"
 
-#include "desk/sheets/PageStrip.h"
 #include "desk/sheets/ScanPanel.h"
+#include "desk/sheets/SheetStrip.h"
 #include "desk/widgets/Popup.h"
 #include "desk/words/ErrorText.h"
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "capture/scanner/ScannerDriver.h"
-#include "desk/sheets/PagesDialog.h"
+#include "desk/sheets/SheetsDialog.h"
 
 #include <QMap>
 

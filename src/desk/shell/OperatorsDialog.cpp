@@ -4,7 +4,7 @@
 
 #include "base/OnAnswer.h"
 #include "desk/fields/LineKeeper.h"
-#include "desk/shell/SignInPage.h"
+#include "desk/shell/SignInView.h"
 #include "desk/theme/Theme.h"
 #include "desk/words/Labels.h"
 #include "ui_OperatorsDialog.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "capture/photo/PhotoExamination.h"
+#include "capture/photo/PhotoInspection.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "capture/documents/PictureQuality.h"
-#include "capture/photo/CardPhotoRules.h"
+#include "capture/photo/PreparedPhoto.h"
 
 #include <QString>
 

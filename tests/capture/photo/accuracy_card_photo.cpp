@@ -5,7 +5,7 @@
 //   accuracy_card_photo            all scenes
 //   accuracy_card_photo FOLDER     also writes each scene and the photo made of it there
 #include "capture/face/FaceModule.h"
-#include "capture/photo/PhotoExamination.h"
+#include "capture/photo/PhotoInspection.h"
 #include "capture/photo/PhotoScenes.h"
 #include "capture/photo/SceneScore.h"
 

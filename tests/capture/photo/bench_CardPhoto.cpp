@@ -4,7 +4,7 @@
 // Making and judging one photo of a card, against what its networks alone take.
 #include "bench/Report.h"
 #include "capture/face/FaceModule.h"
-#include "capture/photo/PhotoExamination.h"
+#include "capture/photo/PhotoInspection.h"
 #include "capture/photo/PhotoScenes.h"
 
 #include <QElapsedTimer>

@@ -3,8 +3,8 @@
 #include "base/ErrorCode.h"
 #include "capture/photo/PhotoInspector.h"
 
-#include "capture/photo/CardPhotoRules.h"
 #include "capture/photo/PhotoScenes.h"
+#include "capture/photo/PreparedPhoto.h"
 #include "capture/photo/SceneScore.h"
 
 #include <QPainter>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ErrorCode.h"
 #include "capture/documents/PictureQuality.h"
-#include "capture/photo/CardPhotoRules.h"
+#include "capture/photo/PreparedPhoto.h"
 #include "capture/pictures/PictureEncoder.h"
 
 #include <QPainter>

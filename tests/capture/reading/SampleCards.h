@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "capture/reading/CardReading.h"
+#include "capture/reading/CardRecognition.h"
 
 #include <QImage>
 #include <QMap>

@@ -7,7 +7,7 @@
 #include "desk/fields/ChoiceField.h"
 #include "desk/fields/CodeBox.h"
 #include "desk/fields/DateField.h"
-#include "desk/offers/CardOffer.h"
+#include "desk/offers/ChipOffer.h"
 #include "desk/sheets/PictureSlot.h"
 #include "desk/steps/details/DetailsPage.h"
 #include "desk/steps/eligibility/EligibilityPage.h"

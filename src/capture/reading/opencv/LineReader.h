@@ -3,7 +3,7 @@
 #pragma once
 
 #include "capture/networks/Network.h"
-#include "capture/reading/CardReading.h"
+#include "capture/reading/CardRecognition.h"
 #include "capture/reading/opencv/Ctc.h"
 #include "capture/reading/opencv/InkLine.h"
 

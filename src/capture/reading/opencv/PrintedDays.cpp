@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/reading/opencv/PrintedDays.h"
 
-#include "capture/reading/CardReading.h"
+#include "capture/reading/CardRecognition.h"
 
 #include <QRegularExpression>
 

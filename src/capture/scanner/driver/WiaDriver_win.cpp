@@ -3,7 +3,7 @@
 #include "base/ErrorCode.h"
 #include "capture/scanner/driver/WiaDriver.h"
 
-#include "capture/scanner/driver/WiaPages.h"
+#include "capture/scanner/driver/WiaSheets.h"
 
 #include <algorithm>
 

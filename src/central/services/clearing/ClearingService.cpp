@@ -3,7 +3,7 @@
 #include "central/services/clearing/ClearingService.h"
 
 #include "central/Asking.h"
-#include "central/Settlement.h"
+#include "central/CaseJudge.h"
 #include "central/handlers/Handlers.h"
 
 #include <array>

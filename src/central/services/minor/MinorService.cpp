@@ -3,7 +3,7 @@
 #include "central/services/minor/MinorService.h"
 
 #include "central/Asking.h"
-#include "central/Settlement.h"
+#include "central/CaseJudge.h"
 
 namespace shouli::central {
 

@@ -5,7 +5,7 @@
 #include "base/OnAnswer.h"
 #include "desk/fields/ChoiceField.h"
 #include "desk/fields/DateField.h"
-#include "desk/offers/ReadOfferPanel.h"
+#include "desk/offers/RecognitionOfferPanel.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
 

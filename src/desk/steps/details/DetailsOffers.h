@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/offers/ReadOffer.h"
+#include "desk/offers/RecognitionOffer.h"
 #include "desk/steps/StepPage.h"
 
 class QCheckBox;

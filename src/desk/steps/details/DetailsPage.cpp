@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steps/details/DetailsPage.h"
 
-#include "desk/offers/CardOffer.h"
+#include "desk/offers/ChipOffer.h"
 #include "desk/steps/details/DetailsOffers.h"
 #include "desk/theme/Theme.h"
 #include "desk/widgets/Popup.h"

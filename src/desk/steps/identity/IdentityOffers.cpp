@@ -6,7 +6,7 @@
 #include "base/OnAnswer.h"
 #include "desk/fields/CodeBox.h"
 #include "desk/fields/DateField.h"
-#include "desk/offers/ReadOfferPanel.h"
+#include "desk/offers/RecognitionOfferPanel.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
 #include "domain/DocumentMatrix.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "desk/offers/ReadOffer.h"
+#include "desk/offers/RecognitionOffer.h"
 #include "desk/steps/StepPage.h"
-#include "desk/steps/identity/PictureReading.h"
+#include "desk/steps/identity/PictureRecognition.h"
 
 #include <map>
 #include <optional>

@@ -4,7 +4,7 @@
 
 #include "desk/devices/CardReaderLine.h"
 #include "desk/fields/RareCharacterKey.h"
-#include "desk/offers/ReadOfferPanel.h"
+#include "desk/offers/RecognitionOfferPanel.h"
 #include "desk/sheets/PictureSlot.h"
 #include "desk/steps/identity/IdentityOffers.h"
 #include "desk/theme/Theme.h"

@@ -4,9 +4,9 @@
 
 #include "base/OnAnswer.h"
 #include "capture/camera/CameraModule.h"
-#include "capture/files/PageImport.h"
-#include "capture/photo/CardPhotoRules.h"
+#include "capture/files/FileImport.h"
 #include "capture/photo/PhotoInspector.h"
+#include "capture/photo/PreparedPhoto.h"
 #include "desk/fields/EnterKey.h"
 #include "desk/steps/photo/PhotoIntake.h"
 #include "desk/theme/Theme.h"

@@ -4,7 +4,7 @@
 
 #include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
-#include "capture/photo/CardPhotoRules.h"
+#include "capture/photo/PreparedPhoto.h"
 #include "capture/pictures/Jpeg.h"
 #include "capture/pictures/PictureEncoder.h"
 #include "desk/words/PictureText.h"

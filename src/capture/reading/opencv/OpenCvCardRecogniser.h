@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "capture/reading/CardRecognition.h"
+#include "capture/reading/opencv/FlatCard.h"
+#include "capture/reading/opencv/LineReader.h"
+
+namespace shouli::capture::opencv {
+
+/// Reads cards with PaddleOCR's networks in OpenCV: resident identity cards and residence permits by the positions of
+/// their lines, travel permits by the content of the lines, machine-readable lines by their check digits.
+class OpenCvCardReader final : public CardReader {
+public:
+    /// `folder` contains the networks' files. ModelMissing, NetworkFailed.
+    static base::Result<std::unique_ptr<CardReader>> load(const QString& folder);
+
+    base::Result<CardReading> read(const QImage& card, CardFace face, QDate today, const Cancelled& cancelled) override;
+
+private:
+    OpenCvCardReader(TextFinder finder, LineReader lines)
+        : m_finder(std::move(finder))
+        , m_lines(std::move(lines)) {}
+
+    TextFinder m_finder;
+    LineReader m_lines;
+};
+
+} // namespace shouli::capture::opencv

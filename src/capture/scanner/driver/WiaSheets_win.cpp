@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ErrorCode.h"
+#include "capture/scanner/driver/WiaSheets.h"
+
+#include <algorithm>
+
+namespace shouli::capture::wia {
+namespace {
+
+using base::ErrorCode;
+using base::Result;
+using base::Status;
+
+// The stream's memory stays where it is while it is decoded.
+QImage decoded(IStream* stream) {
+    STATSTG about{};
+    HGLOBAL memory = nullptr;
+    if (FAILED(stream->Stat(&about, STATFLAG_NONAME)) || FAILED(GetHGlobalFromStream(stream, &memory)))
+        return {};
+    const void* bytes = GlobalLock(memory);
+    if (!bytes)
+        return {};
+    const auto size = std::min<quint64>(about.cbSize.QuadPart, GlobalSize(memory));
+    QImage page = QImage::fromData(static_cast<const uchar*>(bytes), int(size), "BMP");
+    GlobalUnlock(memory);
+    if (page.isNull())
+        return {};
+    const bool isGrey = page.format() == QImage::Format_Grayscale8 || (page.depth() <= 8 && page.isGrayscale());
+    return page.convertToFormat(isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+}
+
+} // namespace
+
+Status statusOf(HRESULT result, const char* where) {
+    if (SUCCEEDED(result))
+        return {};
+    ErrorCode code = ErrorCode::ScannerFailed;
+    switch (result) {
+    case kPaperJam:
+    case kPaperProblem:
+    case kMultiFeed:
+        code = ErrorCode::ScannerJammed;
+        break;
+    case kPaperEmpty:
+        code = ErrorCode::ScannerFeederEmpty;
+        break;
+    case kCoverOpen:
+        code = ErrorCode::ScannerCoverOpen;
+        break;
+    case kBusy:
+    case kLocked:
+        code = ErrorCode::ScannerBusy;
+        break;
+    case kOffline:
+    case kCommunication:
+        code = ErrorCode::ScannerLost;
+        break;
+    case kNoDevice:
+        code = ErrorCode::ScannerMissing;
+        break;
+    case E_ACCESSDENIED:
+        code = ErrorCode::ScannerDenied;
+        break;
+    default:
+        break;
+    }
+    return base::fail(
+        code, QStringLiteral("%1: 0x%2").arg(QLatin1String(where)).arg(quint32(result), 8, 16, QLatin1Char('0')));
+}
+
+Result<std::deque<QImage>> WiaPages::take() {
+    std::deque<QImage> pages;
+    while (!m_streams.empty()) {
+        QImage page = decoded(m_streams.front().get());
+        m_streams.pop_front();
+        if (page.isNull())
+            return base::fail(ErrorCode::ScannerFailed, QStringLiteral("a page that is no bitmap"));
+        pages.push_back(std::move(page));
+    }
+    return pages;
+}
+
+HRESULT WiaPages::QueryInterface(REFIID id, void** object) {
+    if (!object)
+        return E_POINTER;
+    if (!IsEqualIID(id, IID_IUnknown) && !IsEqualIID(id, kIidTransferCallback)) {
+        *object = nullptr;
+        return E_NOINTERFACE;
+    }
+    AddRef();
+    *object = static_cast<TransferCallback*>(this);
+    return S_OK;
+}
+
+ULONG WiaPages::AddRef() { return ULONG(InterlockedIncrement(&m_references)); }
+
+ULONG WiaPages::Release() {
+    const LONG left = InterlockedDecrement(&m_references);
+    if (left == 0)
+        delete this;
+    return ULONG(left);
+}
+
+// S_FALSE ends the transfer ("IWiaTransferCallback::TransferCallback", return value).
+HRESULT WiaPages::Transferred(LONG, TransferParams* params) {
+    if (!params || params->message != kStatus)
+        return S_OK;
+    if (!m_isCancelled && m_progress(std::clamp(int(params->percentComplete), 0, 100)))
+        return S_OK;
+    m_isCancelled = true;
+    return S_FALSE;
+}
+
+HRESULT WiaPages::GetNextStream(LONG, BSTR, BSTR, IStream** destination) {
+    if (!destination)
+        return E_POINTER;
+    *destination = nullptr;
+    Com<IStream> stream;
+    const HRESULT made = CreateStreamOnHGlobal(nullptr, TRUE, stream.out());
+    if (FAILED(made))
+        return made;
+    stream->AddRef();
+    *destination = stream.get();
+    m_streams.push_back(std::move(stream));
+    return S_OK;
+}
+
+} // namespace shouli::capture::wia

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/offers/RecognitionOffer.h"
+
+#include "domain/reference/CodeList.h"
+
+#include <QBuffer>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace shouli::desk {
+
+using capture::CardText;
+using capture::ReadText;
+using domain::Field;
+
+namespace {
+
+const QString kStep = QStringLiteral("reading"); // DO NOT CHANGE: stored
+constexpr int kStripPx = 40;                     // high enough to compare by
+
+QByteArray pngOf(const QImage& strip) {
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    const QImage low = strip.height() > kStripPx ? strip.scaledToHeight(kStripPx, Qt::SmoothTransformation) : strip;
+    low.convertToFormat(QImage::Format_Grayscale8).save(&buffer, "PNG");
+    return png;
+}
+
+QString codeOfGroup(const QString& printed, const domain::CodeList& groups) {
+    const domain::CodeEntry* entry = groups.findByName(printed + u'族');
+    return entry ? entry->code : QString();
+}
+
+std::optional<Field> fieldOf(CardText what) {
+    switch (what) {
+    case CardText::Name:
+        return Field::Name;
+    case CardText::Sex:
+        return Field::Sex;
+    case CardText::EthnicGroup:
+        return Field::EthnicGroup;
+    case CardText::BirthDate:
+        return Field::BirthDate;
+    case CardText::Address:
+        return Field::ResidenceAddress;
+    case CardText::Number:
+        return Field::Number;
+    case CardText::ValidFrom:
+        return Field::ValidFrom;
+    case CardText::ValidUntil: // goes with its beginning
+    case CardText::Issuer:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+QString valueOf(const ReadText& text, const domain::CodeList& groups) {
+    switch (text.what) {
+    case CardText::Sex:
+        return QString(domain::textOf(text.value == u"男" ? domain::Sex::Male : domain::Sex::Female));
+    case CardText::EthnicGroup:
+        return codeOfGroup(text.value, groups);
+    default:
+        return text.value;
+    }
+}
+
+} // namespace
+
+QList<ReadOffer> offersOf(const capture::CardReading& reading, const domain::CodeList& ethnicGroups) {
+    QList<ReadOffer> offers;
+    for (const ReadText& text : reading.texts) {
+        const auto field = fieldOf(text.what);
+        if (!field)
+            continue;
+        ReadOffer offer{*field, valueOf(text, ethnicGroups), {}, text.isProven, text.mayLackSome, text.strip};
+        if (offer.value.isEmpty())
+            continue;
+        if (offer.field == Field::ValidFrom) {
+            const ReadText* until = reading.find(CardText::ValidUntil);
+            if (!until)
+                continue;
+            offer.until = QDate::fromString(until->value, Qt::ISODate);
+        }
+        offers.append(std::move(offer));
+    }
+    return offers;
+}
+
+bool isKeptForDetails(Field field) {
+    return field == Field::EthnicGroup || field == Field::ValidFrom || field == Field::ResidenceAddress;
+}
+
+QFuture<base::Status> keepOffer(domain::ApplicationRepository& applications, domain::ApplicationId id,
+                                const ReadOffer& offer) {
+    QString text;
+    if (!offer.value.isEmpty()) {
+        const QJsonObject json{{QStringLiteral("value"), offer.value},
+                               {QStringLiteral("until"), offer.until.toString(Qt::ISODate)},
+                               {QStringLiteral("strip"), QString::fromLatin1(pngOf(offer.strip).toBase64())}};
+        text = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    }
+    return applications.saveDraftInput(id, kStep, QString(domain::textOf(offer.field)), text);
+}
+
+QFuture<base::Result<QHash<QString, QString>>> askKeptOffers(domain::ApplicationRepository& applications,
+                                                             domain::ApplicationId id) {
+    return applications.draftInputs(id, kStep);
+}
+
+QList<ReadOffer> keptOffers(const QHash<QString, QString>& inputs) {
+    QList<ReadOffer> offers;
+    for (auto it = inputs.cbegin(); it != inputs.cend(); ++it) {
+        const auto field = base::enumFromText<Field>(it.key());
+        const QJsonObject json = QJsonDocument::fromJson(it.value().toUtf8()).object();
+        ReadOffer offer;
+        offer.value = json[QStringLiteral("value")].toString();
+        if (!field || offer.value.isEmpty())
+            continue;
+        offer.field = *field;
+        offer.until = QDate::fromString(json[QStringLiteral("until")].toString(), Qt::ISODate);
+        offer.strip =
+            QImage::fromData(QByteArray::fromBase64(json[QStringLiteral("strip")].toString().toLatin1()), "PNG");
+        offers.append(std::move(offer));
+    }
+    return offers;
+}
+
+} // namespace shouli::desk

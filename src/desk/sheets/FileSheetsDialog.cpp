@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/sheets/FileSheetsDialog.h"
+
+#include "base/OnAnswer.h"
+#include "desk/theme/Theme.h"
+#include "desk/widgets/KeyButton.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+
+namespace shouli::desk {
+namespace {
+
+constexpr int kPreviewPx = 200;
+
+} // namespace
+
+PdfPageDialog::PdfPageDialog(capture::PageImport& pageImport, const QByteArray& bytes,
+                             const capture::DocumentProbe& probe, QWidget* parent)
+    : QDialog(parent)
+    , m_pageImport(pageImport)
+    , m_bytes(bytes)
+    , m_count(int(probe.pages.size()))
+    , m_pages(new QListWidget(this))
+    , m_choose(new KeyButton(this)) {
+    setObjectName(QStringLiteral("pageDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Choose a page"));
+    resize(760, 560);
+
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setAccessibleName(tr("Pages"));
+    m_pages->setViewMode(QListView::IconMode);
+    m_pages->setIconSize({kPreviewPx, kPreviewPx});
+    m_pages->setResizeMode(QListView::Adjust);
+    m_pages->setMovement(QListView::Static);
+    m_pages->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_pages->setSpacing(theme::kSpace);
+    QPixmap blank(kPreviewPx, kPreviewPx);
+    blank.fill(theme::ground());
+    for (int index = 0; index < m_count; ++index)
+        new QListWidgetItem(blank, tr("Page %1").arg(index + 1), m_pages);
+    m_pages->setCurrentRow(0);
+
+    m_choose->setObjectName(QStringLiteral("choosePage"));
+    m_choose->setKey(QStringLiteral("F9"));
+    m_choose->setProperty("primary", true);
+    m_choose->setDefault(true);
+    auto* cancel = new KeyButton(this);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setText(tr("Cancel"));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::kSpace);
+    buttons->addWidget(
+        new QLabel(tr("The file has %1 pages. Shift and Ctrl choose several of them.").arg(m_count), this), 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_choose);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2);
+    column->setSpacing(theme::kSpace * 2);
+    column->addWidget(m_pages, 1);
+    column->addLayout(buttons);
+
+    connect(m_pages, &QListWidget::itemActivated, this, &PdfPageDialog::choose);
+    connect(m_pages, &QListWidget::itemSelectionChanged, this, &PdfPageDialog::showChoice);
+    connect(m_choose, &QPushButton::clicked, this, &PdfPageDialog::choose);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    showChoice();
+    showPage(0);
+}
+
+void PdfPageDialog::showChoice() {
+    const auto count = m_pages->selectedItems().size();
+    m_choose->setText(count > 1 ? tr("Use these pages") : tr("Use this page"));
+    m_choose->setEnabled(count > 0);
+}
+
+// One after another: each page is a process of its own.
+void PdfPageDialog::showPage(int index) {
+    if (index >= m_count)
+        return;
+    m_pageImport.page(m_bytes, index, kPreviewPx) | base::on(this, [this, index](const base::Result<QImage>& page) {
+        QListWidgetItem* item = m_pages->item(index);
+        if (page)
+            item->setIcon(QPixmap::fromImage(
+                page->scaled(kPreviewPx, kPreviewPx, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        else
+            item->setText(tr("Page %1 cannot be read").arg(index + 1));
+        showPage(index + 1);
+    });
+}
+
+void PdfPageDialog::choose() {
+    QList<int> chosen;
+    for (int index = 0; index < m_count; ++index)
+        if (m_pages->item(index)->isSelected())
+            chosen.append(index);
+    if (result() == QDialog::Accepted || chosen.isEmpty())
+        return;
+    accept();
+    Q_EMIT pagesChosen(chosen);
+}
+
+} // namespace shouli::desk

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/sheets/SheetStack.h"
+
+#include "base/ErrorCode.h"
+#include "base/OnAnswer.h"
+#include "capture/pictures/PictureEncoder.h"
+#include "capture/scanner/ScannerModule.h"
+
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace shouli::desk {
+
+using base::Error;
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+// More than what is kept in the end: a card is cut out of this page and encoded once more.
+constexpr int kMaxPageBytes = 2'000'000;
+constexpr double kMetresPerInch = 0.0254;
+
+struct Sealable {
+    capture::EncodedPicture encoded;
+    double dpi = 0;
+    int cards = 0;
+};
+
+Result<Sealable> prepared(const QImage& image, const capture::ScannerModule& module, bool isFlatbed) {
+    SHOULI_TRY(const capture::EncodedPicture encoded, capture::encodePicture(image, kMaxPageBytes));
+    Sealable sealable{encoded, 0, 0};
+    sealable.dpi = image.dotsPerMeterX() * kMetresPerInch * encoded.sizePx.width() / image.width();
+    if (isFlatbed)
+        if (const auto cutter = module.cutter()) // where there is none, none are offered
+            sealable.cards = (*cutter)->count(image);
+    return sealable;
+}
+
+QImage decoded(const QByteArray& jpeg, double dpi) {
+    QImage image = QImage::fromData(jpeg, "JPEG");
+    image.setDotsPerMeterX(qRound(dpi / kMetresPerInch));
+    image.setDotsPerMeterY(qRound(dpi / kMetresPerInch));
+    return image;
+}
+
+Result<QList<QImage>> cardsOn(const QByteArray& jpeg, double dpi, const capture::ScannerModule& module) {
+    SHOULI_TRY(const capture::FlatbedCutter* cutter, module.cutter());
+    return cutter->cut(decoded(jpeg, dpi));
+}
+
+} // namespace
+
+struct PageStack::Sealing {
+    domain::PictureSource source = domain::PictureSource::Scanner;
+    bool isFlatbed = false;
+    int key = 0; // of add()
+};
+
+PageStack::PageStack(const DeskServices& services, domain::ApplicationId application, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_application(application) {}
+
+void PageStack::begin() {
+    ++m_underWay;
+    Q_EMIT changed();
+}
+
+void PageStack::end() {
+    --m_underWay;
+    Q_EMIT changed();
+}
+
+void PageStack::fail(int key, const Error& error) {
+    end();
+    Q_EMIT failed(key, error);
+}
+
+size_t PageStack::indexOf(int key) const {
+    return size_t(
+        std::find_if(m_pages.begin(), m_pages.end(), [key](const StackedPage& each) { return each.key == key; }) -
+        m_pages.begin());
+}
+
+const StackedPage* PageStack::page(int key) const {
+    const size_t index = indexOf(key);
+    return index < m_pages.size() ? &m_pages[index] : nullptr;
+}
+
+// REQUIRES: begin(). `next` takes the sealed page, without a key.
+template <typename Next>
+void PageStack::seal(const QImage& image, const Sealing& sealing, Next next) {
+    QtConcurrent::run([image, module = m_services.scanners, isFlatbed = sealing.isFlatbed] {
+        return prepared(image, module, isFlatbed);
+    }) | base::on(this, [this, sealing, next](const Result<Sealable>& sealable) {
+        if (!sealable)
+            return fail(sealing.key, sealable.error());
+        domain::Picture picture;
+        picture.source = sealing.source;
+        picture.widthPx = sealable->encoded.sizePx.width();
+        picture.heightPx = sealable->encoded.sizePx.height();
+        StackedPage page{0, picture, sealable->encoded.thumbnail, sealable->dpi, sealable->cards, {}};
+        m_services.applications.addPicture(m_application, sealable->encoded.jpeg, sealable->encoded.thumbnail,
+                                           picture) |
+            base::on(this, [this, page, next, key = sealing.key](const Result<domain::Picture>& stored) mutable {
+                if (!stored)
+                    return fail(key, stored.error());
+                page.picture = *stored;
+                next(page);
+            });
+    });
+}
+
+// REQUIRES: begin(). `next` takes the JPEG.
+template <typename Next>
+void PageStack::read(int key, Next next) {
+    m_services.applications.pictureJpeg(m_application, page(key)->picture.id) |
+        base::on(this, [this, next](const Result<QByteArray>& jpeg) {
+            if (!jpeg)
+                return fail(0, jpeg.error());
+            next(*jpeg);
+        });
+}
+
+int PageStack::add(const QImage& image, const Arrival& arrival) {
+    const int key = ++m_latestKey;
+    begin();
+    // Not before the caller has the key.
+    QMetaObject::invokeMethod(
+        this, [this, image, arrival, key] { sealArrival(image, arrival, key); }, Qt::QueuedConnection);
+    return key;
+}
+
+void PageStack::sealArrival(const QImage& image, const Arrival& arrival, int key) {
+    seal(image, {arrival.source, arrival.isFlatbed, key}, [this, arrival, key](StackedPage arrived) {
+        arrived.key = key;
+        arrived.file = arrival.file;
+        if (const size_t index = indexOf(arrival.replacedKey); index < m_pages.size())
+            m_pages[index] = arrived;
+        else
+            m_pages.push_back(arrived);
+        end();
+        Q_EMIT added(key);
+    });
+}
+
+void PageStack::move(int key, int to) {
+    const auto from = std::ptrdiff_t(indexOf(key));
+    const auto count = std::ptrdiff_t(m_pages.size());
+    if (from == count || to < 0 || to >= count || to == from)
+        return;
+    const auto begin = m_pages.begin();
+    if (to < from)
+        std::rotate(begin + to, begin + from, begin + from + 1);
+    else
+        std::rotate(begin + from, begin + from + 1, begin + to + 1);
+    Q_EMIT changed();
+}
+
+void PageStack::drop(int key) {
+    std::erase_if(m_pages, [key](const StackedPage& each) { return each.key == key; });
+    Q_EMIT changed();
+}
+
+void PageStack::putBack(const StackedPage& page, int index) {
+    m_pages.insert(m_pages.begin() + std::clamp(index, 0, int(m_pages.size())), page);
+    Q_EMIT changed();
+}
+
+void PageStack::dropOthersOf(const QString& file, const QList<int>& keys) {
+    const auto dropped =
+        std::erase_if(m_pages, [&](const StackedPage& each) { return each.file == file && !keys.contains(each.key); });
+    if (dropped > 0)
+        Q_EMIT changed();
+    if (m_files.contains(file))
+        Q_EMIT cameAnew();
+    m_files.insert(file);
+}
+
+// A page that was dropped meanwhile stays dropped.
+void PageStack::rotate(int key, int degrees) {
+    const StackedPage* turned = page(key);
+    if (!turned)
+        return;
+    begin();
+    const domain::PictureSource source = turned->picture.source;
+    read(key, [this, key, degrees, source, dpi = turned->dpi](const QByteArray& jpeg) {
+        QtConcurrent::run([jpeg, dpi, degrees] {
+            return decoded(jpeg, dpi).transformed(QTransform().rotate(degrees));
+        }) | base::on(this, [this, key, source](const QImage& image) {
+            seal(image, {source, false, 0}, [this, key](StackedPage arrived) {
+                if (const size_t index = indexOf(key); index < m_pages.size()) {
+                    arrived.key = key;
+                    arrived.cards = m_pages[index].cards;
+                    arrived.file = m_pages[index].file;
+                    m_pages[index] = arrived;
+                }
+                end();
+            });
+        });
+    });
+}
+
+void PageStack::cut(int key) {
+    const StackedPage* whole = page(key);
+    if (!whole)
+        return;
+    begin();
+    read(key, [this, key, dpi = whole->dpi](const QByteArray& jpeg) {
+        QtConcurrent::run([jpeg, dpi, module = m_services.scanners] { return cardsOn(jpeg, dpi, module); }) |
+            base::on(this, [this, key](const Result<QList<QImage>>& cards) {
+                if (!cards)
+                    return fail(0, cards.error());
+                if (cards->isEmpty() || !page(key)) {
+                    end();
+                    Q_EMIT noCardsFound();
+                    return;
+                }
+                cutNext(key, *cards, 0);
+            });
+    });
+}
+
+// One after another, each before the page, which goes when all are sealed: a full disk in between leaves it.
+void PageStack::cutNext(int key, const QList<QImage>& cards, int done) {
+    if (done == cards.size()) {
+        drop(key);
+        end();
+        return;
+    }
+    const StackedPage* whole = page(key);
+    if (!whole) // dropped meanwhile, and its cards with it
+        return end();
+    seal(cards[done], {whole->picture.source, false, 0}, [this, key, cards, done](StackedPage card) {
+        if (const StackedPage* page = this->page(key)) {
+            card.key = ++m_latestKey;
+            card.file = page->file;
+            m_pages.insert(m_pages.begin() + std::ptrdiff_t(indexOf(key)), card);
+        }
+        cutNext(key, cards, done + 1);
+    });
+}
+
+QFuture<Result<QImage>> PageStack::picture(int key) {
+    const StackedPage* wanted = page(key);
+    if (!wanted)
+        return QtFuture::makeReadyFuture(Result<QImage>(base::fail(ErrorCode::NotFound)));
+    return m_services.applications.pictureJpeg(m_application, wanted->picture.id)
+        .then(QtFuture::Launch::Async, [dpi = wanted->dpi](const Result<QByteArray>& jpeg) -> Result<QImage> {
+            if (!jpeg)
+                return base::fail(jpeg.error());
+            return decoded(*jpeg, dpi);
+        });
+}
+
+} // namespace shouli::desk

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/sheets/SheetsDialog.h"
+
+#include "base/OnAnswer.h"
+#include "desk/sheets/SheetStrip.h"
+#include "desk/theme/Theme.h"
+#include "desk/widgets/KeyButton.h"
+#include "desk/widgets/Popup.h"
+#include "desk/words/ErrorText.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace shouli::desk {
+
+PagesDialog::PagesDialog(const DeskServices& services, domain::ApplicationId application, const QStringList& places,
+                         QWidget* parent)
+    : QDialog(parent)
+    , m_stack(services, application, this)
+    , m_files(services, m_stack, this)
+    , m_places(places.size())
+    , m_column(new QVBoxLayout(this))
+    , m_strip(new PageStrip(m_stack, places, this))
+    , m_message(new QLabel(this))
+    , m_use(new KeyButton(this)) {
+    setObjectName(QStringLiteral("pagesDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Put the pages in order"));
+    resize(1040, 680);
+
+    m_message->setObjectName(QStringLiteral("message"));
+    m_message->setWordWrap(true);
+    m_use->setObjectName(QStringLiteral("usePages"));
+    m_use->setText(tr("Use these pages"));
+    m_use->setKey(QStringLiteral("F9"));
+    m_use->setProperty("primary", true);
+    auto* cancel = new KeyButton(this);
+    cancel->setObjectName(QStringLiteral("cancel"));
+    cancel->setText(tr("Cancel"));
+
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(theme::kSpace);
+    buttons->addWidget(m_message, 1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_use);
+    m_column->setContentsMargins(theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2);
+    m_column->setSpacing(theme::kSpace * 2);
+    m_column->addWidget(m_strip, 1);
+    m_column->addLayout(buttons);
+
+    connect(&m_stack, &PageStack::changed, this, [this] { showState(); });
+    connect(&m_stack, &PageStack::noCardsFound, this, [this] {
+        say(tr("No cards were found on this page. They have to lie apart, on the plain inside of the lid."));
+    });
+    connect(&m_stack, &PageStack::failed, this, [this](int, const base::Error& error) { say(errorText(error)); });
+    connect(&m_files, &FilePages::busyChanged, this, [this] { showState(); });
+    connect(&m_files, &FilePages::failed, this, [this](const QString& path, const base::Error& error) {
+        if (path.isEmpty()) // what of a folder's file is said stands until that file is taken
+            say(errorText(error));
+    });
+    connect(m_strip, &PageStrip::said, this, &PagesDialog::say);
+    connect(m_use, &QPushButton::clicked, this, &PagesDialog::use);
+    connect(cancel, &QPushButton::clicked, this, &PagesDialog::reject);
+    m_use->setEnabled(false); // until a page has come
+}
+
+void PagesDialog::say(const QString& text) {
+    m_said = text;
+    showMessage();
+}
+
+void PagesDialog::showMessage() {
+    QStringList lines = standing();
+    if (!m_said.isEmpty())
+        lines.prepend(m_said);
+    m_message->setText(lines.join(u'\n'));
+}
+
+void PagesDialog::showState() {
+    m_use->setEnabled(!m_stack.pages().empty() && !m_stack.isBusy() && !isWaiting() && !m_isUsing);
+    m_strip->setEnabled(!m_isUsing);
+}
+
+void PagesDialog::use() {
+    if (!mayUse())
+        return;
+    if (const QString lost = consequenceOfUsing(); lost.isEmpty())
+        beginUsing();
+    else
+        popup::askIrreversible(this, m_use->text(), lost, [this] {
+            if (m_use->isEnabled() && mayUse()) // no page came meanwhile
+                beginUsing();
+        });
+}
+
+void PagesDialog::beginUsing() {
+    m_isUsing = true;
+    m_usedKeys.clear();
+    m_usedPictures.clear();
+    for (const StackedPage& page : m_stack.pages())
+        if (qsizetype(m_usedKeys.size()) < m_places)
+            m_usedKeys.push_back(page.key);
+    onUse();
+    showState();
+    readNext();
+}
+
+// The operator looks at the pages again.
+void PagesDialog::stopUsing() {
+    m_isUsing = false;
+    m_usedPictures.clear();
+    showState();
+}
+
+// All of them before the first is given away: one that cannot be read leaves every place as it was.
+void PagesDialog::readNext() {
+    const size_t place = m_usedPictures.size();
+    if (place == m_usedKeys.size())
+        return giveAway();
+    if (!m_stack.page(m_usedKeys[place])) // its file came anew meanwhile
+        return stopUsing();
+    m_stack.picture(m_usedKeys[place]) | base::on(this, [this](const base::Result<QImage>& picture) {
+        if (!picture) {
+            stopUsing();
+            say(errorText(picture.error()));
+            return;
+        }
+        m_usedPictures.push_back(*picture);
+        readNext();
+    });
+}
+
+void PagesDialog::giveAway() {
+    for (const int key : m_usedKeys)
+        if (!m_stack.page(key))
+            return stopUsing();
+    for (size_t place = 0; place < m_usedKeys.size(); ++place) {
+        const StackedPage page = *m_stack.page(m_usedKeys[place]);
+        Q_EMIT pageUsed(int(place), m_usedPictures[place], page.picture.source, onStored(page));
+    }
+    accept();
+}
+
+std::function<void()> PagesDialog::onStored(const StackedPage&) const {
+    return [] {};
+}
+
+QString PagesDialog::consequenceOfUsing() const { return {}; }
+
+QString PagesDialog::consequenceOfLeaving() const { return tr("The pages were not used yet. They are dropped."); }
+
+void PagesDialog::reject() {
+    if (m_stack.pages().empty() && !isWaiting()) {
+        QDialog::reject();
+        return;
+    }
+    popup::askIrreversible(this, tr("Leave without the pages"), consequenceOfLeaving(), [this] { QDialog::reject(); });
+}
+
+} // namespace shouli::desk

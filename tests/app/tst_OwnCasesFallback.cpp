@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ErrorCode.h"
+#include "app/OwnCasesFallback.h"
+
+#include "support/CaseBuilder.h"
+#include "support/FakeCentral.h"
+#include "support/TestClock.h"
+
+#include <QTest>
+
+using namespace shouli;
+
+class tst_OwnCasesDesk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void asksCentralFirst();
+    void knowsItsOwnCasesWithTheLineDown_data();
+    void knowsItsOwnCasesWithTheLineDown();
+    void theChildIsAskedAboutAndNotTheGuardian();
+    void theEligibilityOfAnAdultIsAskedAboutToo();
+    void whatCentralPassedIsNotHeldAgainstThePerson();
+
+private:
+    QString precheck(const std::function<base::Result<bool>()>& hasRunningCase);
+
+    test::FakeCentral m_central;
+    sync::ApiClient m_client{*sync::CentralAddress::parse(m_central.url()), nullptr};
+    domain::Application m_case = test::CaseBuilder().build();
+    QStringList m_asked;
+    QDateTime m_since;
+    test::TestClock m_clock;
+};
+
+QString tst_OwnCasesDesk::precheck(const std::function<base::Result<bool>()>& hasRunningCase) {
+    m_asked.clear();
+    app::OwnCasesDesk desk(
+        [&](const QString& number, domain::ApplicationId besides, const QDateTime& since) {
+            m_asked = QStringList{number, besides.text()};
+            m_since = since;
+            return QtFuture::makeReadyFuture(hasRunningCase());
+        },
+        m_clock);
+    desk.setClient(m_client);
+    const auto future = desk.precheck(m_case.id, m_case.flow, *m_case.atCounter());
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }))
+        return QStringLiteral("no answer");
+    const base::Status answer = future.result();
+    return answer ? QStringLiteral("OK") : QString(base::textOf(answer.error().code));
+}
+
+void tst_OwnCasesDesk::asksCentralFirst() {
+    const auto isRunning = [] { return base::Result<bool>(true); };
+    QCOMPARE(precheck(isRunning), "OK"); // central knows of its withdrawal, which did not get here yet
+    QVERIFY(m_asked.isEmpty());
+    m_central.answer = [](const test::FakeRequest&) {
+        return test::FakeAnswer::problem(409, QString(base::textOf(base::ErrorCode::PersonDeceased)));
+    };
+    QCOMPARE(precheck(isRunning), QString(base::textOf(base::ErrorCode::PersonDeceased)));
+    QVERIFY(m_asked.isEmpty());
+}
+
+void tst_OwnCasesDesk::knowsItsOwnCasesWithTheLineDown_data() {
+    using Known = base::Result<bool>;
+    QTest::addColumn<Known>("known");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a case of the same person runs here") << Known(true) << "CASE-RUNNING-HERE";
+    QTest::newRow("none runs here, so the question stays open") << Known(false) << "NET-OFFLINE";
+    QTest::newRow("the store cannot say, so the question stays open")
+        << Known(base::fail(base::ErrorCode::StoreLocked)) << "NET-OFFLINE";
+}
+
+void tst_OwnCasesDesk::knowsItsOwnCasesWithTheLineDown() {
+    QFETCH(base::Result<bool>, known);
+    QFETCH(QString, said);
+    m_central.goDown();
+    QCOMPARE(precheck([&] { return known; }), said);
+    QCOMPARE(m_asked, (QStringList{m_case.applicant->number.text(), m_case.id.text()}));
+    QCOMPARE(m_since, m_clock.now().addDays(-30)); // what was accepted before has ended one way or the other
+}
+
+// Central let the person pass, knowing of what it had accepted: only what came after that can speak against it.
+void tst_OwnCasesDesk::whatCentralPassedIsNotHeldAgainstThePerson() {
+    test::FakeCentral central;
+    sync::ApiClient client{*sync::CentralAddress::parse(central.url()), nullptr};
+    QDateTime since;
+    app::OwnCasesDesk desk(
+        [&](const QString&, domain::ApplicationId, const QDateTime& asked) {
+            since = asked;
+            return QtFuture::makeReadyFuture(base::Result<bool>(false));
+        },
+        m_clock);
+    desk.setClient(client);
+    const auto passed = desk.precheck(m_case.id, m_case.flow, *m_case.atCounter());
+    QTRY_VERIFY(passed.isFinished());
+    QVERIFY(passed.result());
+    const QDateTime passedAt = m_clock.now();
+    central.goDown();
+    m_clock.advance(std::chrono::minutes(5));
+    const auto refused = desk.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
+    QTRY_VERIFY(refused.isFinished());
+    QCOMPARE(QString(base::textOf(refused.result().error().code)), QStringLiteral("NET-OFFLINE"));
+    QCOMPARE(since, passedAt);
+    m_clock.advance(std::chrono::hours(24 * 40));
+    const auto later = desk.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
+    QTRY_VERIFY(later.isFinished());
+    QCOMPARE(since, m_clock.now().addDays(-30));
+}
+
+// Of a minor's case the guardian's own cases do not matter; the child's do, once it is known.
+void tst_OwnCasesDesk::theChildIsAskedAboutAndNotTheGuardian() {
+    m_central.goDown();
+    m_case = test::CaseBuilder().ofMinor().build();
+    const auto isRunning = [] { return base::Result<bool>(true); };
+    QCOMPARE(precheck(isRunning), "NET-OFFLINE");
+    QVERIFY(m_asked.isEmpty());
+    app::OwnCasesDesk desk(
+        [&](const QString& number, domain::ApplicationId besides, const QDateTime&) {
+            m_asked = QStringList{number, besides.text()};
+            return QtFuture::makeReadyFuture(isRunning());
+        },
+        m_clock);
+    desk.setClient(m_client);
+    const auto future = desk.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
+    QTRY_VERIFY(future.isFinished());
+    QCOMPARE(QString(base::textOf(future.result().error().code)), "CASE-RUNNING-HERE");
+    QCOMPARE(m_asked, (QStringList{m_case.applicant->number.text(), m_case.id.text()}));
+}
+
+// The line went down between the precheck and the eligibility: another case of the person may have been taken since.
+void tst_OwnCasesDesk::theEligibilityOfAnAdultIsAskedAboutToo() {
+    m_central.goDown();
+    app::OwnCasesDesk desk([](const QString&, domain::ApplicationId,
+                              const QDateTime&) { return QtFuture::makeReadyFuture(base::Result<bool>(true)); },
+                           m_clock);
+    desk.setClient(m_client);
+    for (const domain::FlowKind flow : {domain::FlowKind::Adult, domain::FlowKind::CardClearing}) {
+        const auto future = desk.checkEligibility(m_case.id, flow, *m_case.applicant, QStringLiteral("440100"));
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(QString(base::textOf(future.result().error().code)),
+                 flow == domain::FlowKind::Adult ? QStringLiteral("CASE-RUNNING-HERE") : QStringLiteral("NET-OFFLINE"));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_OwnCasesDesk)
+#include "tst_OwnCasesFallback.moc"

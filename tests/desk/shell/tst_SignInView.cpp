@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ErrorCode.h"
+#include "desk/shell/SignInView.h"
+
+#include "desk/widgets/Banner.h"
+#include "support/FakeDesk.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace shouli;
+
+namespace {
+
+struct Desk {
+    Desk()
+        : page(fake.services)
+        , name(page.findChild<QLineEdit*>(QStringLiteral("signInName")))
+        , passphrase(page.findChild<QLineEdit*>(QStringLiteral("passphrase")))
+        , button(page.findChild<QPushButton*>(QStringLiteral("signIn")))
+        , banner(page.findChild<desk::Banner*>()) {
+        page.show();
+        page.begin(fake.counter.workstation, {});
+    }
+    test::FakeDesk fake;
+    desk::SignInPage page;
+    QLineEdit* name;
+    QLineEdit* passphrase;
+    QPushButton* button;
+    desk::Banner* banner;
+};
+
+} // namespace
+
+class tst_SignInPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signsInByKeyboard();
+    void asksForWhatIsMissing();
+    void saysWhatIsWrongAndAsksAgain_data();
+    void saysWhatIsWrongAndAsksAgain();
+    void saysHowLongAnAccountIsLocked();
+    void expectsWhoWasHere();
+    void asksOnceAtATime();
+    void remembersTheNameAndForgetsThePassphrase();
+};
+
+void tst_SignInPage::signsInByKeyboard() {
+    Desk desk;
+    desk.fake.accounts.signInAnswer.value = desk.fake.counter.account;
+    QSignalSpy signedIn(&desk.page, &desk::SignInPage::signedIn);
+    QTest::keyClicks(desk.name, QStringLiteral("wang01"));
+    QTest::keyClick(desk.name, Qt::Key_Return);
+    QCOMPARE(signedIn.count(), 0);
+    QTest::keyClicks(desk.passphrase, QStringLiteral("correct horse battery"));
+    QTest::keyClick(desk.passphrase, Qt::Key_Return);
+    QTRY_COMPARE(signedIn.count(), 1);
+    QCOMPARE(desk.fake.accounts.passphrase, QStringLiteral("correct horse battery"));
+    QVERIFY(desk.passphrase->text().isEmpty());
+}
+
+void tst_SignInPage::asksForWhatIsMissing() {
+    Desk desk;
+    desk.button->click();
+    QVERIFY(!desk.banner->text().isEmpty());
+    QCOMPARE(desk.fake.accounts.signInAnswer.asked, 0);
+}
+
+void tst_SignInPage::saysWhatIsWrongAndAsksAgain_data() {
+    QTest::addColumn<base::ErrorCode>("code");
+    QTest::newRow("a wrong passphrase") << base::ErrorCode::PassphraseWrong;
+    QTest::newRow("locked after five wrong ones") << base::ErrorCode::AccountLocked;
+    QTest::newRow("a damaged store") << base::ErrorCode::StoreDamaged;
+}
+
+void tst_SignInPage::saysWhatIsWrongAndAsksAgain() {
+    QFETCH(base::ErrorCode, code);
+    Desk desk;
+    desk.fake.accounts.signInAnswer.value = base::fail(code);
+    desk.name->setText(QStringLiteral("wang01"));
+    desk.passphrase->setText(QStringLiteral("not the one"));
+    desk.button->click();
+    QTRY_VERIFY(desk.button->isEnabled());
+    QVERIFY(!desk.banner->text().isEmpty());
+    QVERIFY(desk.passphrase->text().isEmpty());
+    QCOMPARE(desk.name->text(), QStringLiteral("wang01"));
+    QCOMPARE(desk.page.focusWidget(), desk.passphrase);
+}
+
+void tst_SignInPage::saysHowLongAnAccountIsLocked() {
+    Desk desk;
+    desk.fake.accounts.signInAnswer.value =
+        base::fail(base::ErrorCode::AccountLocked, QStringLiteral("2026-11-23T04:05:00Z 16"));
+    desk.name->setText(QStringLiteral("wang01"));
+    desk.passphrase->setText(QStringLiteral("not the one"));
+    desk.button->click();
+    QTRY_VERIFY(desk.button->isEnabled());
+    QVERIFY(desk.banner->text().contains(QStringLiteral("2026-11-23 12:05"))); // the counter's time
+    QVERIFY(desk.banner->text().contains(QStringLiteral("16")));
+}
+
+void tst_SignInPage::expectsWhoWasHere() {
+    Desk desk;
+    desk.name->setText(QStringLiteral("li02"));
+    desk.page.begin(desk.fake.counter.workstation, QStringLiteral("Locked."), QStringLiteral("wang01"));
+    QCOMPARE(desk.name->text(), QStringLiteral("wang01"));
+    QCOMPARE(desk.page.focusWidget(), desk.passphrase);
+}
+
+void tst_SignInPage::asksOnceAtATime() {
+    Desk desk;
+    desk.fake.accounts.signInAnswer.hold();
+    desk.name->setText(QStringLiteral("wang01"));
+    for (int press = 0; press < 3; ++press) {
+        desk.passphrase->setText(QStringLiteral("a long passphrase"));
+        QTest::keyClick(desk.passphrase, Qt::Key_Return);
+    }
+    QCOMPARE(desk.fake.accounts.signInAnswer.asked, 1);
+}
+
+void tst_SignInPage::remembersTheNameAndForgetsThePassphrase() {
+    Desk desk;
+    desk.name->setText(QStringLiteral("wang01"));
+    desk.passphrase->setText(QStringLiteral("half typ"));
+    desk.page.begin(desk.fake.counter.workstation, QStringLiteral("Locked."));
+    QCOMPARE(desk.name->text(), QStringLiteral("wang01"));
+    QVERIFY(desk.passphrase->text().isEmpty());
+    QVERIFY(!desk.passphrase->isUndoAvailable());
+    QCOMPARE(desk.page.focusWidget(), desk.passphrase);
+    QCOMPARE(desk.banner->text(), QStringLiteral("Locked."));
+}
+
+QTEST_MAIN(tst_SignInPage)
+#include "tst_SignInView.moc"
