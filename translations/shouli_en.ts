@@ -83,16 +83,6 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::PageStrip</name>
-    <message numerus="yes">
-        <source>Page %1: %n card(s)</source>
-        <translation>
-            <numerusform>Page %1: %n card</numerusform>
-            <numerusform>Page %1: %n cards</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shouli::desk::PaperDialog</name>
     <message numerus="yes">
         <source>%n copies</source>
@@ -120,6 +110,16 @@
         <translation>
             <numerusform>%n file was there before.</numerusform>
             <numerusform>%n files were there before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::SheetStrip</name>
+    <message numerus="yes">
+        <source>Page %1: %n card(s)</source>
+        <translation>
+            <numerusform>Page %1: %n card</numerusform>
+            <numerusform>Page %1: %n cards</numerusform>
         </translation>
     </message>
 </context>

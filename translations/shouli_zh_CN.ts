@@ -833,7 +833,7 @@
     </message>
 </context>
 <context>
-    <name>FirstStartPage</name>
+    <name>FirstStartView</name>
     <message>
         <source>Set up this workstation</source>
         <translation>启用本工作站</translation>
@@ -2153,7 +2153,7 @@
     </message>
 </context>
 <context>
-    <name>SignInPage</name>
+    <name>SignInView</name>
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
@@ -2168,7 +2168,7 @@
     </message>
 </context>
 <context>
-    <name>WorkbenchPage</name>
+    <name>WorkbenchView</name>
     <message>
         <source>Workbench</source>
         <translation>工作台</translation>
@@ -2385,25 +2385,6 @@
     <message>
         <source>The camera is starting …</source>
         <translation>摄像头正在启动……</translation>
-    </message>
-</context>
-<context>
-    <name>shouli::desk::CardOffer</name>
-    <message>
-        <source>Take the card&apos;s</source>
-        <translation>采用证件上的内容</translation>
-    </message>
-    <message>
-        <source>Take the card&apos;s: %1</source>
-        <translation>采用证件上的内容：%1</translation>
-    </message>
-    <message>
-        <source>From the card</source>
-        <translation>取自证件</translation>
-    </message>
-    <message>
-        <source>On the card: %1</source>
-        <translation>证件上为：%1</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2782,25 @@
     <message>
         <source>To be reviewed by a supervisor: the manual verification.</source>
         <translation>人工核验待复核。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::ChipOffer</name>
+    <message>
+        <source>Take the card&apos;s</source>
+        <translation>采用证件上的内容</translation>
+    </message>
+    <message>
+        <source>Take the card&apos;s: %1</source>
+        <translation>采用证件上的内容：%1</translation>
+    </message>
+    <message>
+        <source>From the card</source>
+        <translation>取自证件</translation>
+    </message>
+    <message>
+        <source>On the card: %1</source>
+        <translation>证件上为：%1</translation>
     </message>
 </context>
 <context>
@@ -3403,7 +3403,42 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::FirstStartPage</name>
+    <name>shouli::desk::FileSheetsDialog</name>
+    <message>
+        <source>Choose a page</source>
+        <translation>选择页面</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>Use this page</source>
+        <translation>使用此页</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Page %1 cannot be read</source>
+        <translation>第 %1 页无法读取</translation>
+    </message>
+    <message>
+        <source>The file has %1 pages. Shift and Ctrl choose several of them.</source>
+        <translation>文件共 %1 页，按住 Shift 或 Ctrl 可选择多页。</translation>
+    </message>
+    <message>
+        <source>Use these pages</source>
+        <translation>使用这些页面</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::FirstStartView</name>
     <message>
         <source>Please fill in: %1</source>
         <translation>请填写：%1</translation>
@@ -3800,92 +3835,6 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::PageStrip</name>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Cut out cards</source>
-        <translation>裁出证件</translation>
-    </message>
-    <message>
-        <source>Scan again</source>
-        <translation>重新扫描</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>左转</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>右转</translation>
-    </message>
-    <message>
-        <source>Move back</source>
-        <translation>前移</translation>
-    </message>
-    <message>
-        <source>Move on</source>
-        <translation>后移</translation>
-    </message>
-    <message>
-        <source>Drop</source>
-        <translation>删除本页</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>第 %1 页</translation>
-    </message>
-    <message>
-        <source>→ %1</source>
-        <comment>the place a page goes to</comment>
-        <translation>→ %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Page %1: %n card(s)</source>
-        <translation>
-            <numerusform>第 %1 页：%n 张证件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>is not kept</source>
-        <comment>a page</comment>
-        <translation>不保存</translation>
-    </message>
-</context>
-<context>
-    <name>shouli::desk::PagesDialog</name>
-    <message>
-        <source>Put the pages in order</source>
-        <translation>整理页面</translation>
-    </message>
-    <message>
-        <source>Use these pages</source>
-        <translation>使用这些页面</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>No cards were found on this page. They have to lie apart, on the plain inside of the lid.</source>
-        <translation>本页没有找到证件。证件之间须留有空隙，背景须为扫描仪盖板。</translation>
-    </message>
-    <message>
-        <source>Leave without the pages</source>
-        <translation>放弃这些页面</translation>
-    </message>
-    <message>
-        <source>The pages were not used yet. They are dropped.</source>
-        <translation>这些页面尚未使用，关闭后将被删除。</translation>
-    </message>
-</context>
-<context>
     <name>shouli::desk::PaperDialog</name>
     <message>
         <source>Papers of the case</source>
@@ -3977,41 +3926,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>shouli::desk::PdfPageDialog</name>
-    <message>
-        <source>Choose a page</source>
-        <translation>选择页面</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>第 %1 页</translation>
-    </message>
-    <message>
-        <source>Use this page</source>
-        <translation>使用此页</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Page %1 cannot be read</source>
-        <translation>第 %1 页无法读取</translation>
-    </message>
-    <message>
-        <source>The file has %1 pages. Shift and Ctrl choose several of them.</source>
-        <translation>文件共 %1 页，按住 Shift 或 Ctrl 可选择多页。</translation>
-    </message>
-    <message>
-        <source>Use these pages</source>
-        <translation>使用这些页面</translation>
     </message>
 </context>
 <context>
@@ -4194,7 +4108,7 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::ReadOfferPanel</name>
+    <name>shouli::desk::RecognitionOfferPanel</name>
     <message>
         <source>Read from the picture: compare, then take over</source>
         <translation>从图片识别：请核对后采用</translation>
@@ -4355,7 +4269,93 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::SignInPage</name>
+    <name>shouli::desk::SheetStrip</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Cut out cards</source>
+        <translation>裁出证件</translation>
+    </message>
+    <message>
+        <source>Scan again</source>
+        <translation>重新扫描</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>左转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>右转</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>删除本页</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <comment>the place a page goes to</comment>
+        <translation>→ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page %1: %n card(s)</source>
+        <translation>
+            <numerusform>第 %1 页：%n 张证件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is not kept</source>
+        <comment>a page</comment>
+        <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::SheetsDialog</name>
+    <message>
+        <source>Put the pages in order</source>
+        <translation>整理页面</translation>
+    </message>
+    <message>
+        <source>Use these pages</source>
+        <translation>使用这些页面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>No cards were found on this page. They have to lie apart, on the plain inside of the lid.</source>
+        <translation>本页没有找到证件。证件之间须留有空隙，背景须为扫描仪盖板。</translation>
+    </message>
+    <message>
+        <source>Leave without the pages</source>
+        <translation>放弃这些页面</translation>
+    </message>
+    <message>
+        <source>The pages were not used yet. They are dropped.</source>
+        <translation>这些页面尚未使用，关闭后将被删除。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::SignInView</name>
     <message>
         <source>%1, workstation %2</source>
         <translation>%1&#x3000;工作站 %2</translation>
@@ -4493,7 +4493,7 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::WorkbenchPage</name>
+    <name>shouli::desk::WorkbenchView</name>
     <message>
         <source>Discard the case</source>
         <translation>放弃业务</translation>

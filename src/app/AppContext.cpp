@@ -47,15 +47,15 @@ AppContext::AppContext(const QString& folder, const OfferedServices& offered)
                 m_clock)
     , m_sync(m_queue, m_clock, m_news)
     , m_accounts(*m_store, m_reference, [this] { connectToCentral(); })
-    , m_pageImport(besideProgram(QLatin1String("shouli-import")))
+    , m_fileImport(besideProgram(QLatin1String("shouli-import")))
     , m_cameras(modules())
     , m_faces(faceMatcher())
     , m_scanners(modules())
-    , m_reading(capture::ReadingModule(modules(), models()).source())
+    , m_recognition(capture::RecognitionModule(modules(), models()).source())
     , m_photos(capture::FaceModule(modules(), models()).source())
     , m_cardReader(capture::openSerialLine, capture::serialPorts, m_clock)
     , m_services{m_clock,      m_repository,  m_central,     m_accounts,  m_reference,   m_news,
-                 m_pageImport, m_cameras,     m_scanners,    folder,      m_faces.get(), &m_reading,
+                 m_fileImport, m_cameras,     m_scanners,    folder,      m_faces.get(), &m_recognition,
                  &m_photos,    &m_cardReader, offered.steps, offered.desk} {}
 
 AppContext::~AppContext() { stop(); }

@@ -61,14 +61,14 @@ private:
     LocalReference m_reference;
     WakingRepository m_repository;
     std::unique_ptr<sync::ApiClient> m_client; ///< for the live questions
-    OwnCasesDesk m_central;
+    OwnCasesFallback m_central;
     sync::SyncThread m_sync;
     WorkstationAccounts m_accounts;
-    capture::PageImport m_pageImport;
+    capture::FileImport m_fileImport;
     capture::CameraModule m_cameras;
     std::unique_ptr<capture::FaceMatcher> m_faces; ///< null when the networks are not installed
     capture::ScannerModule m_scanners;
-    capture::IdCardOcr m_reading;
+    capture::CardRecogniserThread m_recognition;
     capture::PhotoInspector m_photos;
     capture::IdCardReader m_cardReader;
     desk::DeskServices m_services;

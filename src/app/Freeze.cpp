@@ -17,7 +17,7 @@ base::Result<QByteArray> freeze(const domain::Application& application, const QS
                                     operatorSignInName,
                                     application,
                                     {}};
-    submission.application.readCards.clear();       // central wants no more of a card than was filled in
+    submission.application.chipCards.clear();       // central wants no more of a card than was filled in
     submission.application.refusedReceipts.clear(); // and knows what it refused
     for (const store::FrozenFile& file : files)
         submission.files.push_back({file.picture, file.role, file.bytes, file.digest});

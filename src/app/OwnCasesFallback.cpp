@@ -11,11 +11,11 @@ using base::Status;
 
 using domain::FlowKind;
 
-OwnCasesDesk::OwnCasesDesk(HasRunningCase hasRunningCase, const base::Clock& clock)
+OwnCasesFallback::OwnCasesFallback(HasRunningCase hasRunningCase, const base::Clock& clock)
     : m_hasRunningCase(std::move(hasRunningCase))
     , m_clock(clock) {}
 
-QFuture<Status> OwnCasesDesk::orOwnCases(QFuture<Status> central, domain::ApplicationId id, const QString& number) {
+QFuture<Status> OwnCasesFallback::orOwnCases(QFuture<Status> central, domain::ApplicationId id, const QString& number) {
     const QDateTime oldest = m_clock.now().addDays(-kRunsDays);
     const QDateTime passed = m_passed->value(number);
     const QDateTime since = passed.isValid() && passed > oldest ? passed : oldest;
@@ -31,9 +31,9 @@ QFuture<Status> OwnCasesDesk::orOwnCases(QFuture<Status> central, domain::Applic
 }
 
 // Whoever has cards cleared may have a case running, and so may a guardian, who is asked about here for a minor.
-QFuture<Status> OwnCasesDesk::precheck(domain::ApplicationId id, FlowKind flow, domain::Person person) {
+QFuture<Status> OwnCasesFallback::precheck(domain::ApplicationId id, FlowKind flow, domain::Person person) {
     const QString number = person.number.text();
-    QFuture<Status> answer = HttpCentralDesk::precheck(id, flow, std::move(person));
+    QFuture<Status> answer = HttpCentralQuestions::precheck(id, flow, std::move(person));
     if (!flow->isFirstCard || flow->hasGuardian)
         return answer;
     return orOwnCases(answer.then([passed = m_passed, number, asked = m_clock.now()](const Status& central) {
@@ -45,11 +45,11 @@ QFuture<Status> OwnCasesDesk::precheck(domain::ApplicationId id, FlowKind flow, 
 }
 
 // A child is known from here on only. The precheck of an adult may be older than the case that runs by now.
-QFuture<Status> OwnCasesDesk::checkEligibility(domain::ApplicationId id, FlowKind flow, domain::Person applicant,
-                                               QString issuingCity) {
+QFuture<Status> OwnCasesFallback::checkEligibility(domain::ApplicationId id, FlowKind flow, domain::Person applicant,
+                                                   QString issuingCity) {
     const QString number = applicant.number.text();
     const QFuture<Status> answer =
-        HttpCentralDesk::checkEligibility(id, flow, std::move(applicant), std::move(issuingCity));
+        HttpCentralQuestions::checkEligibility(id, flow, std::move(applicant), std::move(issuingCity));
     return flow->isFirstCard ? orOwnCases(answer, id, number) : answer;
 }
 

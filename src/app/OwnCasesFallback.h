@@ -14,7 +14,7 @@ namespace shouli::app {
 
 /// Asks central. When central cannot be reached, precheck and eligibility are refused if this workstation itself has a
 /// running case of the person.
-class OwnCasesDesk final : public sync::HttpCentralDesk {
+class OwnCasesFallback final : public sync::HttpCentralQuestions {
 public:
     /// How long, in days, an accepted case counts as running while central cannot be asked. After that its card was
     /// issued, or central has settled it otherwise.
@@ -26,7 +26,7 @@ public:
                                                                      const QDateTime& since)>;
 
     /// `clock` must outlive this.
-    OwnCasesDesk(HasRunningCase hasRunningCase, const base::Clock& clock);
+    OwnCasesFallback(HasRunningCase hasRunningCase, const base::Clock& clock);
 
     /// Central's answer; when it cannot be reached, OwnCaseRunning if an adult's own case runs here.
     QFuture<base::Status> precheck(domain::ApplicationId id, domain::FlowKind flow, domain::Person person) override;

@@ -19,7 +19,7 @@ constexpr int kReceiptLifeDays = 60; // as the receipts of 珠海 say
 
 } // namespace
 
-Result<Person> Person::parse(const protocol::Claim& claim) {
+Result<AskedPerson> AskedPerson::parse(const protocol::Claim& claim) {
     const auto number = domain::IdentityNumber::parse(claim.document, claim.number);
     if (!number && number.error() == domain::IssueCode::NotChineseCitizenPermit)
         return base::fail(ErrorCode::NotChineseCitizen);
@@ -28,21 +28,21 @@ Result<Person> Person::parse(const protocol::Claim& claim) {
     const auto name = domain::PersonName::parse(claim.name);
     if (!name)
         return base::fail(ErrorCode::Malformed, QStringLiteral("name: ") + textOf(name.error()));
-    return Person{claim.application, *number, name->text()};
+    return AskedPerson{claim.application, *number, name->text()};
 }
 
 Asking::Asking(const Services& services, sql::Database& database)
     : m_services(services)
     , m_database(database) {}
 
-Result<const KnownPerson*> Asking::known(const Person& person) {
+Result<const KnownPerson*> Asking::known(const AskedPerson& person) {
     const KnownPerson* known = m_services.people.find(person.number, person.name);
     if (!known)
         return base::fail(ErrorCode::PersonNotFound);
     return known;
 }
 
-Result<const KnownPerson*> Asking::living(const Person& person) {
+Result<const KnownPerson*> Asking::living(const AskedPerson& person) {
     SHOULI_TRY(const KnownPerson* known, this->known(person));
     if (known->isDeceased)
         return base::fail(ErrorCode::PersonDeceased);
@@ -60,7 +60,7 @@ Result<int> Asking::cardsLeft(const KnownPerson& person) {
     return left;
 }
 
-Status Asking::precheck(const Person& person) {
+Status Asking::precheck(const AskedPerson& person) {
     SHOULI_TRY(const KnownPerson* known, living(person));
     CaseTable cases(m_database);
     SHOULI_TRY(const auto running, cases.openApplication(m_services.keys.index().ofIdentityNumber(known->number)));
@@ -69,7 +69,7 @@ Status Asking::precheck(const Person& person) {
     return {};
 }
 
-Status Asking::eligibility(const Person& person, const QString& issuingCity) {
+Status Asking::eligibility(const AskedPerson& person, const QString& issuingCity) {
     SHOULI_CHECK(precheck(person));
     SHOULI_TRY(const KnownPerson* known, this->known(person));
     SHOULI_TRY(const int cards, cardsLeft(*known));
@@ -84,7 +84,7 @@ Status Asking::eligibility(const Person& person, const QString& issuingCity) {
     return {};
 }
 
-Result<const KnownPerson*> Asking::receipt(const Person& person, const QString& receiptNumber) {
+Result<const KnownPerson*> Asking::receipt(const AskedPerson& person, const QString& receiptNumber) {
     const auto number = domain::PhotoReceiptNumber::parse(receiptNumber);
     const KnownPerson* owner = number ? m_services.people.findReceipt(number->text()) : nullptr;
     if (!owner)
@@ -96,7 +96,7 @@ Result<const KnownPerson*> Asking::receipt(const Person& person, const QString& 
     return owner;
 }
 
-Result<const KnownPerson*> Asking::portrait(const Person& person) {
+Result<const KnownPerson*> Asking::portrait(const AskedPerson& person) {
     SHOULI_TRY(const KnownPerson* known, this->known(person));
     if (!known->hasPortrait)
         return base::fail(ErrorCode::NoPhotoOnFile);

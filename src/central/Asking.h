@@ -9,13 +9,13 @@
 namespace shouli::central {
 
 /// The person whom a question is about, with a well-formed identity number and name.
-struct Person {
+struct AskedPerson {
     domain::ApplicationId application;
     domain::IdentityNumber number;
     QString name;
 
     /// Parses as the desk does. NotChineseCitizen for a permit of a person who is none, else Malformed.
-    static base::Result<Person> parse(const protocol::Claim& claim);
+    static base::Result<AskedPerson> parse(const protocol::Claim& claim);
 };
 
 /// Answers the questions about a person: live, and once more when a case arrives. A refusal is an error of the section
@@ -25,18 +25,18 @@ public:
     Asking(const Services& services, sql::Database& database);
 
     /// What is known of the person. PersonNotFound, PersonDeceased.
-    base::Result<const KnownPerson*> living(const Person& person);
+    base::Result<const KnownPerson*> living(const AskedPerson& person);
     /// PersonNotFound, PersonDeceased, ApplicationRunning (by another case).
-    base::Status precheck(const Person& person);
+    base::Status precheck(const AskedPerson& person);
     /// The errors of precheck(), and SeveralCards, CardHeld, NoTieToProvince, NoTieToCity.
-    base::Status eligibility(const Person& person, const QString& issuingCity);
+    base::Status eligibility(const AskedPerson& person, const QString& issuingCity);
     /// The holder of a photo receipt. ReceiptUnknown, ReceiptOfOther, ReceiptExpired.
-    base::Result<const KnownPerson*> receipt(const Person& person, const QString& receiptNumber);
+    base::Result<const KnownPerson*> receipt(const AskedPerson& person, const QString& receiptNumber);
     /// The person, when there is a photo on file. PersonNotFound, NoPhotoOnFile.
-    base::Result<const KnownPerson*> portrait(const Person& person);
+    base::Result<const KnownPerson*> portrait(const AskedPerson& person);
 
 private:
-    base::Result<const KnownPerson*> known(const Person& person);
+    base::Result<const KnownPerson*> known(const AskedPerson& person);
     /// The number of the person's valid cards that were not cleared.
     base::Result<int> cardsLeft(const KnownPerson& person);
 

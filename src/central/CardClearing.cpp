@@ -39,7 +39,7 @@ CardClearing::CardClearing(const Services& services, sql::Database& database)
 
 QByteArray CardClearing::digestOf(const QString& card) const { return m_services.keys.digestOf("card", card.toUtf8()); }
 
-Result<std::vector<domain::SocialCard>> CardClearing::clearable(const Person& person) {
+Result<std::vector<domain::SocialCard>> CardClearing::clearable(const AskedPerson& person) {
     SHOULI_TRY(const KnownPerson* known, Asking(m_services, m_database).living(person));
     std::vector<domain::SocialCard> cards;
     for (const KnownCard& card : known->cards) {
@@ -94,7 +94,7 @@ Result<ClearingReply> CardClearing::settle(const ClearingId& id, const Workstati
 Result<std::vector<CardOutcome>> CardClearing::clearAll(const ClearingId& id, const protocol::ClearingRequest& request,
                                                         const Workstation& from) {
     Result<const KnownPerson*> known = base::fail(ErrorCode::PersonNotFound);
-    if (const auto person = Person::parse(request.claim))
+    if (const auto person = AskedPerson::parse(request.claim))
         known = Asking(m_services, m_database).living(*person);
     if (!known && base::classOf(known.error().code) != base::ErrorClass::Refusal)
         return base::fail(known.error());

@@ -14,7 +14,7 @@ public:
     CardClearing(const Services& services, sql::Database& database);
 
     /// The person's cards that can be cleared. PersonNotFound, PersonDeceased.
-    base::Result<std::vector<domain::SocialCard>> clearable(const Person& person);
+    base::Result<std::vector<domain::SocialCard>> clearable(const AskedPerson& person);
     /// Carries the order out, or returns the earlier answer when it was carried out before. Conflict: the id belongs to
     /// an order of other content; NotPermittedHere: it belongs to another outlet.
     base::Result<protocol::ClearingReply> carryOut(const domain::ClearingId& id,

@@ -37,11 +37,11 @@ bool names(const std::vector<protocol::FileEntry>& files, const domain::PictureI
 
 } // namespace
 
-Settlement::Settlement(const Services& services, sql::Database& database)
+CaseJudge::CaseJudge(const Services& services, sql::Database& database)
     : m_services(services)
     , m_database(database) {}
 
-Result<std::vector<Refusal>> Settlement::refusals(const protocol::Submission& submission) {
+Result<std::vector<Refusal>> CaseJudge::refusals(const protocol::Submission& submission) {
     m_refusals.clear();
     SHOULI_CHECK(askRules(submission));
     checkFiles(submission);
@@ -50,7 +50,7 @@ Result<std::vector<Refusal>> Settlement::refusals(const protocol::Submission& su
     return std::move(m_refusals);
 }
 
-Status Settlement::askRules(const protocol::Submission& submission) {
+Status CaseJudge::askRules(const protocol::Submission& submission) {
     const domain::RuleContext context{judgedOn(submission.submittedAt, m_services.clock.today()),
                                       *m_services.shelf.snapshot};
     for (const domain::Issue& issue : domain::checkWhole(submission.application, context)) {
@@ -66,22 +66,22 @@ Status Settlement::askRules(const protocol::Submission& submission) {
     return {};
 }
 
-Status Settlement::askAboutApplicant(const Application& application) {
-    const Person person{application.id, application.applicant->number, application.applicant->name.text()};
+Status CaseJudge::askAboutApplicant(const Application& application) {
+    const AskedPerson person{application.id, application.applicant->number, application.applicant->name.text()};
     SHOULI_CHECK(note(asking().eligibility(person, application.eligibility.issuingCity)));
     if (application.cardPhoto && application.cardPhoto->way == domain::CardPhotoWay::Receipt)
         SHOULI_CHECK(checkReceipt(person, *application.cardPhoto));
     return {};
 }
 
-Status Settlement::askWhetherLiving(const domain::ApplicationId& application, const domain::Person& person) {
+Status CaseJudge::askWhetherLiving(const domain::ApplicationId& application, const domain::Person& person) {
     const auto known = asking().living({application, person.number, person.name.text()});
     return known ? Status() : note(base::fail(known.error()));
 }
 
 // A token that central never gave for this number and case is a phone nobody verified.
-Status Settlement::checkPhone(const domain::ApplicationId& application, const domain::Phone& phone,
-                              domain::Field field) {
+Status CaseJudge::checkPhone(const domain::ApplicationId& application, const domain::Phone& phone,
+                             domain::Field field) {
     if (phone.check != domain::PhoneCheck::Verified)
         return {};
     SmsTable table(m_database, m_services.keys);
@@ -92,14 +92,14 @@ Status Settlement::checkPhone(const domain::ApplicationId& application, const do
 }
 
 // A receipt that was good when the photo was fetched may have expired since.
-Status Settlement::checkReceipt(const Person& person, const domain::CardPhoto& photo) {
+Status CaseJudge::checkReceipt(const AskedPerson& person, const domain::CardPhoto& photo) {
     const auto owner = asking().receipt(person, photo.receiptNumber);
     if (owner || (photo.picture && owner.error().code == ErrorCode::ReceiptExpired))
         return {};
     return note(base::fail(owner.error()));
 }
 
-void Settlement::checkFiles(const protocol::Submission& submission) {
+void CaseJudge::checkFiles(const protocol::Submission& submission) {
     const Application& application = submission.application;
     for (const auto& [slot, picture] : application.materials) {
         if (!names(submission.files, picture.id, QString(textOf(slot))))
@@ -111,7 +111,7 @@ void Settlement::checkFiles(const protocol::Submission& submission) {
         refuse(refusalOf({domain::Field::CardPhoto, domain::IssueCode::PictureMissing, domain::Severity::Error, {}}));
 }
 
-Status Settlement::note(const Status& answer) {
+Status CaseJudge::note(const Status& answer) {
     if (!answer && base::classOf(answer.error().code) != base::ErrorClass::Refusal)
         return answer;
     if (!answer)

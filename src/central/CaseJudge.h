@@ -7,9 +7,9 @@
 namespace shouli::central {
 
 /// Judges a case that arrived: applies all rules of the desk again and answers the questions that were left open there.
-class Settlement {
+class CaseJudge {
 public:
-    Settlement(const Services& services, sql::Database& database);
+    CaseJudge(const Services& services, sql::Database& database);
 
     /// All reasons why the case cannot be accepted; empty when it can. An error means that the server could not judge
     /// it.
@@ -28,7 +28,7 @@ public:
 private:
     base::Status askRules(const protocol::Submission& submission);
     base::Status checkPhone(const domain::ApplicationId& application, const domain::Phone& phone, domain::Field field);
-    base::Status checkReceipt(const Person& person, const domain::CardPhoto& photo);
+    base::Status checkReceipt(const AskedPerson& person, const domain::CardPhoto& photo);
     void checkFiles(const protocol::Submission& submission);
 
     const Services& m_services;

@@ -98,7 +98,7 @@ Result<QStringList> Intake::missingFiles(const Submission& submission, const Wor
 Result<ApplicationStatus> Intake::decide(const Submission& submission, const Workstation& from) {
     ApplicationStatus status;
     status.decidedAt = m_services.clock.now();
-    SHOULI_TRY(status.refusals, Settlement(m_services, m_database).refusals(submission));
+    SHOULI_TRY(status.refusals, CaseJudge(m_services, m_database).refusals(submission));
     SHOULI_TRY(const bool numberIsRight, isNumberRight(submission, from));
     if (!numberIsRight)
         status.refusals.push_back(refusalOf(ErrorCode::AcceptanceNumberTaken));

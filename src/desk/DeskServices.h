@@ -15,9 +15,9 @@
 #include <functional>
 
 namespace shouli::capture {
-class PageImport;
+class FileImport;
 class CameraModule;
-class IdCardOcr;
+class CardRecogniserThread;
 class ScannerModule;
 class PhotoInspector;
 class IdCardReader;
@@ -29,16 +29,16 @@ namespace shouli::desk {
 struct DeskServices {
     const base::Clock& clock;
     domain::ApplicationRepository& applications;
-    domain::CentralDesk& central;
+    domain::CentralQuestions& central;
     domain::Accounts& accounts;
     domain::Reference& reference;
     domain::SyncNews& news;
-    capture::PageImport& pageImport;
+    capture::FileImport& fileImport;
     capture::CameraModule& cameras;
     capture::ScannerModule& scanners;
     QString dataFolder; ///< where small choices are remembered (printer, camera, scanner): desk.ini, no person in it
-    domain::FaceVerifier* faces = nullptr;       ///< null = no automatic check installed: 人工核验 decides
-    capture::IdCardOcr* reading = nullptr;       ///< null = nothing is read from pictures: all is typed
+    domain::FaceVerifier* faces = nullptr;                ///< null = no automatic check installed: 人工核验 decides
+    capture::CardRecogniserThread* recognition = nullptr; ///< null = nothing is read from pictures: all is typed
     capture::PhotoInspector* photos = nullptr;   ///< null = photos for the card are cut about their middle, unjudged
     capture::IdCardReader* cardReader = nullptr; ///< null = none can be plugged in here
     // The services for people, as against these. The rows outlive the desk; both tables have the same services.

@@ -62,7 +62,7 @@ bool Application::isNumbered() const { return acceptanceNumber.has_value() || (c
 bool Application::isBlank() const {
     const bool isOfOther = clearing && (!clearing->origin.isNull() || !clearing->cards.empty());
     return state == ApplicationState::Draft && !isNumbered() && !isOfOther && !applicant && !guardian &&
-           readCards.empty() && face.outcome == FaceOutcome::NotDone && !face.livePicture && materials.empty() &&
+           chipCards.empty() && face.outcome == FaceOutcome::NotDone && !face.livePicture && materials.empty() &&
            !cardPhoto && !details && !delivery;
 }
 

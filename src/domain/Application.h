@@ -198,7 +198,7 @@ struct Application {
     std::optional<Consent> consent;
     std::optional<Person> applicant;
     std::optional<Guardian> guardian; ///< only in a minor's case, and in a clearing that began at one
-    std::vector<ReadCard> readCards;  ///< what the ID-card reader read of applicant and guardian; not sent to central
+    std::vector<ChipCard> chipCards;  ///< what the ID-card reader read of applicant and guardian; not sent to central
     FaceCheck face;
     Eligibility eligibility;
     std::map<MaterialSlot, Picture> materials;

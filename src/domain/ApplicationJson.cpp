@@ -81,8 +81,8 @@ QJsonObject toJson(const Application& application) {
     insertSection(object, QStringLiteral("delivery"), application.delivery);
     insertSection(object, QStringLiteral("clearing"), application.clearing);
     insertSection(object, QStringLiteral("voiding"), application.voiding);
-    if (!application.readCards.empty())
-        object.insert(QStringLiteral("readCards"), listToJson(application.readCards));
+    if (!application.chipCards.empty())
+        object.insert(QStringLiteral("readCards"), listToJson(application.chipCards));
     if (!application.refusedReceipts.empty())
         object.insert(QStringLiteral("refusedReceipts"), listToJson(application.refusedReceipts));
     if (application.guideAfterCheck)
@@ -112,7 +112,7 @@ base::Result<Application> applicationFromJson(const QJsonObject& object, const S
     readSection(in, object, u"applicant", application.applicant);
     readSection(in, object, u"guardian", application.guardian);
     if (object.contains(QStringLiteral("readCards")))
-        readList(in, u"readCards", application.readCards);
+        readList(in, u"readCards", application.chipCards);
     readRequired(in, u"face", application.face);
     readRequired(in, u"eligibility", application.eligibility);
     readMaterials(in, application.materials);

@@ -48,7 +48,7 @@ QString carriedName(QStringView chip) {
     return name;
 }
 
-std::optional<PersonName> ReadCard::wholeName() const {
+std::optional<PersonName> ChipCard::wholeName() const {
     const QList<uint> carried = name.toUcs4();
     for (qsizetype at = 0; at < carried.size(); ++at)
         if (carried.at(at) == kNotCarried.unicode() || isGap(carried, at))
@@ -57,7 +57,7 @@ std::optional<PersonName> ReadCard::wholeName() const {
     return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
-bool ReadCard::mayBe(const PersonName& whole) const {
+bool ChipCard::mayBe(const PersonName& whole) const {
     if (wholeName() == whole)
         return true;
     const QList<uint> carried = name.toUcs4();
@@ -86,14 +86,14 @@ bool ReadCard::mayBe(const PersonName& whole) const {
     return reach[typed.size()];
 }
 
-const ReadCard* readCardOf(const Application& application, const IdentityNumber& number) {
-    const auto& cards = application.readCards;
+const ChipCard* chipCardOf(const Application& application, const IdentityNumber& number) {
+    const auto& cards = application.chipCards;
     const auto found =
-        std::find_if(cards.begin(), cards.end(), [&](const ReadCard& card) { return card.number == number; });
+        std::find_if(cards.begin(), cards.end(), [&](const ChipCard& card) { return card.number == number; });
     return found == cards.end() ? nullptr : &*found;
 }
 
-void fillFromCard(Details& details, const ReadCard& card) {
+void fillFromCard(Details& details, const ChipCard& card) {
     if (details.ethnicGroup.isEmpty())
         details.ethnicGroup = card.ethnicGroup;
     if (details.validFrom.isValid() || details.validUntil.isValid() || details.longTerm)
@@ -104,7 +104,7 @@ void fillFromCard(Details& details, const ReadCard& card) {
 }
 
 void forgetCardsOfOthers(Application& application) {
-    std::erase_if(application.readCards, [&](const ReadCard& card) {
+    std::erase_if(application.chipCards, [&](const ChipCard& card) {
         const bool isApplicants = application.applicant && application.applicant->number == card.number;
         const bool isGuardians = application.guardian && application.guardian->person.number == card.number;
         return !isApplicants && !isGuardians;

@@ -15,7 +15,7 @@ inline constexpr QChar kNotCarried = QChar::ReplacementCharacter;
 
 /// What the chip of an identity card, or of a residence permit for Hong Kong, Macao and Taiwan, says about its holder,
 /// as far as a case can use it. Without the picture, whose codec is not public.
-struct ReadCard {
+struct ChipCard {
     QString name; ///< as carriedName() gives it: may lack characters
     IdentityNumber number;
     Sex sex = Sex::Male;
@@ -35,7 +35,7 @@ struct ReadCard {
     /// only characters that a chip cannot store are added. 刘\uFFFD𠮷 on the chip may be 刘䶮𠮷.
     bool mayBe(const PersonName& whole) const;
 
-    bool operator==(const ReadCard&) const = default;
+    bool operator==(const ChipCard&) const = default;
 };
 
 /// Normalises a name from a chip: private-use codes of older systems become the real characters
@@ -44,9 +44,9 @@ struct ReadCard {
 QString carriedName(QStringView chip);
 
 /// The card with this number that was read in this case; null when there is none.
-const ReadCard* readCardOf(const Application& application, const IdentityNumber& number);
+const ChipCard* chipCardOf(const Application& application, const IdentityNumber& number);
 /// Fills in the card's ethnic group, and its term, unless the details have one already.
-void fillFromCard(Details& details, const ReadCard& card);
+void fillFromCard(Details& details, const ChipCard& card);
 /// Drops the read cards of people who are neither applicant nor guardian (any more).
 void forgetCardsOfOthers(Application& application);
 

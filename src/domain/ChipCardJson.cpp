@@ -7,7 +7,7 @@ namespace shouli::domain {
 using base::JsonReader;
 using base::Result;
 
-QJsonObject sectionToJson(const ReadCard& card) {
+QJsonObject sectionToJson(const ChipCard& card) {
     return {{QStringLiteral("name"), card.name},
             {QStringLiteral("document"), textOf(card.number.kind())},
             {QStringLiteral("number"), card.number.text()},
@@ -24,7 +24,7 @@ QJsonObject sectionToJson(const ReadCard& card) {
 }
 
 template <>
-Result<ReadCard> sectionFromJson(const QJsonObject& object) {
+Result<ChipCard> sectionFromJson(const QJsonObject& object) {
     JsonReader in(object);
     const QString name = in.text(u"name");
     const auto document = readEnum<DocumentKind>(in, u"document");
@@ -43,7 +43,7 @@ Result<ReadCard> sectionFromJson(const QJsonObject& object) {
     const QString permitNumber = in.text(u"permitNumber");
     const int issueCount = readInt(in, u"issueCount", 0);
     SHOULI_CHECK(in.status());
-    return ReadCard{name,   *number,   sex,        birthDate, ethnicGroup,  address,
+    return ChipCard{name,   *number,   sex,        birthDate, ethnicGroup,  address,
                     issuer, validFrom, validUntil, longTerm,  permitNumber, issueCount};
 }
 

@@ -15,7 +15,7 @@ QJsonObject sectionToJson(const NoticeVersion& notice);
 QJsonObject sectionToJson(const Consent& consent);
 QJsonObject sectionToJson(const Person& person);
 QJsonObject sectionToJson(const Guardian& guardian);
-QJsonObject sectionToJson(const ReadCard& card);
+QJsonObject sectionToJson(const ChipCard& card);
 QJsonObject sectionToJson(const Picture& picture);
 QJsonObject sectionToJson(const FaceCheck& face);
 QJsonObject sectionToJson(const Eligibility& eligibility);
@@ -43,7 +43,7 @@ base::Result<Person> sectionFromJson(const QJsonObject& object);
 template <>
 base::Result<Guardian> sectionFromJson(const QJsonObject& object);
 template <>
-base::Result<ReadCard> sectionFromJson(const QJsonObject& object);
+base::Result<ChipCard> sectionFromJson(const QJsonObject& object);
 template <>
 base::Result<Picture> sectionFromJson(const QJsonObject& object);
 template <>

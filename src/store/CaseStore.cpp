@@ -65,7 +65,7 @@ std::set<PictureId> picturesOf(const Application& application) {
     return named;
 }
 
-CaseDesk::CaseDesk(Workspace& workspace, Session& session)
+CaseStore::CaseStore(Workspace& workspace, Session& session)
     : m_workspace(workspace)
     , m_session(session)
     , m_cases(workspace.database(), session, workspace.options().services)
@@ -73,7 +73,7 @@ CaseDesk::CaseDesk(Workspace& workspace, Session& session)
     , m_inputs(workspace.database())
     , m_audit(workspace.database()) {}
 
-Result<Application> CaseDesk::create(FlowKind flow) {
+Result<Application> CaseStore::create(FlowKind flow) {
     if (!m_workspace.options().services.find(QString(textOf(flow))))
         return fail(ErrorCode::NotAllowed, QStringLiteral("a case of the unknown service %1").arg(textOf(flow)));
     Application seed;
@@ -82,7 +82,7 @@ Result<Application> CaseDesk::create(FlowKind flow) {
 }
 
 // A key of the former case opens the picture, one of the new case seals it: neither opens the other's.
-Status CaseDesk::copyPictures(const ApplicationId& from, Application& to, const Key& key) {
+Status CaseStore::copyPictures(const ApplicationId& from, Application& to, const Key& key) {
     SHOULI_TRY(const Key formerKey, m_cases.caseKey(from));
     for (Picture* picture : namedPictures(to)) {
         const PictureId former = std::exchange(picture->id, PictureId::make());
@@ -98,7 +98,7 @@ Status CaseDesk::copyPictures(const ApplicationId& from, Application& to, const 
     return m_pictures.commit(to.id, picturesOf(to));
 }
 
-Result<Application> CaseDesk::createFrom(Application application) {
+Result<Application> CaseStore::createFrom(Application application) {
     const ApplicationId from = application.id;
     application.id = ApplicationId::make();
     application.state = ApplicationState::Draft;
@@ -123,12 +123,12 @@ Result<Application> CaseDesk::createFrom(Application application) {
     return application;
 }
 
-Result<Application> CaseDesk::load(const ApplicationId& id) {
+Result<Application> CaseStore::load(const ApplicationId& id) {
     SHOULI_TRY(OpenedCase opened, m_cases.open(id));
     return std::move(opened.application);
 }
 
-Result<Application> CaseDesk::commit(Application changed, const QString& leavingStep) {
+Result<Application> CaseStore::commit(Application changed, const QString& leavingStep) {
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
     SHOULI_TRY(const OpenedCase stored, m_cases.open(changed.id));
     SHOULI_CHECK(checkChange(stored.application, changed));
@@ -143,14 +143,14 @@ Result<Application> CaseDesk::commit(Application changed, const QString& leaving
 }
 
 // What was being typed of one applicant must not come back on the page of another.
-Status CaseDesk::forgetTextsOfApplicant(const ApplicationId& id) {
+Status CaseStore::forgetTextsOfApplicant(const ApplicationId& id) {
     using enum flow::StepId;
     for (const flow::StepId step : {Eligibility, CardPhoto, Details, Delivery})
         SHOULI_CHECK(m_inputs.forget(id, QString(textOf(step))));
     return {};
 }
 
-Status CaseDesk::checkChange(const Application& stored, const Application& changed) {
+Status CaseStore::checkChange(const Application& stored, const Application& changed) {
     if (stored.state != ApplicationState::Draft)
         return fail(ErrorCode::Conflict,
                     QStringLiteral("%1 is %2").arg(stored.id.text(), QString(textOf(stored.state))));
@@ -159,7 +159,7 @@ Status CaseDesk::checkChange(const Application& stored, const Application& chang
     return {};
 }
 
-void CaseDesk::keepFixed(Application& changed, const Application& stored) {
+void CaseStore::keepFixed(Application& changed, const Application& stored) {
     if (!maySwitchFlow(stored, changed.flow))
         changed.flow = stored.flow;
     changed.state = stored.state;
@@ -172,11 +172,11 @@ void CaseDesk::keepFixed(Application& changed, const Application& stored) {
     changed.voiding = stored.voiding;
 }
 
-QDateTime CaseDesk::nextChange(const Application& stored) const {
+QDateTime CaseStore::nextChange(const Application& stored) const {
     return std::max(m_workspace.clock().now(), stored.changedAt.addMSecs(1));
 }
 
-Status CaseDesk::store(const Application& application, const Key& key, const QString& action) {
+Status CaseStore::store(const Application& application, const Key& key, const QString& action) {
     SHOULI_CHECK(m_cases.update(application, key));
     SHOULI_CHECK(m_pictures.commit(application.id, picturesOf(application)));
     const QJsonObject details{{QStringLiteral("step"), application.step},
@@ -184,7 +184,7 @@ Status CaseDesk::store(const Application& application, const Key& key, const QSt
     return m_audit.append(&m_session, m_workspace.trustedNow(), {action, application.id.text(), details});
 }
 
-Result<std::vector<ApplicationSummary>> CaseDesk::list() {
+Result<std::vector<ApplicationSummary>> CaseStore::list() {
     SHOULI_TRY(std::vector<ApplicationSummary> all, m_cases.undone());
     std::sort(all.begin(), all.end(), [](const ApplicationSummary& a, const ApplicationSummary& b) {
         if (isAtCounter(a) != isAtCounter(b))
@@ -194,15 +194,15 @@ Result<std::vector<ApplicationSummary>> CaseDesk::list() {
     return all;
 }
 
-Result<std::vector<ApplicationSummary>> CaseDesk::listOf(QDate day) {
+Result<std::vector<ApplicationSummary>> CaseStore::listOf(QDate day) {
     return m_cases.sentBetween(beginOf(day), beginOf(day.addDays(1)));
 }
 
-Result<std::vector<ApplicationSummary>> CaseDesk::casesOf(const QString& number, const ApplicationId& besides) {
+Result<std::vector<ApplicationSummary>> CaseStore::casesOf(const QString& number, const ApplicationId& besides) {
     return m_cases.ofPerson(number, besides);
 }
 
-Status CaseDesk::destroy(const ApplicationId& id, const QString& action) {
+Status CaseStore::destroy(const ApplicationId& id, const QString& action) {
     SHOULI_CHECK(m_inputs.forgetAll(id));
     SHOULI_CHECK(m_pictures.removeAll(id));
     SHOULI_CHECK(m_cases.purge(id, m_workspace.clock().now()));
@@ -210,7 +210,7 @@ Status CaseDesk::destroy(const ApplicationId& id, const QString& action) {
     return m_audit.append(&m_session, m_workspace.trustedNow(), {action, id.text(), {}});
 }
 
-Status CaseDesk::abandon(const ApplicationId& id) {
+Status CaseStore::abandon(const ApplicationId& id) {
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
     SHOULI_CHECK(m_cases.draftKey(id));
     SHOULI_TRY(const bool isNumbered, m_cases.isNumbered(id));
@@ -223,7 +223,7 @@ Status CaseDesk::abandon(const ApplicationId& id) {
 }
 
 // A text that is no value yet is content, and so is a picture that no stored case names yet.
-Result<bool> CaseDesk::isBlank(const ApplicationId& id) {
+Result<bool> CaseStore::isBlank(const ApplicationId& id) {
     SHOULI_TRY(const OpenedCase opened, m_cases.open(id));
     if (!opened.application.isBlank())
         return false;
@@ -234,7 +234,7 @@ Result<bool> CaseDesk::isBlank(const ApplicationId& id) {
     return !hasText;
 }
 
-Result<bool> CaseDesk::dropIfBlank(const ApplicationId& id) {
+Result<bool> CaseStore::dropIfBlank(const ApplicationId& id) {
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
     SHOULI_TRY(const bool isToGo, isBlank(id));
     if (!isToGo)
@@ -244,7 +244,7 @@ Result<bool> CaseDesk::dropIfBlank(const ApplicationId& id) {
     return true;
 }
 
-Status CaseDesk::dropBlank() {
+Status CaseStore::dropBlank() {
     SHOULI_TRY(const std::vector<ApplicationId> nameless, m_cases.namelessDrafts());
     for (const ApplicationId& id : nameless)
         if (const auto dropped = dropIfBlank(id); !dropped) // one that cannot be opened must not hold the others
@@ -252,7 +252,7 @@ Status CaseDesk::dropBlank() {
     return {};
 }
 
-Status CaseDesk::checkApproval(const ApplicationId& id, const Approval& approval) {
+Status CaseStore::checkApproval(const ApplicationId& id, const Approval& approval) {
     if (approval.supervisor == m_session.account.id)
         return fail(ErrorCode::SupervisorIsOperator);
     SHOULI_TRY(const auto row, OperatorTable(m_workspace.database()).find(approval.supervisor));
@@ -262,7 +262,7 @@ Status CaseDesk::checkApproval(const ApplicationId& id, const Approval& approval
     return {};
 }
 
-Result<Application> CaseDesk::voidCase(const ApplicationId& id, const QString& reason, const Approval& approval) {
+Result<Application> CaseStore::voidCase(const ApplicationId& id, const QString& reason, const Approval& approval) {
     const QString why = reason.trimmed();
     if (why.isEmpty())
         return fail(ErrorCode::Malformed, QStringLiteral("no reason"));
@@ -293,7 +293,7 @@ Result<Application> CaseDesk::voidCase(const ApplicationId& id, const QString& r
     return std::move(application);
 }
 
-Result<Application> CaseDesk::reopen(const ApplicationId& id) {
+Result<Application> CaseStore::reopen(const ApplicationId& id) {
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
     SHOULI_TRY(OpenedCase opened, m_cases.open(id));
     Application& application = opened.application;
@@ -308,25 +308,25 @@ Result<Application> CaseDesk::reopen(const ApplicationId& id) {
     return std::move(application);
 }
 
-Status CaseDesk::saveDraftInput(const ApplicationId& id, const QString& step, const QString& field,
-                                const QString& text) {
+Status CaseStore::saveDraftInput(const ApplicationId& id, const QString& step, const QString& field,
+                                 const QString& text) {
     SHOULI_TRY(const Key key, m_cases.draftKey(id));
     return m_inputs.save(key, id, step, field, text);
 }
 
-Result<QHash<QString, QString>> CaseDesk::draftInputs(const ApplicationId& id, const QString& step) {
+Result<QHash<QString, QString>> CaseStore::draftInputs(const ApplicationId& id, const QString& step) {
     SHOULI_TRY(const Key key, m_cases.caseKey(id));
     return m_inputs.ofStep(key, id, step);
 }
 
-Result<Key> CaseDesk::keyForNewPicture(const ApplicationId& id) { return m_cases.draftKey(id); }
+Result<Key> CaseStore::keyForNewPicture(const ApplicationId& id) { return m_cases.draftKey(id); }
 
-Status CaseDesk::storePicture(const ApplicationId& id, const PictureId& picture, const SealedPicture& sealed) {
+Status CaseStore::storePicture(const ApplicationId& id, const PictureId& picture, const SealedPicture& sealed) {
     SHOULI_CHECK(m_cases.draftKey(id));
     return m_pictures.insert(picture, id, sealed, m_workspace.clock().now());
 }
 
-Result<int> CaseDesk::recordPrint(const ApplicationId& id, const PrintRecord& print) {
+Result<int> CaseStore::recordPrint(const ApplicationId& id, const PrintRecord& print) {
     SHOULI_CHECK(m_cases.caseKey(id));
     PrintTable prints(m_workspace.database());
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
@@ -338,12 +338,12 @@ Result<int> CaseDesk::recordPrint(const ApplicationId& id, const PrintRecord& pr
     return before;
 }
 
-Result<std::vector<PrintRecord>> CaseDesk::prints(const ApplicationId& id) {
+Result<std::vector<PrintRecord>> CaseStore::prints(const ApplicationId& id) {
     SHOULI_CHECK(m_cases.caseKey(id));
     return PrintTable(m_workspace.database()).of(id);
 }
 
-Result<std::vector<SubmittedCase>> CaseDesk::submittedOn(QDate day) {
+Result<std::vector<SubmittedCase>> CaseStore::submittedOn(QDate day) {
     SHOULI_TRY(const std::vector<ApplicationSummary> all, listOf(day));
     std::vector<SubmittedCase> found;
     for (const ApplicationSummary& summary : all) {
@@ -359,7 +359,7 @@ Result<std::vector<SubmittedCase>> CaseDesk::submittedOn(QDate day) {
     return found;
 }
 
-Status CaseDesk::recordHandover(QDate day, int cases, const PrintRecord& print) {
+Status CaseStore::recordHandover(QDate day, int cases, const PrintRecord& print) {
     QJsonObject details = detailsOf(print);
     details.insert(QStringLiteral("cases"), cases);
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));

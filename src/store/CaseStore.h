@@ -13,9 +13,9 @@ namespace shouli::store {
 
 /// What the signed-in operator does with cases: domain::ApplicationRepository, synchronously, each function one
 /// transaction. Used on the store's thread; an object lives for one call.
-class CaseDesk {
+class CaseStore {
 public:
-    CaseDesk(Workspace& workspace, Session& session);
+    CaseStore(Workspace& workspace, Session& session);
 
     base::Result<domain::Application> create(domain::FlowKind flow);
     /// A new draft with the seed's sections; id, owner, state and times are set here.
@@ -51,7 +51,7 @@ public:
 
 private:
     friend class Submitter;
-    friend class ClearingDesk;
+    friend class ClearingStore;
 
     /// Conflict when the stored case is no draft any more, or was changed since `changed` was read.
     static base::Status checkChange(const domain::Application& stored, const domain::Application& changed);

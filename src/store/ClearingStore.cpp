@@ -38,35 +38,35 @@ void settle(Application& clearing) {
 
 } // namespace
 
-ClearingDesk::ClearingDesk(Workspace& workspace, Session& session)
+ClearingStore::ClearingStore(Workspace& workspace, Session& session)
     : m_workspace(workspace)
     , m_session(session)
-    , m_desk(workspace, session)
+    , m_caseStore(workspace, session)
     , m_orders(workspace.database()) {}
 
-Result<std::optional<Application>> ClearingDesk::unfinishedOf(const Application& seed) {
+Result<std::optional<Application>> ClearingStore::unfinishedOf(const Application& seed) {
     if (!seed.clearing || seed.clearing->origin.isNull() || !seed.applicant)
         return std::nullopt;
-    SHOULI_TRY(const auto ids, m_desk.m_cases.ordersUnderWay(seed.applicant->number.text()));
+    SHOULI_TRY(const auto ids, m_caseStore.m_cases.ordersUnderWay(seed.applicant->number.text()));
     for (const ApplicationId& id : ids) {
-        SHOULI_TRY(OpenedCase opened, m_desk.m_cases.open(id));
+        SHOULI_TRY(OpenedCase opened, m_caseStore.m_cases.open(id));
         if (opened.application.clearing && opened.application.clearing->origin == seed.clearing->origin)
             return std::optional(std::move(opened.application));
     }
     return std::nullopt;
 }
 
-Status ClearingDesk::checkChange(const Application& stored, const Application& changed) const {
+Status ClearingStore::checkChange(const Application& stored, const Application& changed) const {
     if (stored.state != ApplicationState::Returned)
-        return CaseDesk::checkChange(stored, changed);
+        return CaseStore::checkChange(stored, changed);
     if (stored.changedAt != changed.changedAt || stored.revision != changed.revision)
         return fail(ErrorCode::Conflict, QStringLiteral("%1 was changed meanwhile").arg(stored.id.text()));
     return {};
 }
 
-Result<Application> ClearingDesk::order(Application changed) {
+Result<Application> ClearingStore::order(Application changed) {
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
-    SHOULI_TRY(OpenedCase opened, m_desk.m_cases.open(changed.id));
+    SHOULI_TRY(OpenedCase opened, m_caseStore.m_cases.open(changed.id));
     Application& stored = opened.application;
     if (stored.state == ApplicationState::Queued)
         return std::move(stored);
@@ -75,11 +75,11 @@ Result<Application> ClearingDesk::order(Application changed) {
     const QStringList toClear = changed.clearing ? changed.clearing->toClear() : QStringList();
     if (toClear.isEmpty())
         return fail(ErrorCode::Malformed, QStringLiteral("no card to clear"));
-    CaseDesk::keepFixed(changed, stored);
+    CaseStore::keepFixed(changed, stored);
     changed.revision = stored.revision + (wasOrdered ? 1 : 0);
     changed.state = ApplicationState::Queued;
     changed.step = textOf(flow::StepId::Outcome);
-    changed.changedAt = m_desk.nextChange(stored);
+    changed.changedAt = m_caseStore.nextChange(stored);
     changed.submittedAt = m_workspace.clock().now();
     changed.returnToConfirm = false;
     changed.refusals.clear();
@@ -87,29 +87,29 @@ Result<Application> ClearingDesk::order(Application changed) {
     changed.clearing->ordered = toClear;
     if (stored.state == ApplicationState::Draft)
         changed.clearing->outcomes.clear(); // of an order that never came
-    SHOULI_CHECK(m_desk.store(changed, opened.key, QStringLiteral("clearing_ordered")));
-    SHOULI_CHECK(m_desk.m_inputs.forgetAll(changed.id));
+    SHOULI_CHECK(m_caseStore.store(changed, opened.key, QStringLiteral("clearing_ordered")));
+    SHOULI_CHECK(m_caseStore.m_inputs.forgetAll(changed.id));
     SHOULI_CHECK(m_orders.add(changed.clearing->order, changed.id, changed.revision, changed.submittedAt));
     SHOULI_CHECK(transaction.commit());
     return changed;
 }
 
-Result<Application> ClearingDesk::record(const ApplicationId& id, const ClearingAnswer& answer) {
+Result<Application> ClearingStore::record(const ApplicationId& id, const ClearingAnswer& answer) {
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
-    SHOULI_TRY(OpenedCase opened, m_desk.m_cases.open(id));
+    SHOULI_TRY(OpenedCase opened, m_caseStore.m_cases.open(id));
     Application& stored = opened.application;
     const bool isOpen = stored.clearing && stored.state == ApplicationState::Queued;
     if (!isOpen || !stored.clearing->take(answer))
         return std::move(stored);
     settle(stored);
-    stored.changedAt = m_desk.nextChange(stored);
-    SHOULI_CHECK(m_desk.m_cases.update(stored, opened.key));
+    stored.changedAt = m_caseStore.nextChange(stored);
+    SHOULI_CHECK(m_caseStore.m_cases.update(stored, opened.key));
     const QJsonObject details{{QStringLiteral("order"), answer.order.text()},
                               {QStringLiteral("carriedOut"), answer.isCarriedOut},
                               {QStringLiteral("ordered"), stored.clearing->ordered.size()},
                               {QStringLiteral("failed"), stored.clearing->toClear().size()}};
-    SHOULI_CHECK(m_desk.m_audit.append(&m_session, m_workspace.trustedNow(),
-                                       {QStringLiteral("clearing_answered"), id.text(), details}));
+    SHOULI_CHECK(m_caseStore.m_audit.append(&m_session, m_workspace.trustedNow(),
+                                            {QStringLiteral("clearing_answered"), id.text(), details}));
     SHOULI_CHECK(m_orders.markAnswered(answer.order, m_workspace.clock().now()));
     SHOULI_CHECK(transaction.commit());
     return std::move(stored);

@@ -7,11 +7,11 @@
 
 namespace shouli::store {
 
-/// What is done with clearings beyond what CaseDesk does with any case; each function is one transaction. Used on the
+/// What is done with clearings beyond what CaseStore does with any case; each function is one transaction. Used on the
 /// store's thread; an object lives for one call.
-class ClearingDesk {
+class ClearingStore {
 public:
-    ClearingDesk(Workspace& workspace, Session& session);
+    ClearingStore(Workspace& workspace, Session& session);
 
     /// The clearing that began at the same case as `seed` and is a draft or waits for its outcome; absent when there is
     /// none.
@@ -25,7 +25,7 @@ private:
 
     Workspace& m_workspace;
     Session& m_session;
-    CaseDesk m_desk;
+    CaseStore m_caseStore;
     ClearingOrders m_orders;
 };
 

@@ -34,38 +34,38 @@ QFuture<Result<OperatorAccount>> LocalAccounts::initialise(EnrolmentFacts facts,
     // A job is copyable, the private keys are not.
     const auto shared = std::make_shared<const EnrolmentFacts>(std::move(facts));
     return m_store.run([shared, administrator = std::move(administrator)](Workspace& workspace) {
-        return SignInDesk(workspace).initialise(*shared, administrator);
+        return SignInStore(workspace).initialise(*shared, administrator);
     });
 }
 
 QFuture<Result<WorkstationState>> LocalAccounts::state() {
-    return m_store.run([](Workspace& workspace) { return SignInDesk(workspace).state(); });
+    return m_store.run([](Workspace& workspace) { return SignInStore(workspace).state(); });
 }
 
 QFuture<Result<OperatorAccount>> LocalAccounts::signIn(QString signInName, Passphrase passphrase) {
-    return m_store.run([=](Workspace& workspace) { return SignInDesk(workspace).signIn(signInName, passphrase); });
+    return m_store.run([=](Workspace& workspace) { return SignInStore(workspace).signIn(signInName, passphrase); });
 }
 
 QFuture<Status> LocalAccounts::lock() {
-    return m_store.run([](Workspace& workspace) { return SignInDesk(workspace).lock(); });
+    return m_store.run([](Workspace& workspace) { return SignInStore(workspace).lock(); });
 }
 
 QFuture<Result<std::vector<OperatorAccount>>> LocalAccounts::operators() {
-    return m_store.run([](Workspace& workspace) { return SignInDesk(workspace).operators(); });
+    return m_store.run([](Workspace& workspace) { return SignInStore(workspace).operators(); });
 }
 
 QFuture<Result<OperatorAccount>> LocalAccounts::addOperator(NewOperator added) {
-    return m_store.run([=](Workspace& workspace) { return SignInDesk(workspace).addOperator(added); });
+    return m_store.run([=](Workspace& workspace) { return SignInStore(workspace).addOperator(added); });
 }
 
 QFuture<Status> LocalAccounts::removeOperator(OperatorId id) {
-    return m_store.run([id](Workspace& workspace) { return SignInDesk(workspace).removeOperator(id); });
+    return m_store.run([id](Workspace& workspace) { return SignInStore(workspace).removeOperator(id); });
 }
 
 QFuture<Result<Approval>> LocalAccounts::approve(QString signInName, Passphrase passphrase, ApplicationId id,
                                                  QString action, QString reason) {
     return m_store.run([=](Workspace& workspace) {
-        return SignInDesk(workspace).approve(signInName, passphrase, id, action, reason);
+        return SignInStore(workspace).approve(signInName, passphrase, id, action, reason);
     });
 }
 

@@ -27,14 +27,14 @@ struct PictureToOpen {
     QByteArray sealed;
 };
 
-// Does `work(desk)` for whoever is signed in.
+// Does `work(caseStore)` for whoever is signed in.
 template <typename Work>
-auto atDesk(Store& store, Work work) {
-    using Answer = std::invoke_result_t<Work, CaseDesk&>;
+auto inCaseStore(Store& store, Work work) {
+    using Answer = std::invoke_result_t<Work, CaseStore&>;
     return store.run([work = std::move(work)](Workspace& workspace) mutable -> Answer {
         SHOULI_TRY(Session * session, workspace.signedIn());
-        CaseDesk desk(workspace, *session);
-        return work(desk);
+        CaseStore caseStore(workspace, *session);
+        return work(caseStore);
     });
 }
 
@@ -62,74 +62,74 @@ LocalRepository::LocalRepository(Store& store, FreezeFunction freeze)
     , m_freeze(std::move(freeze)) {}
 
 QFuture<Result<Application>> LocalRepository::create(FlowKind flow) {
-    return atDesk(m_store, [flow](CaseDesk& desk) { return desk.create(flow); });
+    return inCaseStore(m_store, [flow](CaseStore& caseStore) { return caseStore.create(flow); });
 }
 
 QFuture<Result<Application>> LocalRepository::createFrom(Application seed) {
     return m_store.run([seed = std::move(seed)](Workspace& workspace) -> Result<Application> {
         SHOULI_TRY(Session * session, workspace.signedIn());
-        SHOULI_TRY(auto unfinished, ClearingDesk(workspace, *session).unfinishedOf(seed));
+        SHOULI_TRY(auto unfinished, ClearingStore(workspace, *session).unfinishedOf(seed));
         if (unfinished)
             return std::move(*unfinished);
-        return CaseDesk(workspace, *session).createFrom(seed);
+        return CaseStore(workspace, *session).createFrom(seed);
     });
 }
 
 QFuture<Result<Application>> LocalRepository::orderClearing(Application application) {
     return m_store.run([application = std::move(application)](Workspace& workspace) -> Result<Application> {
         SHOULI_TRY(Session * session, workspace.signedIn());
-        return ClearingDesk(workspace, *session).order(application);
+        return ClearingStore(workspace, *session).order(application);
     });
 }
 
 QFuture<Result<Application>> LocalRepository::recordClearing(ApplicationId id, ClearingAnswer answer) {
     return m_store.run([id, answer = std::move(answer)](Workspace& workspace) -> Result<Application> {
         SHOULI_TRY(Session * session, workspace.signedIn());
-        return ClearingDesk(workspace, *session).record(id, answer);
+        return ClearingStore(workspace, *session).record(id, answer);
     });
 }
 
 QFuture<Result<Application>> LocalRepository::load(ApplicationId id) {
-    return atDesk(m_store, [id](CaseDesk& desk) { return desk.load(id); });
+    return inCaseStore(m_store, [id](CaseStore& caseStore) { return caseStore.load(id); });
 }
 
 QFuture<Result<Application>> LocalRepository::commit(Application application, QString leavingStep) {
-    return atDesk(m_store, [application = std::move(application), leavingStep](CaseDesk& desk) {
-        return desk.commit(application, leavingStep);
+    return inCaseStore(m_store, [application = std::move(application), leavingStep](CaseStore& caseStore) {
+        return caseStore.commit(application, leavingStep);
     });
 }
 
 QFuture<Result<std::vector<ApplicationSummary>>> LocalRepository::list() {
-    return atDesk(m_store, [](CaseDesk& desk) { return desk.list(); });
+    return inCaseStore(m_store, [](CaseStore& caseStore) { return caseStore.list(); });
 }
 
 QFuture<Result<std::vector<ApplicationSummary>>> LocalRepository::listOf(QDate day) {
-    return atDesk(m_store, [day](CaseDesk& desk) { return desk.listOf(day); });
+    return inCaseStore(m_store, [day](CaseStore& caseStore) { return caseStore.listOf(day); });
 }
 
 QFuture<Result<std::vector<ApplicationSummary>>> LocalRepository::casesOf(QString identityNumber,
                                                                           ApplicationId besides) {
-    return atDesk(m_store, [=](CaseDesk& desk) { return desk.casesOf(identityNumber, besides); });
+    return inCaseStore(m_store, [=](CaseStore& caseStore) { return caseStore.casesOf(identityNumber, besides); });
 }
 
 QFuture<Result<bool>> LocalRepository::dropIfBlank(ApplicationId id) {
-    return atDesk(m_store, [id](CaseDesk& desk) { return desk.dropIfBlank(id); });
+    return inCaseStore(m_store, [id](CaseStore& caseStore) { return caseStore.dropIfBlank(id); });
 }
 
 QFuture<Result<Application>> LocalRepository::voidCase(ApplicationId id, QString reason, Approval approval) {
-    return atDesk(m_store, [=](CaseDesk& desk) { return desk.voidCase(id, reason, approval); });
+    return inCaseStore(m_store, [=](CaseStore& caseStore) { return caseStore.voidCase(id, reason, approval); });
 }
 
 QFuture<Status> LocalRepository::abandon(ApplicationId id) {
-    return atDesk(m_store, [id](CaseDesk& desk) { return desk.abandon(id); });
+    return inCaseStore(m_store, [id](CaseStore& caseStore) { return caseStore.abandon(id); });
 }
 
 QFuture<Status> LocalRepository::saveDraftInput(ApplicationId id, QString step, QString field, QString text) {
-    return atDesk(m_store, [=](CaseDesk& desk) { return desk.saveDraftInput(id, step, field, text); });
+    return inCaseStore(m_store, [=](CaseStore& caseStore) { return caseStore.saveDraftInput(id, step, field, text); });
 }
 
 QFuture<Result<QHash<QString, QString>>> LocalRepository::draftInputs(ApplicationId id, QString step) {
-    return atDesk(m_store, [=](CaseDesk& desk) { return desk.draftInputs(id, step); });
+    return inCaseStore(m_store, [=](CaseStore& caseStore) { return caseStore.draftInputs(id, step); });
 }
 
 // The case's key from the store's thread, sealing on the pool (100 MB/s with SM4), the row on the store's thread.
@@ -138,11 +138,11 @@ QFuture<Result<Picture>> LocalRepository::addPicture(ApplicationId id, QByteArra
     Store* store = &m_store;
     picture.id = PictureId::make();
     picture.bytes = jpeg.size();
-    return atDesk(m_store,
-                  [id](CaseDesk& desk) -> Result<PictureToSeal> {
-                      SHOULI_TRY(Key key, desk.keyForNewPicture(id));
-                      return PictureToSeal{std::make_shared<const Key>(std::move(key)), desk.now()};
-                  })
+    return inCaseStore(m_store,
+                       [id](CaseStore& caseStore) -> Result<PictureToSeal> {
+                           SHOULI_TRY(Key key, caseStore.keyForNewPicture(id));
+                           return PictureToSeal{std::make_shared<const Key>(std::move(key)), caseStore.now()};
+                       })
         .then(&m_store.pool(),
               [=](const Result<PictureToSeal>& found) -> QFuture<Result<Picture>> {
                   if (!found)
@@ -153,8 +153,8 @@ QFuture<Result<Picture>> LocalRepository::addPicture(ApplicationId id, QByteArra
                   const SealedPicture sealed{
                       PictureTable::seal(*found->key, added.id, PictureTable::Part::Jpeg, jpeg),
                       PictureTable::seal(*found->key, added.id, PictureTable::Part::Thumbnail, thumbnail)};
-                  return atDesk(*store, [=](CaseDesk& desk) -> Result<Picture> {
-                      SHOULI_CHECK(desk.storePicture(id, added.id, sealed));
+                  return inCaseStore(*store, [=](CaseStore& caseStore) -> Result<Picture> {
+                      SHOULI_CHECK(caseStore.storePicture(id, added.id, sealed));
                       return added;
                   });
               })
@@ -178,27 +178,28 @@ QFuture<Result<Application>> LocalRepository::submit(Application application) {
 }
 
 QFuture<Result<Application>> LocalRepository::reopen(ApplicationId id) {
-    return atDesk(m_store, [id](CaseDesk& desk) { return desk.reopen(id); });
+    return inCaseStore(m_store, [id](CaseStore& caseStore) { return caseStore.reopen(id); });
 }
 
 QFuture<Result<int>> LocalRepository::recordPrint(ApplicationId id, QString form, int copies,
                                                   std::optional<QString> printer) {
-    return atDesk(m_store, [=](CaseDesk& desk) {
-        return desk.recordPrint(id, {form, copies, printer, {}, desk.now()});
+    return inCaseStore(m_store, [=](CaseStore& caseStore) {
+        return caseStore.recordPrint(id, {form, copies, printer, {}, caseStore.now()});
     });
 }
 
 QFuture<Result<std::vector<PrintRecord>>> LocalRepository::prints(ApplicationId id) {
-    return atDesk(m_store, [=](CaseDesk& desk) { return desk.prints(id); });
+    return inCaseStore(m_store, [=](CaseStore& caseStore) { return caseStore.prints(id); });
 }
 
 QFuture<Result<std::vector<SubmittedCase>>> LocalRepository::submittedOn(QDate day) {
-    return atDesk(m_store, [=](CaseDesk& desk) { return desk.submittedOn(day); });
+    return inCaseStore(m_store, [=](CaseStore& caseStore) { return caseStore.submittedOn(day); });
 }
 
 QFuture<Status> LocalRepository::recordHandover(QDate day, int cases, int copies, std::optional<QString> printer) {
-    return atDesk(m_store, [=](CaseDesk& desk) {
-        return desk.recordHandover(day, cases, {QStringLiteral("handover_list"), copies, printer, {}, desk.now()});
+    return inCaseStore(m_store, [=](CaseStore& caseStore) {
+        return caseStore.recordHandover(day, cases,
+                                        {QStringLiteral("handover_list"), copies, printer, {}, caseStore.now()});
     });
 }
 

@@ -34,9 +34,9 @@ QByteArray privateKeyPlace(const OperatorId& id) { return place("operator_privat
 
 // How long an account is locked after so many wrong tries in a row.
 std::chrono::minutes lockAfter(int wrongTries) {
-    if (wrongTries < SignInDesk::TriesBeforeLock)
+    if (wrongTries < SignInStore::TriesBeforeLock)
         return std::chrono::minutes(0);
-    const int doublings = std::min(wrongTries - SignInDesk::TriesBeforeLock, 11);
+    const int doublings = std::min(wrongTries - SignInStore::TriesBeforeLock, 11);
     return std::min<std::chrono::minutes>(FirstLock * (1 << doublings), LongestLock);
 }
 
@@ -53,13 +53,13 @@ bool isSignInName(const QString& name) {
 
 } // namespace
 
-SignInDesk::SignInDesk(Workspace& workspace)
+SignInStore::SignInStore(Workspace& workspace)
     : m_workspace(workspace)
     , m_operators(workspace.database())
     , m_keys(workspace.database())
     , m_audit(workspace.database()) {}
 
-Result<WorkstationState> SignInDesk::state() {
+Result<WorkstationState> SignInStore::state() {
     WorkstationState state;
     const WorkstationFacts* facts = m_workspace.facts();
     if (!facts)
@@ -75,7 +75,7 @@ Result<WorkstationState> SignInDesk::state() {
     return state;
 }
 
-Result<OperatorAccount> SignInDesk::initialise(const EnrolmentFacts& facts, const NewOperator& administrator) {
+Result<OperatorAccount> SignInStore::initialise(const EnrolmentFacts& facts, const NewOperator& administrator) {
     if (m_workspace.facts())
         return fail(ErrorCode::Conflict, QStringLiteral("this store is initialised"));
     NewOperator first = administrator;
@@ -109,7 +109,7 @@ Result<OperatorAccount> SignInDesk::initialise(const EnrolmentFacts& facts, cons
     return signIn(first.signInName, first.passphrase);
 }
 
-Result<OperatorAccount> SignInDesk::signIn(const QString& signInName, const Passphrase& passphrase) {
+Result<OperatorAccount> SignInStore::signIn(const QString& signInName, const Passphrase& passphrase) {
     SHOULI_CHECK(m_workspace.enrolled());
     SHOULI_TRY(const Verified verified, verify(signInName, passphrase));
     SHOULI_TRY(std::unique_ptr<Session> session, openSession(verified));
@@ -126,14 +126,14 @@ Result<OperatorAccount> SignInDesk::signIn(const QString& signInName, const Pass
     const bool isResealing = session->ring.keys().size() > 1;
     m_workspace.setSession(std::move(session));
     // Whoever is signed in by now stays so.
-    if (const Status dropped = CaseDesk(m_workspace, *m_workspace.session()).dropBlank(); !dropped)
+    if (const Status dropped = CaseStore(m_workspace, *m_workspace.session()).dropBlank(); !dropped)
         qCWarning(lcStore) << "blank drafts" << base::textOf(dropped.error().code);
     if (isResealing)
         DataKeyChange(m_workspace).resume();
     return account;
 }
 
-Status SignInDesk::lock() {
+Status SignInStore::lock() {
     if (!m_workspace.session())
         return {};
     // Locked also when that cannot be written down.
@@ -143,7 +143,7 @@ Status SignInDesk::lock() {
     return audited;
 }
 
-Result<SignInDesk::Verified> SignInDesk::verify(const QString& signInName, const Passphrase& passphrase) {
+Result<SignInStore::Verified> SignInStore::verify(const QString& signInName, const Passphrase& passphrase) {
     const PassphraseText text(passphrase);
     SHOULI_TRY(const std::optional<OperatorRow> found, m_operators.findByName(signInName));
     if (!found) {
@@ -172,7 +172,7 @@ Result<SignInDesk::Verified> SignInDesk::verify(const QString& signInName, const
 }
 
 // Counted, on the disk, before the passphrase is tried: ending the program in between is no free try.
-Status SignInDesk::countTry(const OperatorRow& row) {
+Status SignInStore::countTry(const OperatorRow& row) {
     const int tries = row.wrongTries + 1;
     const QDateTime now = m_workspace.trustedNow();
     const std::chrono::minutes lock = lockAfter(tries);
@@ -184,14 +184,14 @@ Status SignInDesk::countTry(const OperatorRow& row) {
     return transaction.commit();
 }
 
-Status SignInDesk::recordFailure(const QString& subject) {
+Status SignInStore::recordFailure(const QString& subject) {
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
     SHOULI_CHECK(m_audit.append(m_workspace.session(), m_workspace.trustedNow(),
                                 {QStringLiteral("sign_in_failed"), subject, {}}));
     return transaction.commit();
 }
 
-Result<std::unique_ptr<Session>> SignInDesk::openSession(const Verified& verified) {
+Result<std::unique_ptr<Session>> SignInStore::openSession(const Verified& verified) {
     const OperatorRow& row = verified.row;
     SHOULI_TRY(const SecretBytes privateKey,
                crypto::open(verified.personalKey, row.privateKey, privateKeyPlace(row.account.id)));
@@ -207,7 +207,7 @@ Result<std::unique_ptr<Session>> SignInDesk::openSession(const Verified& verifie
                                              AuditKeys(auditRoot), std::move(device)});
 }
 
-Result<std::vector<OperatorAccount>> SignInDesk::operators() {
+Result<std::vector<OperatorAccount>> SignInStore::operators() {
     SHOULI_TRY(const std::vector<OperatorRow> rows, m_operators.all());
     std::vector<OperatorAccount> accounts;
     for (const OperatorRow& row : rows)
@@ -215,14 +215,14 @@ Result<std::vector<OperatorAccount>> SignInDesk::operators() {
     return accounts;
 }
 
-Result<Session*> SignInDesk::administrator() {
+Result<Session*> SignInStore::administrator() {
     SHOULI_TRY(Session * session, m_workspace.signedIn());
     if (!session->account.roles.contains(Role::Administrator))
         return fail(ErrorCode::NotAllowed, QStringLiteral("not an administrator"));
     return session;
 }
 
-Result<OperatorAccount> SignInDesk::addOperator(const NewOperator& added) {
+Result<OperatorAccount> SignInStore::addOperator(const NewOperator& added) {
     SHOULI_TRY(Session * session, administrator());
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
     SHOULI_TRY(const OperatorRow row, enlist(added));
@@ -235,7 +235,7 @@ Result<OperatorAccount> SignInDesk::addOperator(const NewOperator& added) {
     return row.account;
 }
 
-Status SignInDesk::removeOperator(const OperatorId& id) {
+Status SignInStore::removeOperator(const OperatorId& id) {
     SHOULI_TRY(Session * session, administrator());
     // So one administrator always stays.
     if (id == session->account.id)
@@ -260,7 +260,7 @@ Status SignInDesk::removeOperator(const OperatorId& id) {
 }
 
 // Within the caller's transaction; the data keys are the caller's to wrap.
-Result<OperatorRow> SignInDesk::enlist(const NewOperator& added) {
+Result<OperatorRow> SignInStore::enlist(const NewOperator& added) {
     const PassphraseText text(added.passphrase);
     SHOULI_CHECK(crypto::checkPassphrase(text.view()));
     OperatorRow row;
@@ -282,8 +282,8 @@ Result<OperatorRow> SignInDesk::enlist(const NewOperator& added) {
     return row;
 }
 
-Result<Approval> SignInDesk::approve(const QString& signInName, const Passphrase& passphrase, const ApplicationId& id,
-                                     const QString& action, const QString& reason) {
+Result<Approval> SignInStore::approve(const QString& signInName, const Passphrase& passphrase, const ApplicationId& id,
+                                      const QString& action, const QString& reason) {
     SHOULI_TRY(Session * session, m_workspace.signedIn());
     if (signInName.trimmed().compare(session->account.signInName, Qt::CaseInsensitive) == 0)
         return fail(ErrorCode::SupervisorIsOperator);

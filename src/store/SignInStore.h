@@ -11,13 +11,13 @@ namespace shouli::store {
 
 /// Who may open this store and who is signed in: first start, sign-in, lock, operators and approvals. Used on the
 /// store's thread.
-class SignInDesk {
+class SignInStore {
 public:
     /// This many wrong passphrases in a row lock an account for a minute; each further one doubles the time, up to a
     /// day.
     static constexpr int TriesBeforeLock = 5;
 
-    explicit SignInDesk(Workspace& workspace);
+    explicit SignInStore(Workspace& workspace);
 
     base::Result<domain::WorkstationState> state();
     /// As LocalAccounts::initialise().

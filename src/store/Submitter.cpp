@@ -20,24 +20,24 @@ Submitter::Submitter(Workspace& workspace, Session& session, const FreezeFunctio
     : m_workspace(workspace)
     , m_session(session)
     , m_freeze(freeze)
-    , m_desk(workspace, session)
+    , m_caseStore(workspace, session)
     , m_outbox(workspace.database()) {}
 
 Result<Application> Submitter::submit(Application changed) {
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
-    SHOULI_TRY(OpenedCase stored, m_desk.m_cases.open(changed.id));
+    SHOULI_TRY(OpenedCase stored, m_caseStore.m_cases.open(changed.id));
     if (stored.application.state != ApplicationState::Draft && stored.application.revision == changed.revision)
         return std::move(stored.application);
-    SHOULI_CHECK(CaseDesk::checkChange(stored.application, changed));
-    CaseDesk::keepFixed(changed, stored.application);
+    SHOULI_CHECK(CaseStore::checkChange(stored.application, changed));
+    CaseStore::keepFixed(changed, stored.application);
     changed.state = ApplicationState::Queued;
-    changed.changedAt = m_desk.nextChange(stored.application);
+    changed.changedAt = m_caseStore.nextChange(stored.application);
     changed.submittedAt = m_workspace.clock().now();
     changed.returnToConfirm = false;
     changed.refusals.clear();
     SHOULI_CHECK(giveNumber(changed));
-    SHOULI_CHECK(m_desk.store(changed, stored.key, QStringLiteral("case_submitted")));
-    SHOULI_CHECK(m_desk.m_inputs.forgetAll(changed.id));
+    SHOULI_CHECK(m_caseStore.store(changed, stored.key, QStringLiteral("case_submitted")));
+    SHOULI_CHECK(m_caseStore.m_inputs.forgetAll(changed.id));
     SHOULI_TRY(const std::vector<Outgoing> files, sealFiles(changed, stored.key));
     SHOULI_CHECK(queue(changed, files));
     SHOULI_CHECK(transaction.commit());
@@ -76,7 +76,7 @@ Result<std::vector<Submitter::Outgoing>> Submitter::sealFiles(const Application&
 Result<Submitter::Outgoing> Submitter::sealFile(const Application& application, const Key& key,
                                                 const PictureId& picture, const QString& role) {
     const auto part = PictureTable::Part::Jpeg;
-    SHOULI_TRY(const QByteArray sealed, m_desk.m_pictures.sealed(picture, application.id, part));
+    SHOULI_TRY(const QByteArray sealed, m_caseStore.m_pictures.sealed(picture, application.id, part));
     SHOULI_TRY(const QByteArray jpeg, PictureTable::open(key, picture, part, sealed));
     const WorkstationFacts& facts = *m_workspace.facts();
     SHOULI_TRY(const auto centralKey, facts.centralKey.read());

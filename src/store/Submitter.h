@@ -14,7 +14,7 @@ class Submitter {
 public:
     Submitter(Workspace& workspace, Session& session, const FreezeFunction& freeze);
 
-    /// Returns a revision that was submitted before unchanged. Conflict as CaseDesk::commit(); NotEnrolled when the
+    /// Returns a revision that was submitted before unchanged. Conflict as CaseStore::commit(); NotEnrolled when the
     /// signing key is missing; the errors of the freeze function.
     base::Result<domain::Application> submit(domain::Application changed);
 
@@ -33,7 +33,7 @@ private:
     Workspace& m_workspace;
     Session& m_session;
     const FreezeFunction& m_freeze;
-    CaseDesk m_desk;
+    CaseStore m_caseStore;
     Outbox m_outbox;
 };
 

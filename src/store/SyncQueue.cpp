@@ -123,7 +123,7 @@ QFuture<Result<std::vector<OpenClearing>>> SyncQueue::openClearings() {
 QFuture<Result<bool>> SyncQueue::applyClearing(ApplicationId id, ClearingAnswer answer) {
     return m_store.run([id, answer = std::move(answer)](Workspace& workspace) -> Result<bool> {
         SHOULI_TRY(Session * session, workspace.signedIn());
-        SHOULI_TRY(const Application now, ClearingDesk(workspace, *session).record(id, answer));
+        SHOULI_TRY(const Application now, ClearingStore(workspace, *session).record(id, answer));
         return now.state != ApplicationState::Queued;
     });
 }

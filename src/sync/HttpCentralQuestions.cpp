@@ -49,12 +49,12 @@ Result<domain::ClearingAnswer> clearingOf(const Result<QJsonObject>& answer, dom
 
 } // namespace
 
-QFuture<Result<QJsonObject>> HttpCentralDesk::post(const QByteArray& path, const QJsonObject& message) {
+QFuture<Result<QJsonObject>> HttpCentralQuestions::post(const QByteArray& path, const QJsonObject& message) {
     return ask("POST", path, message);
 }
 
-QFuture<Result<QJsonObject>> HttpCentralDesk::ask(const QByteArray& method, const QByteArray& path,
-                                                  const QJsonObject& message) {
+QFuture<Result<QJsonObject>> HttpCentralQuestions::ask(const QByteArray& method, const QByteArray& path,
+                                                       const QJsonObject& message) {
     ApiRequest request;
     request.method = method;
     request.pathWithQuery = path;
@@ -65,18 +65,18 @@ QFuture<Result<QJsonObject>> HttpCentralDesk::ask(const QByteArray& method, cons
     return m_client->send(std::move(request));
 }
 
-QFuture<Status> HttpCentralDesk::precheck(ApplicationId id, FlowKind flow, Person applicant) {
+QFuture<Status> HttpCentralQuestions::precheck(ApplicationId id, FlowKind flow, Person applicant) {
     const protocol::PrecheckRequest message{claimOf(id, flow, applicant)};
     return post("/v1/prechecks", message.toJson()).then(statusOf);
 }
 
-QFuture<Status> HttpCentralDesk::checkEligibility(ApplicationId id, FlowKind flow, Person applicant,
-                                                  QString issuingCity) {
+QFuture<Status> HttpCentralQuestions::checkEligibility(ApplicationId id, FlowKind flow, Person applicant,
+                                                       QString issuingCity) {
     const protocol::EligibilityRequest message{claimOf(id, flow, applicant), issuingCity};
     return post("/v1/eligibility-checks", message.toJson()).then(statusOf);
 }
 
-QFuture<Result<domain::SmsTicket>> HttpCentralDesk::sendSmsCode(ApplicationId id, MobileNumber mobile) {
+QFuture<Result<domain::SmsTicket>> HttpCentralQuestions::sendSmsCode(ApplicationId id, MobileNumber mobile) {
     const protocol::SmsCodeRequest message{id, mobile.text()};
     return post("/v1/sms-codes", message.toJson())
         .then([](const Result<QJsonObject>& answer) -> Result<domain::SmsTicket> {
@@ -86,8 +86,8 @@ QFuture<Result<domain::SmsTicket>> HttpCentralDesk::sendSmsCode(ApplicationId id
         });
 }
 
-QFuture<Result<domain::SmsVerification>> HttpCentralDesk::verifySmsCode(ApplicationId id, MobileNumber mobile,
-                                                                        QString code) {
+QFuture<Result<domain::SmsVerification>> HttpCentralQuestions::verifySmsCode(ApplicationId id, MobileNumber mobile,
+                                                                             QString code) {
     const protocol::SmsVerificationRequest message{id, mobile.text(), code};
     return post("/v1/sms-verifications", message.toJson())
         .then([](const Result<QJsonObject>& answer) -> Result<domain::SmsVerification> {
@@ -96,18 +96,19 @@ QFuture<Result<domain::SmsVerification>> HttpCentralDesk::verifySmsCode(Applicat
         });
 }
 
-QFuture<Result<domain::PhotoAnswer>> HttpCentralDesk::photoByReceipt(ApplicationId id, Person applicant,
-                                                                     domain::PhotoReceiptNumber receipt) {
+QFuture<Result<domain::PhotoAnswer>> HttpCentralQuestions::photoByReceipt(ApplicationId id, Person applicant,
+                                                                          domain::PhotoReceiptNumber receipt) {
     const protocol::PhotoByReceiptRequest message{claimOf(id, {}, applicant), receipt.text()};
     return post("/v1/photos/by-receipt", message.toJson()).then(photoOf);
 }
 
-QFuture<Result<domain::PhotoAnswer>> HttpCentralDesk::photoOfPerson(ApplicationId id, Person applicant) {
+QFuture<Result<domain::PhotoAnswer>> HttpCentralQuestions::photoOfPerson(ApplicationId id, Person applicant) {
     const protocol::PhotoOfPersonRequest message{claimOf(id, {}, applicant)};
     return post("/v1/photos/of-person", message.toJson()).then(photoOf);
 }
 
-QFuture<Result<std::vector<domain::SocialCard>>> HttpCentralDesk::clearableCards(ApplicationId id, Person applicant) {
+QFuture<Result<std::vector<domain::SocialCard>>> HttpCentralQuestions::clearableCards(ApplicationId id,
+                                                                                      Person applicant) {
     const protocol::ClearableCardsRequest message{claimOf(id, FlowKind::CardClearing, applicant)};
     return post("/v1/clearable-cards", message.toJson())
         .then([](const Result<QJsonObject>& answer) -> Result<std::vector<domain::SocialCard>> {
@@ -116,15 +117,15 @@ QFuture<Result<std::vector<domain::SocialCard>>> HttpCentralDesk::clearableCards
         });
 }
 
-QFuture<Result<domain::ClearingAnswer>> HttpCentralDesk::clearCards(ApplicationId id, Person applicant,
-                                                                    domain::ClearingOrder order) {
+QFuture<Result<domain::ClearingAnswer>> HttpCentralQuestions::clearCards(ApplicationId id, Person applicant,
+                                                                         domain::ClearingOrder order) {
     const protocol::ClearingRequest message{claimOf(id, FlowKind::CardClearing, applicant), order.cards,
                                             order.operatorName};
     return ask("PUT", "/v1/clearings/" + order.id.text().toLatin1(), message.toJson())
         .then([order](const Result<QJsonObject>& answer) { return clearingOf(answer, order.id); });
 }
 
-QFuture<Result<domain::ClearingAnswer>> HttpCentralDesk::settleClearing(domain::ClearingId order) {
+QFuture<Result<domain::ClearingAnswer>> HttpCentralQuestions::settleClearing(domain::ClearingId order) {
     return post("/v1/clearings/" + order.text().toLatin1() + "/settlement", {})
         .then([order](const Result<QJsonObject>& answer) { return clearingOf(answer, order); });
 }

@@ -8,7 +8,7 @@
 namespace shouli::sync {
 
 /// Asks the live questions over HTTP. GUI thread only. All answers are NotEnrolled until setClient().
-class HttpCentralDesk : public domain::CentralDesk {
+class HttpCentralQuestions : public domain::CentralQuestions {
 public:
     /// The client must outlive this.
     void setClient(ApiClient& client) { m_client = &client; }

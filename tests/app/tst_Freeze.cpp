@@ -20,7 +20,7 @@ void tst_Freeze::centralGetsNoMoreOfACardThanWasFilledIn() {
     application.acceptanceNumber = *domain::AcceptanceNumber::parse(u"90100000101261123A0001G");
     application.submittedAt = QDateTime(QDate(2026, 11, 23), QTime(3, 4, 5, 678), Qt::UTC);
     application.applicant->source = domain::EntrySource::CardReader;
-    const domain::ReadCard card{QStringLiteral("林"),
+    const domain::ChipCard card{QStringLiteral("林"),
                                 application.applicant->number,
                                 {},
                                 application.applicant->birthDate,
@@ -32,7 +32,7 @@ void tst_Freeze::centralGetsNoMoreOfACardThanWasFilledIn() {
                                 false,
                                 {},
                                 0};
-    application.readCards = {card};
+    application.chipCards = {card};
     application.refusedReceipts = {
         {QStringLiteral("AX2000000000002"), QStringLiteral("PHOTO-RECEIPT-UNKNOWN"), application.submittedAt}};
     const auto frozen = app::freeze(application, QStringLiteral("1001"), {});

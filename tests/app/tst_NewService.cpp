@@ -102,7 +102,7 @@ Status precheck(central::Asking& asking, const central::Person& person) {
 }
 
 // Who has no card has none that could be lost.
-Status judge(central::Settlement& settlement, const Application& application) {
+Status judge(central::CaseJudge& settlement, const Application& application) {
     const Person& applicant = *application.applicant;
     const auto known = settlement.asking().living({application.id, applicant.number, applicant.name.text()});
     if (!known)

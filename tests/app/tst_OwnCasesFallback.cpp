@@ -11,7 +11,7 @@
 
 using namespace shouli;
 
-class tst_OwnCasesDesk : public QObject {
+class tst_OwnCasesFallback : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void asksCentralFirst();
@@ -32,24 +32,24 @@ private:
     test::TestClock m_clock;
 };
 
-QString tst_OwnCasesDesk::precheck(const std::function<base::Result<bool>()>& hasRunningCase) {
+QString tst_OwnCasesFallback::precheck(const std::function<base::Result<bool>()>& hasRunningCase) {
     m_asked.clear();
-    app::OwnCasesDesk desk(
+    app::OwnCasesFallback fallback(
         [&](const QString& number, domain::ApplicationId besides, const QDateTime& since) {
             m_asked = QStringList{number, besides.text()};
             m_since = since;
             return QtFuture::makeReadyFuture(hasRunningCase());
         },
         m_clock);
-    desk.setClient(m_client);
-    const auto future = desk.precheck(m_case.id, m_case.flow, *m_case.atCounter());
+    fallback.setClient(m_client);
+    const auto future = fallback.precheck(m_case.id, m_case.flow, *m_case.atCounter());
     if (!QTest::qWaitFor([&] { return future.isFinished(); }))
         return QStringLiteral("no answer");
     const base::Status answer = future.result();
     return answer ? QStringLiteral("OK") : QString(base::textOf(answer.error().code));
 }
 
-void tst_OwnCasesDesk::asksCentralFirst() {
+void tst_OwnCasesFallback::asksCentralFirst() {
     const auto isRunning = [] { return base::Result<bool>(true); };
     QCOMPARE(precheck(isRunning), "OK"); // central knows of its withdrawal, which did not get here yet
     QVERIFY(m_asked.isEmpty());
@@ -60,7 +60,7 @@ void tst_OwnCasesDesk::asksCentralFirst() {
     QVERIFY(m_asked.isEmpty());
 }
 
-void tst_OwnCasesDesk::knowsItsOwnCasesWithTheLineDown_data() {
+void tst_OwnCasesFallback::knowsItsOwnCasesWithTheLineDown_data() {
     using Known = base::Result<bool>;
     QTest::addColumn<Known>("known");
     QTest::addColumn<QString>("said");
@@ -70,7 +70,7 @@ void tst_OwnCasesDesk::knowsItsOwnCasesWithTheLineDown_data() {
         << Known(base::fail(base::ErrorCode::StoreLocked)) << "NET-OFFLINE";
 }
 
-void tst_OwnCasesDesk::knowsItsOwnCasesWithTheLineDown() {
+void tst_OwnCasesFallback::knowsItsOwnCasesWithTheLineDown() {
     QFETCH(base::Result<bool>, known);
     QFETCH(QString, said);
     m_central.goDown();
@@ -80,67 +80,67 @@ void tst_OwnCasesDesk::knowsItsOwnCasesWithTheLineDown() {
 }
 
 // Central let the person pass, knowing of what it had accepted: only what came after that can speak against it.
-void tst_OwnCasesDesk::whatCentralPassedIsNotHeldAgainstThePerson() {
+void tst_OwnCasesFallback::whatCentralPassedIsNotHeldAgainstThePerson() {
     test::FakeCentral central;
     sync::ApiClient client{*sync::CentralAddress::parse(central.url()), nullptr};
     QDateTime since;
-    app::OwnCasesDesk desk(
+    app::OwnCasesFallback fallback(
         [&](const QString&, domain::ApplicationId, const QDateTime& asked) {
             since = asked;
             return QtFuture::makeReadyFuture(base::Result<bool>(false));
         },
         m_clock);
-    desk.setClient(client);
-    const auto passed = desk.precheck(m_case.id, m_case.flow, *m_case.atCounter());
+    fallback.setClient(client);
+    const auto passed = fallback.precheck(m_case.id, m_case.flow, *m_case.atCounter());
     QTRY_VERIFY(passed.isFinished());
     QVERIFY(passed.result());
     const QDateTime passedAt = m_clock.now();
     central.goDown();
     m_clock.advance(std::chrono::minutes(5));
-    const auto refused = desk.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
+    const auto refused = fallback.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
     QTRY_VERIFY(refused.isFinished());
     QCOMPARE(QString(base::textOf(refused.result().error().code)), QStringLiteral("NET-OFFLINE"));
     QCOMPARE(since, passedAt);
     m_clock.advance(std::chrono::hours(24 * 40));
-    const auto later = desk.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
+    const auto later = fallback.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
     QTRY_VERIFY(later.isFinished());
     QCOMPARE(since, m_clock.now().addDays(-30));
 }
 
 // Of a minor's case the guardian's own cases do not matter; the child's do, once it is known.
-void tst_OwnCasesDesk::theChildIsAskedAboutAndNotTheGuardian() {
+void tst_OwnCasesFallback::theChildIsAskedAboutAndNotTheGuardian() {
     m_central.goDown();
     m_case = test::CaseBuilder().ofMinor().build();
     const auto isRunning = [] { return base::Result<bool>(true); };
     QCOMPARE(precheck(isRunning), "NET-OFFLINE");
     QVERIFY(m_asked.isEmpty());
-    app::OwnCasesDesk desk(
+    app::OwnCasesFallback fallback(
         [&](const QString& number, domain::ApplicationId besides, const QDateTime&) {
             m_asked = QStringList{number, besides.text()};
             return QtFuture::makeReadyFuture(isRunning());
         },
         m_clock);
-    desk.setClient(m_client);
-    const auto future = desk.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
+    fallback.setClient(m_client);
+    const auto future = fallback.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(QString(base::textOf(future.result().error().code)), "CASE-RUNNING-HERE");
     QCOMPARE(m_asked, (QStringList{m_case.applicant->number.text(), m_case.id.text()}));
 }
 
 // The line went down between the precheck and the eligibility: another case of the person may have been taken since.
-void tst_OwnCasesDesk::theEligibilityOfAnAdultIsAskedAboutToo() {
+void tst_OwnCasesFallback::theEligibilityOfAnAdultIsAskedAboutToo() {
     m_central.goDown();
-    app::OwnCasesDesk desk([](const QString&, domain::ApplicationId,
-                              const QDateTime&) { return QtFuture::makeReadyFuture(base::Result<bool>(true)); },
-                           m_clock);
-    desk.setClient(m_client);
+    app::OwnCasesFallback fallback([](const QString&, domain::ApplicationId,
+                                      const QDateTime&) { return QtFuture::makeReadyFuture(base::Result<bool>(true)); },
+                                   m_clock);
+    fallback.setClient(m_client);
     for (const domain::FlowKind flow : {domain::FlowKind::Adult, domain::FlowKind::CardClearing}) {
-        const auto future = desk.checkEligibility(m_case.id, flow, *m_case.applicant, QStringLiteral("440100"));
+        const auto future = fallback.checkEligibility(m_case.id, flow, *m_case.applicant, QStringLiteral("440100"));
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(QString(base::textOf(future.result().error().code)),
                  flow == domain::FlowKind::Adult ? QStringLiteral("CASE-RUNNING-HERE") : QStringLiteral("NET-OFFLINE"));
     }
 }
 
-QTEST_GUILESS_MAIN(tst_OwnCasesDesk)
+QTEST_GUILESS_MAIN(tst_OwnCasesFallback)
 #include "tst_OwnCasesFallback.moc"

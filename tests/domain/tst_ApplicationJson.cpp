@@ -78,7 +78,7 @@ private Q_SLOTS:
         rare.applicant->name = test::name(QStringLiteral("刘䶮𠮷𪜀𫠠𬺰𰻝\U0002EBF0"));
         rare.delivery->recipient->name = rare.applicant->name.text();
         Application read = CaseBuilder().ofMinor().build();
-        read.readCards = {{QStringLiteral("林\uFFFD"),
+        read.chipCards = {{QStringLiteral("林\uFFFD"),
                            read.guardian->person.number,
                            Sex::Female,
                            read.guardian->person.birthDate,

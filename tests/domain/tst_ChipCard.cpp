@@ -11,14 +11,14 @@ using namespace shouli::test;
 
 namespace {
 
-ReadCard cardOf(const IdentityNumber& number) {
+ChipCard cardOf(const IdentityNumber& number) {
     return {{}, number, Sex::Female,       QDate(1990, 3, 7), QStringLiteral("03"),
             {}, {},     QDate(2019, 1, 2), QDate(2039, 1, 2), false,
             {}, 0};
 }
 
-ReadCard named(const QString& name) {
-    ReadCard card = cardOf(lin().number);
+ChipCard named(const QString& name) {
+    ChipCard card = cardOf(lin().number);
     card.name = name;
     return card;
 }
@@ -26,7 +26,7 @@ ReadCard named(const QString& name) {
 } // namespace
 
 // What the names of chips become, and which typed name one may be, is shown with whole records in tst_SdtFrames, too.
-class tst_ReadCard : public QObject {
+class tst_ChipCard : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void carriesAName_data() {
@@ -102,31 +102,31 @@ private Q_SLOTS:
 
     void aCardIsFoundByItsNumber() {
         Application application = CaseBuilder().ofMinor().build();
-        application.readCards = {cardOf(lin().number), cardOf(chan().number)};
-        QCOMPARE(readCardOf(application, lin().number), &application.readCards[0]);
-        QCOMPARE(readCardOf(application, chan().number), &application.readCards[1]);
-        QVERIFY(!readCardOf(application, mei().number));
-        application.readCards.clear();
-        QVERIFY(!readCardOf(application, lin().number));
+        application.chipCards = {cardOf(lin().number), cardOf(chan().number)};
+        QCOMPARE(chipCardOf(application, lin().number), &application.chipCards[0]);
+        QCOMPARE(chipCardOf(application, chan().number), &application.chipCards[1]);
+        QVERIFY(!chipCardOf(application, mei().number));
+        application.chipCards.clear();
+        QVERIFY(!chipCardOf(application, lin().number));
     }
 
     void cardsOfOthersAreForgotten() {
         Application application = CaseBuilder().ofMinor().build();
-        const ReadCard guardians = cardOf(lin().number);
-        const ReadCard childs = cardOf(mei().number);
-        application.readCards = {guardians, cardOf(chan().number), childs};
+        const ChipCard guardians = cardOf(lin().number);
+        const ChipCard childs = cardOf(mei().number);
+        application.chipCards = {guardians, cardOf(chan().number), childs};
         forgetCardsOfOthers(application);
-        QCOMPARE(application.readCards, (std::vector{guardians, childs}));
+        QCOMPARE(application.chipCards, (std::vector{guardians, childs}));
         application.guardian.reset();
         forgetCardsOfOthers(application);
-        QCOMPARE(application.readCards, std::vector{childs});
+        QCOMPARE(application.chipCards, std::vector{childs});
         application.applicant.reset();
         forgetCardsOfOthers(application);
-        QVERIFY(application.readCards.empty());
+        QVERIFY(application.chipCards.empty());
     }
 
     void fillsOnlyWhatIsEmpty() {
-        ReadCard card = cardOf(lin().number);
+        ChipCard card = cardOf(lin().number);
         Details filled;
         fillFromCard(filled, card);
         QCOMPARE(filled.ethnicGroup, card.ethnicGroup);
@@ -164,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ReadCard)
+QTEST_GUILESS_MAIN(tst_ChipCard)
 #include "tst_ChipCard.moc"

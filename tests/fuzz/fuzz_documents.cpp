@@ -59,8 +59,8 @@ QByteArray seed(QSize size, DocumentShape shape, const QRect& card) {
 QList<QByteArray> seeds() {
     return {seed({128, 96}, DocumentShape::Card, {20, 20, 86, 54}),
             seed({96, 128}, DocumentShape::A4, {10, 10, 70, 99}),
-            seed({200, 120}, DocumentShape::BookletPage, {30, 15, 143, 105}),
-            seed({160, 160}, DocumentShape::Sheet, {}), seed({4, 4}, DocumentShape::Card, {1, 1, 2, 2})};
+            seed({200, 120}, DocumentShape::BookletPage, {30, 15, 143, 105}), seed({160, 160}, DocumentShape::Free, {}),
+            seed({4, 4}, DocumentShape::Card, {1, 1, 2, 2})};
 }
 
 QList<QByteArray> words() {

@@ -19,7 +19,7 @@ void takeText(const QByteArray& text) {
     const auto card = parseIdCardRecord(text);
     if (!card)
         return require(!card.error().detail.contains(QLatin1String("4499")), "no number goes into the log");
-    const auto again = domain::sectionFromJson<domain::ReadCard>(
+    const auto again = domain::sectionFromJson<domain::ChipCard>(
         *base::parseJsonObject(base::compactJson(domain::sectionToJson(*card))));
     require(again && *again == *card, "a card is read back from the case as it was");
     const auto name = card->wholeName();

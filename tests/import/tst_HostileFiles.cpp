@@ -89,7 +89,7 @@ public:
         , m_waiting(waiting)
         , m_report(std::move(report))
         , m_done(std::move(done)) {
-        QObject::connect(&m_intake, &desk::PictureIntake::pagesFound, &m_intake, [this] { m_intake.takePage(0); });
+        QObject::connect(&m_intake, &desk::PictureIntake::sheetsFound, &m_intake, [this] { m_intake.takeSheet(0); });
         QObject::connect(&m_intake, &desk::PictureIntake::found, &m_intake, [this] { m_intake.useAnyway(); });
         QObject::connect(&m_intake, &desk::PictureIntake::kept, &m_intake, [this] { tell(QStringLiteral("kept")); });
         QObject::connect(&m_intake, &desk::PictureIntake::failed, &m_intake,
@@ -181,7 +181,7 @@ qint64 tst_HostileFiles::pictureRows() {
 
 // Returns how many were kept, -1 when one of them did not end as the table says, in its time.
 int tst_HostileFiles::takeAll(QList<HostileFile> files, std::chrono::milliseconds timeout) {
-    capture::PageImport import(QStringLiteral(SHOULI_IMPORT), timeout);
+    capture::FileImport import(QStringLiteral(SHOULI_IMPORT), timeout);
     const desk::DeskServices services{m_fake.clock,     *m_store.repository, m_fake.central, m_fake.accounts,
                                       m_fake.reference, m_fake.news,         import,         m_fake.cameras,
                                       m_fake.scanners,  m_store.folder()};
@@ -297,9 +297,9 @@ void tst_HostileFiles::fileThatGrowsWhileItIsReadIsRefused() {
             file.write("more ");
     });
     // Where the writer had no turn during a whole reading, the next reading tells.
-    auto bytes = store::answerOf(capture::PageImport::readFile(path));
+    auto bytes = store::answerOf(capture::FileImport::readFile(path));
     for (int i = 0; i < 50 && bytes; ++i)
-        bytes = store::answerOf(capture::PageImport::readFile(path));
+        bytes = store::answerOf(capture::FileImport::readFile(path));
     isEnough = true;
     writer.join();
     QCOMPARE(store::outcome(bytes), QStringLiteral("IO-READ-FAILED"));
@@ -314,14 +314,14 @@ void tst_HostileFiles::fileThatVanishesWhileItIsReadIsDecided() {
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(QByteArray("\xff\xd8\xff\xe0") + QByteArray(1'000'000, 'x'));
         file.close();
-        const auto reading = capture::PageImport::readFile(path);
+        const auto reading = capture::FileImport::readFile(path);
         QFile::remove(path);
         const auto bytes = store::answerOf(reading);
         QVERIFY2(bytes || bytes.error().code == ErrorCode::ReadFailed, qPrintable(store::outcome(bytes)));
         if (bytes)
             QCOMPARE(bytes->size(), 1'000'004);
     }
-    QCOMPARE(store::outcome(store::answerOf(capture::PageImport::readFile(path))), QStringLiteral("IO-READ-FAILED"));
+    QCOMPARE(store::outcome(store::answerOf(capture::FileImport::readFile(path))), QStringLiteral("IO-READ-FAILED"));
 }
 
 void tst_HostileFiles::unreadableFileIsSaid() {
@@ -337,7 +337,7 @@ void tst_HostileFiles::unreadableFileIsSaid() {
     const uid_t self = ::geteuid();
     constexpr uid_t kNobody = 65534;
     QVERIFY(self != 0 || ::seteuid(kNobody) == 0);
-    const auto bytes = store::answerOf(capture::PageImport::readFile(path));
+    const auto bytes = store::answerOf(capture::FileImport::readFile(path));
     QVERIFY(self != 0 || ::seteuid(self) == 0);
     QCOMPARE(store::outcome(bytes), QStringLiteral("IO-READ-FAILED"));
     QCOMPARE(bytes.error().detail, QStringLiteral("cannot be opened"));

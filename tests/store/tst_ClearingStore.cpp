@@ -29,7 +29,7 @@ ClearingAnswer answerTo(const Application& ordered, const QStringList& failing =
 
 } // namespace
 
-class tst_ClearingDesk : public QObject {
+class tst_ClearingStore : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() {
@@ -228,5 +228,5 @@ private:
     Application m_draft;
 };
 
-QTEST_GUILESS_MAIN(tst_ClearingDesk)
+QTEST_GUILESS_MAIN(tst_ClearingStore)
 #include "tst_ClearingStore.moc"

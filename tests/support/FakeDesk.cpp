@@ -357,11 +357,11 @@ QFuture<Result<Approval>> FakeAccounts::approve(QString signInName, Passphrase g
 
 FakeDesk::FakeDesk()
     : applications(clock)
-    , pageImport(QStringLiteral(SHOULI_BIN_DIR "/shouli-import"))
+    , fileImport(QStringLiteral(SHOULI_BIN_DIR "/shouli-import"))
     , cameras(QStringLiteral(SHOULI_BIN_DIR "/modules"))
     , scanners(QStringLiteral(SHOULI_BIN_DIR "/modules"))
     , services{clock, applications, central, accounts, reference,
-               news,  pageImport,   cameras, scanners, settings.path()} {
+               news,  fileImport,   cameras, scanners, settings.path()} {
     counter.account = {OperatorId::make(), QStringLiteral("wang01"), QStringLiteral("王芳"), {Role::Operator}, true};
     counter.workstation.isEnrolled = true;
     counter.workstation.hasAdministrator = true;

@@ -133,7 +133,7 @@ private:
 };
 
 /// Central as the test wants it; yes to everything at first.
-class FakeCentral final : public domain::CentralDesk {
+class FakeCentral final : public domain::CentralQuestions {
 public:
     Answer<base::Status> precheckAnswer;
     Answer<base::Status> eligibilityAnswer;
@@ -220,7 +220,7 @@ struct FakeDesk {
     FakeAccounts accounts;
     ShippedReference reference;
     domain::SyncNews news;
-    capture::PageImport pageImport;
+    capture::FileImport fileImport;
     capture::CameraModule cameras;
     capture::ScannerModule scanners;
     desk::DeskServices services;

@@ -15,15 +15,15 @@ struct ScannerScript {
     QList<capture::ScanSource> sources{capture::ScanSource::Flatbed, capture::ScanSource::Feeder};
     base::Status opens;
     base::Status begins;
-    int pages = 3;                                        ///< that lie there, those that were scanned among them
-    base::ErrorCode endsWith = base::ErrorCode::Internal; ///< Internal: there are no more pages
-    std::function<QImage(int number)> page;               ///< from 1
+    int sheets = 3;                                       ///< that lie there, those that were scanned among them
+    base::ErrorCode endsWith = base::ErrorCode::Internal; ///< Internal: there are no more sheets
+    std::function<QImage(int number)> sheet;              ///< from 1
     std::atomic<int> scanned = 0;
     std::atomic<int> ended = 0;
     std::atomic<int> alive = 0;
-    std::atomic<bool> isSlow = false; ///< a page goes on until it is cancelled
+    std::atomic<bool> isSlow = false; ///< a sheet goes on until it is cancelled
     std::atomic<bool> isHanging = false;
-    std::atomic<bool> isInside = false; ///< asked for a page
+    std::atomic<bool> isInside = false; ///< asked for a sheet
 };
 
 class ScriptedScanner final : public capture::ScannerDriver {
@@ -43,12 +43,12 @@ public:
         m_isOver = false;
         return m_script.begins;
     }
-    base::Result<std::optional<QImage>> nextPage(const Progress& progress) override {
+    base::Result<std::optional<QImage>> nextSheet(const Progress& progress) override {
         m_script.isInside = true;
         m_script.isHanging.wait(true);
         if (m_isOver)
             return std::nullopt;
-        if (m_script.scanned >= m_script.pages) {
+        if (m_script.scanned >= m_script.sheets) {
             if (m_script.endsWith == base::ErrorCode::Internal)
                 return std::nullopt;
             return base::fail(m_script.endsWith);
@@ -59,11 +59,11 @@ public:
         } while (m_script.isSlow);
         m_isOver = m_isFlatbed;
         const int number = ++m_script.scanned;
-        if (m_script.page)
-            return m_script.page(number);
-        QImage page(100, 140, QImage::Format_RGB888);
-        page.fill(QColor(number, 0, 0));
-        return page;
+        if (m_script.sheet)
+            return m_script.sheet(number);
+        QImage sheet(100, 140, QImage::Format_RGB888);
+        sheet.fill(QColor(number, 0, 0));
+        return sheet;
     }
     void end() override { ++m_script.ended; }
 

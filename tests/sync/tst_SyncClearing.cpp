@@ -115,8 +115,8 @@ private Q_SLOTS:
     }
 
     void liveQuestionsAboutCards() {
-        HttpCentralDesk desk;
-        desk.setClient(*m_client);
+        HttpCentralQuestions questions;
+        questions.setClient(*m_client);
         const auto id = ApplicationId::make();
         m_central->answer = [](const FakeRequest& asked) {
             if (asked.path == "/v1/clearable-cards")
@@ -125,11 +125,11 @@ private Q_SLOTS:
             return FakeAnswer::json(
                 protocol::ClearingReply{{order, true, {{"A1", ClearingResult::Cleared, {}, {}}}}, Decided}.toJson());
         };
-        auto cards = desk.clearableCards(id, test::lin());
+        auto cards = questions.clearableCards(id, test::lin());
         QTRY_VERIFY(cards.isFinished());
         QCOMPARE(*cards.result(), test::twoCards());
         const ClearingOrder order{ClearingId::make(), {QStringLiteral("A1")}, QStringLiteral("jing")};
-        auto cleared = desk.clearCards(id, test::lin(), order);
+        auto cleared = questions.clearCards(id, test::lin(), order);
         QTRY_VERIFY(cleared.isFinished());
         QCOMPARE(cleared.result()->order, order.id);
         const FakeRequest& put = m_central->requests.back();
@@ -139,13 +139,13 @@ private Q_SLOTS:
             protocol::ClearingRequest::fromJson(QJsonDocument::fromJson(put.body).object(), domain::shippedServices());
         QCOMPARE(sent->cards, order.cards);
         QCOMPARE(sent->operatorName, "jing");
-        auto settled = desk.settleClearing(order.id);
+        auto settled = questions.settleClearing(order.id);
         QTRY_VERIFY(settled.isFinished());
         QVERIFY(settled.result()->isCarriedOut);
         m_central->answer = [](const FakeRequest&) {
             return FakeAnswer::json(protocol::ClearingReply{{ClearingId::make(), false, {}}, Decided}.toJson());
         };
-        auto other = desk.clearCards(id, test::lin(), order);
+        auto other = questions.clearCards(id, test::lin(), order);
         QTRY_VERIFY(other.isFinished());
         QCOMPARE(outcome(other.result()), "NET-NOT-CENTRAL");
     }

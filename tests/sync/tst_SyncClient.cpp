@@ -285,11 +285,11 @@ private Q_SLOTS:
     }
 
     void liveQuestionsAskWhatTheyAre() {
-        HttpCentralDesk desk;
+        HttpCentralQuestions questions;
         const auto id = domain::ApplicationId::make();
-        auto early = desk.precheck(id, domain::FlowKind::Adult, test::lin());
+        auto early = questions.precheck(id, domain::FlowKind::Adult, test::lin());
         QCOMPARE(outcome(early.result()), "NET-NOT-ENROLLED");
-        desk.setClient(*m_client);
+        questions.setClient(*m_client);
         m_central->answer = [](const FakeRequest& asked) {
             if (asked.path == "/v1/prechecks")
                 return FakeAnswer{204, {}, {}, {}};
@@ -299,27 +299,27 @@ private Q_SLOTS:
                 return FakeAnswer::json(protocol::PhotoReply{"jpeg", QDate(2026, 1, 2)}.toJson());
             return FakeAnswer::problem(409, "CASE-CARD-HELD");
         };
-        auto precheck = desk.precheck(id, domain::FlowKind::Adult, test::lin());
+        auto precheck = questions.precheck(id, domain::FlowKind::Adult, test::lin());
         QTRY_VERIFY(precheck.isFinished());
         QCOMPARE(outcome(precheck.result()), "OK");
         const auto sent = protocol::PrecheckRequest::fromJson(
             QJsonDocument::fromJson(m_central->requests.back().body).object(), domain::shippedServices());
         QCOMPARE(sent->claim.application, id);
         QCOMPARE(sent->claim.number, test::lin().number.text());
-        auto eligible = desk.checkEligibility(id, domain::FlowKind::Adult, test::lin(), "440100");
+        auto eligible = questions.checkEligibility(id, domain::FlowKind::Adult, test::lin(), "440100");
         QTRY_VERIFY(eligible.isFinished());
         QCOMPARE(outcome(eligible.result()), "CASE-CARD-HELD");
-        auto ticket = desk.sendSmsCode(id, *domain::MobileNumber::parse(QStringLiteral("13812345678")));
+        auto ticket = questions.sendSmsCode(id, *domain::MobileNumber::parse(QStringLiteral("13812345678")));
         QTRY_VERIFY(ticket.isFinished());
         QCOMPARE(ticket.result()->resendAfter.count(), 60);
-        auto photo = desk.photoOfPerson(id, test::lin());
+        auto photo = questions.photoOfPerson(id, test::lin());
         QTRY_VERIFY(photo.isFinished());
         QCOMPARE(photo.result()->jpeg, "jpeg");
     }
 
     void everyQuestionHasItsPath() {
-        HttpCentralDesk desk;
-        desk.setClient(*m_client);
+        HttpCentralQuestions questions;
+        questions.setClient(*m_client);
         m_central->answer = [](const FakeRequest&) { return FakeAnswer::problem(409, "CASE-CARD-HELD"); };
         const auto asked = [this](auto answer) -> QByteArray {
             if (!QTest::qWaitFor([&] { return answer.isFinished(); }, 10'000))
@@ -333,16 +333,17 @@ private Q_SLOTS:
         const auto receipt = *domain::PhotoReceiptNumber::parse(QStringLiteral("AX2202600000001"));
         const domain::ClearingOrder order{domain::ClearingId::make(), {"A1"}, "1001"};
         const QByteArray clearing = "/v1/clearings/" + order.id.text().toLatin1();
-        QCOMPARE(asked(desk.precheck(id, domain::FlowKind::Adult, lin)), "CASE-CARD-HELD POST /v1/prechecks");
-        QCOMPARE(asked(desk.checkEligibility(id, domain::FlowKind::Adult, lin, "440100")),
+        QCOMPARE(asked(questions.precheck(id, domain::FlowKind::Adult, lin)), "CASE-CARD-HELD POST /v1/prechecks");
+        QCOMPARE(asked(questions.checkEligibility(id, domain::FlowKind::Adult, lin, "440100")),
                  "CASE-CARD-HELD POST /v1/eligibility-checks");
-        QCOMPARE(asked(desk.sendSmsCode(id, mobile)), "CASE-CARD-HELD POST /v1/sms-codes");
-        QCOMPARE(asked(desk.verifySmsCode(id, mobile, "123456")), "CASE-CARD-HELD POST /v1/sms-verifications");
-        QCOMPARE(asked(desk.photoByReceipt(id, lin, receipt)), "CASE-CARD-HELD POST /v1/photos/by-receipt");
-        QCOMPARE(asked(desk.photoOfPerson(id, lin)), "CASE-CARD-HELD POST /v1/photos/of-person");
-        QCOMPARE(asked(desk.clearableCards(id, lin)), "CASE-CARD-HELD POST /v1/clearable-cards");
-        QCOMPARE(asked(desk.clearCards(id, lin, order)), QByteArray("CASE-CARD-HELD PUT " + clearing));
-        QCOMPARE(asked(desk.settleClearing(order.id)), QByteArray("CASE-CARD-HELD POST " + clearing + "/settlement"));
+        QCOMPARE(asked(questions.sendSmsCode(id, mobile)), "CASE-CARD-HELD POST /v1/sms-codes");
+        QCOMPARE(asked(questions.verifySmsCode(id, mobile, "123456")), "CASE-CARD-HELD POST /v1/sms-verifications");
+        QCOMPARE(asked(questions.photoByReceipt(id, lin, receipt)), "CASE-CARD-HELD POST /v1/photos/by-receipt");
+        QCOMPARE(asked(questions.photoOfPerson(id, lin)), "CASE-CARD-HELD POST /v1/photos/of-person");
+        QCOMPARE(asked(questions.clearableCards(id, lin)), "CASE-CARD-HELD POST /v1/clearable-cards");
+        QCOMPARE(asked(questions.clearCards(id, lin, order)), QByteArray("CASE-CARD-HELD PUT " + clearing));
+        QCOMPARE(asked(questions.settleClearing(order.id)),
+                 QByteArray("CASE-CARD-HELD POST " + clearing + "/settlement"));
     }
 
 private:

@@ -38,7 +38,7 @@ std::optional<QSizeF> sizeMmOf(DocumentShape shape) {
         return QSizeF(143, 105);
     case DocumentShape::A4:
         return QSizeF(297, 210);
-    case DocumentShape::Sheet:
+    case DocumentShape::Free:
         return std::nullopt;
     }
     Q_UNREACHABLE();

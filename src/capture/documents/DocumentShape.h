@@ -16,12 +16,12 @@ enum class DocumentShape {
     Card,        ///< ID-1 of ISO/IEC 7810: 85.60 x 53.98 mm
     BookletPage, ///< a page of the household register (居民户口簿): 143 x 105 mm
     A4,          ///< ISO 216: 210 x 297 mm
-    Sheet,       ///< any other sheet: its proportions are taken from the picture, its longer side is assumed to be A4's
+    Free,        ///< any other paper: its proportions are taken from the picture, its longer side is assumed to be A4's
 };
 
 inline constexpr double kStraightenedDpi = 300;
 
-/// Size in mm, longer side first; absent for DocumentShape::Sheet.
+/// Size in mm, longer side first; absent for DocumentShape::Free.
 std::optional<QSizeF> sizeMmOf(DocumentShape shape);
 /// The same in pixels at 300 dpi: a card has 1011 x 638 px.
 std::optional<QSize> sizePxOf(DocumentShape shape);
@@ -34,7 +34,7 @@ using DocumentCorners = std::array<QPointF, 4>;
 /// its side stays on its side.
 DocumentCorners beginningUpperLeft(const DocumentCorners& corners);
 /// The same corners beginning so that a longer side is on top, for cards and pages of the register, which are printed
-/// in landscape: the document may then be upside down, but not on its side. Sheets are left as they lie.
+/// in landscape: the document may then be upside down, but not on its side. Free ones are left as they lie.
 DocumentCorners lyingAcross(const DocumentCorners& corners, DocumentShape shape, QSize picturePx);
 /// Whether the corners form a clockwise, convex quadrilateral that is more than a speck.
 bool isDocument(const DocumentCorners& corners);

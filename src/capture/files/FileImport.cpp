@@ -101,24 +101,24 @@ Result<QImage> takePicture(Answer&& answer) {
 
 } // namespace
 
-PageImport::PageImport(QString program, std::chrono::milliseconds timeout, QObject* parent)
+FileImport::FileImport(QString program, std::chrono::milliseconds timeout, QObject* parent)
     : QObject(parent)
     , m_program(std::move(program))
     , m_timeout(timeout) {}
 
-PageImport::~PageImport() = default;
+FileImport::~FileImport() = default;
 
-QFuture<Result<QByteArray>> PageImport::readFile(const QString& path) {
+QFuture<Result<QByteArray>> FileImport::readFile(const QString& path) {
     return QtConcurrent::run([path] { return readNow(path); });
 }
 
-QFuture<Result<DocumentProbe>> PageImport::probe(const QByteArray& bytes) {
+QFuture<Result<DocumentProbe>> FileImport::probe(const QByteArray& bytes) {
     importer::ImportRequest request;
     request.purpose = importer::Purpose::Probe;
     return ask<DocumentProbe>(request, bytes, &takeProbe);
 }
 
-QFuture<Result<QImage>> PageImport::page(const QByteArray& bytes, int index, int maxLongSidePx) {
+QFuture<Result<QImage>> FileImport::page(const QByteArray& bytes, int index, int maxLongSidePx) {
     if (index < 0 || index >= importer::kMaxPages)
         return ready<QImage>(base::fail(ErrorCode::FileNoPages, QStringLiteral("no page %1").arg(index)));
     importer::ImportRequest request;
@@ -129,7 +129,7 @@ QFuture<Result<QImage>> PageImport::page(const QByteArray& bytes, int index, int
 }
 
 template <typename T>
-QFuture<Result<T>> PageImport::ask(const importer::ImportRequest& request, const QByteArray& bytes,
+QFuture<Result<T>> FileImport::ask(const importer::ImportRequest& request, const QByteArray& bytes,
                                    Result<T> (*take)(Answer&&)) {
     if (const Status sized = checkSize(bytes.size()); !sized)
         return ready<T>(base::fail(sized.error()));

@@ -25,13 +25,13 @@ using importer::PageSize;
 ///
 /// Lives on one thread with an event loop, usually the GUI thread, and never blocks it. Cancelling a future kills its
 /// child, and destroying this kills all of them.
-class PageImport : public QObject {
+class FileImport : public QObject {
     Q_OBJECT
 public:
     /// `program`: path of shouli-import. A child that has not answered after `timeout` is killed.
-    explicit PageImport(QString program, std::chrono::milliseconds timeout = std::chrono::seconds(20),
+    explicit FileImport(QString program, std::chrono::milliseconds timeout = std::chrono::seconds(20),
                         QObject* parent = nullptr);
-    ~PageImport() override;
+    ~FileImport() override;
 
     /// Reads a file that the operator chose, on another thread; at most 64 MiB, checked before reading.
     /// Errors: ReadFailed, FileEmpty, FileTooLarge; those of importer::refusalOf() for other formats; FileMislabelled

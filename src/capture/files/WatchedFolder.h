@@ -26,10 +26,10 @@ public:
     /// Returns whether a program has this file open.
     using AskUse = std::function<FileUse(const QString& path)>;
 
-    /// Longer than any pause that a scanner's program makes while it writes a page.
+    /// Longer than any pause that a scanner's program makes while it writes a sheet.
     static constexpr std::chrono::milliseconds kQuiet{700};
     /// A file counts as finished when it has not changed for `quiet` and no program has it open. (Scanners' programs
-    /// write page after page, with many seconds in between, into a file that they keep open.)
+    /// write sheet after sheet, with many seconds in between, into a file that they keep open.)
     explicit WatchedFolder(std::chrono::milliseconds quiet = kQuiet, QObject* parent = nullptr, AskUse askUse = &useOf);
 
     /// Begins to watch. Files that are there already are not signalled but listed in present(). WatchedFolderMissing.

@@ -176,7 +176,7 @@ private:
             tell(news);
             return true;
         }
-        const auto card = text ? parseIdCardRecord(*text) : Result<domain::ReadCard>(base::fail(text.error()));
+        const auto card = text ? parseIdCardRecord(*text) : Result<domain::ChipCard>(base::fail(text.error()));
         news.state = card ? State::Read : State::Failed;
         if (card)
             m_given = digest;
@@ -191,7 +191,7 @@ private:
             tell({State::Missing, {}, {}, base::Error{ErrorCode::IdReaderLost, error.detail}});
     }
 
-    void tell(const News& news, const std::optional<domain::ReadCard>& card = {}) {
+    void tell(const News& news, const std::optional<domain::ChipCard>& card = {}) {
         if (news == m_news && !card)
             return;
         m_news = news;
@@ -251,7 +251,7 @@ void IdCardReader::stop() {
         m_thread.join();
 }
 
-void IdCardReader::hear(const News& news, const std::optional<domain::ReadCard>& card) {
+void IdCardReader::hear(const News& news, const std::optional<domain::ChipCard>& card) {
     m_news = news;
     if (news.fault)
         qCInfo(lcCapture) << "card reader:" << base::textOf(news.fault->code) << news.fault->detail;

@@ -67,7 +67,7 @@ Q_SIGNALS:
     /// state(), port(), otherPorts() or fault() has changed.
     void stateChanged();
     /// A card was read; state() is Read already, stateChanged() follows.
-    void cardRead(const shouli::domain::ReadCard& card);
+    void cardRead(const shouli::domain::ChipCard& card);
 
 private:
     struct Session; // shared by both threads
@@ -79,7 +79,7 @@ private:
         std::optional<base::Error> fault;
         bool operator==(const News&) const = default;
     };
-    void hear(const News& news, const std::optional<domain::ReadCard>& card);
+    void hear(const News& news, const std::optional<domain::ChipCard>& card);
 
     const SerialLineSource m_lines;
     const Ports m_ports;

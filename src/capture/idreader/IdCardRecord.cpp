@@ -77,7 +77,7 @@ DocumentKind kindOf(bool isPermit, const QString& number) {
 
 } // namespace
 
-Result<domain::ReadCard> parseIdCardRecord(const QByteArray& bytes) {
+Result<domain::ChipCard> parseIdCardRecord(const QByteArray& bytes) {
     const auto malformed = [](const char* what) {
         return base::fail(ErrorCode::IdCardMalformed, QString::fromLatin1(what));
     };
@@ -103,7 +103,7 @@ Result<domain::ReadCard> parseIdCardRecord(const QByteArray& bytes) {
     if (!sex || sex != number->sex())
         return malformed("sex");
 
-    domain::ReadCard card{domain::carriedName(raw(text, kName)),
+    domain::ChipCard card{domain::carriedName(raw(text, kName)),
                           *number,
                           *sex,
                           birth,

@@ -13,6 +13,6 @@ namespace shouli::capture {
 ///
 /// IdCardOfForeigner: the service is not available to its holder. IdCardMalformed: not such a text, a wrong number, or
 /// sex or birth date differ from those in the number.
-base::Result<domain::ReadCard> parseIdCardRecord(const QByteArray& text);
+base::Result<domain::ChipCard> parseIdCardRecord(const QByteArray& text);
 
 } // namespace shouli::capture

@@ -140,14 +140,14 @@ std::vector<PhotoFault> PhotoInspection::faults() const {
     return faults;
 }
 
-Result<PhotoInspection> examined(FaceNetworks& networks, const QImage& picture, PhotoOrigin origin,
-                                 const IsUnwanted& isUnwanted) {
+Result<PhotoInspection> inspected(FaceNetworks& networks, const QImage& picture, PhotoOrigin origin,
+                                  const IsUnwanted& isUnwanted) {
     if (picture.isNull())
         return base::fail(ErrorCode::Malformed, QStringLiteral("no picture"));
     QImage looked = picture.convertToFormat(QImage::Format_RGB32);
-    CardPhoto prepared;
+    PreparedPhoto prepared;
     if (origin == PhotoOrigin::Finished) {
-        SHOULI_TRY(prepared, prepareCardPhoto(picture));
+        SHOULI_TRY(prepared, preparePhoto(picture));
         looked = QImage::fromData(prepared.jpeg, "JPEG");
     }
     SHOULI_TRY(const std::vector<Face> faces, networks.detect(looked));
@@ -180,7 +180,7 @@ Result<PhotoInspection> examined(FaceNetworks& networks, const QImage& picture, 
     if (origin == PhotoOrigin::Shot) {
         if (portrait.facts.backdrop && isPlain(*portrait.facts.backdrop))
             portrait.face.photo = portrait.facts.backdrop->whitened(portrait.face.photo, portrait.face.person);
-        SHOULI_TRY(prepared, prepareCardPhoto(portrait.face.photo));
+        SHOULI_TRY(prepared, preparePhoto(portrait.face.photo));
     }
     inspection.jpeg = prepared.jpeg;
     inspection.photo = QImage::fromData(prepared.jpeg, "JPEG");

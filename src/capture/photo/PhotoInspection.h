@@ -31,8 +31,8 @@ using IsUnwanted = std::function<bool()>;
 /// it, and its background is made white if it is plain and light. A finished photo is only cropped around its middle
 /// and judged. Malformed when the picture is null, Cancelled when isUnwanted() returned true; ModelMissing and
 /// NetworkFailed as FaceNetworks.
-base::Result<PhotoInspection> examined(FaceNetworks& networks, const QImage& picture, PhotoOrigin origin,
-                                       const IsUnwanted& isUnwanted);
+base::Result<PhotoInspection> inspected(FaceNetworks& networks, const QImage& picture, PhotoOrigin origin,
+                                        const IsUnwanted& isUnwanted);
 
 /// The hint for a frame of a live camera, by the face and its mesh only.
 base::Result<PhotoHint> glimpsed(FaceNetworks& networks, const QImage& frame);

@@ -41,7 +41,7 @@ QFuture<Result<PhotoInspection>> PhotoInspector::inspect(QImage picture, PhotoOr
         &m_thread, [bench = m_bench, picture = std::move(picture), origin](QPromise<Result<PhotoInspection>>& promise) {
             const auto answer = [&]() -> Result<PhotoInspection> {
                 SHOULI_TRY(FaceNetworks* const networks, bench->open());
-                return examined(*networks, picture, origin, [&] { return promise.isCanceled() || bench->isClosing; });
+                return inspected(*networks, picture, origin, [&] { return promise.isCanceled() || bench->isClosing; });
             };
             promise.addResult(answer());
         });

@@ -21,7 +21,7 @@ public:
     /// Waits for the network that is running. Other requests are never answered.
     ~PhotoInspector();
 
-    /// As examined(). Takes some 0.15 s.
+    /// As inspected(). Takes some 0.15 s.
     QFuture<base::Result<PhotoInspection>> inspect(QImage picture, PhotoOrigin origin);
     /// As glimpsed(). Takes some 50 ms; ask about the next frame after the answer.
     QFuture<base::Result<PhotoHint>> glimpse(QImage frame);

@@ -18,15 +18,15 @@ constexpr double kAspectTolerance = 0.02;
 
 } // namespace
 
-base::Result<CardPhoto> prepareCardPhoto(const QImage& cropped) {
+base::Result<PreparedPhoto> preparePhoto(const QImage& cropped) {
     if (cropped.isNull())
         return base::fail(ErrorCode::Malformed, QStringLiteral("no picture"));
-    CardPhoto photo;
+    PreparedPhoto photo;
     const double wanted = double(kCardPhotoPx.width()) / kCardPhotoPx.height();
     if (std::abs(double(cropped.width()) / cropped.height() / wanted - 1) > kAspectTolerance)
-        photo.findings.append(CardPhotoFinding::WrongAspect);
+        photo.findings.append(PreparedPhotoFinding::WrongAspect);
     if (cropped.width() < kCardPhotoPx.width() || cropped.height() < kCardPhotoPx.height())
-        photo.findings.append(CardPhotoFinding::TooSmall);
+        photo.findings.append(PreparedPhotoFinding::TooSmall);
 
     QRect kept(QPoint(0, 0), kCardPhotoPx.scaled(cropped.size(), Qt::KeepAspectRatio).expandedTo({1, 1}));
     kept.moveCenter(cropped.rect().center());

@@ -15,21 +15,21 @@ inline constexpr QSize kCardPhotoPx{358, 441};
 inline constexpr int kCardPhotoDpi = 350;
 inline constexpr int kMaxCardPhotoBytes = 40'000;
 
-enum class CardPhotoFinding {
+enum class PreparedPhotoFinding {
     WrongAspect, ///< aspect ratio off by more than 2 %; sides, or top and bottom, were cut
     TooSmall,    ///< fewer pixels than the card's photo has; it was enlarged
 };
 
-struct CardPhoto {
+struct PreparedPhoto {
     QByteArray jpeg;
-    QList<CardPhotoFinding> findings;
+    QList<PreparedPhotoFinding> findings;
 
-    bool operator==(const CardPhoto&) const = default;
+    bool operator==(const PreparedPhoto&) const = default;
 };
 
 /// Makes the photo for the card from a picture that is already cropped to head and shoulders: crops it around its
 /// middle to the card's aspect ratio, scales and encodes it. Takes tens of milliseconds; thread-safe. Malformed when
 /// the picture is null.
-base::Result<CardPhoto> prepareCardPhoto(const QImage& cropped);
+base::Result<PreparedPhoto> preparePhoto(const QImage& cropped);
 
 } // namespace shouli::capture

@@ -20,12 +20,12 @@ struct Question {
     QImage card;
     CardFace face;
     QDate today;
-    QPromise<Result<CardReading>> promise;
+    QPromise<Result<CardRecognition>> promise;
 };
 
 } // namespace
 
-struct IdCardOcr::Queue {
+struct CardRecogniserThread::Queue {
     std::mutex mutex;
     std::condition_variable changed;
     std::deque<Question> questions;
@@ -42,11 +42,11 @@ struct IdCardOcr::Queue {
     }
 };
 
-IdCardOcr::IdCardOcr(CardReaderSource readers)
-    : m_readers(std::move(readers))
+CardRecogniserThread::CardRecogniserThread(CardRecogniserSource recognisers)
+    : m_recognisers(std::move(recognisers))
     , m_queue(std::make_shared<Queue>()) {}
 
-IdCardOcr::~IdCardOcr() {
+CardRecogniserThread::~CardRecogniserThread() {
     {
         const std::lock_guard lock(m_queue->mutex);
         m_queue->ends = true;
@@ -57,7 +57,7 @@ IdCardOcr::~IdCardOcr() {
         m_thread.join();
 }
 
-QFuture<Result<CardReading>> IdCardOcr::read(const QImage& card, CardFace face, QDate today) {
+QFuture<Result<CardRecognition>> CardRecogniserThread::read(const QImage& card, CardFace face, QDate today) {
     Question question{card, face, today, {}};
     question.promise.start();
     const auto future = question.promise.future();
@@ -67,23 +67,23 @@ QFuture<Result<CardReading>> IdCardOcr::read(const QImage& card, CardFace face, 
         m_queue->changed.notify_all();
     }
     if (!m_thread.joinable())
-        m_thread = std::thread([queue = m_queue, readers = m_readers] { run(queue, readers); });
+        m_thread = std::thread([queue = m_queue, recognisers = m_recognisers] { run(queue, recognisers); });
     return future;
 }
 
-void IdCardOcr::run(const std::shared_ptr<Queue>& queue, const CardReaderSource& readers) {
-    std::unique_ptr<CardReader> reader;
+void CardRecogniserThread::run(const std::shared_ptr<Queue>& queue, const CardRecogniserSource& recognisers) {
+    std::unique_ptr<CardRecogniser> recogniser;
     while (auto question = queue->next()) {
         if (question->promise.isCanceled())
             continue;
-        const auto read = [&]() -> Result<CardReading> {
-            if (!reader) {
-                SHOULI_TRY(reader, readers());
+        const auto read = [&]() -> Result<CardRecognition> {
+            if (!recogniser) {
+                SHOULI_TRY(recogniser, recognisers());
             }
-            return reader->read(question->card, question->face, question->today,
-                                [&] { return queue->ends || question->promise.isCanceled(); });
+            return recogniser->read(question->card, question->face, question->today,
+                                    [&] { return queue->ends || question->promise.isCanceled(); });
         };
-        Result<CardReading> answer = read();
+        Result<CardRecognition> answer = read();
         if (queue->ends)
             return;
         question->promise.addResult(std::move(answer));

@@ -11,25 +11,25 @@
 
 namespace shouli::capture {
 
-/// Reads pictures of cards one after another on its own thread, where the reader and its networks are created at the
-/// first request and kept. Belongs to the GUI thread, which waits for it only in the destructor.
-class IdCardOcr {
+/// Reads pictures of cards one after another on its own thread, where the recogniser and its networks are created at
+/// the first request and kept. Belongs to the GUI thread, which waits for it only in the destructor.
+class CardRecogniserThread {
 public:
-    explicit IdCardOcr(CardReaderSource readers);
+    explicit CardRecogniserThread(CardRecogniserSource recognisers);
     /// Cancels all futures and waits for the network that is running: at most a quarter of a second.
-    ~IdCardOcr();
-    Q_DISABLE_COPY_MOVE(IdCardOcr)
+    ~CardRecogniserThread();
+    Q_DISABLE_COPY_MOVE(CardRecogniserThread)
 
     /// The texts on the card. Cancelling the future drops the request, begun or not. ModuleMissing, ModelMissing,
     /// NetworkFailed.
-    QFuture<base::Result<CardReading>> read(const QImage& card, CardFace face, QDate today);
+    QFuture<base::Result<CardRecognition>> read(const QImage& card, CardFace face, QDate today);
 
 private:
     struct Queue; // shared by both threads
 
-    static void run(const std::shared_ptr<Queue>& queue, const CardReaderSource& readers);
+    static void run(const std::shared_ptr<Queue>& queue, const CardRecogniserSource& recognisers);
 
-    const CardReaderSource m_readers;
+    const CardRecogniserSource m_recognisers;
     std::shared_ptr<Queue> m_queue;
     std::thread m_thread; // started by the first request
 };

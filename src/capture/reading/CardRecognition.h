@@ -23,7 +23,7 @@ struct CardFace {
 };
 
 /// Whether there is a layout for reading this side; there is none for household registers.
-bool canBeRead(CardFace face);
+bool canBeRecognised(CardFace face);
 
 enum class CardText { Name, Sex, EthnicGroup, BirthDate, Address, Number, Issuer, ValidFrom, ValidUntil };
 
@@ -31,7 +31,7 @@ enum class CardText { Name, Sex, EthnicGroup, BirthDate, Address, Number, Issuer
 inline constexpr QStringView kLongTerm = u"长期";
 
 /// A text that was read from the picture of a card: a suggestion for the operator, not a fact unless it is proven.
-struct ReadText {
+struct RecognisedText {
     CardText what = CardText::Name;
     QString value;            ///< dates as yyyy-MM-dd, sex as 男 or 女, ethnic groups as in GB/T 3304
     double confidence = 0;    ///< of the least certain character, 0 to 1
@@ -40,33 +40,33 @@ struct ReadText {
     QImage strip;             ///< the part of the picture that it was read from, upright
 };
 
-struct CardReading {
+struct CardRecognition {
     bool wasUpsideDown = false;
-    QList<ReadText> texts; ///< only what was found; each CardText at most once
+    QList<RecognisedText> texts; ///< only what was found; each CardText at most once
 
-    const ReadText* find(CardText what) const;
+    const RecognisedText* find(CardText what) const;
 };
 
 /// Whether the texts show that the picture really is of this side. Only texts count that are typical of it and
 /// consistent in themselves (a number with a right check digit, a birth date, a term); words where a card has its
 /// address prove nothing, as any printed page has those.
-bool isOfSide(CardFace face, const CardReading& reading);
+bool isOfSide(CardFace face, const CardRecognition& recognition);
 
 /// Returns whether the answer is not wanted any more. Thread-safe.
 using Cancelled = std::function<bool()>;
 
 /// Reads cards, one at a time, on one thread. Implemented by the module shouli_reading (OpenCV and networks).
-class CardReader {
+class CardRecogniser {
 public:
-    virtual ~CardReader() = default;
+    virtual ~CardRecogniser() = default;
     /// `card`: the card alone, best with about 1011 × 638 px. A margin of up to a twentieth of the width, a slant of up
     /// to two degrees and a card upside down are corrected. Takes half a second to a second. Cancelled soon after
     /// `cancelled` returned true; NetworkFailed. A picture of something else gives no texts, not an error.
-    virtual base::Result<CardReading> read(const QImage& card, CardFace face, QDate today,
-                                           const Cancelled& cancelled) = 0;
+    virtual base::Result<CardRecognition> read(const QImage& card, CardFace face, QDate today,
+                                               const Cancelled& cancelled) = 0;
 };
 
-/// Makes a reader; called on the thread that will use it. ModuleMissing, ModelMissing.
-using CardReaderSource = std::function<base::Result<std::unique_ptr<CardReader>>()>;
+/// Makes a recogniser; called on the thread that will use it. ModuleMissing, ModelMissing.
+using CardRecogniserSource = std::function<base::Result<std::unique_ptr<CardRecogniser>>()>;
 
 } // namespace shouli::capture

@@ -6,18 +6,18 @@
 
 namespace shouli::capture {
 
-base::Result<std::unique_ptr<CardReader>> ReadingModule::reader() const {
-    using Factory = CardReader* (*)(const QString&, base::Error*);
-    SHOULI_TRY(const auto make, resolveModule<Factory>(m_folder, "shouli_reading", "shouli_card_reader"));
+base::Result<std::unique_ptr<CardRecogniser>> RecognitionModule::recogniser() const {
+    using Factory = CardRecogniser* (*)(const QString&, base::Error*);
+    SHOULI_TRY(const auto make, resolveModule<Factory>(m_folder, "shouli_reading", "shouli_card_recogniser"));
     base::Error error;
-    std::unique_ptr<CardReader> reader(make(m_models, &error));
-    if (!reader)
+    std::unique_ptr<CardRecogniser> recogniser(make(m_models, &error));
+    if (!recogniser)
         return base::fail(error);
-    return reader;
+    return recogniser;
 }
 
-CardReaderSource ReadingModule::source() const {
-    return [module = *this] { return module.reader(); };
+CardRecogniserSource RecognitionModule::source() const {
+    return [module = *this] { return module.recogniser(); };
 }
 
 } // namespace shouli::capture

@@ -8,18 +8,18 @@
 
 namespace shouli::capture {
 
-/// Loads the module that reads cards, on IdCardOcr's thread and only when a card is to be read.
-class ReadingModule {
+/// Loads the module that reads cards, on CardRecogniserThread's thread and only when a card is to be read.
+class RecognitionModule {
 public:
     /// Folders: `folder` contains shouli_reading (libshouli_reading.so or .dll), `models` the networks' files.
-    ReadingModule(QString folder, QString models)
+    RecognitionModule(QString folder, QString models)
         : m_folder(std::move(folder))
         , m_models(std::move(models)) {}
 
     /// ModuleMissing when the library or its entry point is not there, ModelMissing when a network is not.
-    base::Result<std::unique_ptr<CardReader>> reader() const;
-    /// reader() as a function object, for IdCardOcr.
-    CardReaderSource source() const;
+    base::Result<std::unique_ptr<CardRecogniser>> recogniser() const;
+    /// recogniser() as a function object, for CardRecogniserThread.
+    CardRecogniserSource source() const;
 
 private:
     QString m_folder;

@@ -14,13 +14,13 @@ namespace shouli::capture {
 class FlatbedCutter {
 public:
     virtual ~FlatbedCutter() = default;
-    /// Each document in the page's resolution, with any slant of less than 45° removed and a thin margin of the lid;
-    /// ordered from top to bottom, then left to right. The page's dots per metre must be right, because a document is
+    /// Each document in the sheet's resolution, with any slant of less than 45° removed and a thin margin of the lid;
+    /// ordered from top to bottom, then left to right. The sheet's dots per metre must be right, because a document is
     /// recognised as being at least 30 mm wide; the results have the same. Empty when there is nothing but the lid, or
-    /// one sheet that fills the page. Takes half a second for an A4 page at 300 dpi.
-    virtual QList<QImage> cut(const QImage& page) const = 0;
+    /// one document that fills the sheet. Takes half a second for an A4 sheet at 300 dpi.
+    virtual QList<QImage> cut(const QImage& sheet) const = 0;
     /// How many documents cut() would return, in a tenth of the time.
-    virtual int count(const QImage& page) const = 0;
+    virtual int count(const QImage& sheet) const = 0;
 };
 
 /// Loads the module from the folder of modules; it stays loaded. ModuleMissing.

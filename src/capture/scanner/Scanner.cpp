@@ -25,7 +25,7 @@ struct Scanner::Session {
     std::condition_variable changed;
     Scanner* scanner = nullptr; // whom to tell; null once destroyed
     bool ended = false;         // the thread has let the device go
-    bool isPageOut = false;     // the window has not put the page away yet
+    bool isSheetOut = false;    // the window has not put the sheet away yet
     std::deque<Job> jobs;
     std::atomic<bool> isCancelled = false;
 };
@@ -90,10 +90,10 @@ void Scanner::scan(const ScanSettings& settings) {
     if (m_session) {
         const std::lock_guard lock(m_session->mutex);
         m_session->isCancelled = false;
-        m_session->isPageOut = false;
+        m_session->isSheetOut = false;
     }
     ask([settings](Session& session, ScannerDriver& driver) {
-        const Status scanned = scanPages(session, driver, settings);
+        const Status scanned = scanSheets(session, driver, settings);
         driver.end();
         tell(session, [scanned](Scanner& scanner) {
             if (!scanned)
@@ -108,7 +108,7 @@ void Scanner::goOn() {
     if (!m_session)
         return;
     const std::lock_guard lock(m_session->mutex);
-    m_session->isPageOut = false;
+    m_session->isSheetOut = false;
     m_session->changed.notify_all();
 }
 
@@ -158,7 +158,7 @@ void Scanner::run(const std::shared_ptr<Session>& session, const ScannerDriverSo
     session->changed.notify_all();
 }
 
-Status Scanner::scanPages(Session& session, ScannerDriver& driver, const ScanSettings& settings) {
+Status Scanner::scanSheets(Session& session, ScannerDriver& driver, const ScanSettings& settings) {
     SHOULI_CHECK(driver.begin(settings));
     int said = -1;
     const auto progress = [&](int percent) {
@@ -169,24 +169,24 @@ Status Scanner::scanPages(Session& session, ScannerDriver& driver, const ScanSet
     while (true) {
         if (session.isCancelled)
             return base::fail(ErrorCode::Cancelled);
-        SHOULI_TRY(const std::optional<QImage> page, driver.nextPage(progress));
-        if (!page)
+        SHOULI_TRY(const std::optional<QImage> sheet, driver.nextSheet(progress));
+        if (!sheet)
             return {};
-        if (!handOver(session, *page))
+        if (!handOver(session, *sheet))
             return base::fail(ErrorCode::Cancelled);
     }
 }
 
-// Waits until the page before is put away; false when the scan was cancelled meanwhile.
-bool Scanner::handOver(Session& session, const QImage& page) {
+// Waits until the sheet before is put away; false when the scan was cancelled meanwhile.
+bool Scanner::handOver(Session& session, const QImage& sheet) {
     {
         std::unique_lock lock(session.mutex);
-        session.changed.wait(lock, [&] { return !session.isPageOut || session.isCancelled; });
+        session.changed.wait(lock, [&] { return !session.isSheetOut || session.isCancelled; });
         if (session.isCancelled)
             return false;
-        session.isPageOut = true;
+        session.isSheetOut = true;
     }
-    tell(session, [page](Scanner& scanner) { Q_EMIT scanner.pageScanned(page); });
+    tell(session, [sheet](Scanner& scanner) { Q_EMIT scanner.sheetScanned(sheet); });
     return true;
 }
 

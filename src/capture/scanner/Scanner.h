@@ -13,8 +13,8 @@ namespace shouli::capture {
 /// The scanners of this workstation. Its own thread holds the driver and the opened device from the first request until
 /// this is destroyed; this object and its signals belong to the GUI thread.
 ///
-/// Pages come one at a time: after pageScanned() the next one is delivered only when goOn() was called, so that at most
-/// two pages are in memory as pixels, however many are in the feeder.
+/// Sheets come one at a time: after sheetScanned() the next one is delivered only when goOn() was called, so that at
+/// most two sheets are in memory as pixels, however many are in the feeder.
 class Scanner : public QObject {
     Q_OBJECT
 public:
@@ -27,12 +27,12 @@ public:
     void findDevices();
     /// Opens a device. Answered by opened() or failed().
     void open(const QString& id);
-    /// Answered by pageScanned() for each page, then finished(); or by failed(), with Cancelled after cancel(). After a
-    /// failure another scan() continues with the remaining pages. REQUIRES: a device is opened, !isScanning().
+    /// Answered by sheetScanned() for each sheet, then finished(); or by failed(), with Cancelled after cancel(). After
+    /// a failure another scan() continues with the remaining sheets. REQUIRES: a device is opened, !isScanning().
     void scan(const ScanSettings& settings);
-    /// The last page was dealt with: deliver the next one.
+    /// The last sheet was dealt with: deliver the next one.
     void goOn();
-    /// Ends the scan as soon as the device releases the page.
+    /// Ends the scan as soon as the device releases the sheet.
     void cancel();
     /// True from scan() until finished() or failed().
     bool isScanning() const { return m_isScanning; }
@@ -40,10 +40,10 @@ public:
 Q_SIGNALS:
     void devicesFound(const QList<shouli::capture::ScannerDevice>& devices);
     void opened(const QList<shouli::capture::ScanSource>& sources);
-    /// Progress of the current page, 0 to 100.
+    /// Progress of the current sheet, 0 to 100.
     void progressed(int percent);
-    void pageScanned(const QImage& page);
-    /// There are no more pages.
+    void sheetScanned(const QImage& sheet);
+    /// There are no more sheets.
     void finished();
     void failed(const shouli::base::Error& error);
 
@@ -55,8 +55,8 @@ private:
     template <typename Told>
     static void tell(Session& session, Told told);
     static void run(const std::shared_ptr<Session>& session, const ScannerDriverSource& drivers);
-    static base::Status scanPages(Session& session, ScannerDriver& driver, const ScanSettings& settings);
-    static bool handOver(Session& session, const QImage& page);
+    static base::Status scanSheets(Session& session, ScannerDriver& driver, const ScanSettings& settings);
+    static bool handOver(Session& session, const QImage& sheet);
     void onFailed(const base::Error& error);
 
     const ScannerDriverSource m_drivers;

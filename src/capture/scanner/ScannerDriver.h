@@ -38,7 +38,7 @@ struct ScanSettings {
 /// Windows).
 class ScannerDriver {
 public:
-    /// Called with the progress of a page, 0 to 100; returns whether to go on.
+    /// Called with the progress of a sheet, 0 to 100; returns whether to go on.
     using Progress = std::function<bool(int percent)>;
 
     virtual ~ScannerDriver() = default;
@@ -49,10 +49,10 @@ public:
     virtual base::Result<QList<ScanSource>> open(const QString& id) = 0;
     /// Prepares a scan with the opened device.
     virtual base::Status begin(const ScanSettings& settings) = 0;
-    /// Scans the next page: Grayscale8 or RGB888 with its dots per metre set. Absent when there are no more pages: a
+    /// Scans the next sheet: Grayscale8 or RGB888 with its dots per metre set. Absent when there are no more sheets: a
     /// flatbed has one, a feeder as many as are in it. ScannerFeederEmpty when there was none from the start, Cancelled
     /// when `progress` returned false; ScannerJammed, ScannerCoverOpen, ScannerLost, ScannerBusy, ScannerFailed.
-    virtual base::Result<std::optional<QImage>> nextPage(const Progress& progress) = 0;
+    virtual base::Result<std::optional<QImage>> nextSheet(const Progress& progress) = 0;
     /// Ends the scan that was begun, after success as well as failure.
     virtual void end() = 0;
 };

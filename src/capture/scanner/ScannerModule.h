@@ -10,7 +10,7 @@
 namespace shouli::capture {
 
 /// Loads the module with the system's scanners, on the scanner's thread and only when one is looked for: libsane and
-/// its dependencies would slow down every start. Also loads the module that finds cards on scanned pages.
+/// its dependencies would slow down every start. Also loads the module that finds cards on scanned sheets.
 class ScannerModule {
 public:
     /// `folder` holds shouli_scanner (libshouli_scanner.so or .dll).

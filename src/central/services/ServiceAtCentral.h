@@ -10,17 +10,17 @@
 namespace shouli::central {
 
 class Asking;
-class Settlement;
-struct Person;
+class CaseJudge;
+struct AskedPerson;
 
 /// What central does for one service: a row.
 struct ServiceAtCentral {
     domain::FlowKind flow;
     /// POST /v1/prechecks, about whoever stands at the counter.
-    base::Status (*precheck)(Asking& asking, const Person& person);
+    base::Status (*precheck)(Asking& asking, const AskedPerson& person);
     /// The judge of a submission: notes why a case cannot be accepted that the rules, which the desk has too, cannot
     /// see. It has an applicant. An error is the server's own.
-    base::Status (*judge)(Settlement& settlement, const domain::Application& application);
+    base::Status (*judge)(CaseJudge& settlement, const domain::Application& application);
     /// What is answered for this service alone.
     std::span<const Route> routes = {};
 };

@@ -24,16 +24,16 @@
 namespace shouli::desk {
 
 using capture::IdCardReader;
-using domain::ReadCard;
+using domain::ChipCard;
 
 CardReaderLine::CardReaderLine(QWidget* parent)
     : QWidget(parent)
     , m_state(new QLabel(this))
     , m_choose(new QPushButton(this))
     , m_chooser(new CardReaderChooser(this))
-    , m_personOffer(new CardOffer(tr("the person on the card"), this))
-    , m_kindOffer(new CardOffer(fieldLabel(domain::Field::DocumentKind), this))
-    , m_nameOffer(new CardOffer(fieldLabel(domain::Field::Name), this)) {
+    , m_personOffer(new ChipOffer(tr("the person on the card"), this))
+    , m_kindOffer(new ChipOffer(fieldLabel(domain::Field::DocumentKind), this))
+    , m_nameOffer(new ChipOffer(fieldLabel(domain::Field::Name), this)) {
     theme::setText(m_state, theme::Text::Small);
     m_state->setObjectName(QStringLiteral("cardReaderState"));
     m_state->setTextFormat(Qt::PlainText);
@@ -58,7 +58,7 @@ CardReaderLine::CardReaderLine(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace / 2);
     column->addLayout(row);
-    for (CardOffer* offer : {m_personOffer, m_kindOffer, m_nameOffer})
+    for (ChipOffer* offer : {m_personOffer, m_kindOffer, m_nameOffer})
         column->addWidget(offer);
 
     connect(m_choose, &QPushButton::toggled, this, [this](bool isWanted) {
@@ -67,16 +67,16 @@ CardReaderLine::CardReaderLine(QWidget* parent)
             m_chooser->setFocus(Qt::OtherFocusReason);
     });
     connect(m_chooser, &CardReaderChooser::choiceChanged, this, &CardReaderLine::restart);
-    connect(m_personOffer, &CardOffer::taken, this, [this] {
+    connect(m_personOffer, &ChipOffer::taken, this, [this] {
         m_name->clear(); // it was another person's
-        fillIn(ReadCard(m_cards.back()));
+        fillIn(ChipCard(m_cards.back()));
         Q_EMIT filled();
     });
-    connect(m_kindOffer, &CardOffer::taken, this, [this] {
+    connect(m_kindOffer, &ChipOffer::taken, this, [this] {
         m_kind->setCode(QString(textOf(m_cards.back().number.kind())));
         Q_EMIT filled();
     });
-    connect(m_nameOffer, &CardOffer::taken, this, [this] {
+    connect(m_nameOffer, &ChipOffer::taken, this, [this] {
         if (const auto name = m_cards.back().wholeName())
             m_name->setText(name->text());
         Q_EMIT filled();
@@ -84,7 +84,7 @@ CardReaderLine::CardReaderLine(QWidget* parent)
 }
 
 void CardReaderLine::setUp(const DeskServices& services, CodeBox* kind, QLineEdit* name, QLineEdit* number,
-                           std::vector<ReadCard> cards) {
+                           std::vector<ChipCard> cards) {
     m_services = &services;
     m_kind = kind;
     m_name = name;
@@ -158,7 +158,7 @@ QString CardReaderLine::stateText() const {
 QString CardReaderLine::readText() const {
     if (m_cards.empty())
         return {};
-    const ReadCard& card = m_cards.back();
+    const ChipCard& card = m_cards.back();
     QStringList sentences{tr("The card is read. Compare it with the person.")};
     if (!card.wholeName())
         sentences.append(tr("Its chip cannot carry every character of the name (%1): type the name as it is printed.")
@@ -168,7 +168,7 @@ QString CardReaderLine::readText() const {
     return sentences.join(QLatin1Char(' '));
 }
 
-void CardReaderLine::take(const ReadCard& card) {
+void CardReaderLine::take(const ChipCard& card) {
     if (!isVisible())
         return;
     const bool isTakenHere = m_kind->findData(QString(textOf(card.number.kind()))) >= 0;
@@ -179,7 +179,7 @@ void CardReaderLine::take(const ReadCard& card) {
     else
         m_refusal.clear();
     if (m_refusal.isEmpty()) {
-        std::erase_if(m_cards, [&](const ReadCard& former) { return former.number == card.number; });
+        std::erase_if(m_cards, [&](const ChipCard& former) { return former.number == card.number; });
         m_cards.push_back(card);
         m_isOffering = true;
         if (m_number->text().isEmpty() || isTyped(card))
@@ -191,7 +191,7 @@ void CardReaderLine::take(const ReadCard& card) {
         Q_EMIT filled();
 }
 
-void CardReaderLine::fillIn(const ReadCard& card) {
+void CardReaderLine::fillIn(const ChipCard& card) {
     if (!isTyped(card)) {
         m_kind->setCode(QString(textOf(card.number.kind()))); // first: the number is judged by it
         m_number->setText(card.number.text());
@@ -202,21 +202,21 @@ void CardReaderLine::fillIn(const ReadCard& card) {
 }
 
 // Whether it is the number that stands there, whatever kind of document is chosen.
-bool CardReaderLine::isTyped(const ReadCard& card) const {
+bool CardReaderLine::isTyped(const ChipCard& card) const {
     return domain::normalisedNumber(m_number->text()) == card.number.text();
 }
 
 void CardReaderLine::compare() {
     const bool hasCard = m_isOffering && !m_cards.empty();
-    const auto offer = [&](CardOffer* place, bool isWanted, const QString& shown) {
+    const auto offer = [&](ChipOffer* place, bool isWanted, const QString& shown) {
         place->setRead(hasCard && isWanted ? shown : QString());
     };
     if (!hasCard) {
-        for (CardOffer* place : {m_personOffer, m_kindOffer, m_nameOffer})
+        for (ChipOffer* place : {m_personOffer, m_kindOffer, m_nameOffer})
             offer(place, false, {});
         return;
     }
-    const ReadCard& card = m_cards.back();
+    const ChipCard& card = m_cards.back();
     const bool isSame = isTyped(card);
     const QString shownName = QString(card.name).replace(domain::kNotCarried, u'□');
     offer(m_personOffer, !isSame, shownName + QStringLiteral("  ") + card.number.text());
@@ -226,31 +226,31 @@ void CardReaderLine::compare() {
     offer(m_nameOffer, isSame && whole && !m_name->text().isEmpty() && !(typed && card.mayBe(*typed)), shownName);
 }
 
-const ReadCard* CardReaderLine::cardOf(const domain::IdentityNumber& number) const {
+const ChipCard* CardReaderLine::cardOf(const domain::IdentityNumber& number) const {
     const auto found =
-        std::find_if(m_cards.begin(), m_cards.end(), [&](const ReadCard& card) { return card.number == number; });
+        std::find_if(m_cards.begin(), m_cards.end(), [&](const ChipCard& card) { return card.number == number; });
     return found == m_cards.end() ? nullptr : &*found;
 }
 
 domain::EntrySource CardReaderLine::sourceOf(const domain::PersonName& name, const domain::IdentityNumber& number,
                                              const domain::Person* before) const {
-    const ReadCard* card = cardOf(number);
+    const ChipCard* card = cardOf(number);
     if (card && card->mayBe(name))
         return domain::EntrySource::CardReader;
     return before && before->name == name && before->number == number ? before->source : domain::EntrySource::Typed;
 }
 
 void CardReaderLine::write(domain::Application& application) const {
-    application.readCards = m_cards;
+    application.chipCards = m_cards;
     const auto typed = domain::normalisedNumber(m_number->text());
-    std::vector<ReadCard> ofTyped;
-    for (const ReadCard& card : m_cards)
+    std::vector<ChipCard> ofTyped;
+    for (const ChipCard& card : m_cards)
         if (card.number.text() == typed)
             ofTyped.push_back(card);
     domain::forgetCardsOfOthers(application);
-    for (const ReadCard& card : ofTyped)
-        if (!domain::readCardOf(application, card.number))
-            application.readCards.push_back(card);
+    for (const ChipCard& card : ofTyped)
+        if (!domain::chipCardOf(application, card.number))
+            application.chipCards.push_back(card);
 }
 
 } // namespace shouli::desk

@@ -12,8 +12,8 @@ class QPushButton;
 
 namespace shouli::desk {
 
-class CardOffer;
 class CardReaderChooser;
+class ChipOffer;
 class CodeBox;
 
 /// 「读卡器」 above the inputs for a person: shows the state of the reader and what was read. Uses the reader while it
@@ -26,12 +26,12 @@ public:
 
     /// The inputs to fill in. `cards`: the cards that were read for the case before.
     void setUp(const DeskServices& services, CodeBox* kind, QLineEdit* name, QLineEdit* number,
-               std::vector<domain::ReadCard> cards);
+               std::vector<domain::ChipCard> cards);
     /// Refuses the card of this person: the guardian's, where the child's is expected.
     void setOther(const domain::IdentityNumber& number) { m_other = number; }
 
     /// The card that was read for this number; null when none was.
-    const domain::ReadCard* cardOf(const domain::IdentityNumber& number) const;
+    const domain::ChipCard* cardOf(const domain::IdentityNumber& number) const;
     /// The source of the person in the inputs: CardReader when name and number are those of a read card. `before`: the
     /// person whom the case had.
     domain::EntrySource sourceOf(const domain::PersonName& name, const domain::IdentityNumber& number,
@@ -52,11 +52,11 @@ private:
     void showState();
     QString stateText() const;
     QString readText() const;
-    void take(const domain::ReadCard& card);
+    void take(const domain::ChipCard& card);
     /// Fills in the card's kind and number, and its name if that is complete and not typed already.
-    void fillIn(const domain::ReadCard& card);
+    void fillIn(const domain::ChipCard& card);
     void compare();
-    bool isTyped(const domain::ReadCard& card) const;
+    bool isTyped(const domain::ChipCard& card) const;
 
     const DeskServices* m_services = nullptr;
     CodeBox* m_kind = nullptr;
@@ -65,10 +65,10 @@ private:
     QLabel* m_state;
     QPushButton* m_choose;
     CardReaderChooser* m_chooser;
-    CardOffer* m_personOffer; ///< offers the whole card when another number was typed
-    CardOffer* m_kindOffer;
-    CardOffer* m_nameOffer;
-    std::vector<domain::ReadCard> m_cards; ///< the latest last
+    ChipOffer* m_personOffer; ///< offers the whole card when another number was typed
+    ChipOffer* m_kindOffer;
+    ChipOffer* m_nameOffer;
+    std::vector<domain::ChipCard> m_cards; ///< the latest last
     std::optional<domain::IdentityNumber> m_other;
     QString m_refusal; ///< why the latest card is not accepted here; empty if it is
     bool m_isOffering = false;

@@ -11,7 +11,7 @@
 
 namespace shouli::desk {
 
-CardOffer::CardOffer(const QString& label, QWidget* parent)
+ChipOffer::ChipOffer(const QString& label, QWidget* parent)
     : QWidget(parent)
     , m_label(label)
     , m_text(new QLabel(this))
@@ -29,23 +29,23 @@ CardOffer::CardOffer(const QString& label, QWidget* parent)
     row->setSpacing(theme::kSpace);
     row->addWidget(m_text, 1);
     row->addWidget(m_take);
-    connect(m_take, &QPushButton::clicked, this, &CardOffer::taken);
+    connect(m_take, &QPushButton::clicked, this, &ChipOffer::taken);
     hide();
 }
 
-void CardOffer::standBehind(QWidget* input) { setTabOrder(input->focusProxy() ? input->focusProxy() : input, m_take); }
+void ChipOffer::standBehind(QWidget* input) { setTabOrder(input->focusProxy() ? input->focusProxy() : input, m_take); }
 
-void CardOffer::setRead(const QString& shown) {
+void ChipOffer::setRead(const QString& shown) {
     m_shown = shown;
     refresh();
 }
 
-void CardOffer::setTaken(bool isTaken) {
+void ChipOffer::setTaken(bool isTaken) {
     m_isTaken = isTaken;
     refresh();
 }
 
-void CardOffer::refresh() {
+void ChipOffer::refresh() {
     // The cursor must not be lost with the button: it goes on from there.
     if ((m_isTaken || m_shown.isEmpty()) && m_take->hasFocus())
         focusNextChild();

@@ -11,11 +11,11 @@ namespace shouli::desk {
 
 /// The line under an input about the value that was read from the card: that the input has this value, or the value
 /// with a button to take it. Takes no space when the card has no value.
-class CardOffer : public QWidget {
+class ChipOffer : public QWidget {
     Q_OBJECT
 public:
     /// `label` names the input, for the button's accessible name.
-    explicit CardOffer(const QString& label, QWidget* parent = nullptr);
+    explicit ChipOffer(const QString& label, QWidget* parent = nullptr);
 
     /// Puts the button behind the input in the tab order. REQUIRES: both are in the same window.
     void standBehind(QWidget* input);

@@ -11,7 +11,7 @@
 namespace shouli::desk {
 
 using capture::CardText;
-using capture::ReadText;
+using capture::RecognisedText;
 using domain::Field;
 
 namespace {
@@ -56,7 +56,7 @@ std::optional<Field> fieldOf(CardText what) {
     Q_UNREACHABLE();
 }
 
-QString valueOf(const ReadText& text, const domain::CodeList& groups) {
+QString valueOf(const RecognisedText& text, const domain::CodeList& groups) {
     switch (text.what) {
     case CardText::Sex:
         return QString(domain::textOf(text.value == u"男" ? domain::Sex::Male : domain::Sex::Female));
@@ -69,17 +69,17 @@ QString valueOf(const ReadText& text, const domain::CodeList& groups) {
 
 } // namespace
 
-QList<ReadOffer> offersOf(const capture::CardReading& reading, const domain::CodeList& ethnicGroups) {
-    QList<ReadOffer> offers;
-    for (const ReadText& text : reading.texts) {
+QList<RecognitionOffer> offersOf(const capture::CardRecognition& recognition, const domain::CodeList& ethnicGroups) {
+    QList<RecognitionOffer> offers;
+    for (const RecognisedText& text : recognition.texts) {
         const auto field = fieldOf(text.what);
         if (!field)
             continue;
-        ReadOffer offer{*field, valueOf(text, ethnicGroups), {}, text.isProven, text.mayLackSome, text.strip};
+        RecognitionOffer offer{*field, valueOf(text, ethnicGroups), {}, text.isProven, text.mayLackSome, text.strip};
         if (offer.value.isEmpty())
             continue;
         if (offer.field == Field::ValidFrom) {
-            const ReadText* until = reading.find(CardText::ValidUntil);
+            const RecognisedText* until = recognition.find(CardText::ValidUntil);
             if (!until)
                 continue;
             offer.until = QDate::fromString(until->value, Qt::ISODate);
@@ -94,7 +94,7 @@ bool isKeptForDetails(Field field) {
 }
 
 QFuture<base::Status> keepOffer(domain::ApplicationRepository& applications, domain::ApplicationId id,
-                                const ReadOffer& offer) {
+                                const RecognitionOffer& offer) {
     QString text;
     if (!offer.value.isEmpty()) {
         const QJsonObject json{{QStringLiteral("value"), offer.value},
@@ -110,12 +110,12 @@ QFuture<base::Result<QHash<QString, QString>>> askKeptOffers(domain::Application
     return applications.draftInputs(id, kStep);
 }
 
-QList<ReadOffer> keptOffers(const QHash<QString, QString>& inputs) {
-    QList<ReadOffer> offers;
+QList<RecognitionOffer> keptOffers(const QHash<QString, QString>& inputs) {
+    QList<RecognitionOffer> offers;
     for (auto it = inputs.cbegin(); it != inputs.cend(); ++it) {
         const auto field = base::enumFromText<Field>(it.key());
         const QJsonObject json = QJsonDocument::fromJson(it.value().toUtf8()).object();
-        ReadOffer offer;
+        RecognitionOffer offer;
         offer.value = json[QStringLiteral("value")].toString();
         if (!field || offer.value.isEmpty())
             continue;

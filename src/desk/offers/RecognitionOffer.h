@@ -13,7 +13,7 @@ class CodeList;
 namespace shouli::desk {
 
 /// A value for a field that was read from a picture. Only a suggestion: the operator decides whether to take it.
-struct ReadOffer {
+struct RecognitionOffer {
     domain::Field field = domain::Field::Name;
     QString value;            ///< as the field takes it: dates as yyyy-MM-dd, sex and ethnic group as codes
     QDate until;              ///< only of ValidFrom: the end of the term; null for 长期
@@ -22,18 +22,18 @@ struct ReadOffer {
     QImage strip;             ///< the part of the picture that it was read from
 };
 
-/// The suggestions from a reading, at most one for each field. Texts without a field (签发机关) are left out, as are
-/// texts that are not a valid value of their field.
-QList<ReadOffer> offersOf(const capture::CardReading& reading, const domain::CodeList& ethnicGroups);
+/// The suggestions from a recognition, at most one for each field. Texts without a field (签发机关) are left out, as
+/// are texts that are not a valid value of their field.
+QList<RecognitionOffer> offersOf(const capture::CardRecognition& recognition, const domain::CodeList& ethnicGroups);
 
 /// Whether the field is on a later page (申请信息), so that the suggestion is kept with the case until then.
 bool isKeptForDetails(domain::Field field);
 /// Keeps a suggestion, sealed, with the case: as a draft input of a step that no page has. An empty value deletes it.
 QFuture<base::Status> keepOffer(domain::ApplicationRepository& applications, domain::ApplicationId id,
-                                const ReadOffer& offer);
+                                const RecognitionOffer& offer);
 /// All kept suggestions, as draft inputs; keptOffers() parses them.
 QFuture<base::Result<QHash<QString, QString>>> askKeptOffers(domain::ApplicationRepository& applications,
                                                              domain::ApplicationId id);
-QList<ReadOffer> keptOffers(const QHash<QString, QString>& inputs);
+QList<RecognitionOffer> keptOffers(const QHash<QString, QString>& inputs);
 
 } // namespace shouli::desk

@@ -19,7 +19,7 @@ constexpr int kLabelWidthPx = 96;
 
 } // namespace
 
-ReadOfferPanel::ReadOfferPanel(QWidget* parent)
+RecognitionOfferPanel::RecognitionOfferPanel(QWidget* parent)
     : QFrame(parent)
     , m_rows(new QGridLayout) {
     setObjectName(QStringLiteral("readOffers"));
@@ -37,7 +37,7 @@ ReadOfferPanel::ReadOfferPanel(QWidget* parent)
     hide();
 }
 
-void ReadOfferPanel::setFields(const std::vector<std::pair<domain::Field, QString>>& fields) {
+void RecognitionOfferPanel::setFields(const std::vector<std::pair<domain::Field, QString>>& fields) {
     for (const auto& [field, key] : fields) {
         const QString name = QString(domain::textOf(field));
         Widgets row{new QLabel(this), new QLabel(this), new QLabel(this), new KeyButton(this), new QLabel(this)};
@@ -67,7 +67,7 @@ void ReadOfferPanel::setFields(const std::vector<std::pair<domain::Field, QStrin
     }
 }
 
-void ReadOfferPanel::offer(domain::Field field, const Row& offered) {
+void RecognitionOfferPanel::offer(domain::Field field, const Row& offered) {
     Widgets& row = m_widgets.at(field);
     row.label->setText(offered.label);
     row.value->setText(shownText(offered.value));
@@ -84,14 +84,14 @@ void ReadOfferPanel::offer(domain::Field field, const Row& offered) {
     show();
 }
 
-void ReadOfferPanel::withdraw(domain::Field field) {
+void RecognitionOfferPanel::withdraw(domain::Field field) {
     setShown(m_widgets.at(field), false);
     const bool isEmpty =
         std::none_of(m_widgets.cbegin(), m_widgets.cend(), [](const auto& entry) { return entry.second.isShown; });
     setVisible(!isEmpty);
 }
 
-void ReadOfferPanel::setShown(Widgets& row, bool isShown) {
+void RecognitionOfferPanel::setShown(Widgets& row, bool isShown) {
     row.isShown = isShown;
     for (QWidget* part : std::initializer_list<QWidget*>{row.label, row.strip, row.value, row.take, row.note})
         part->setVisible(isShown);

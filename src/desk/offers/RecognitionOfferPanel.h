@@ -18,7 +18,7 @@ class KeyButton;
 
 /// Values that were read from a picture, for the operator to compare and take: one row for each field, with the part of
 /// the picture, the value, and a button that takes it. Takes no space while there is nothing.
-class ReadOfferPanel : public QFrame {
+class RecognitionOfferPanel : public QFrame {
     Q_OBJECT
 public:
     struct Row {
@@ -29,7 +29,7 @@ public:
         bool canBeTaken = true; ///< false when the field has this value already
     };
 
-    explicit ReadOfferPanel(QWidget* parent = nullptr);
+    explicit RecognitionOfferPanel(QWidget* parent = nullptr);
 
     /// Width of the pictures' column. Call before setFields().
     void setStripWidth(int px) { m_stripWidthPx = px; }

@@ -23,7 +23,7 @@ DocumentShape shapeOf(MaterialSlot slot) {
     case MaterialSlot::RegisterChild:
         return DocumentShape::BookletPage;
     case MaterialSlot::BirthCertificate: // its editions differ in size
-        return DocumentShape::Sheet;
+        return DocumentShape::Free;
     }
     Q_UNREACHABLE();
 }

@@ -11,36 +11,36 @@ namespace shouli::desk {
 
 using base::Result;
 
-FilePages::FilePages(const DeskServices& services, PageStack& stack, QObject* parent)
+FileSheets::FileSheets(const DeskServices& services, SheetStack& stack, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_stack(stack) {
-    connect(&stack, &PageStack::added, this, [this](int key) {
+    connect(&stack, &SheetStack::added, this, [this](int key) {
         if (key != m_keyAtStack)
             return;
         m_tasks.front().keys.append(key);
-        nextPage();
+        nextSheet();
     });
-    connect(&stack, &PageStack::failed, this, [this](int key, const base::Error& error) {
+    connect(&stack, &SheetStack::failed, this, [this](int key, const base::Error& error) {
         if (key != 0 && key == m_keyAtStack)
             giveUp(error);
     });
 }
 
-void FilePages::takeFile(const QString& path, domain::PictureSource source) { begin({path, {}, {}, source}); }
+void FileSheets::takeFile(const QString& path, domain::PictureSource source) { begin({path, {}, {}, source}); }
 
-void FilePages::takePages(const QByteArray& bytes, const QList<int>& indices, domain::PictureSource source) {
+void FileSheets::takeSheets(const QByteArray& bytes, const QList<int>& indices, domain::PictureSource source) {
     begin({{}, bytes, indices, source});
 }
 
-void FilePages::cancel() {
+void FileSheets::cancel() {
     ++m_turn;
     m_tasks.clear();
     m_keyAtStack = 0;
     next();
 }
 
-void FilePages::begin(Task task) {
+void FileSheets::begin(Task task) {
     m_tasks.push_back(std::move(task));
     if (m_tasks.size() == 1)
         next();
@@ -48,7 +48,7 @@ void FilePages::begin(Task task) {
 
 // What is to be done with an answer, if it is still wanted and no error.
 template <typename T, typename Next>
-auto FilePages::inTurn(Next next) {
+auto FileSheets::inTurn(Next next) {
     return [this, turn = m_turn, next](const Result<T>& answer) {
         if (turn != m_turn)
             return;
@@ -59,7 +59,7 @@ auto FilePages::inTurn(Next next) {
     };
 }
 
-void FilePages::next() {
+void FileSheets::next() {
     if (const bool isBusy = !m_tasks.empty(); std::exchange(m_isBusy, isBusy) != isBusy)
         Q_EMIT busyChanged();
     if (m_tasks.empty())
@@ -67,23 +67,23 @@ void FilePages::next() {
     if (m_tasks.front().bytes.isEmpty())
         readFile();
     else
-        nextPage();
+        nextSheet();
 }
 
-void FilePages::readFile() {
-    capture::PageImport::readFile(m_tasks.front().path) |
+void FileSheets::readFile() {
+    capture::FileImport::readFile(m_tasks.front().path) |
         base::on(this, inTurn<QByteArray>([this](const QByteArray& bytes) {
                      m_tasks.front().bytes = bytes;
-                     m_services.pageImport.probe(bytes) |
+                     m_services.fileImport.probe(bytes) |
                          base::on(this, inTurn<capture::DocumentProbe>([this](const capture::DocumentProbe& probe) {
                                       m_tasks.front().indices.resize(probe.pages.size());
                                       std::iota(m_tasks.front().indices.begin(), m_tasks.front().indices.end(), 0);
-                                      nextPage();
+                                      nextSheet();
                                   }));
                  }));
 }
 
-void FilePages::nextPage() {
+void FileSheets::nextSheet() {
     Task& task = m_tasks.front();
     if (task.indices.isEmpty()) {
         const QString path = task.path;
@@ -95,13 +95,13 @@ void FilePages::nextPage() {
         return;
     }
     const int index = task.indices.takeFirst();
-    m_services.pageImport.page(task.bytes, index) |
-        base::on(this, inTurn<QImage>([this](const QImage& page) {
-                     m_keyAtStack = m_stack.add(page, {m_tasks.front().source, false, 0, m_tasks.front().path});
+    m_services.fileImport.page(task.bytes, index) |
+        base::on(this, inTurn<QImage>([this](const QImage& sheet) {
+                     m_keyAtStack = m_stack.add(sheet, {m_tasks.front().source, false, 0, m_tasks.front().path});
                  }));
 }
 
-void FilePages::giveUp(const base::Error& error) {
+void FileSheets::giveUp(const base::Error& error) {
     const Task task = std::move(m_tasks.front());
     const QString path = task.path;
     m_tasks.pop_front();

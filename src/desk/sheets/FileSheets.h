@@ -8,25 +8,25 @@
 
 namespace shouli::desk {
 
-/// Adds the pages of files to a stack, one page and one file after another: files of a watched folder, and chosen pages
-/// of a PDF.
-class FilePages : public QObject {
+/// Adds the sheets of files to a stack, one sheet and one file after another: files of a watched folder, and chosen
+/// sheets of a PDF.
+class FileSheets : public QObject {
     Q_OBJECT
 public:
-    FilePages(const DeskServices& services, PageStack& stack, QObject* parent);
+    FileSheets(const DeskServices& services, SheetStack& stack, QObject* parent);
 
-    /// Adds all pages of a file, or none, after those waiting already. fileTaken() or failed() follows. Pages of this
+    /// Adds all sheets of a file, or none, after those waiting already. fileTaken() or failed() follows. Sheets of this
     /// file that are in the stack already, because the file has grown since, are replaced.
     void takeFile(const QString& path, domain::PictureSource source);
-    /// Adds pages, by index from 0, of a file whose bytes were read already.
-    void takePages(const QByteArray& bytes, const QList<int>& indices, domain::PictureSource source);
+    /// Adds sheets, by index from 0, of a file whose bytes were read already.
+    void takeSheets(const QByteArray& bytes, const QList<int>& indices, domain::PictureSource source);
     bool isBusy() const { return m_isBusy; }
     /// Drops the waiting files and the rest of the current one.
     void cancel();
 
 Q_SIGNALS:
     void busyChanged();
-    /// All pages of this file are sealed. `path` is empty after takePages().
+    /// All sheets of this file are sealed. `path` is empty after takeSheets().
     void fileTaken(const QString& path);
     void failed(const QString& path, const shouli::base::Error& error);
 
@@ -34,23 +34,23 @@ private:
     struct Task {
         QString path;
         QByteArray bytes;
-        QList<int> indices; // of the pages still to be added
+        QList<int> indices; // of the sheets still to be added
         domain::PictureSource source = domain::PictureSource::File;
-        QList<int> keys{}; // in the stack, of the pages that were added
+        QList<int> keys{}; // in the stack, of the sheets that were added
     };
     void begin(Task task);
     void next();
     void readFile();
-    void nextPage();
+    void nextSheet();
     void giveUp(const base::Error& error);
     template <typename T, typename Next>
     auto inTurn(Next next);
 
     const DeskServices& m_services;
-    PageStack& m_stack;
+    SheetStack& m_stack;
     std::deque<Task> m_tasks; // the first one is being worked on
     bool m_isBusy = false;
-    int m_keyAtStack = 0; // of the page that is being sealed
+    int m_keyAtStack = 0; // of the sheet that is being sealed
     int m_turn = 0;
 };
 

@@ -17,32 +17,32 @@ constexpr int kPreviewPx = 200;
 
 } // namespace
 
-PdfPageDialog::PdfPageDialog(capture::PageImport& pageImport, const QByteArray& bytes,
-                             const capture::DocumentProbe& probe, QWidget* parent)
+FileSheetsDialog::FileSheetsDialog(capture::FileImport& fileImport, const QByteArray& bytes,
+                                   const capture::DocumentProbe& probe, QWidget* parent)
     : QDialog(parent)
-    , m_pageImport(pageImport)
+    , m_fileImport(fileImport)
     , m_bytes(bytes)
     , m_count(int(probe.pages.size()))
-    , m_pages(new QListWidget(this))
+    , m_sheets(new QListWidget(this))
     , m_choose(new KeyButton(this)) {
     setObjectName(QStringLiteral("pageDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Choose a page"));
     resize(760, 560);
 
-    m_pages->setObjectName(QStringLiteral("pages"));
-    m_pages->setAccessibleName(tr("Pages"));
-    m_pages->setViewMode(QListView::IconMode);
-    m_pages->setIconSize({kPreviewPx, kPreviewPx});
-    m_pages->setResizeMode(QListView::Adjust);
-    m_pages->setMovement(QListView::Static);
-    m_pages->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_pages->setSpacing(theme::kSpace);
+    m_sheets->setObjectName(QStringLiteral("pages"));
+    m_sheets->setAccessibleName(tr("Pages"));
+    m_sheets->setViewMode(QListView::IconMode);
+    m_sheets->setIconSize({kPreviewPx, kPreviewPx});
+    m_sheets->setResizeMode(QListView::Adjust);
+    m_sheets->setMovement(QListView::Static);
+    m_sheets->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_sheets->setSpacing(theme::kSpace);
     QPixmap blank(kPreviewPx, kPreviewPx);
     blank.fill(theme::ground());
     for (int index = 0; index < m_count; ++index)
-        new QListWidgetItem(blank, tr("Page %1").arg(index + 1), m_pages);
-    m_pages->setCurrentRow(0);
+        new QListWidgetItem(blank, tr("Page %1").arg(index + 1), m_sheets);
+    m_sheets->setCurrentRow(0);
 
     m_choose->setObjectName(QStringLiteral("choosePage"));
     m_choose->setKey(QStringLiteral("F9"));
@@ -61,47 +61,47 @@ PdfPageDialog::PdfPageDialog(capture::PageImport& pageImport, const QByteArray& 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2);
     column->setSpacing(theme::kSpace * 2);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_sheets, 1);
     column->addLayout(buttons);
 
-    connect(m_pages, &QListWidget::itemActivated, this, &PdfPageDialog::choose);
-    connect(m_pages, &QListWidget::itemSelectionChanged, this, &PdfPageDialog::showChoice);
-    connect(m_choose, &QPushButton::clicked, this, &PdfPageDialog::choose);
+    connect(m_sheets, &QListWidget::itemActivated, this, &FileSheetsDialog::choose);
+    connect(m_sheets, &QListWidget::itemSelectionChanged, this, &FileSheetsDialog::showChoice);
+    connect(m_choose, &QPushButton::clicked, this, &FileSheetsDialog::choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     showChoice();
-    showPage(0);
+    showSheet(0);
 }
 
-void PdfPageDialog::showChoice() {
-    const auto count = m_pages->selectedItems().size();
+void FileSheetsDialog::showChoice() {
+    const auto count = m_sheets->selectedItems().size();
     m_choose->setText(count > 1 ? tr("Use these pages") : tr("Use this page"));
     m_choose->setEnabled(count > 0);
 }
 
-// One after another: each page is a process of its own.
-void PdfPageDialog::showPage(int index) {
+// One after another: each sheet is a process of its own.
+void FileSheetsDialog::showSheet(int index) {
     if (index >= m_count)
         return;
-    m_pageImport.page(m_bytes, index, kPreviewPx) | base::on(this, [this, index](const base::Result<QImage>& page) {
-        QListWidgetItem* item = m_pages->item(index);
-        if (page)
+    m_fileImport.page(m_bytes, index, kPreviewPx) | base::on(this, [this, index](const base::Result<QImage>& sheet) {
+        QListWidgetItem* item = m_sheets->item(index);
+        if (sheet)
             item->setIcon(QPixmap::fromImage(
-                page->scaled(kPreviewPx, kPreviewPx, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+                sheet->scaled(kPreviewPx, kPreviewPx, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
         else
             item->setText(tr("Page %1 cannot be read").arg(index + 1));
-        showPage(index + 1);
+        showSheet(index + 1);
     });
 }
 
-void PdfPageDialog::choose() {
+void FileSheetsDialog::choose() {
     QList<int> chosen;
     for (int index = 0; index < m_count; ++index)
-        if (m_pages->item(index)->isSelected())
+        if (m_sheets->item(index)->isSelected())
             chosen.append(index);
     if (result() == QDialog::Accepted || chosen.isEmpty())
         return;
     accept();
-    Q_EMIT pagesChosen(chosen);
+    Q_EMIT sheetsChosen(chosen);
 }
 
 } // namespace shouli::desk

@@ -12,25 +12,25 @@ namespace shouli::desk {
 
 class KeyButton;
 
-/// Chooses pages of a file that has several. Call open(); pagesChosen() is emitted once and the dialog closes.
-class PdfPageDialog : public QDialog {
+/// Chooses sheets of a file that has several. Call open(); sheetsChosen() is emitted once and the dialog closes.
+class FileSheetsDialog : public QDialog {
     Q_OBJECT
 public:
-    PdfPageDialog(capture::PageImport& pageImport, const QByteArray& bytes, const capture::DocumentProbe& probe,
-                  QWidget* parent);
+    FileSheetsDialog(capture::FileImport& fileImport, const QByteArray& bytes, const capture::DocumentProbe& probe,
+                     QWidget* parent);
 
 Q_SIGNALS:
-    void pagesChosen(const QList<int>& indices); ///< counted from 0, in the file's order; at least one
+    void sheetsChosen(const QList<int>& indices); ///< counted from 0, in the file's order; at least one
 
 private:
-    void showPage(int index);
+    void showSheet(int index);
     void choose();
     void showChoice();
 
-    capture::PageImport& m_pageImport;
+    capture::FileImport& m_fileImport;
     QByteArray m_bytes;
     int m_count;
-    QListWidget* m_pages;
+    QListWidget* m_sheets;
     KeyButton* m_choose;
 };
 

@@ -76,44 +76,44 @@ auto PictureIntake::inTurn(int turn, Next next) {
 void PictureIntake::takeFile(const QString& path) {
     forget();
     const int turn = begin();
-    capture::PageImport::readFile(path) |
+    capture::FileImport::readFile(path) |
         base::on(this, inTurn<QByteArray>(turn, [this, turn](const QByteArray& bytes) {
                      m_file = bytes;
-                     m_services.pageImport.probe(bytes) |
+                     m_services.fileImport.probe(bytes) |
                          base::on(this,
                                   inTurn<capture::DocumentProbe>(turn, [this](const capture::DocumentProbe& probe) {
                                       if (probe.pages.size() > 1) {
                                           finish();
-                                          Q_EMIT pagesFound(probe, m_file);
+                                          Q_EMIT sheetsFound(probe, m_file);
                                       } else {
-                                          takePage(0);
+                                          takeSheet(0);
                                       }
                                   }));
                  }));
 }
 
-void PictureIntake::takePage(int index) {
+void PictureIntake::takeSheet(int index) {
     const int turn = begin();
-    m_services.pageImport.page(m_file, index) | base::on(this, inTurn<QImage>(turn, [this, turn](const QImage& image) {
+    m_services.fileImport.page(m_file, index) | base::on(this, inTurn<QImage>(turn, [this, turn](const QImage& image) {
                                                              m_file.clear();
                                                              lookAt(image, turn);
                                                          }));
 }
 
-// A scan fills its page and comes in as it is; of a photograph the operator says what is kept.
-void PictureIntake::lookAt(const QImage& page, int turn) {
+// A scan fills its sheet and comes in as it is; of a photograph the operator says what is kept.
+void PictureIntake::lookAt(const QImage& sheet, int turn) {
     if (!m_shape) {
-        judge(page, PictureSource::File);
+        judge(sheet, PictureSource::File);
         return;
     }
     if (!m_reader)
         m_reader = std::make_unique<capture::DocumentReader>(m_services.cameras.documents().source());
-    m_reader->read(page, *m_shape) |
-        base::on(this, [this, page, turn](const Result<capture::DocumentReading>& reading) {
+    m_reader->read(sheet, *m_shape) |
+        base::on(this, [this, sheet, turn](const Result<capture::DocumentReading>& reading) {
             if (turn != m_turn)
                 return;
             if (!reading || !capture::isPhotograph(*reading)) {
-                judge(page, PictureSource::File);
+                judge(sheet, PictureSource::File);
                 return;
             }
             finish();

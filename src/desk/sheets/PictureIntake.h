@@ -20,10 +20,10 @@ class PictureIntake : public QObject {
 public:
     PictureIntake(const DeskServices& services, domain::ApplicationId application, QObject* parent);
 
-    /// Takes a file that the operator chose. If it has several pages, pagesFound() is emitted, and takePage() is
+    /// Takes a file that the operator chose. If it has several sheets, sheetsFound() is emitted, and takeSheet() is
     /// expected.
     void takeFile(const QString& path);
-    void takePage(int index);
+    void takeSheet(int index);
     void takeImage(const QImage& image, domain::PictureSource source);
     /// Takes a picture that the operator has seen together with its findings and decided to keep.
     void takeSeen(const QImage& image, domain::PictureSource source, const QList<capture::PictureFinding>& findings);
@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void busyChanged();
-    void pagesFound(const shouli::capture::DocumentProbe& probe, const QByteArray& bytes);
+    void sheetsFound(const shouli::capture::DocumentProbe& probe, const QByteArray& bytes);
     /// The picture is a photograph with a document in it. takeSeen() or cancel() is expected.
     void documentFound(const shouli::capture::DocumentReading& reading);
     /// Something is wrong with the picture. useAnyway() or another picture is expected.
@@ -55,7 +55,7 @@ private:
     void finish();
     template <typename T, typename Next>
     auto inTurn(int turn, Next next);
-    void lookAt(const QImage& page, int turn);
+    void lookAt(const QImage& sheet, int turn);
     void judge(const QImage& image, domain::PictureSource source);
     void keep(const QImage& image, domain::PictureSource source, const QStringList& overruled);
     void store(const QByteArray& jpeg, const QByteArray& thumbnail, const domain::Picture& picture, int turn);
@@ -66,7 +66,7 @@ private:
     std::unique_ptr<capture::DocumentReader> m_reader; // created with the first file
     int m_turn = 0;
     bool m_isBusy = false;
-    QByteArray m_file; // a file with several pages, until one is chosen
+    QByteArray m_file; // a file with several sheets, until one is chosen
     QImage m_doubtful; // judged, not yet stored
     domain::PictureSource m_doubtfulSource = domain::PictureSource::File;
     QList<capture::PictureFinding> m_findings;

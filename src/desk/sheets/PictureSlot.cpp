@@ -163,7 +163,7 @@ void PictureSlot::wireIntake() {
         if (m_restoring)
             offerUndo(*std::exchange(m_restoring, {}));
     });
-    connect(m_intake, &PictureIntake::pagesFound, this, &PictureSlot::openPages);
+    connect(m_intake, &PictureIntake::sheetsFound, this, &PictureSlot::openSheets);
     connect(m_intake, &PictureIntake::documentFound, this, [this](const capture::DocumentReading& reading) {
         auto* photograph =
             new DocumentDialog(m_services.cameras.documents().source(), m_title, reading, shapeOf(m_slot), window());
@@ -295,19 +295,19 @@ void PictureSlot::openScanner() {
     fill(new ScanDialog(m_services, m_services.scanners.source(), m_application, titlesOf(places), window()), places);
 }
 
-void PictureSlot::openPages(const capture::DocumentProbe& probe, const QByteArray& bytes) {
-    auto* chooser = new PdfPageDialog(m_services.pageImport, bytes, probe, window());
+void PictureSlot::openSheets(const capture::DocumentProbe& probe, const QByteArray& bytes) {
+    auto* chooser = new FileSheetsDialog(m_services.fileImport, bytes, probe, window());
     connect(chooser, &QDialog::rejected, m_intake, &PictureIntake::cancel);
-    connect(chooser, &PdfPageDialog::pagesChosen, this, [this, bytes](const QList<int>& indices) {
+    connect(chooser, &FileSheetsDialog::sheetsChosen, this, [this, bytes](const QList<int>& indices) {
         if (indices.size() == 1) {
-            m_intake->takePage(indices.first());
+            m_intake->takeSheet(indices.first());
             return;
         }
         m_intake->cancel();
         const auto places = placesForMany();
-        auto* pages = new PagesDialog(m_services, m_application, titlesOf(places), window());
-        pages->files().takePages(bytes, indices, domain::PictureSource::File);
-        fill(pages, places);
+        auto* sheets = new SheetsDialog(m_services, m_application, titlesOf(places), window());
+        sheets->files().takeSheets(bytes, indices, domain::PictureSource::File);
+        fill(sheets, places);
     });
     chooser->open();
 }
@@ -325,9 +325,9 @@ QList<QPointer<PictureSlot>> PictureSlot::placesForMany() const {
     return places;
 }
 
-void PictureSlot::fill(PagesDialog* dialog, const QList<QPointer<PictureSlot>>& places) {
+void PictureSlot::fill(SheetsDialog* dialog, const QList<QPointer<PictureSlot>>& places) {
     connect(
-        dialog, &PagesDialog::pageUsed, this,
+        dialog, &SheetsDialog::sheetUsed, this,
         [places](int place, const QImage& picture, domain::PictureSource source, const std::function<void()>& stored) {
             if (places[place])
                 places[place]->takeImage(picture, source, stored);

@@ -19,8 +19,8 @@ namespace shouli::desk {
 
 class IssueLabel;
 class KeyButton;
-class PagesDialog;
 class PictureIntake;
+class SheetsDialog;
 class UndoBar;
 
 /// The place for one picture that a case needs: while empty, with the ways to fill it; then with the ways to view, turn
@@ -38,7 +38,7 @@ public:
     void setPicture(const domain::Picture& picture);
     /// The keys of 「拍照」, 「从文件选择」 and 「扫描」.
     void setKeys(const QString& camera, const QString& file, const QString& scan);
-    /// All places of the page in order, including this one. When several pages come at once, they fill this place and
+    /// All places of the page in order, including this one. When several sheets come at once, they fill this place and
     /// then the empty ones after it.
     void setNeighbours(const std::vector<PictureSlot*>& neighbours);
     /// Makes the preview lower, for a page with many places.
@@ -78,10 +78,10 @@ private:
     void openCamera();
     void openFile();
     void openScanner();
-    void openPages(const capture::DocumentProbe& probe, const QByteArray& bytes);
+    void openSheets(const capture::DocumentProbe& probe, const QByteArray& bytes);
     QList<QPointer<PictureSlot>> placesForMany() const;
     static QStringList titlesOf(const QList<QPointer<PictureSlot>>& places);
-    void fill(PagesDialog* dialog, const QList<QPointer<PictureSlot>>& places);
+    void fill(SheetsDialog* dialog, const QList<QPointer<PictureSlot>>& places);
     void openViewer();
     void beginTaking(std::function<void()> stored);
     void askFirst(const QString& question, const std::function<void()>& act);

@@ -29,13 +29,13 @@ QString namesOf(const QStringList& paths) {
 struct ScanDialog::UsedFile {
     QString path;
     std::function<base::Status()> remove;
-    int pagesToStore = 0;
+    int sheetsToStore = 0;
     QPointer<QWidget> window; // that outlives the dialog
 };
 
 ScanDialog::ScanDialog(const DeskServices& services, const capture::ScannerDriverSource& drivers,
                        domain::ApplicationId application, const QStringList& places, QWidget* parent)
-    : PagesDialog(services, application, places, parent)
+    : SheetsDialog(services, application, places, parent)
     , m_panel(new ScanPanel(drivers, services.dataFolder, this)) {
     setObjectName(QStringLiteral("scanDialog"));
     setWindowTitle(tr("Scan"));
@@ -52,14 +52,14 @@ ScanDialog::ScanDialog(const DeskServices& services, const capture::ScannerDrive
             m_replacedKey = 0;
         showState();
     });
-    connect(m_panel, &ScanPanel::pageScanned, this, &ScanDialog::onPage);
+    connect(m_panel, &ScanPanel::sheetScanned, this, &ScanDialog::onSheet);
     connect(m_panel, &ScanPanel::fileArrived, this,
             [this](const QString& path) { files().takeFile(path, domain::PictureSource::Scanner); });
-    connect(&stack(), &PageStack::added, this, [this](int key) {
+    connect(&stack(), &SheetStack::added, this, [this](int key) {
         if (key == m_arrivingKey)
             m_panel->goOn();
     });
-    connect(&stack(), &PageStack::failed, this, [this](int key, const base::Error& error) {
+    connect(&stack(), &SheetStack::failed, this, [this](int key, const base::Error& error) {
         if (key != 0 && key == m_arrivingKey)
             m_panel->stop(errorText(error));
     });
@@ -67,15 +67,15 @@ ScanDialog::ScanDialog(const DeskServices& services, const capture::ScannerDrive
         m_waiting = text;
         showMessage();
     });
-    connect(&files(), &FilePages::fileTaken, this, [this](const QString& path) {
+    connect(&files(), &FileSheets::fileTaken, this, [this](const QString& path) {
         if (m_refused.remove(path) > 0)
             showMessage();
     });
-    connect(&files(), &FilePages::failed, this, [this](const QString& path, const base::Error& error) {
+    connect(&files(), &FileSheets::failed, this, [this](const QString& path, const base::Error& error) {
         m_refused.insert(path, {error, m_panel->offerAgain(path, error)});
         showMessage();
     });
-    connect(&strip(), &PageStrip::replaceWanted, this, [this](int key) {
+    connect(&strip(), &SheetStrip::replaceWanted, this, [this](int key) {
         m_replacedKey = key;
         m_panel->start();
     });
@@ -83,10 +83,10 @@ ScanDialog::ScanDialog(const DeskServices& services, const capture::ScannerDrive
     m_panel->setFocus();
 }
 
-bool ScanDialog::isWaiting() const { return PagesDialog::isWaiting() || m_panel->isScanning(); }
+bool ScanDialog::isWaiting() const { return SheetsDialog::isWaiting() || m_panel->isScanning(); }
 
-void ScanDialog::onPage(const QImage& page, bool isFlatbed) {
-    m_arrivingKey = stack().add(page, {domain::PictureSource::Scanner, isFlatbed, std::exchange(m_replacedKey, 0)});
+void ScanDialog::onSheet(const QImage& sheet, bool isFlatbed) {
+    m_arrivingKey = stack().add(sheet, {domain::PictureSource::Scanner, isFlatbed, std::exchange(m_replacedKey, 0)});
 }
 
 QStringList ScanDialog::standing() const {
@@ -107,28 +107,28 @@ QStringList ScanDialog::standing() const {
 }
 
 void ScanDialog::showState() {
-    PagesDialog::showState();
+    SheetsDialog::showState();
     showMessage();
 }
 
-// Files of the folder of which a page goes to a place.
+// Files of the folder of which a sheet goes to a place.
 QStringList ScanDialog::usedFiles() const {
     QStringList used;
     qsizetype place = 0;
-    for (const StackedPage& page : stack().pages()) {
-        if (place++ < placeCount() && !page.file.isEmpty() && !used.contains(page.file))
-            used.append(page.file);
+    for (const StackedSheet& sheet : stack().sheets()) {
+        if (place++ < placeCount() && !sheet.file.isEmpty() && !used.contains(sheet.file))
+            used.append(sheet.file);
     }
     return used;
 }
 
-// Files of the folder of which a page goes to no place.
+// Files of the folder of which a sheet goes to no place.
 QStringList ScanDialog::stayingFiles() const {
     QStringList staying;
     qsizetype place = 0;
-    for (const StackedPage& page : stack().pages()) {
-        if (place++ >= placeCount() && !page.file.isEmpty() && !staying.contains(page.file))
-            staying.append(page.file);
+    for (const StackedSheet& sheet : stack().sheets()) {
+        if (place++ >= placeCount() && !sheet.file.isEmpty() && !staying.contains(sheet.file))
+            staying.append(sheet.file);
     }
     return staying;
 }
@@ -144,26 +144,27 @@ bool ScanDialog::mayUse() {
     return true;
 }
 
-// Pages of the scanner that go to no place. Those of files stay in them.
+// Sheets of the scanner that go to no place. Those of files stay in them.
 QString ScanDialog::consequenceOfUsing() const {
     int lost = 0;
     qsizetype place = 0;
-    for (const StackedPage& page : stack().pages()) {
-        if (place++ >= placeCount() && page.file.isEmpty())
+    for (const StackedSheet& sheet : stack().sheets()) {
+        if (place++ >= placeCount() && sheet.file.isEmpty())
             ++lost;
     }
     return lost > 0 ? tr("%n page(s) go to no place. They are dropped.", nullptr, lost) : QString();
 }
 
 QString ScanDialog::consequenceOfLeaving() const {
-    const auto& pages = stack().pages();
+    const auto& sheets = stack().sheets();
     const bool areOfFiles =
-        std::all_of(pages.begin(), pages.end(), [](const StackedPage& page) { return !page.file.isEmpty(); });
+        std::all_of(sheets.begin(), sheets.end(), [](const StackedSheet& sheet) { return !sheet.file.isEmpty(); });
     return areOfFiles && !m_panel->isScanning() ? tr("The pages were not used yet. Their files stay in the folder.")
-                                                : PagesDialog::consequenceOfLeaving();
+                                                : SheetsDialog::consequenceOfLeaving();
 }
 
-// A file goes when all of it was taken and its pages are stored in their places. What the operator dropped was decided.
+// A file goes when all of it was taken and its sheets are stored in their places. What the operator dropped was
+// decided.
 void ScanDialog::onUse() {
     m_usedFiles.clear();
     const QStringList staying = stayingFiles();
@@ -173,17 +174,17 @@ void ScanDialog::onUse() {
                                std::make_shared<UsedFile>(UsedFile{path, m_panel->removal(path), 0, parentWidget()}));
     }
     qsizetype place = 0;
-    for (const StackedPage& page : stack().pages()) {
-        if (place++ < placeCount() && m_usedFiles.contains(page.file))
-            ++m_usedFiles[page.file]->pagesToStore;
+    for (const StackedSheet& sheet : stack().sheets()) {
+        if (place++ < placeCount() && m_usedFiles.contains(sheet.file))
+            ++m_usedFiles[sheet.file]->sheetsToStore;
     }
 }
 
-std::function<void()> ScanDialog::onStored(const StackedPage& page) const {
-    if (!m_usedFiles.contains(page.file))
-        return PagesDialog::onStored(page);
-    return [file = m_usedFiles.value(page.file)] {
-        if (--file->pagesToStore > 0 || file->remove() || !QFileInfo::exists(file->path) || !file->window)
+std::function<void()> ScanDialog::onStored(const StackedSheet& sheet) const {
+    if (!m_usedFiles.contains(sheet.file))
+        return SheetsDialog::onStored(sheet);
+    return [file = m_usedFiles.value(sheet.file)] {
+        if (--file->sheetsToStore > 0 || file->remove() || !QFileInfo::exists(file->path) || !file->window)
             return;
         popup::say(file->window, tr("Scan"),
                    tr("The pages were taken, but %1 could not be removed from the folder. Remove it by hand.")

@@ -13,8 +13,8 @@ namespace shouli::desk {
 
 class ScanPanel;
 
-/// 「扫描」: takes pages from a scanner or a watched folder for one or several places.
-class ScanDialog : public PagesDialog {
+/// 「扫描」: takes sheets from a scanner or a watched folder for one or several places.
+class ScanDialog : public SheetsDialog {
     Q_OBJECT
 public:
     ScanDialog(const DeskServices& services, const capture::ScannerDriverSource& drivers,
@@ -26,7 +26,7 @@ protected:
     void showState() override;
     bool mayUse() override;
     void onUse() override;
-    std::function<void()> onStored(const StackedPage& page) const override;
+    std::function<void()> onStored(const StackedSheet& sheet) const override;
     QString consequenceOfUsing() const override;
     QString consequenceOfLeaving() const override;
 
@@ -36,16 +36,16 @@ private:
         bool comesAgain = false;
     };
     struct UsedFile;
-    void onPage(const QImage& page, bool isFlatbed);
+    void onSheet(const QImage& sheet, bool isFlatbed);
     QStringList usedFiles() const;
     QStringList stayingFiles() const;
 
     ScanPanel* m_panel;
-    int m_replacedKey = 0;                                // whose place the next page takes
-    int m_arrivingKey = 0;                                // of the page that is being sealed
+    int m_replacedKey = 0;                                // whose place the next sheet takes
+    int m_arrivingKey = 0;                                // of the sheet that is being sealed
     QMap<QString, Refused> m_refused;                     // files of the folder, as long as they are refused
     QString m_waiting;                                    // what of the folder's files is waited for
-    QMap<QString, std::shared_ptr<UsedFile>> m_usedFiles; // of the pages that are being used
+    QMap<QString, std::shared_ptr<UsedFile>> m_usedFiles; // of the sheets that are being used
 };
 
 } // namespace shouli::desk

@@ -119,8 +119,8 @@ void ScanPanel::connectScanner() {
     });
     connect(&m_scanner, &capture::Scanner::opened, this, &ScanPanel::showSources);
     connect(&m_scanner, &capture::Scanner::progressed, m_progress, &QProgressBar::setValue);
-    connect(&m_scanner, &capture::Scanner::pageScanned, this, [this](const QImage& page) {
-        Q_EMIT pageScanned(page, ScanSource(m_sources->currentData().toInt()) == ScanSource::Flatbed);
+    connect(&m_scanner, &capture::Scanner::sheetScanned, this, [this](const QImage& sheet) {
+        Q_EMIT sheetScanned(sheet, ScanSource(m_sources->currentData().toInt()) == ScanSource::Flatbed);
     });
     connect(&m_scanner, &capture::Scanner::finished, this, &ScanPanel::showState);
     connect(&m_scanner, &capture::Scanner::failed, this, &ScanPanel::fail);

@@ -43,7 +43,7 @@ public:
     std::function<base::Status()> removal(const QString& path) const { return m_folder.removal(path); }
 
 Q_SIGNALS:
-    void pageScanned(const QImage& page, bool isFlatbed);
+    void sheetScanned(const QImage& sheet, bool isFlatbed);
     /// A file in the watched folder is finished.
     void fileArrived(const QString& path);
     /// Tells, in words, which files of the folder are not finished and what to do; empty when there are none.

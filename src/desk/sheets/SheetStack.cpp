@@ -19,8 +19,8 @@ using base::Result;
 
 namespace {
 
-// More than what is kept in the end: a card is cut out of this page and encoded once more.
-constexpr int kMaxPageBytes = 2'000'000;
+// More than what is kept in the end: a card is cut out of this sheet and encoded once more.
+constexpr int kMaxSheetBytes = 2'000'000;
 constexpr double kMetresPerInch = 0.0254;
 
 struct Sealable {
@@ -30,7 +30,7 @@ struct Sealable {
 };
 
 Result<Sealable> prepared(const QImage& image, const capture::ScannerModule& module, bool isFlatbed) {
-    SHOULI_TRY(const capture::EncodedPicture encoded, capture::encodePicture(image, kMaxPageBytes));
+    SHOULI_TRY(const capture::EncodedPicture encoded, capture::encodePicture(image, kMaxSheetBytes));
     Sealable sealable{encoded, 0, 0};
     sealable.dpi = image.dotsPerMeterX() * kMetresPerInch * encoded.sizePx.width() / image.width();
     if (isFlatbed)
@@ -53,46 +53,46 @@ Result<QList<QImage>> cardsOn(const QByteArray& jpeg, double dpi, const capture:
 
 } // namespace
 
-struct PageStack::Sealing {
+struct SheetStack::Sealing {
     domain::PictureSource source = domain::PictureSource::Scanner;
     bool isFlatbed = false;
     int key = 0; // of add()
 };
 
-PageStack::PageStack(const DeskServices& services, domain::ApplicationId application, QObject* parent)
+SheetStack::SheetStack(const DeskServices& services, domain::ApplicationId application, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_application(application) {}
 
-void PageStack::begin() {
+void SheetStack::begin() {
     ++m_underWay;
     Q_EMIT changed();
 }
 
-void PageStack::end() {
+void SheetStack::end() {
     --m_underWay;
     Q_EMIT changed();
 }
 
-void PageStack::fail(int key, const Error& error) {
+void SheetStack::fail(int key, const Error& error) {
     end();
     Q_EMIT failed(key, error);
 }
 
-size_t PageStack::indexOf(int key) const {
+size_t SheetStack::indexOf(int key) const {
     return size_t(
-        std::find_if(m_pages.begin(), m_pages.end(), [key](const StackedPage& each) { return each.key == key; }) -
-        m_pages.begin());
+        std::find_if(m_sheets.begin(), m_sheets.end(), [key](const StackedSheet& each) { return each.key == key; }) -
+        m_sheets.begin());
 }
 
-const StackedPage* PageStack::page(int key) const {
+const StackedSheet* SheetStack::sheet(int key) const {
     const size_t index = indexOf(key);
-    return index < m_pages.size() ? &m_pages[index] : nullptr;
+    return index < m_sheets.size() ? &m_sheets[index] : nullptr;
 }
 
-// REQUIRES: begin(). `next` takes the sealed page, without a key.
+// REQUIRES: begin(). `next` takes the sealed sheet, without a key.
 template <typename Next>
-void PageStack::seal(const QImage& image, const Sealing& sealing, Next next) {
+void SheetStack::seal(const QImage& image, const Sealing& sealing, Next next) {
     QtConcurrent::run([image, module = m_services.scanners, isFlatbed = sealing.isFlatbed] {
         return prepared(image, module, isFlatbed);
     }) | base::on(this, [this, sealing, next](const Result<Sealable>& sealable) {
@@ -102,22 +102,22 @@ void PageStack::seal(const QImage& image, const Sealing& sealing, Next next) {
         picture.source = sealing.source;
         picture.widthPx = sealable->encoded.sizePx.width();
         picture.heightPx = sealable->encoded.sizePx.height();
-        StackedPage page{0, picture, sealable->encoded.thumbnail, sealable->dpi, sealable->cards, {}};
+        StackedSheet sheet{0, picture, sealable->encoded.thumbnail, sealable->dpi, sealable->cards, {}};
         m_services.applications.addPicture(m_application, sealable->encoded.jpeg, sealable->encoded.thumbnail,
                                            picture) |
-            base::on(this, [this, page, next, key = sealing.key](const Result<domain::Picture>& stored) mutable {
+            base::on(this, [this, sheet, next, key = sealing.key](const Result<domain::Picture>& stored) mutable {
                 if (!stored)
                     return fail(key, stored.error());
-                page.picture = *stored;
-                next(page);
+                sheet.picture = *stored;
+                next(sheet);
             });
     });
 }
 
 // REQUIRES: begin(). `next` takes the JPEG.
 template <typename Next>
-void PageStack::read(int key, Next next) {
-    m_services.applications.pictureJpeg(m_application, page(key)->picture.id) |
+void SheetStack::read(int key, Next next) {
+    m_services.applications.pictureJpeg(m_application, sheet(key)->picture.id) |
         base::on(this, [this, next](const Result<QByteArray>& jpeg) {
             if (!jpeg)
                 return fail(0, jpeg.error());
@@ -125,7 +125,7 @@ void PageStack::read(int key, Next next) {
         });
 }
 
-int PageStack::add(const QImage& image, const Arrival& arrival) {
+int SheetStack::add(const QImage& image, const Arrival& arrival) {
     const int key = ++m_latestKey;
     begin();
     // Not before the caller has the key.
@@ -134,25 +134,25 @@ int PageStack::add(const QImage& image, const Arrival& arrival) {
     return key;
 }
 
-void PageStack::sealArrival(const QImage& image, const Arrival& arrival, int key) {
-    seal(image, {arrival.source, arrival.isFlatbed, key}, [this, arrival, key](StackedPage arrived) {
+void SheetStack::sealArrival(const QImage& image, const Arrival& arrival, int key) {
+    seal(image, {arrival.source, arrival.isFlatbed, key}, [this, arrival, key](StackedSheet arrived) {
         arrived.key = key;
         arrived.file = arrival.file;
-        if (const size_t index = indexOf(arrival.replacedKey); index < m_pages.size())
-            m_pages[index] = arrived;
+        if (const size_t index = indexOf(arrival.replacedKey); index < m_sheets.size())
+            m_sheets[index] = arrived;
         else
-            m_pages.push_back(arrived);
+            m_sheets.push_back(arrived);
         end();
         Q_EMIT added(key);
     });
 }
 
-void PageStack::move(int key, int to) {
+void SheetStack::move(int key, int to) {
     const auto from = std::ptrdiff_t(indexOf(key));
-    const auto count = std::ptrdiff_t(m_pages.size());
+    const auto count = std::ptrdiff_t(m_sheets.size());
     if (from == count || to < 0 || to >= count || to == from)
         return;
-    const auto begin = m_pages.begin();
+    const auto begin = m_sheets.begin();
     if (to < from)
         std::rotate(begin + to, begin + from, begin + from + 1);
     else
@@ -160,19 +160,19 @@ void PageStack::move(int key, int to) {
     Q_EMIT changed();
 }
 
-void PageStack::drop(int key) {
-    std::erase_if(m_pages, [key](const StackedPage& each) { return each.key == key; });
+void SheetStack::drop(int key) {
+    std::erase_if(m_sheets, [key](const StackedSheet& each) { return each.key == key; });
     Q_EMIT changed();
 }
 
-void PageStack::putBack(const StackedPage& page, int index) {
-    m_pages.insert(m_pages.begin() + std::clamp(index, 0, int(m_pages.size())), page);
+void SheetStack::putBack(const StackedSheet& sheet, int index) {
+    m_sheets.insert(m_sheets.begin() + std::clamp(index, 0, int(m_sheets.size())), sheet);
     Q_EMIT changed();
 }
 
-void PageStack::dropOthersOf(const QString& file, const QList<int>& keys) {
-    const auto dropped =
-        std::erase_if(m_pages, [&](const StackedPage& each) { return each.file == file && !keys.contains(each.key); });
+void SheetStack::dropOthersOf(const QString& file, const QList<int>& keys) {
+    const auto dropped = std::erase_if(
+        m_sheets, [&](const StackedSheet& each) { return each.file == file && !keys.contains(each.key); });
     if (dropped > 0)
         Q_EMIT changed();
     if (m_files.contains(file))
@@ -180,9 +180,9 @@ void PageStack::dropOthersOf(const QString& file, const QList<int>& keys) {
     m_files.insert(file);
 }
 
-// A page that was dropped meanwhile stays dropped.
-void PageStack::rotate(int key, int degrees) {
-    const StackedPage* turned = page(key);
+// A sheet that was dropped meanwhile stays dropped.
+void SheetStack::rotate(int key, int degrees) {
+    const StackedSheet* turned = sheet(key);
     if (!turned)
         return;
     begin();
@@ -191,12 +191,12 @@ void PageStack::rotate(int key, int degrees) {
         QtConcurrent::run([jpeg, dpi, degrees] {
             return decoded(jpeg, dpi).transformed(QTransform().rotate(degrees));
         }) | base::on(this, [this, key, source](const QImage& image) {
-            seal(image, {source, false, 0}, [this, key](StackedPage arrived) {
-                if (const size_t index = indexOf(key); index < m_pages.size()) {
+            seal(image, {source, false, 0}, [this, key](StackedSheet arrived) {
+                if (const size_t index = indexOf(key); index < m_sheets.size()) {
                     arrived.key = key;
-                    arrived.cards = m_pages[index].cards;
-                    arrived.file = m_pages[index].file;
-                    m_pages[index] = arrived;
+                    arrived.cards = m_sheets[index].cards;
+                    arrived.file = m_sheets[index].file;
+                    m_sheets[index] = arrived;
                 }
                 end();
             });
@@ -204,8 +204,8 @@ void PageStack::rotate(int key, int degrees) {
     });
 }
 
-void PageStack::cut(int key) {
-    const StackedPage* whole = page(key);
+void SheetStack::cut(int key) {
+    const StackedSheet* whole = sheet(key);
     if (!whole)
         return;
     begin();
@@ -214,7 +214,7 @@ void PageStack::cut(int key) {
             base::on(this, [this, key](const Result<QList<QImage>>& cards) {
                 if (!cards)
                     return fail(0, cards.error());
-                if (cards->isEmpty() || !page(key)) {
+                if (cards->isEmpty() || !sheet(key)) {
                     end();
                     Q_EMIT noCardsFound();
                     return;
@@ -224,28 +224,28 @@ void PageStack::cut(int key) {
     });
 }
 
-// One after another, each before the page, which goes when all are sealed: a full disk in between leaves it.
-void PageStack::cutNext(int key, const QList<QImage>& cards, int done) {
+// One after another, each before the sheet, which goes when all are sealed: a full disk in between leaves it.
+void SheetStack::cutNext(int key, const QList<QImage>& cards, int done) {
     if (done == cards.size()) {
         drop(key);
         end();
         return;
     }
-    const StackedPage* whole = page(key);
+    const StackedSheet* whole = sheet(key);
     if (!whole) // dropped meanwhile, and its cards with it
         return end();
-    seal(cards[done], {whole->picture.source, false, 0}, [this, key, cards, done](StackedPage card) {
-        if (const StackedPage* page = this->page(key)) {
+    seal(cards[done], {whole->picture.source, false, 0}, [this, key, cards, done](StackedSheet card) {
+        if (const StackedSheet* sheet = this->sheet(key)) {
             card.key = ++m_latestKey;
-            card.file = page->file;
-            m_pages.insert(m_pages.begin() + std::ptrdiff_t(indexOf(key)), card);
+            card.file = sheet->file;
+            m_sheets.insert(m_sheets.begin() + std::ptrdiff_t(indexOf(key)), card);
         }
         cutNext(key, cards, done + 1);
     });
 }
 
-QFuture<Result<QImage>> PageStack::picture(int key) {
-    const StackedPage* wanted = page(key);
+QFuture<Result<QImage>> SheetStack::picture(int key) {
+    const StackedSheet* wanted = sheet(key);
     if (!wanted)
         return QtFuture::makeReadyFuture(Result<QImage>(base::fail(ErrorCode::NotFound)));
     return m_services.applications.pictureJpeg(m_application, wanted->picture.id)

@@ -13,61 +13,61 @@
 
 namespace shouli::desk {
 
-/// One of many pages, before it is assigned to a place (a slot of the case).
-struct StackedPage {
-    int key = 0; ///< identifies the page within its stack; never reused
+/// One of many sheets, before it is assigned to a place (a slot of the case).
+struct StackedSheet {
+    int key = 0; ///< identifies the sheet within its stack; never reused
     domain::Picture picture;
     QByteArray thumbnail; ///< JPEG
     double dpi = 0;       ///< of the sealed picture; 0 when unknown
     int cards = 0;        ///< number of cards found on it side by side
-    QString file;         ///< path of the file that the page, or the page it was cut from, came from; else empty
+    QString file;         ///< path of the file that the sheet, or the sheet it was cut from, came from; else empty
 };
 
-/// Many pages at once, from a scanner, from files or from a PDF. Each is sealed under the case's key as it arrives, and
-/// only its thumbnail stays in memory, so that a hundred pages need no more than three. Pages that are not assigned to
-/// a place are deleted with all pictures that no case names (store/PictureTable.h). GUI thread only.
-class PageStack : public QObject {
+/// Many sheets at once, from a scanner, from files or from a PDF. Each is sealed under the case's key as it arrives,
+/// and only its thumbnail stays in memory, so that a hundred sheets need no more than three. Sheets that are not
+/// assigned to a place are deleted with all pictures that no case names (store/PictureTable.h). GUI thread only.
+class SheetStack : public QObject {
     Q_OBJECT
 public:
-    PageStack(const DeskServices& services, domain::ApplicationId application, QObject* parent);
+    SheetStack(const DeskServices& services, domain::ApplicationId application, QObject* parent);
 
     struct Arrival {
         domain::PictureSource source = domain::PictureSource::Scanner;
         bool isFlatbed = false; ///< look for cards lying side by side
-        int replacedKey = 0;    ///< key of the page that it replaces; 0 to append
-        QString file{};         ///< as StackedPage::file
+        int replacedKey = 0;    ///< key of the sheet that it replaces; 0 to append
+        QString file{};         ///< as StackedSheet::file
     };
-    /// Returns the page's key. added() or failed() with this key follows later.
-    int add(const QImage& page, const Arrival& arrival);
+    /// Returns the sheet's key. added() or failed() with this key follows later.
+    int add(const QImage& sheet, const Arrival& arrival);
 
-    const std::vector<StackedPage>& pages() const { return m_pages; }
-    const StackedPage* page(int key) const;
-    /// Whether a page is being read or sealed.
+    const std::vector<StackedSheet>& sheets() const { return m_sheets; }
+    const StackedSheet* sheet(int key) const;
+    /// Whether a sheet is being read or sealed.
     bool isBusy() const { return m_underWay > 0; }
 
-    /// Moves a page to this index, counted from 0.
+    /// Moves a sheet to this index, counted from 0.
     void move(int key, int to);
     void drop(int key);
-    /// A page that was dropped, to this index, or behind the last.
-    void putBack(const StackedPage& page, int index);
-    /// All pages of this file but these, which are all that it has now. cameAnew() when it had others before.
+    /// A sheet that was dropped, to this index, or behind the last.
+    void putBack(const StackedSheet& sheet, int index);
+    /// All sheets of this file but these, which are all that it has now. cameAnew() when it had others before.
     void dropOthersOf(const QString& file, const QList<int>& keys);
-    /// Turns a page clockwise by a multiple of 90 degrees.
+    /// Turns a sheet clockwise by a multiple of 90 degrees.
     void rotate(int key, int degrees);
-    /// Cuts out the cards on a page, which are put in its place. The page stays on noCardsFound() and failed().
+    /// Cuts out the cards on a sheet, which are put in its place. The sheet stays on noCardsFound() and failed().
     void cut(int key);
-    /// The sealed picture of a page, decoded.
+    /// The sealed picture of a sheet, decoded.
     QFuture<base::Result<QImage>> picture(int key);
 
 Q_SIGNALS:
-    /// The pages, their order or isBusy() changed.
+    /// The sheets, their order or isBusy() changed.
     void changed();
-    /// The page of add() is sealed.
+    /// The sheet of add() is sealed.
     void added(int key);
-    /// All pages of a file came once more: those from before, dropped or not, are out of date.
+    /// All sheets of a file came once more: those from before, dropped or not, are out of date.
     void cameAnew();
     void noCardsFound();
-    /// Sealing or reading a page failed. `key` is what add() returned, or 0 when it was not about add().
+    /// Sealing or reading a sheet failed. `key` is what add() returned, or 0 when it was not about add().
     void failed(int key, const shouli::base::Error& error);
 
 private:
@@ -85,8 +85,8 @@ private:
 
     const DeskServices& m_services;
     domain::ApplicationId m_application;
-    std::vector<StackedPage> m_pages;
-    QSet<QString> m_files; // whose pages came
+    std::vector<StackedSheet> m_sheets;
+    QSet<QString> m_files; // whose sheets came
     int m_latestKey = 0;
     int m_underWay = 0;
 };

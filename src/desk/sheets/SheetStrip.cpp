@@ -21,7 +21,7 @@ constexpr QSize kCellPx{232, 224};
 constexpr int kKeyRole = Qt::UserRole;
 constexpr int kPictureRole = Qt::UserRole + 1;
 
-// Chosen or not, a page keeps its colours.
+// Chosen or not, a sheet keeps its colours.
 QIcon iconOf(const QByteArray& thumbnail) {
     const QPixmap picture =
         QPixmap::fromImage(QImage::fromData(thumbnail, "JPEG")
@@ -33,7 +33,7 @@ QIcon iconOf(const QByteArray& thumbnail) {
 
 } // namespace
 
-PageStrip::PageStrip(PageStack& stack, QStringList places, QWidget* parent)
+SheetStrip::SheetStrip(SheetStack& stack, QStringList places, QWidget* parent)
     : QWidget(parent)
     , m_stack(stack)
     , m_places(std::move(places))
@@ -61,88 +61,88 @@ PageStrip::PageStrip(PageStack& stack, QStringList places, QWidget* parent)
     column->addWidget(m_undo);
     column->addLayout(buttons);
 
-    const auto add = [&](const QString& text, const char* name, const char* key, void (PageStrip::*pressed)()) {
+    const auto add = [&](const QString& text, const char* name, const char* key, void (SheetStrip::*pressed)()) {
         auto* button = addButton(text, QLatin1String(name), QLatin1String(key), pressed);
         buttons->addWidget(button);
         return button;
     };
-    add(tr("Enlarge"), "enlarge", "F3", &PageStrip::enlarge);
-    m_cut = add(tr("Cut out cards"), "cut", "F4", &PageStrip::cut);
-    m_replace = add(tr("Scan again"), "replace", "F6", &PageStrip::replace);
+    add(tr("Enlarge"), "enlarge", "F3", &SheetStrip::enlarge);
+    m_cut = add(tr("Cut out cards"), "cut", "F4", &SheetStrip::cut);
+    m_replace = add(tr("Scan again"), "replace", "F6", &SheetStrip::replace);
     m_replace->hide();
-    add(tr("Turn left"), "turnLeft", "F7", &PageStrip::turnLeft);
-    add(tr("Turn right"), "turnRight", "F8", &PageStrip::turnRight);
-    m_back = add(tr("Move back"), "moveBack", "Alt+Left", &PageStrip::moveBack);
-    m_on = add(tr("Move on"), "moveOn", "Alt+Right", &PageStrip::moveOn);
-    add(tr("Drop"), "drop", "Del", &PageStrip::drop);
+    add(tr("Turn left"), "turnLeft", "F7", &SheetStrip::turnLeft);
+    add(tr("Turn right"), "turnRight", "F8", &SheetStrip::turnRight);
+    m_back = add(tr("Move back"), "moveBack", "Alt+Left", &SheetStrip::moveBack);
+    m_on = add(tr("Move on"), "moveOn", "Alt+Right", &SheetStrip::moveOn);
+    add(tr("Drop"), "drop", "Del", &SheetStrip::drop);
 
-    connect(m_list, &QListWidget::currentRowChanged, this, &PageStrip::showState);
-    connect(m_list, &QListWidget::itemActivated, this, &PageStrip::enlarge);
-    connect(&m_stack, &PageStack::changed, this, &PageStrip::showPages);
-    connect(&m_stack, &PageStack::cameAnew, m_undo, &UndoBar::close);
-    showPages();
+    connect(m_list, &QListWidget::currentRowChanged, this, &SheetStrip::showState);
+    connect(m_list, &QListWidget::itemActivated, this, &SheetStrip::enlarge);
+    connect(&m_stack, &SheetStack::changed, this, &SheetStrip::showSheets);
+    connect(&m_stack, &SheetStack::cameAnew, m_undo, &UndoBar::close);
+    showSheets();
 }
 
-KeyButton* PageStrip::addButton(const QString& text, const QString& name, const QString& key,
-                                void (PageStrip::*pressed)()) {
+KeyButton* SheetStrip::addButton(const QString& text, const QString& name, const QString& key,
+                                 void (SheetStrip::*pressed)()) {
     auto* button = new KeyButton(this);
     button->setObjectName(name);
     button->setText(text);
     button->setKey(key);
-    // Back to the pages first: what is pressed may be disabled by it.
+    // Back to the sheets first: what is pressed may be disabled by it.
     connect(button, &QPushButton::clicked, m_list, qOverload<>(&QWidget::setFocus));
     connect(button, &QPushButton::clicked, this, pressed);
     m_buttons.push_back(button);
     return button;
 }
 
-void PageStrip::offerReplacing() { m_replace->show(); }
+void SheetStrip::offerReplacing() { m_replace->show(); }
 
-void PageStrip::setReplacingEnabled(bool isEnabled) {
+void SheetStrip::setReplacingEnabled(bool isEnabled) {
     m_isReplacingEnabled = isEnabled;
     showState();
 }
 
-int PageStrip::currentKey() const {
+int SheetStrip::currentKey() const {
     const QListWidgetItem* item = m_list->currentItem();
     return item ? item->data(kKeyRole).toInt() : 0;
 }
 
-// The page that was chosen stays it, wherever it went; the neighbour of one that is gone takes its turn.
-void PageStrip::showPages() {
+// The sheet that was chosen stays it, wherever it went; the neighbour of one that is gone takes its turn.
+void SheetStrip::showSheets() {
     const int key = currentKey();
     const int row = m_list->currentRow();
     const QSignalBlocker blocker(m_list);
-    const auto& pages = m_stack.pages();
-    while (m_list->count() > int(pages.size()))
+    const auto& sheets = m_stack.sheets();
+    while (m_list->count() > int(sheets.size()))
         delete m_list->takeItem(m_list->count() - 1);
-    int chosen = std::min(std::max(row, 0), int(pages.size()) - 1);
-    for (int index = 0; index < int(pages.size()); ++index) {
-        const StackedPage& page = pages[size_t(index)];
+    int chosen = std::min(std::max(row, 0), int(sheets.size()) - 1);
+    for (int index = 0; index < int(sheets.size()); ++index) {
+        const StackedSheet& sheet = sheets[size_t(index)];
         QListWidgetItem* item = m_list->item(index);
         if (!item)
             item = new QListWidgetItem(m_list);
-        if (const QString picture = page.picture.id.text(); item->data(kPictureRole).toString() != picture) {
+        if (const QString picture = sheet.picture.id.text(); item->data(kPictureRole).toString() != picture) {
             item->setData(kPictureRole, picture);
-            item->setIcon(iconOf(page.thumbnail));
+            item->setIcon(iconOf(sheet.thumbnail));
             item->setSizeHint(kCellPx);
         }
-        item->setData(kKeyRole, page.key);
-        QString text = page.cards > 0 ? tr("Page %1: %n card(s)", nullptr, page.cards).arg(index + 1)
-                                      : tr("Page %1").arg(index + 1);
+        item->setData(kKeyRole, sheet.key);
+        QString text = sheet.cards > 0 ? tr("Page %1: %n card(s)", nullptr, sheet.cards).arg(index + 1)
+                                       : tr("Page %1").arg(index + 1);
         text += u'\n';
         text += index < m_places.size() ? tr("→ %1", "the place a page goes to").arg(m_places[index])
                                         : tr("is not kept", "a page");
         item->setText(text);
         item->setForeground(index < m_places.size() ? theme::ink() : theme::mutedInk());
-        if (page.key == key)
+        if (sheet.key == key)
             chosen = index;
     }
     m_list->setCurrentRow(chosen);
     showState();
 }
 
-void PageStrip::showState() {
+void SheetStrip::showState() {
     const int row = m_list->currentRow();
     for (KeyButton* button : m_buttons)
         button->setEnabled(row >= 0 && !m_stack.isBusy());
@@ -151,34 +151,34 @@ void PageStrip::showState() {
     m_replace->setEnabled(row >= 0 && m_isReplacingEnabled);
 }
 
-void PageStrip::turnLeft() { m_stack.rotate(currentKey(), -90); }
-void PageStrip::turnRight() { m_stack.rotate(currentKey(), 90); }
-void PageStrip::moveBack() { m_stack.move(currentKey(), m_list->currentRow() - 1); }
-void PageStrip::moveOn() { m_stack.move(currentKey(), m_list->currentRow() + 1); }
-void PageStrip::cut() { m_stack.cut(currentKey()); }
-void PageStrip::replace() { Q_EMIT replaceWanted(currentKey()); }
+void SheetStrip::turnLeft() { m_stack.rotate(currentKey(), -90); }
+void SheetStrip::turnRight() { m_stack.rotate(currentKey(), 90); }
+void SheetStrip::moveBack() { m_stack.move(currentKey(), m_list->currentRow() - 1); }
+void SheetStrip::moveOn() { m_stack.move(currentKey(), m_list->currentRow() + 1); }
+void SheetStrip::cut() { m_stack.cut(currentKey()); }
+void SheetStrip::replace() { Q_EMIT replaceWanted(currentKey()); }
 
-void PageStrip::drop() {
-    const StackedPage* dropped = m_stack.page(currentKey());
+void SheetStrip::drop() {
+    const StackedSheet* dropped = m_stack.sheet(currentKey());
     if (!dropped)
         return;
-    const StackedPage page = *dropped;
+    const StackedSheet sheet = *dropped;
     const int index = m_list->currentRow();
-    m_stack.drop(page.key);
-    m_undo->offer([this, page, index] {
-        m_stack.putBack(page, index);
-        choose(page.key);
+    m_stack.drop(sheet.key);
+    m_undo->offer([this, sheet, index] {
+        m_stack.putBack(sheet, index);
+        choose(sheet.key);
     });
 }
 
-void PageStrip::choose(int key) {
+void SheetStrip::choose(int key) {
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->data(kKeyRole).toInt() == key)
             m_list->setCurrentRow(row);
     m_list->setFocus();
 }
 
-void PageStrip::enlarge() {
+void SheetStrip::enlarge() {
     const int number = m_list->currentRow() + 1;
     m_stack.picture(currentKey()) | base::on(this, [this, number](const base::Result<QImage>& picture) {
         if (picture)

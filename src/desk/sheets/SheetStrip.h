@@ -13,30 +13,30 @@ namespace shouli::desk {
 class KeyButton;
 class UndoBar;
 
-/// The pages of a stack side by side, each with the place it will go to: the first page to the first place, and so
-/// on. A page is turned, moved, dropped, enlarged, cut into the cards that lie on it, by keys and with the mouse; a
+/// The sheets of a stack side by side, each with the place it will go to: the first sheet to the first place, and so
+/// on. A sheet is turned, moved, dropped, enlarged, cut into the cards that lie on it, by keys and with the mouse; a
 /// dropped one can be brought back for ten seconds.
-class PageStrip : public QWidget {
+class SheetStrip : public QWidget {
     Q_OBJECT
 public:
     /// `places`: the labels of the places, in order.
-    PageStrip(PageStack& stack, QStringList places, QWidget* parent = nullptr);
+    SheetStrip(SheetStack& stack, QStringList places, QWidget* parent = nullptr);
 
-    /// Shows the button for scanning a page again.
+    /// Shows the button for scanning a sheet again.
     void offerReplacing();
     /// Enables or disables that button.
     void setReplacingEnabled(bool isEnabled);
 
 Q_SIGNALS:
-    /// The operator wants to scan this page again.
+    /// The operator wants to scan this sheet again.
     void replaceWanted(int key);
-    /// Tells in words why something could not be done with a page.
+    /// Tells in words why something could not be done with a sheet.
     void said(const QString& text);
 
 private:
-    KeyButton* addButton(const QString& text, const QString& name, const QString& key, void (PageStrip::*pressed)());
+    KeyButton* addButton(const QString& text, const QString& name, const QString& key, void (SheetStrip::*pressed)());
     int currentKey() const;
-    void showPages();
+    void showSheets();
     void showState();
     void turnLeft();
     void turnRight();
@@ -48,7 +48,7 @@ private:
     void choose(int key);
     void replace();
 
-    PageStack& m_stack;
+    SheetStack& m_stack;
     const QStringList m_places;
     QListWidget* m_list;
     UndoBar* m_undo;

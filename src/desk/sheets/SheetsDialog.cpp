@@ -15,14 +15,14 @@
 
 namespace shouli::desk {
 
-PagesDialog::PagesDialog(const DeskServices& services, domain::ApplicationId application, const QStringList& places,
-                         QWidget* parent)
+SheetsDialog::SheetsDialog(const DeskServices& services, domain::ApplicationId application, const QStringList& places,
+                           QWidget* parent)
     : QDialog(parent)
     , m_stack(services, application, this)
     , m_files(services, m_stack, this)
     , m_places(places.size())
     , m_column(new QVBoxLayout(this))
-    , m_strip(new PageStrip(m_stack, places, this))
+    , m_strip(new SheetStrip(m_stack, places, this))
     , m_message(new QLabel(this))
     , m_use(new KeyButton(this)) {
     setObjectName(QStringLiteral("pagesDialog"));
@@ -50,76 +50,76 @@ PagesDialog::PagesDialog(const DeskServices& services, domain::ApplicationId app
     m_column->addWidget(m_strip, 1);
     m_column->addLayout(buttons);
 
-    connect(&m_stack, &PageStack::changed, this, [this] { showState(); });
-    connect(&m_stack, &PageStack::noCardsFound, this, [this] {
+    connect(&m_stack, &SheetStack::changed, this, [this] { showState(); });
+    connect(&m_stack, &SheetStack::noCardsFound, this, [this] {
         say(tr("No cards were found on this page. They have to lie apart, on the plain inside of the lid."));
     });
-    connect(&m_stack, &PageStack::failed, this, [this](int, const base::Error& error) { say(errorText(error)); });
-    connect(&m_files, &FilePages::busyChanged, this, [this] { showState(); });
-    connect(&m_files, &FilePages::failed, this, [this](const QString& path, const base::Error& error) {
+    connect(&m_stack, &SheetStack::failed, this, [this](int, const base::Error& error) { say(errorText(error)); });
+    connect(&m_files, &FileSheets::busyChanged, this, [this] { showState(); });
+    connect(&m_files, &FileSheets::failed, this, [this](const QString& path, const base::Error& error) {
         if (path.isEmpty()) // what of a folder's file is said stands until that file is taken
             say(errorText(error));
     });
-    connect(m_strip, &PageStrip::said, this, &PagesDialog::say);
-    connect(m_use, &QPushButton::clicked, this, &PagesDialog::use);
-    connect(cancel, &QPushButton::clicked, this, &PagesDialog::reject);
-    m_use->setEnabled(false); // until a page has come
+    connect(m_strip, &SheetStrip::said, this, &SheetsDialog::say);
+    connect(m_use, &QPushButton::clicked, this, &SheetsDialog::use);
+    connect(cancel, &QPushButton::clicked, this, &SheetsDialog::reject);
+    m_use->setEnabled(false); // until a sheet has come
 }
 
-void PagesDialog::say(const QString& text) {
+void SheetsDialog::say(const QString& text) {
     m_said = text;
     showMessage();
 }
 
-void PagesDialog::showMessage() {
+void SheetsDialog::showMessage() {
     QStringList lines = standing();
     if (!m_said.isEmpty())
         lines.prepend(m_said);
     m_message->setText(lines.join(u'\n'));
 }
 
-void PagesDialog::showState() {
-    m_use->setEnabled(!m_stack.pages().empty() && !m_stack.isBusy() && !isWaiting() && !m_isUsing);
+void SheetsDialog::showState() {
+    m_use->setEnabled(!m_stack.sheets().empty() && !m_stack.isBusy() && !isWaiting() && !m_isUsing);
     m_strip->setEnabled(!m_isUsing);
 }
 
-void PagesDialog::use() {
+void SheetsDialog::use() {
     if (!mayUse())
         return;
     if (const QString lost = consequenceOfUsing(); lost.isEmpty())
         beginUsing();
     else
         popup::askIrreversible(this, m_use->text(), lost, [this] {
-            if (m_use->isEnabled() && mayUse()) // no page came meanwhile
+            if (m_use->isEnabled() && mayUse()) // no sheet came meanwhile
                 beginUsing();
         });
 }
 
-void PagesDialog::beginUsing() {
+void SheetsDialog::beginUsing() {
     m_isUsing = true;
     m_usedKeys.clear();
     m_usedPictures.clear();
-    for (const StackedPage& page : m_stack.pages())
+    for (const StackedSheet& sheet : m_stack.sheets())
         if (qsizetype(m_usedKeys.size()) < m_places)
-            m_usedKeys.push_back(page.key);
+            m_usedKeys.push_back(sheet.key);
     onUse();
     showState();
     readNext();
 }
 
-// The operator looks at the pages again.
-void PagesDialog::stopUsing() {
+// The operator looks at the sheets again.
+void SheetsDialog::stopUsing() {
     m_isUsing = false;
     m_usedPictures.clear();
     showState();
 }
 
 // All of them before the first is given away: one that cannot be read leaves every place as it was.
-void PagesDialog::readNext() {
+void SheetsDialog::readNext() {
     const size_t place = m_usedPictures.size();
     if (place == m_usedKeys.size())
         return giveAway();
-    if (!m_stack.page(m_usedKeys[place])) // its file came anew meanwhile
+    if (!m_stack.sheet(m_usedKeys[place])) // its file came anew meanwhile
         return stopUsing();
     m_stack.picture(m_usedKeys[place]) | base::on(this, [this](const base::Result<QImage>& picture) {
         if (!picture) {
@@ -132,27 +132,27 @@ void PagesDialog::readNext() {
     });
 }
 
-void PagesDialog::giveAway() {
+void SheetsDialog::giveAway() {
     for (const int key : m_usedKeys)
-        if (!m_stack.page(key))
+        if (!m_stack.sheet(key))
             return stopUsing();
     for (size_t place = 0; place < m_usedKeys.size(); ++place) {
-        const StackedPage page = *m_stack.page(m_usedKeys[place]);
-        Q_EMIT pageUsed(int(place), m_usedPictures[place], page.picture.source, onStored(page));
+        const StackedSheet sheet = *m_stack.sheet(m_usedKeys[place]);
+        Q_EMIT sheetUsed(int(place), m_usedPictures[place], sheet.picture.source, onStored(sheet));
     }
     accept();
 }
 
-std::function<void()> PagesDialog::onStored(const StackedPage&) const {
+std::function<void()> SheetsDialog::onStored(const StackedSheet&) const {
     return [] {};
 }
 
-QString PagesDialog::consequenceOfUsing() const { return {}; }
+QString SheetsDialog::consequenceOfUsing() const { return {}; }
 
-QString PagesDialog::consequenceOfLeaving() const { return tr("The pages were not used yet. They are dropped."); }
+QString SheetsDialog::consequenceOfLeaving() const { return tr("The pages were not used yet. They are dropped."); }
 
-void PagesDialog::reject() {
-    if (m_stack.pages().empty() && !isWaiting()) {
+void SheetsDialog::reject() {
+    if (m_stack.sheets().empty() && !isWaiting()) {
         QDialog::reject();
         return;
     }

@@ -13,27 +13,27 @@ namespace shouli::desk {
 using domain::OperatorAccount;
 using domain::Role;
 
-FirstStartPage::FirstStartPage(const DeskServices& services, QWidget* parent)
+FirstStartView::FirstStartView(const DeskServices& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
-    , m_ui(std::make_unique<Ui::FirstStartPage>()) {
+    , m_ui(std::make_unique<Ui::FirstStartView>()) {
     m_ui->setupUi(this);
     theme::setText(m_ui->title, theme::Text::Title);
     theme::setText(m_ui->passphraseHint, theme::Text::Small);
     for (QLineEdit* code : {m_ui->centralUrl, m_ui->enrolmentCode, m_ui->signInName})
         setLineKind(code, LineKind::Number);
-    connect(m_ui->enrol, &QPushButton::clicked, this, &FirstStartPage::enrol);
-    connect(m_ui->repeated, &QLineEdit::returnPressed, this, &FirstStartPage::enrol);
+    connect(m_ui->enrol, &QPushButton::clicked, this, &FirstStartView::enrol);
+    connect(m_ui->repeated, &QLineEdit::returnPressed, this, &FirstStartView::enrol);
     for (QLineEdit* input :
          {m_ui->centralUrl, m_ui->enrolmentCode, m_ui->signInName, m_ui->displayName, m_ui->passphrase})
         connect(input, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
 }
 
-FirstStartPage::~FirstStartPage() = default;
+FirstStartView::~FirstStartView() = default;
 
-void FirstStartPage::begin() { m_ui->centralUrl->setFocus(); }
+void FirstStartView::begin() { m_ui->centralUrl->setFocus(); }
 
-void FirstStartPage::enrol() {
+void FirstStartView::enrol() {
     if (!m_ui->enrol->isEnabled())
         return;
     for (QLineEdit* input : {m_ui->centralUrl, m_ui->enrolmentCode, m_ui->signInName, m_ui->displayName,

@@ -9,17 +9,17 @@
 #include <memory>
 
 namespace Ui {
-class FirstStartPage;
+class FirstStartView;
 }
 
 namespace shouli::desk {
 
 /// The first start of a workstation: enrols it with central by a single-use code and creates the administrator.
-class FirstStartPage : public QWidget {
+class FirstStartView : public QWidget {
     Q_OBJECT
 public:
-    explicit FirstStartPage(const DeskServices& services, QWidget* parent = nullptr);
-    ~FirstStartPage() override;
+    explicit FirstStartView(const DeskServices& services, QWidget* parent = nullptr);
+    ~FirstStartView() override;
     void begin();
 
 Q_SIGNALS:
@@ -29,7 +29,7 @@ private:
     void enrol();
 
     const DeskServices& m_services;
-    std::unique_ptr<Ui::FirstStartPage> m_ui;
+    std::unique_ptr<Ui::FirstStartView> m_ui;
 };
 
 } // namespace shouli::desk

@@ -55,7 +55,7 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     , m_services(services)
     , m_clockWarning(new QLabel(this))
     , m_stack(new QStackedWidget(this))
-    , m_signIn(new SignInPage(services, this)) {
+    , m_signIn(new SignInView(services, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Shouli: social-security card service window"));
     buildHeader();
@@ -72,7 +72,7 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 
-    connect(m_signIn, &SignInPage::signedIn, this, &MainWindow::enter);
+    connect(m_signIn, &SignInView::signedIn, this, &MainWindow::enter);
     connect(&m_services.news, &domain::SyncNews::statusChanged, this, &MainWindow::updateHeader);
     connect(&m_services.news, &domain::SyncNews::clockCorrectionChanged, this, &MainWindow::updateClockWarning);
     m_clockWarning->setObjectName(QStringLiteral("clockWarning"));
@@ -134,13 +134,13 @@ void MainWindow::buildHeader() {
 }
 
 void MainWindow::buildDesk() {
-    m_workbench = new WorkbenchPage(m_services, m_counter, this);
+    m_workbench = new WorkbenchView(m_services, m_counter, this);
     m_wizard = new WizardWindow(m_services, m_counter, this);
     m_stack->addWidget(m_workbench);
     m_stack->addWidget(m_wizard);
-    connect(m_workbench, &WorkbenchPage::newCaseRequested, this, &MainWindow::startCase);
-    connect(m_workbench, &WorkbenchPage::caseRequested, this, &MainWindow::openCase);
-    connect(m_workbench, &WorkbenchPage::lookRequested, this, &MainWindow::lookAt);
+    connect(m_workbench, &WorkbenchView::newCaseRequested, this, &MainWindow::startCase);
+    connect(m_workbench, &WorkbenchView::caseRequested, this, &MainWindow::openCase);
+    connect(m_workbench, &WorkbenchView::lookRequested, this, &MainWindow::lookAt);
     connect(m_wizard, &WizardWindow::left, this, &MainWindow::showWorkbench);
     connect(m_wizard, &WizardWindow::otherCaseRequested, this, &MainWindow::openCase);
     connect(m_wizard, &WizardWindow::blankDropped, this, [this](domain::ApplicationId id) {
@@ -191,8 +191,8 @@ void MainWindow::begin() {
         m_counter.workstation = *state;
         if (state->isEnrolled && state->hasAdministrator)
             return showSignIn({});
-        auto* firstStart = new FirstStartPage(m_services, this);
-        connect(firstStart, &FirstStartPage::signedIn, this, &MainWindow::enter);
+        auto* firstStart = new FirstStartView(m_services, this);
+        connect(firstStart, &FirstStartView::signedIn, this, &MainWindow::enter);
         m_stack->addWidget(firstStart);
         m_stack->setCurrentWidget(firstStart);
         firstStart->begin();

@@ -14,9 +14,9 @@ class QStackedWidget;
 namespace shouli::desk {
 
 class KeyButton;
-class SignInPage;
+class SignInView;
 class WizardWindow;
-class WorkbenchPage;
+class WorkbenchView;
 
 /// The only window of the workstation: shows first start, sign-in, 「工作台」 or a case. After some idle time
 /// (setIdleLimit()) it locks: the keys are dropped from memory, the open case is parked and comes back when its
@@ -83,8 +83,8 @@ private:
     QLabel* m_operator = nullptr;
     KeyButton* m_operators = nullptr;
     KeyButton* m_lock = nullptr;
-    SignInPage* m_signIn;
-    WorkbenchPage* m_workbench = nullptr; ///< created with m_wizard at the first sign-in, not to slow down the start
+    SignInView* m_signIn;
+    WorkbenchView* m_workbench = nullptr; ///< created with m_wizard at the first sign-in, not to slow down the start
     WizardWindow* m_wizard = nullptr;
 };
 

@@ -21,22 +21,22 @@ domain::Passphrase takePassphrase(QLineEdit& edit) {
     return passphrase;
 }
 
-SignInPage::SignInPage(const DeskServices& services, QWidget* parent)
+SignInView::SignInView(const DeskServices& services, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
-    , m_ui(std::make_unique<Ui::SignInPage>()) {
+    , m_ui(std::make_unique<Ui::SignInView>()) {
     m_ui->setupUi(this);
     theme::setText(m_ui->title, theme::Text::Title);
     theme::setText(m_ui->place, theme::Text::Small);
     setLineKind(m_ui->signInName, LineKind::Number);
-    connect(m_ui->signIn, &QPushButton::clicked, this, &SignInPage::signIn);
-    connect(m_ui->passphrase, &QLineEdit::returnPressed, this, &SignInPage::signIn);
+    connect(m_ui->signIn, &QPushButton::clicked, this, &SignInView::signIn);
+    connect(m_ui->passphrase, &QLineEdit::returnPressed, this, &SignInView::signIn);
     connect(m_ui->signInName, &QLineEdit::returnPressed, this, [this] { m_ui->passphrase->setFocus(); });
 }
 
-SignInPage::~SignInPage() = default;
+SignInView::~SignInView() = default;
 
-void SignInPage::begin(const domain::WorkstationState& workstation, const QString& message, const QString& signInName) {
+void SignInView::begin(const domain::WorkstationState& workstation, const QString& message, const QString& signInName) {
     m_workstation = workstation;
     m_ui->place->setText(tr("%1, workstation %2")
                              .arg(workstation.outletName)
@@ -51,11 +51,11 @@ void SignInPage::begin(const domain::WorkstationState& workstation, const QStrin
     (m_ui->signInName->text().isEmpty() ? m_ui->signInName : m_ui->passphrase)->setFocus();
 }
 
-void SignInPage::say(const QString& error) { m_ui->banner->say(Banner::Tone::Bad, error); }
+void SignInView::say(const QString& error) { m_ui->banner->say(Banner::Tone::Bad, error); }
 
-void SignInPage::say(const base::Error& error) { m_ui->banner->sayError(error); }
+void SignInView::say(const base::Error& error) { m_ui->banner->sayError(error); }
 
-void SignInPage::signIn() {
+void SignInView::signIn() {
     if (!m_ui->signIn->isEnabled())
         return;
     const QString name = m_ui->signInName->text().trimmed();

@@ -11,17 +11,17 @@
 class QLineEdit;
 
 namespace Ui {
-class SignInPage;
+class SignInView;
 }
 
 namespace shouli::desk {
 
 /// Name and passphrase. Also the lock screen.
-class SignInPage : public QWidget {
+class SignInView : public QWidget {
     Q_OBJECT
 public:
-    explicit SignInPage(const DeskServices& services, QWidget* parent = nullptr);
-    ~SignInPage() override;
+    explicit SignInView(const DeskServices& services, QWidget* parent = nullptr);
+    ~SignInView() override;
 
     /// Clears the passphrase. `message`: why sign-in is needed, may be empty. `signInName`: the operator who was signed
     /// in and is expected back; empty leaves the input as it is.
@@ -38,7 +38,7 @@ private:
 
     const DeskServices& m_services;
     domain::WorkstationState m_workstation;
-    std::unique_ptr<Ui::SignInPage> m_ui;
+    std::unique_ptr<Ui::SignInView> m_ui;
 };
 
 /// Moves the passphrase out of a line edit, whose text and undo history are cleared, into bytes that are wiped.

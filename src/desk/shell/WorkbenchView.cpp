@@ -80,15 +80,15 @@ bool mayBeVoided(const ApplicationSummary& summary) {
     return summary.isNumbered && isToGoOnWith(summary) && summary.state != ApplicationState::Queued;
 }
 
-QString counted(const QString& title, int count) { return WorkbenchPage::tr("%1 (%2)").arg(title).arg(count); }
+QString counted(const QString& title, int count) { return WorkbenchView::tr("%1 (%2)").arg(title).arg(count); }
 
 } // namespace
 
-WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counter, QWidget* parent)
+WorkbenchView::WorkbenchView(const DeskServices& services, const Counter& counter, QWidget* parent)
     : QWidget(parent)
     , m_services(services)
     , m_counter(counter)
-    , m_ui(std::make_unique<Ui::WorkbenchPage>())
+    , m_ui(std::make_unique<Ui::WorkbenchView>())
     , m_open(new CaseListModel(services.served, this))
     , m_done(new CaseListModel(services.served, this)) {
     for (size_t row = services.served.size(); row > 0; --row) // before the rest: the cursor comes to them first
@@ -106,20 +106,20 @@ WorkbenchPage::WorkbenchPage(const DeskServices& services, const Counter& counte
         if (const ApplicationSummary* summary = chosen())
             openCase(*summary);
     });
-    connect(m_ui->abandon, &QPushButton::clicked, this, &WorkbenchPage::abandonSelected);
-    connect(m_ui->voidCase, &QPushButton::clicked, this, &WorkbenchPage::voidSelected);
-    connect(m_ui->papers, &QPushButton::clicked, this, &WorkbenchPage::showPapers);
-    connect(m_ui->handover, &QPushButton::clicked, this, &WorkbenchPage::showHandover);
-    connect(qApp, &QApplication::focusChanged, this, &WorkbenchPage::cursorMoved);
-    connect(&m_services.news, &domain::SyncNews::caseChanged, this, &WorkbenchPage::refresh);
+    connect(m_ui->abandon, &QPushButton::clicked, this, &WorkbenchView::abandonSelected);
+    connect(m_ui->voidCase, &QPushButton::clicked, this, &WorkbenchView::voidSelected);
+    connect(m_ui->papers, &QPushButton::clicked, this, &WorkbenchView::showPapers);
+    connect(m_ui->handover, &QPushButton::clicked, this, &WorkbenchView::showHandover);
+    connect(qApp, &QApplication::focusChanged, this, &WorkbenchView::cursorMoved);
+    connect(&m_services.news, &domain::SyncNews::caseChanged, this, &WorkbenchView::refresh);
     updateButtons();
 }
 
 // It loses the cursor as it goes.
-WorkbenchPage::~WorkbenchPage() { disconnect(qApp, nullptr, this, nullptr); }
+WorkbenchView::~WorkbenchView() { disconnect(qApp, nullptr, this, nullptr); }
 
 // The usual service stands at the right, where a page has the button that leads on.
-void WorkbenchPage::addServices() {
+void WorkbenchView::addServices() {
     for (size_t row = m_newCase.size(); row-- > 0;) {
         const ServiceAtDesk& service = m_services.served[row];
         KeyButton* button = m_newCase[row];
@@ -132,7 +132,7 @@ void WorkbenchPage::addServices() {
     }
 }
 
-void WorkbenchPage::setUpLists() {
+void WorkbenchView::setUpLists() {
     // The lists share the height; the spacer has what they do not need.
     m_ui->column->setStretchFactor(m_ui->openCases, 3);
     m_ui->column->setStretchFactor(m_ui->doneCases, 2);
@@ -141,7 +141,7 @@ void WorkbenchPage::setUpLists() {
         setUpTable(*table, *model);
         connect(table, &QTableView::activated, this,
                 [this, model = model](const QModelIndex& index) { openCase(model->caseAt(index.row())); });
-        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkbenchPage::updateButtons);
+        connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WorkbenchView::updateButtons);
     }
     m_ui->openCases->setAccessibleName(tr("To go on with"));
     QPalette palette = m_ui->reasons->palette();
@@ -149,7 +149,7 @@ void WorkbenchPage::setUpLists() {
     m_ui->reasons->setPalette(palette);
 }
 
-void WorkbenchPage::setUpDay() {
+void WorkbenchView::setUpDay() {
     m_ui->day->setMaximumWidth(theme::kSpace * 32);
     m_ui->day->setCalendarDay(m_services.clock.today());
     m_ui->day->setDate(m_services.clock.today());
@@ -168,9 +168,9 @@ void WorkbenchPage::setUpDay() {
     });
 }
 
-QDate WorkbenchPage::shownDay() const { return isToday() ? m_services.clock.today() : m_day; }
+QDate WorkbenchView::shownDay() const { return isToday() ? m_services.clock.today() : m_day; }
 
-void WorkbenchPage::chooseDay(QDate day) {
+void WorkbenchView::chooseDay(QDate day) {
     const QDate today = m_services.clock.today();
     m_day = day == today ? QDate() : day;
     m_ui->day->setCalendarDay(today, day);
@@ -181,7 +181,7 @@ void WorkbenchPage::chooseDay(QDate day) {
     refresh();
 }
 
-void WorkbenchPage::begin() {
+void WorkbenchView::begin() {
     m_isWanted = true;
     m_ui->banner->clear();
     // Who signs in next begins with today; who comes back from a case, with the day it was found on.
@@ -195,7 +195,7 @@ void WorkbenchPage::begin() {
     m_newCase.front()->setFocus();
 }
 
-void WorkbenchPage::clear() {
+void WorkbenchView::clear() {
     m_isWanted = false;
     m_open->setCases({});
     m_done->setCases({});
@@ -204,11 +204,11 @@ void WorkbenchPage::clear() {
     updateButtons();
 }
 
-void WorkbenchPage::say(const QString& error) { m_ui->banner->say(Banner::Tone::Bad, error); }
+void WorkbenchView::say(const QString& error) { m_ui->banner->say(Banner::Tone::Bad, error); }
 
-void WorkbenchPage::say(const base::Error& error) { m_ui->banner->sayError(error); }
+void WorkbenchView::say(const base::Error& error) { m_ui->banner->sayError(error); }
 
-void WorkbenchPage::refresh() {
+void WorkbenchView::refresh() {
     if (!m_isWanted)
         return;
     // In this order: what the day's list shows besides comes with the first.
@@ -220,11 +220,11 @@ void WorkbenchPage::refresh() {
         });
 }
 
-bool WorkbenchPage::isMine(const ApplicationSummary& summary) const {
+bool WorkbenchView::isMine(const ApplicationSummary& summary) const {
     return summary.owner == m_counter.account.id || m_counter.account.roles.contains(domain::Role::Supervisor);
 }
 
-void WorkbenchPage::showOpen(const base::Result<Summaries>& undone) {
+void WorkbenchView::showOpen(const base::Result<Summaries>& undone) {
     if (!m_isWanted)
         return;
     if (!undone)
@@ -242,9 +242,9 @@ void WorkbenchPage::showOpen(const base::Result<Summaries>& undone) {
     updateButtons();
 }
 
-WorkbenchPage::Summaries WorkbenchPage::waitingSinceBefore() const { return isToday() ? m_waiting : Summaries(); }
+WorkbenchView::Summaries WorkbenchView::waitingSinceBefore() const { return isToday() ? m_waiting : Summaries(); }
 
-void WorkbenchPage::showDone(const base::Result<Summaries>& ofDay) {
+void WorkbenchView::showDone(const base::Result<Summaries>& ofDay) {
     if (!m_isWanted)
         return;
     if (!ofDay)
@@ -262,7 +262,7 @@ void WorkbenchPage::showDone(const base::Result<Summaries>& ofDay) {
 }
 
 // News of another case must not move the operator's choice.
-void WorkbenchPage::fill(QTableView& table, CaseListModel& model, Summaries cases) const {
+void WorkbenchView::fill(QTableView& table, CaseListModel& model, Summaries cases) const {
     const QModelIndex current = table.currentIndex();
     const domain::ApplicationId chosen = current.isValid() && current.row() < model.rowCount()
                                              ? model.caseAt(current.row()).id
@@ -272,28 +272,28 @@ void WorkbenchPage::fill(QTableView& table, CaseListModel& model, Summaries case
 }
 
 // Everyone may look at what was submitted.
-void WorkbenchPage::openCase(const ApplicationSummary& summary) {
+void WorkbenchView::openCase(const ApplicationSummary& summary) {
     if (isToGoOnWith(summary) && !isMine(summary))
         Q_EMIT lookRequested(summary.id);
     else
         Q_EMIT caseRequested(summary.id);
 }
 
-const ApplicationSummary* WorkbenchPage::selectedIn(const QTableView& table, const CaseListModel& model) {
+const ApplicationSummary* WorkbenchView::selectedIn(const QTableView& table, const CaseListModel& model) {
     const QModelIndexList rows = table.selectionModel()->selectedRows();
     return rows.isEmpty() ? nullptr : &model.caseAt(rows.first().row());
 }
 
-bool WorkbenchPage::isChosenInDone() const {
+bool WorkbenchView::isChosenInDone() const {
     return m_listOfCursor ? m_listOfCursor == m_ui->doneCases : m_open->rowCount() == 0;
 }
 
-const ApplicationSummary* WorkbenchPage::chosen() const {
+const ApplicationSummary* WorkbenchView::chosen() const {
     return isChosenInDone() ? selectedIn(*m_ui->doneCases, *m_done) : selectedIn(*m_ui->openCases, *m_open);
 }
 
 // A button that is pressed with the mouse takes the cursor first: it is about the list that had it.
-void WorkbenchPage::cursorMoved(const QWidget*, const QWidget* to) {
+void WorkbenchView::cursorMoved(const QWidget*, const QWidget* to) {
     if (to == m_ui->openCases || to == m_ui->doneCases)
         m_listOfCursor = to;
     markChosen();
@@ -301,7 +301,7 @@ void WorkbenchPage::cursorMoved(const QWidget*, const QWidget* to) {
 }
 
 // One row of the two lists.
-void WorkbenchPage::markChosen() {
+void WorkbenchView::markChosen() {
     QTableView* chosen = isChosenInDone() ? m_ui->doneCases : m_ui->openCases;
     for (QTableView* table : {m_ui->openCases, m_ui->doneCases})
         if (table != chosen)
@@ -310,7 +310,7 @@ void WorkbenchPage::markChosen() {
         chosen->selectRow(chosen->currentIndex().row());
 }
 
-void WorkbenchPage::updateButtons() {
+void WorkbenchView::updateButtons() {
     const ApplicationSummary* summary = chosen();
     m_ui->openCase->setEnabled(summary);
     // What has its number is not discarded like a draft that nobody has heard of.
@@ -329,7 +329,7 @@ void WorkbenchPage::updateButtons() {
 }
 
 // Whole: the lists cut them.
-void WorkbenchPage::showReasons() {
+void WorkbenchView::showReasons() {
     const ApplicationSummary* summary = chosen();
     const bool isVoided = summary && summary->state == ApplicationState::Voided;
     const QString text = isVoided ? summary->voidReason : summary ? reasonTexts(*summary).join(u'\n') : QString();
@@ -338,7 +338,7 @@ void WorkbenchPage::showReasons() {
     m_ui->reasons->setVisible(!text.isEmpty());
 }
 
-void WorkbenchPage::updateTitles() {
+void WorkbenchView::updateTitles() {
     m_ui->openTitle->setText(counted(tr("To go on with"), m_open->rowCount()));
     const QString ofDay = isToday() ? tr("Today") : tr("That day");
     m_ui->doneTitle->setText(counted(ofDay, m_done->rowCount()));
@@ -347,7 +347,7 @@ void WorkbenchPage::updateTitles() {
                                        : tr("Nothing was submitted on this day."));
 }
 
-void WorkbenchPage::showPapers() {
+void WorkbenchView::showPapers() {
     const ApplicationSummary* summary = chosen();
     if (!summary || m_isOpening)
         return;
@@ -372,12 +372,12 @@ void WorkbenchPage::showPapers() {
         });
 }
 
-void WorkbenchPage::showHandover() {
+void WorkbenchView::showHandover() {
     auto* dialog = new HandoverDialog(m_services, m_counter, this);
     dialog->open();
 }
 
-void WorkbenchPage::voidSelected() {
+void WorkbenchView::voidSelected() {
     const ApplicationSummary* summary = chosen();
     if (!summary || !mayBeVoided(*summary))
         return;
@@ -402,7 +402,7 @@ void WorkbenchPage::voidSelected() {
     dialog->open();
 }
 
-void WorkbenchPage::voidCase(domain::ApplicationId id, const QString& reason, const domain::Approval& approval) {
+void WorkbenchView::voidCase(domain::ApplicationId id, const QString& reason, const domain::Approval& approval) {
     m_services.applications.voidCase(id, reason, approval) |
         base::on(this, [this](const base::Result<domain::Application>& voided) {
             refresh();
@@ -413,7 +413,7 @@ void WorkbenchPage::voidCase(domain::ApplicationId id, const QString& reason, co
         });
 }
 
-void WorkbenchPage::abandonSelected() {
+void WorkbenchView::abandonSelected() {
     const ApplicationSummary* summary = chosen();
     if (!summary)
         return;

@@ -11,7 +11,7 @@
 class QTableView;
 
 namespace Ui {
-class WorkbenchPage;
+class WorkbenchView;
 }
 
 namespace shouli::desk {
@@ -21,11 +21,11 @@ class KeyButton;
 
 /// 「工作台」: the services, the cases to go on with (parked, or returned by central), and the cases submitted on a
 /// day, today or another that is chosen. A case of that list opens for viewing.
-class WorkbenchPage : public QWidget {
+class WorkbenchView : public QWidget {
     Q_OBJECT
 public:
-    WorkbenchPage(const DeskServices& services, const Counter& counter, QWidget* parent = nullptr);
-    ~WorkbenchPage() override;
+    WorkbenchView(const DeskServices& services, const Counter& counter, QWidget* parent = nullptr);
+    ~WorkbenchView() override;
 
     void begin();
     /// Reloads the lists, if the page is in front.
@@ -77,7 +77,7 @@ private:
 
     const DeskServices& m_services;
     const Counter& m_counter;
-    std::unique_ptr<Ui::WorkbenchPage> m_ui;
+    std::unique_ptr<Ui::WorkbenchView> m_ui;
     std::vector<KeyButton*> m_newCase; ///< in the order of the table
     CaseListModel* m_open;
     CaseListModel* m_done;

@@ -359,7 +359,7 @@ QString withKind(const QString& sentence, const QString& kind) {
     return sentence.contains(u"%1") ? sentence.arg(kind.isEmpty() ? QStringLiteral("?") : kind) : sentence;
 }
 
-// How long, where the store says so (SignInDesk): "until minutes".
+// How long, where the store says so (SignInStore): "until minutes".
 QString lockSentence(const QString& detail) {
     const QDateTime until = QDateTime::fromString(detail.section(u' ', 0, 0), Qt::ISODate);
     const int minutes = detail.section(u' ', 1).toInt();

@@ -13,8 +13,8 @@ struct PictureText {
 
 } // namespace
 
-using capture::CardPhotoFinding;
 using capture::PictureFinding;
+using capture::PreparedPhotoFinding;
 
 QString findingText(PictureFinding finding) {
     switch (finding) {
@@ -32,11 +32,11 @@ QString findingText(PictureFinding finding) {
     Q_UNREACHABLE();
 }
 
-QString findingText(CardPhotoFinding finding) {
+QString findingText(PreparedPhotoFinding finding) {
     switch (finding) {
-    case CardPhotoFinding::WrongAspect:
+    case PreparedPhotoFinding::WrongAspect:
         return PictureText::tr("The picture has other proportions than the card: its edges were cut off.");
-    case CardPhotoFinding::TooSmall:
+    case PreparedPhotoFinding::TooSmall:
         return PictureText::tr(
             "The picture has fewer points than the card needs. Move closer or choose a better camera.");
     }
@@ -59,11 +59,11 @@ QString findingCode(PictureFinding finding) {
     Q_UNREACHABLE();
 }
 
-QString findingCode(CardPhotoFinding finding) {
+QString findingCode(PreparedPhotoFinding finding) {
     switch (finding) {
-    case CardPhotoFinding::WrongAspect:
+    case PreparedPhotoFinding::WrongAspect:
         return QStringLiteral("wrong_aspect");
-    case CardPhotoFinding::TooSmall:
+    case PreparedPhotoFinding::TooSmall:
         return QStringLiteral("too_small");
     }
     Q_UNREACHABLE();

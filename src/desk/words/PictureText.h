@@ -11,10 +11,10 @@ namespace shouli::desk {
 
 /// What is wrong with a picture and what to do, for the operator.
 QString findingText(capture::PictureFinding finding);
-QString findingText(capture::CardPhotoFinding finding);
+QString findingText(capture::PreparedPhotoFinding finding);
 
 /// Stable code of a finding, stored when it was overruled: // DO NOT CHANGE: stored
 QString findingCode(capture::PictureFinding finding);
-QString findingCode(capture::CardPhotoFinding finding);
+QString findingCode(capture::PreparedPhotoFinding finding);
 
 } // namespace shouli::desk

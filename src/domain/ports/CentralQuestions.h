@@ -36,9 +36,9 @@ struct ClearingOrder {
 /// Live questions to central. A refusal is an Error of the section "what central answers about a person or a case" of
 /// ErrorCode.h (ApplicationRunning, CardHeld, ...). Without an answer within 8 s it is Offline, NetTimedOut or NetBusy:
 /// see isUnreachable().
-class CentralDesk {
+class CentralQuestions {
 public:
-    virtual ~CentralDesk() = default;
+    virtual ~CentralQuestions() = default;
 
     /// 预申领条件 of the person at the counter: the applicant, or the guardian of a minor.
     virtual QFuture<base::Status> precheck(ApplicationId id, FlowKind flow, Person person) = 0;

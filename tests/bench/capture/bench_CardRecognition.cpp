@@ -49,13 +49,14 @@ int main(int argc, char** argv) {
     const QGuiApplication application(argc, argv);
     const QDir programs(QStringLiteral(SHOULI_BIN_DIR));
     const QString models = programs.filePath(QStringLiteral("models"));
-    const auto reader = capture::ReadingModule(programs.filePath(QStringLiteral("modules")), models).reader();
-    if (!reader)
+    const auto recogniser =
+        capture::RecognitionModule(programs.filePath(QStringLiteral("modules")), models).recogniser();
+    if (!recogniser)
         return 1;
     const test::SampleCard card = test::makeCard({domain::DocumentKind::ResidentIdCard, true}, 3);
     const QImage picture = test::degraded(card.picture, test::Quality::Px1000, 3);
     const double ours =
-        medianMs([&] { (void)(*reader)->read(picture, card.face, QDate(2026, 11, 27), [] { return false; }); });
+        medianMs([&] { (void)(*recogniser)->read(picture, card.face, QDate(2026, 11, 27), [] { return false; }); });
     const double floor = forwardMs(models, "ppocrv4_det_416x640.onnx", {1, 3, 416, 640}) +
                          kPieces * forwardMs(models, "ppocrv4_rec_48x320.onnx", {1, 3, 48, 320});
     const QByteArray figures =

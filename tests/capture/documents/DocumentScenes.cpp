@@ -48,7 +48,7 @@ Mat darkMat(Size size, RNG& random) {
                     random.uniform(1, 4));
 }
 
-Mat whiteDesk(Size size, RNG& random) {
+Mat whiteTable(Size size, RNG& random) {
     const double level = random.uniform(198, 236);
     return speckled(size, around(random, Scalar::all(level), 5), random, random.uniform(0.5, 2.0), 3);
 }
@@ -77,7 +77,7 @@ Mat wood(Size size, RNG& random) {
 }
 
 Mat clutter(Size size, RNG& random) {
-    Mat result = random.uniform(0, 2) ? whiteDesk(size, random) : wood(size, random);
+    Mat result = random.uniform(0, 2) ? whiteTable(size, random) : wood(size, random);
     const int things = random.uniform(8, 18);
     for (int i = 0; i < things; ++i) {
         const Scalar colour(random.uniform(20, 250), random.uniform(20, 250), random.uniform(20, 250));
@@ -149,8 +149,8 @@ Mat background(SceneKind kind, Size size, RNG& random) {
     switch (kind) {
     case SceneKind::DarkMat:
         return darkMat(size, random);
-    case SceneKind::WhiteDesk:
-        return whiteDesk(size, random);
+    case SceneKind::WhiteTable:
+        return whiteTable(size, random);
     case SceneKind::Wood:
         return wood(size, random);
     case SceneKind::Clutter:
@@ -164,7 +164,7 @@ Mat background(SceneKind kind, Size size, RNG& random) {
         break;
     }
     const int which = random.uniform(0, 3);
-    return which == 0 ? darkMat(size, random) : which == 1 ? whiteDesk(size, random) : wood(size, random);
+    return which == 0 ? darkMat(size, random) : which == 1 ? whiteTable(size, random) : wood(size, random);
 }
 
 // ---- where it lies
@@ -232,7 +232,7 @@ void lay(Mat& scene, const Mat& document, const Mat& mask, const std::array<Poin
     Mat shape;
     cv::warpPerspective(document, flat, matrix, scene.size(), cv::INTER_AREA, cv::BORDER_REPLICATE);
     cv::warpPerspective(mask, shape, matrix, scene.size(), cv::INTER_AREA);
-    // The document's own shadow: it lies a little above the desk.
+    // The document's own shadow: it lies a little above the table.
     Mat shadow;
     cv::GaussianBlur(shape, shadow, {}, random.uniform(2.0, 7.0));
     const double away = random.uniform(1.0, 5.0);
@@ -326,8 +326,8 @@ const char* nameOf(SceneKind kind) {
     switch (kind) {
     case SceneKind::DarkMat:
         return "dark mat";
-    case SceneKind::WhiteDesk:
-        return "white desk";
+    case SceneKind::WhiteTable:
+        return "white table";
     case SceneKind::Wood:
         return "wood";
     case SceneKind::Clutter:

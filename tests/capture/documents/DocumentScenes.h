@@ -13,9 +13,9 @@
 namespace shouli::test {
 
 /// What lies under the document, or what spoils the picture of it.
-enum class SceneKind { DarkMat, WhiteDesk, Wood, Clutter, PatternedCloth, Shadow, Glare, Noise, Blur };
+enum class SceneKind { DarkMat, WhiteTable, Wood, Clutter, PatternedCloth, Shadow, Glare, Noise, Blur };
 
-inline constexpr std::array kSceneKinds{SceneKind::DarkMat, SceneKind::WhiteDesk,      SceneKind::Wood,
+inline constexpr std::array kSceneKinds{SceneKind::DarkMat, SceneKind::WhiteTable,     SceneKind::Wood,
                                         SceneKind::Clutter, SceneKind::PatternedCloth, SceneKind::Shadow,
                                         SceneKind::Glare,   SceneKind::Noise,          SceneKind::Blur};
 

@@ -46,7 +46,7 @@ private Q_SLOTS:
         QTest::addColumn<SceneKind>("kind");
         QTest::addColumn<int>("least");
         QTest::newRow("on a dark mat all") << SceneKind::DarkMat << 6;
-        QTest::newRow("on a white desk") << SceneKind::WhiteDesk << 5;
+        QTest::newRow("on a white table") << SceneKind::WhiteTable << 5;
         QTest::newRow("on wood all") << SceneKind::Wood << 6;
         QTest::newRow("among clutter") << SceneKind::Clutter << 4;
         QTest::newRow("on a patterned cloth") << SceneKind::PatternedCloth << 5;

@@ -40,7 +40,7 @@ QLatin1StringView codeOf(const Result<T>& result) {
 
 } // namespace
 
-class tst_PageImport : public QObject {
+class tst_FileImport : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void cleanup() { qunsetenv("SHOULI_FAKE_IMPORT"); }
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void everyFormatGoesThroughTheConfinedChild() {
         QFETCH(QByteArray, file);
         QFETCH(QSize, size);
-        PageImport import(kProgram);
+        FileImport import(kProgram);
         const auto probe = resultOf(import.probe(file));
         QCOMPARE(codeOf(probe), QLatin1StringView("fine"));
         QCOMPARE(probe->pages.size(), 1);
@@ -69,7 +69,7 @@ private Q_SLOTS:
     }
 
     void fontsThatAreOnlyNamedAreDrawnByTheConfinedChild() {
-        PageImport import(kProgram);
+        FileImport import(kProgram);
         for (const QByteArray& file : {unembeddedFontPdf(), unembeddedChinesePdf()}) {
             const auto page = resultOf(import.page(file, 0));
             QCOMPARE(codeOf(page), QLatin1StringView("fine"));
@@ -85,7 +85,7 @@ private Q_SLOTS:
         const QByteArray appearance = "/AP << /N 8 0 R >>";
         QVERIFY(form.contains(appearance));
         form.replace(appearance, QByteArray(appearance.size(), ' '));
-        PageImport import(kProgram);
+        FileImport import(kProgram);
         QCOMPARE(codeOf(resultOf(import.probe(form))), QLatin1StringView("fine"));
         const auto page = resultOf(import.page(form, 0, 900));
         QCOMPARE(codeOf(page), QLatin1StringView("fine"));
@@ -96,7 +96,7 @@ private Q_SLOTS:
     }
 
     void threePagesComeInOrderAndTogether() {
-        PageImport import(kProgram);
+        FileImport import(kProgram);
         const QByteArray file = pagesPdf(3);
         QList<QFuture<Result<QImage>>> pages;
         for (int i = 0; i < 3; ++i)
@@ -124,12 +124,12 @@ private Q_SLOTS:
     void badBytesAreRefused() {
         QFETCH(QByteArray, file);
         QFETCH(QString, code);
-        PageImport import(kProgram);
+        FileImport import(kProgram);
         QCOMPARE(codeOf(resultOf(import.page(file, 0))), code);
     }
 
     void pageBeyondTheLastIsRefused() {
-        PageImport import(kProgram);
+        FileImport import(kProgram);
         QCOMPARE(codeOf(resultOf(import.page(pagesPdf(1), 1))), QStringLiteral("FILE-NO-PAGES"));
         QCOMPARE(codeOf(resultOf(import.page(pagesPdf(1), -1))), QStringLiteral("FILE-NO-PAGES"));
     }
@@ -168,20 +168,20 @@ private Q_SLOTS:
         QFETCH(QString, deed);
         QFETCH(QString, code);
         qputenv("SHOULI_FAKE_IMPORT", deed.toLatin1());
-        PageImport import(QStringLiteral(SHOULI_FAKE_IMPORT), 1000ms);
+        FileImport import(QStringLiteral(SHOULI_FAKE_IMPORT), 1000ms);
         QCOMPARE(codeOf(resultOf(import.page(QByteArray(1'000'000, 'x'), 0))), code);
         QTRY_VERIFY(import.findChildren<ImporterRun*>().isEmpty());
     }
 
     void missingProgramIsAnError() {
-        PageImport import(QStringLiteral("/nowhere/shouli-import"));
+        FileImport import(QStringLiteral("/nowhere/shouli-import"));
         QCOMPARE(codeOf(resultOf(import.probe("x"))), QStringLiteral("APP-MODULE-MISSING"));
         QTRY_VERIFY(import.findChildren<ImporterRun*>().isEmpty());
     }
 
     void cancellingKillsTheChild() {
         qputenv("SHOULI_FAKE_IMPORT", "hang");
-        PageImport import(QStringLiteral(SHOULI_FAKE_IMPORT), 60s);
+        FileImport import(QStringLiteral(SHOULI_FAKE_IMPORT), 60s);
         auto future = import.probe("x");
         QVERIFY(!future.isFinished());
         future.cancel();
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void destroyingEndsWhatRuns() {
         qputenv("SHOULI_FAKE_IMPORT", "hang");
-        auto import = std::make_unique<PageImport>(QStringLiteral(SHOULI_FAKE_IMPORT), 60s);
+        auto import = std::make_unique<FileImport>(QStringLiteral(SHOULI_FAKE_IMPORT), 60s);
         const auto future = import->probe("x");
         import.reset();
         QVERIFY(future.isFinished());
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(contents);
         file.close();
-        const auto bytes = resultOf(PageImport::readFile(file.fileName()));
+        const auto bytes = resultOf(FileImport::readFile(file.fileName()));
         QCOMPARE(codeOf(bytes), code);
         if (bytes)
             QCOMPARE(*bytes, contents);
@@ -281,16 +281,16 @@ private Q_SLOTS:
         QFile file(folder.filePath(QStringLiteral("a.pdf")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.resize(qint64(1) << 40)); // a sparse terabyte
-        QCOMPARE(codeOf(resultOf(PageImport::readFile(file.fileName()))), QStringLiteral("FILE-TOO-LARGE"));
+        QCOMPARE(codeOf(resultOf(FileImport::readFile(file.fileName()))), QStringLiteral("FILE-TOO-LARGE"));
     }
 
     void whatIsNoFileCannotBeRead() {
         const QTemporaryDir folder;
-        QCOMPARE(codeOf(resultOf(PageImport::readFile(folder.path()))), QStringLiteral("IO-READ-FAILED"));
-        QCOMPARE(codeOf(resultOf(PageImport::readFile(folder.filePath(QStringLiteral("none.jpg"))))),
+        QCOMPARE(codeOf(resultOf(FileImport::readFile(folder.path()))), QStringLiteral("IO-READ-FAILED"));
+        QCOMPARE(codeOf(resultOf(FileImport::readFile(folder.filePath(QStringLiteral("none.jpg"))))),
                  QStringLiteral("IO-READ-FAILED"));
     }
 };
 
-QTEST_MAIN(tst_PageImport)
+QTEST_MAIN(tst_FileImport)
 #include "tst_FileImport.moc"

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(saidAfter, 10);
     }
 
-    // As scanners' programs write: one page after another into a file that stays open, with long pauses.
+    // As scanners' programs write: one sheet after another into a file that stays open, with long pauses.
     void aFileThatIsOpenIsWaitedFor() {
         const QTemporaryDir dir;
         WatchedFolder folder(kQuiet);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         const QString path = dir.filePath(QStringLiteral("scan.tif"));
         QFile writer(path);
         QVERIFY(writer.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        for (int page = 0; page < 3; ++page) {
+        for (int sheet = 0; sheet < 3; ++sheet) {
             const auto before = waiting.count();
             writer.write("a page");
             QTRY_VERIFY(waiting.count() > before); // it is quiet and is not said

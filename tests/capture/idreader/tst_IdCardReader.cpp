@@ -34,7 +34,7 @@ struct Running {
     explicit Running(test::FakeReaders& fakes, const IdCardReaderChoice& choice = {})
         : reader(fakes.lines(), fakes.ports(), clock, test::quickPace()) {
         QObject::connect(&reader, &IdCardReader::cardRead, &reader,
-                         [this](const domain::ReadCard& card) { cards.push_back(card); });
+                         [this](const domain::ChipCard& card) { cards.push_back(card); });
         QObject::connect(&reader, &IdCardReader::stateChanged, &reader, [this] {
             states.append(reader.state());
             if (reader.fault())
@@ -45,7 +45,7 @@ struct Running {
     bool faultIs(ErrorCode code) const { return reader.fault() && reader.fault()->code == code; }
 
     base::SystemClock clock;
-    std::vector<domain::ReadCard> cards;
+    std::vector<domain::ChipCard> cards;
     QList<State> states;
     QList<ErrorCode> faults;
     IdCardReader reader;

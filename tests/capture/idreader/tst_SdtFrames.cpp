@@ -300,7 +300,7 @@ void tst_SdtFrames::readsTheTerm() {
 
 namespace {
 
-domain::ReadCard named(const QString& name) {
+domain::ChipCard named(const QString& name) {
     MadeCard made;
     made.name = name;
     return *parseIdCardRecord(made.text());

@@ -145,8 +145,8 @@ void tst_SerialLine::readsACardFromTheEmulator() {
     QVERIFY(emulator.isThere);
     base::SystemClock clock;
     IdCardReader reader(openSerialLine, serialPorts, clock, {milliseconds(30), milliseconds(20), {}});
-    std::vector<domain::ReadCard> cards;
-    connect(&reader, &IdCardReader::cardRead, this, [&](const domain::ReadCard& card) { cards.push_back(card); });
+    std::vector<domain::ChipCard> cards;
+    connect(&reader, &IdCardReader::cardRead, this, [&](const domain::ChipCard& card) { cards.push_back(card); });
     reader.start({emulator.port, {}});
     QTRY_COMPARE(reader.state(), State::Waiting);
     emulator.say(QStringLiteral("garbage"));

@@ -32,7 +32,7 @@ int main(int argc, char* argv[]) {
     int number = 0;
     for (const test::PhotoScene& scene : test::photoScenes(sitters)) {
         const auto inspection =
-            capture::examined(**networks, scene.picture, capture::PhotoOrigin::Shot, [] { return false; });
+            capture::inspected(**networks, scene.picture, capture::PhotoOrigin::Shot, [] { return false; });
         if (!inspection) {
             std::fprintf(stderr, "%s: %s\n", qPrintable(scene.what), qPrintable(inspection.error().detail));
             return 1;

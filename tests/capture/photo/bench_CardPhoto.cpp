@@ -52,7 +52,7 @@ int main(int argc, char* argv[]) {
         (void)networks.foreground(scene.picture);
     });
     const double ours = medianMs(
-        [&] { (void)capture::examined(networks, scene.picture, capture::PhotoOrigin::Shot, [] { return false; }); });
+        [&] { (void)capture::inspected(networks, scene.picture, capture::PhotoOrigin::Shot, [] { return false; }); });
     const QByteArray figures =
         QByteArray::number(ours, 'f', 0) + " ms, the networks alone " + QByteArray::number(floor, 'f', 0) + " ms";
     bench::report("card photo made and judged / networks", ours / floor, "-", figures.constData());

@@ -109,7 +109,7 @@ void tst_PhotoInspector::aHeadOutOfPlaceIsKnown() {
 }
 
 void tst_PhotoInspector::aShotBecomesAPhotoOfTheCard() {
-    const auto inspection = examined(*m_networks, scene("tilted a little"), PhotoOrigin::Shot, isWanted);
+    const auto inspection = inspected(*m_networks, scene("tilted a little"), PhotoOrigin::Shot, isWanted);
     QVERIFY(inspection);
     QVERIFY(inspection->isUsable());
     QCOMPARE(inspection->photo.size(), kCardPhotoPx);
@@ -133,7 +133,7 @@ void tst_PhotoInspector::aShotBecomesAPhotoOfTheCard() {
 
 void tst_PhotoInspector::theBackgroundBecomesWhiteWithoutARim() {
     for (const char* kind : {"plain light background", "off the middle"}) {
-        const QImage photo = examined(*m_networks, scene(kind), PhotoOrigin::Shot, isWanted)->photo;
+        const QImage photo = inspected(*m_networks, scene(kind), PhotoOrigin::Shot, isWanted)->photo;
         for (const QPoint corner : {QPoint(3, 3), QPoint(354, 3), QPoint(3, 200), QPoint(354, 200)})
             QVERIFY2(qGray(photo.pixel(corner)) >= 250, kind);
     }
@@ -163,8 +163,8 @@ void tst_PhotoInspector::theBackgroundBecomesWhiteWithoutARim() {
 }
 
 void tst_PhotoInspector::aPhotoMadeHereIsRightElsewhereToo() {
-    const auto made = examined(*m_networks, scene("plain light background"), PhotoOrigin::Shot, isWanted);
-    const auto judged = examined(*m_networks, made->photo, PhotoOrigin::Finished, isWanted);
+    const auto made = inspected(*m_networks, scene("plain light background"), PhotoOrigin::Shot, isWanted);
+    const auto judged = inspected(*m_networks, made->photo, PhotoOrigin::Finished, isWanted);
     QVERIFY(judged);
     for (const PhotoFault fault : judged->faults())
         QFAIL(textOf(fault).data());
@@ -172,23 +172,23 @@ void tst_PhotoInspector::aPhotoMadeHereIsRightElsewhereToo() {
 
 void tst_PhotoInspector::whatOthersMadeIsJudgedAndNotTouched() {
     const QImage whole = scene("plain dark background");
-    const auto inspection = examined(*m_networks, whole, PhotoOrigin::Finished, isWanted);
+    const auto inspection = inspected(*m_networks, whole, PhotoOrigin::Finished, isWanted);
     QVERIFY(inspection);
-    QCOMPARE(inspection->jpeg, prepareCardPhoto(whole)->jpeg);
+    QCOMPARE(inspection->jpeg, preparePhoto(whole)->jpeg);
     const std::vector<PhotoFault> faults = inspection->faults();
     QVERIFY(std::find(faults.begin(), faults.end(), PhotoFault::OffPlace) != faults.end());
     QCOMPARE(inspection->answers.at(size_t(PhotoRule::Background)).verdict, PhotoVerdict::Fail);
     // Nobody on it: said, and the photo is there to be looked at.
-    const auto empty = examined(*m_networks, scene("no face"), PhotoOrigin::Finished, isWanted);
+    const auto empty = inspected(*m_networks, scene("no face"), PhotoOrigin::Finished, isWanted);
     QCOMPARE(empty->faults(), std::vector{PhotoFault::NoFace});
     QVERIFY(empty->isUsable());
 }
 
 void tst_PhotoInspector::severalFacesAndNoneMakeNoPhoto() {
-    const auto none = examined(*m_networks, scene("no face"), PhotoOrigin::Shot, isWanted);
+    const auto none = inspected(*m_networks, scene("no face"), PhotoOrigin::Shot, isWanted);
     QCOMPARE(none->faults(), std::vector{PhotoFault::NoFace});
     QVERIFY(!none->isUsable() && none->photo.isNull());
-    const auto two = examined(*m_networks, scene("two faces"), PhotoOrigin::Shot, isWanted);
+    const auto two = inspected(*m_networks, scene("two faces"), PhotoOrigin::Shot, isWanted);
     QCOMPARE(two->faults(), std::vector{PhotoFault::SeveralFaces});
     QVERIFY(!two->isUsable());
 }
@@ -196,7 +196,7 @@ void tst_PhotoInspector::severalFacesAndNoneMakeNoPhoto() {
 void tst_PhotoInspector::theScenesAreJudgedRight() {
     test::SceneScore score;
     for (const test::PhotoScene& each : m_scenes)
-        score += test::scoreOf(each, examined(*m_networks, each.picture, PhotoOrigin::Shot, isWanted).value());
+        score += test::scoreOf(each, inspected(*m_networks, each.picture, PhotoOrigin::Shot, isWanted).value());
     const QString found = score.wrongs.join(QLatin1Char('\n'));
     QVERIFY2(score.judged() > 120, qPrintable(QString::number(score.judged())));
     QVERIFY2(score.rateDecided() >= 0.98, qPrintable(found));
@@ -223,10 +223,11 @@ void tst_PhotoInspector::theLiveHintSaysWhatToDo() {
 
 void tst_PhotoInspector::anUnwantedQuestionIsGivenUp() {
     const QImage picture = scene("plain light background");
-    QCOMPARE(examined(*m_networks, picture, PhotoOrigin::Shot, [] { return true; }).error().code, ErrorCode::Cancelled);
+    QCOMPARE(inspected(*m_networks, picture, PhotoOrigin::Shot, [] { return true; }).error().code,
+             ErrorCode::Cancelled);
     int asked = 0;
     const auto afterTwo = [&asked] { return ++asked > 2; };
-    QCOMPARE(examined(*m_networks, picture, PhotoOrigin::Shot, afterTwo).error().code, ErrorCode::Cancelled);
+    QCOMPARE(inspected(*m_networks, picture, PhotoOrigin::Shot, afterTwo).error().code, ErrorCode::Cancelled);
     PhotoInspector inspector(faces().source());
     auto first = inspector.inspect(picture, PhotoOrigin::Shot);
     auto second = inspector.inspect(picture, PhotoOrigin::Shot);

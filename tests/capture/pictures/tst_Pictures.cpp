@@ -108,7 +108,7 @@ private Q_SLOTS:
 
     void noPictureIsAnError() {
         QCOMPARE(encodePicture({}).error().code, ErrorCode::Malformed);
-        QCOMPARE(prepareCardPhoto({}).error().code, ErrorCode::Malformed);
+        QCOMPARE(preparePhoto({}).error().code, ErrorCode::Malformed);
         QCOMPARE(encodePicture(noise(100, 100), 10).error().code, ErrorCode::Internal);
     }
 
@@ -137,9 +137,9 @@ private Q_SLOTS:
 
     void cardPhotoIsAsTheCardWantsIt_data() {
         QTest::addColumn<QImage>("picture");
-        QTest::addColumn<QList<CardPhotoFinding>>("findings");
-        using enum CardPhotoFinding;
-        using Findings = QList<CardPhotoFinding>;
+        QTest::addColumn<QList<PreparedPhotoFinding>>("findings");
+        using enum PreparedPhotoFinding;
+        using Findings = QList<PreparedPhotoFinding>;
         QTest::newRow("right size") << blurred(printedPage(358, 441)) << Findings{};
         QTest::newRow("larger, right aspect") << printedPage(1074, 1323) << Findings{};
         QTest::newRow("square") << printedPage(1000, 1000) << Findings{WrongAspect};
@@ -150,8 +150,8 @@ private Q_SLOTS:
     }
     void cardPhotoIsAsTheCardWantsIt() {
         QFETCH(QImage, picture);
-        QFETCH(QList<CardPhotoFinding>, findings);
-        const auto photo = prepareCardPhoto(picture);
+        QFETCH(QList<PreparedPhotoFinding>, findings);
+        const auto photo = preparePhoto(picture);
         QVERIFY(photo);
         QCOMPARE(photo->findings, findings);
         const QImage image = QImage::fromData(photo->jpeg, "JPEG");
@@ -167,7 +167,7 @@ private Q_SLOTS:
         QPainter painter(&picture);
         painter.fillRect(500, 200, 200, 200, Qt::black);
         painter.end();
-        const auto photo = prepareCardPhoto(picture);
+        const auto photo = preparePhoto(picture);
         QVERIFY(photo);
         const QImage image = QImage::fromData(photo->jpeg);
         QVERIFY(image.pixelColor(179, 220).value() < 20);

@@ -10,8 +10,8 @@
 
 namespace shouli::test {
 
-/// A made card of an invented person, and what is printed on it in the form of capture::ReadText. Plainly a sample:
-/// no emblem, no portrait, no guilloche of a real card, and 样本 SAMPLE across the portrait's place.
+/// A made card of an invented person, and what is printed on it in the form of capture::RecognisedText. Plainly a
+/// sample: no emblem, no portrait, no guilloche of a real card, and 样本 SAMPLE across the portrait's place.
 struct SampleCard {
     capture::CardFace face;
     QImage picture; ///< the card alone, 1516 × 957 px

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// accuracy_reading N [FOLDER]: reads N made cards of each side in each quality and prints what share of each text was
-// right (docs/CAPTURE.md has the table). With FOLDER, the pictures of which something was wrong are kept there.
+// accuracy_recognition N [FOLDER]: reads N made cards of each side in each quality and prints what share of each text
+// was right (docs/CAPTURE.md has the table). With FOLDER, the pictures of which something was wrong are kept there.
 #include "capture/reading/RecognitionModule.h"
 #include "capture/reading/SampleCards.h"
 
@@ -69,8 +69,8 @@ constexpr Kind kKinds[] = {
 
 class Accuracy {
 public:
-    Accuracy(capture::CardReader& reader, QString folder)
-        : m_reader(reader)
+    Accuracy(capture::CardRecogniser& recogniser, QString folder)
+        : m_recogniser(recogniser)
         , m_folder(std::move(folder)) {}
 
     void measure(const Kind& kind, test::Quality quality, int count) {
@@ -83,17 +83,17 @@ public:
             if (seed % 4 == 0)
                 picture = picture.transformed(QTransform().rotate(180));
             timer.start();
-            const auto reading = m_reader.read(picture, kind.face, QDate(2026, 11, 27), [] { return false; });
+            const auto recognition = m_recogniser.read(picture, kind.face, QDate(2026, 11, 27), [] { return false; });
             elapsed += timer.elapsed();
-            if (!reading) {
-                std::fprintf(stderr, "not read: %s\n", qPrintable(reading.error().detail));
+            if (!recognition) {
+                std::fprintf(stderr, "not read: %s\n", qPrintable(recognition.error().detail));
                 continue;
             }
             bool isWrong = false;
             for (auto it = card.truth.cbegin(); it != card.truth.cend(); ++it) {
                 Share& share = shares[it.key()];
                 ++share.all;
-                const capture::ReadText* read = reading->find(it.key());
+                const capture::RecognisedText* read = recognition->find(it.key());
                 const bool isRight = read && read->value == it.value();
                 share.right += int(isRight);
                 share.wrong += int(read && !isRight);
@@ -121,7 +121,7 @@ public:
     }
 
 private:
-    capture::CardReader& m_reader;
+    capture::CardRecogniser& m_recogniser;
     QString m_folder;
 };
 
@@ -131,19 +131,19 @@ int main(int argc, char** argv) {
     const QGuiApplication application(argc, argv);
     const int count = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 0;
     if (count < 1) {
-        std::fputs("usage: accuracy_reading N [FOLDER]\n", stderr);
+        std::fputs("usage: accuracy_recognition N [FOLDER]\n", stderr);
         return 2;
     }
     const QDir programs(QStringLiteral(SHOULI_BIN_DIR));
-    const auto reader = capture::ReadingModule(programs.filePath(QStringLiteral("modules")),
-                                               programs.filePath(QStringLiteral("models")))
-                            .reader();
-    if (!reader) {
-        std::fprintf(stderr, "no reader: %s\n", qPrintable(reader.error().detail));
+    const auto recogniser = capture::RecognitionModule(programs.filePath(QStringLiteral("modules")),
+                                                       programs.filePath(QStringLiteral("models")))
+                                .recogniser();
+    if (!recogniser) {
+        std::fprintf(stderr, "no recogniser: %s\n", qPrintable(recogniser.error().detail));
         return 1;
     }
     std::puts("| side | picture | text | right | wrong | proven | proven and wrong |\n|---|---|---|---|---|---|---|");
-    Accuracy accuracy(**reader, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
+    Accuracy accuracy(**recogniser, argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString());
     for (const Kind& kind : kKinds) {
         for (const test::Quality quality : test::kQualities)
             accuracy.measure(kind, quality, count);

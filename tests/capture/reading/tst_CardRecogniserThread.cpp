@@ -11,7 +11,7 @@
 using namespace shouli;
 using base::Result;
 using capture::CardFace;
-using capture::CardReading;
+using capture::CardRecognition;
 using capture::CardText;
 
 namespace {
@@ -22,19 +22,19 @@ const QDate kToday(2026, 11, 27);
 struct Held {
     QSemaphore begun;
     QSemaphore mayAnswer;
-    std::atomic<int> readers = 0;
+    std::atomic<int> recognisers = 0;
     std::atomic<int> reads = 0;
     std::atomic<bool> sawCancelled = false;
     std::atomic<std::thread::id> thread;
 };
 
-class HeldReader final : public capture::CardReader {
+class HeldRecogniser final : public capture::CardRecogniser {
 public:
-    explicit HeldReader(Held& held)
+    explicit HeldRecogniser(Held& held)
         : m_held(held) {
-        ++held.readers;
+        ++held.recognisers;
     }
-    Result<CardReading> read(const QImage& card, CardFace, QDate, const capture::Cancelled& cancelled) override {
+    Result<CardRecognition> read(const QImage& card, CardFace, QDate, const capture::Cancelled& cancelled) override {
         ++m_held.reads;
         m_held.thread = std::this_thread::get_id();
         m_held.begun.release();
@@ -44,32 +44,34 @@ public:
                 return base::fail(base::ErrorCode::Cancelled);
             }
         }
-        CardReading reading;
-        reading.texts.append({CardText::Number, QString::number(card.width()), 1, true, false, {}});
-        return reading;
+        CardRecognition recognition;
+        recognition.texts.append({CardText::Number, QString::number(card.width()), 1, true, false, {}});
+        return recognition;
     }
 
 private:
     Held& m_held;
 };
 
-capture::CardReaderSource sourceOf(Held& held) {
-    return [&held]() -> Result<std::unique_ptr<capture::CardReader>> { return std::make_unique<HeldReader>(held); };
+capture::CardRecogniserSource sourceOf(Held& held) {
+    return [&held]() -> Result<std::unique_ptr<capture::CardRecogniser>> {
+        return std::make_unique<HeldRecogniser>(held);
+    };
 }
 
 QImage cardOf(int width) { return QImage(width, 10, QImage::Format_RGB32); }
 
 } // namespace
 
-class tst_IdCardOcr : public QObject {
+class tst_CardRecogniserThread : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsOneAfterAnotherOnItsOwnThread() {
         Held held;
-        capture::IdCardOcr ocr(sourceOf(held));
-        QCOMPARE(held.readers, 0); // nothing is loaded before it is needed
-        auto first = ocr.read(cardOf(1), {}, kToday);
-        auto second = ocr.read(cardOf(2), {}, kToday);
+        capture::CardRecogniserThread recogniser(sourceOf(held));
+        QCOMPARE(held.recognisers, 0); // nothing is loaded before it is needed
+        auto first = recogniser.read(cardOf(1), {}, kToday);
+        auto second = recogniser.read(cardOf(2), {}, kToday);
         QVERIFY(held.begun.tryAcquire(1, 5000));
         QVERIFY(!first.isFinished()); // and the window did not wait
         QCOMPARE(held.reads, 1);
@@ -78,15 +80,15 @@ private Q_SLOTS:
         QCOMPARE(first.result()->find(CardText::Number)->value, QStringLiteral("1"));
         QCOMPARE(second.result()->find(CardText::Number)->value, QStringLiteral("2"));
         QVERIFY(held.thread.load() != std::this_thread::get_id());
-        QCOMPARE(held.readers, 1); // kept
+        QCOMPARE(held.recognisers, 1); // kept
     }
 
     void aCancelledQuestionIsDropped() {
         Held held;
-        capture::IdCardOcr ocr(sourceOf(held));
-        auto first = ocr.read(cardOf(1), {}, kToday);
-        auto second = ocr.read(cardOf(2), {}, kToday);
-        auto third = ocr.read(cardOf(3), {}, kToday);
+        capture::CardRecogniserThread recogniser(sourceOf(held));
+        auto first = recogniser.read(cardOf(1), {}, kToday);
+        auto second = recogniser.read(cardOf(2), {}, kToday);
+        auto third = recogniser.read(cardOf(3), {}, kToday);
         QVERIFY(held.begun.tryAcquire(1, 5000));
         second.cancel();
         first.cancel(); // while it is being read
@@ -101,12 +103,12 @@ private Q_SLOTS:
 
     void endsWhileItReads() {
         Held held;
-        QFuture<Result<CardReading>> first;
-        QFuture<Result<CardReading>> second;
+        QFuture<Result<CardRecognition>> first;
+        QFuture<Result<CardRecognition>> second;
         {
-            capture::IdCardOcr ocr(sourceOf(held));
-            first = ocr.read(cardOf(1), {}, kToday);
-            second = ocr.read(cardOf(2), {}, kToday);
+            capture::CardRecogniserThread recogniser(sourceOf(held));
+            first = recogniser.read(cardOf(1), {}, kToday);
+            second = recogniser.read(cardOf(2), {}, kToday);
             QVERIFY(held.begun.tryAcquire(1, 5000));
         }
         QVERIFY(held.sawCancelled);
@@ -127,13 +129,13 @@ private Q_SLOTS:
     void saysWhatIsNotThere() {
         QFETCH(QString, modules);
         QFETCH(QString, models);
-        capture::IdCardOcr ocr(capture::ReadingModule(modules, models).source());
-        auto answer = ocr.read(cardOf(1), {}, kToday);
+        capture::CardRecogniserThread recogniser(capture::RecognitionModule(modules, models).source());
+        auto answer = recogniser.read(cardOf(1), {}, kToday);
         QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), 20000);
         QVERIFY(!answer.result());
         QTEST(answer.result().error().code, "code");
     }
 };
 
-QTEST_GUILESS_MAIN(tst_IdCardOcr)
+QTEST_GUILESS_MAIN(tst_CardRecogniserThread)
 #include "tst_CardRecogniserThread.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is reached on many more cards is in docs/CAPTURE.md, by accuracy_reading; this fails when that is lost.
+// What is reached on many more cards is in docs/CAPTURE.md, by accuracy_recognition; this fails when that is lost.
 #include "base/ErrorCode.h"
 #include "capture/reading/RecognitionModule.h"
 #include "capture/reading/SampleCards.h"
@@ -23,16 +23,16 @@ bool never() { return false; }
 
 } // namespace
 
-class tst_CardReading : public QObject {
+class tst_CardRecognition : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() {
         const QString programs = QStringLiteral(SHOULI_BIN_DIR);
-        auto reader =
-            capture::ReadingModule(programs + QStringLiteral("/modules"), programs + QStringLiteral("/models"))
-                .reader();
-        QVERIFY2(reader, qPrintable(reader ? QString() : reader.error().detail));
-        m_reader = std::move(*reader);
+        auto recogniser =
+            capture::RecognitionModule(programs + QStringLiteral("/modules"), programs + QStringLiteral("/models"))
+                .recogniser();
+        QVERIFY2(recogniser, qPrintable(recogniser ? QString() : recogniser.error().detail));
+        m_recogniser = std::move(*recogniser);
     }
 
     void readsACard_data() {
@@ -61,10 +61,10 @@ private Q_SLOTS:
         QFETCH(int, degrees);
         const auto card = test::makeCard({document, showsPortrait}, ++m_seed);
         const QImage picture = test::degraded(card.picture, quality, m_seed).transformed(QTransform().rotate(degrees));
-        const auto reading = m_reader->read(picture, card.face, kToday, never);
-        QVERIFY(reading);
+        const auto recognition = m_recogniser->read(picture, card.face, kToday, never);
+        QVERIFY(recognition);
         for (auto text = card.truth.cbegin(); text != card.truth.cend(); ++text) {
-            const capture::ReadText* read = reading->find(text.key());
+            const capture::RecognisedText* read = recognition->find(text.key());
             const bool isRight = read && read->value == text.value();
             if (read) {
                 QVERIFY2(!read->isProven || isRight, "what is proven is right");
@@ -90,9 +90,10 @@ private Q_SLOTS:
 
     void aNameOfUnknownCharactersIsDoubted() {
         const auto card = test::makeCard({DocumentKind::ResidentIdCard, true}, 3, QStringLiteral("陈燊明"));
-        const auto reading = m_reader->read(test::degraded(card.picture, Quality::Px1000, 3), card.face, kToday, never);
-        QVERIFY(reading);
-        const capture::ReadText* name = reading->find(CardText::Name);
+        const auto recognition =
+            m_recogniser->read(test::degraded(card.picture, Quality::Px1000, 3), card.face, kToday, never);
+        QVERIFY(recognition);
+        const capture::RecognisedText* name = recognition->find(CardText::Name);
         QVERIFY(!name || name->mayLackSome);
     }
 
@@ -100,12 +101,13 @@ private Q_SLOTS:
         QImage picture(800, 500, QImage::Format_RGB32);
         picture.fill(QColor(120, 130, 140));
         for (const bool showsPortrait : {true, false}) {
-            const auto reading = m_reader->read(picture, {DocumentKind::ResidentIdCard, showsPortrait}, kToday, never);
-            QVERIFY(reading);
-            QVERIFY(reading->texts.isEmpty());
+            const auto recognition =
+                m_recogniser->read(picture, {DocumentKind::ResidentIdCard, showsPortrait}, kToday, never);
+            QVERIFY(recognition);
+            QVERIFY(recognition->texts.isEmpty());
         }
-        QVERIFY(m_reader->read({}, {}, kToday, never)->texts.isEmpty());
-        QVERIFY(m_reader->read(picture, {DocumentKind::HouseholdRegister, true}, kToday, never)->texts.isEmpty());
+        QVERIFY(m_recogniser->read({}, {}, kToday, never)->texts.isEmpty());
+        QVERIFY(m_recogniser->read(picture, {DocumentKind::HouseholdRegister, true}, kToday, never)->texts.isEmpty());
     }
 
     // Words where a card has its lines, and some dates: what any printed page has.
@@ -140,11 +142,11 @@ private Q_SLOTS:
         painter.end();
         for (const bool showsPortrait : {true, false}) {
             for (const DocumentKind document : {DocumentKind::ResidentIdCard, DocumentKind::HkMacaoTravelPermit}) {
-                const auto reading = m_reader->read(page, {document, showsPortrait}, kToday, never);
-                QVERIFY(reading);
-                for (const capture::ReadText& text : reading->texts)
+                const auto recognition = m_recogniser->read(page, {document, showsPortrait}, kToday, never);
+                QVERIFY(recognition);
+                for (const capture::RecognisedText& text : recognition->texts)
                     qInfo("%d: %s", int(text.what), qPrintable(text.value));
-                QVERIFY(reading->texts.isEmpty());
+                QVERIFY(recognition->texts.isEmpty());
             }
         }
     }
@@ -152,18 +154,18 @@ private Q_SLOTS:
     void aCancelledReadingEnds() {
         const auto card = test::makeCard({DocumentKind::ResidentIdCard, true}, 3);
         int asked = 0;
-        const auto reading = m_reader->read(card.picture, card.face, kToday, [&asked] { return ++asked > 2; });
-        QVERIFY(!reading);
-        QCOMPARE(reading.error().code, base::ErrorCode::Cancelled);
+        const auto recognition = m_recogniser->read(card.picture, card.face, kToday, [&asked] { return ++asked > 2; });
+        QVERIFY(!recognition);
+        QCOMPARE(recognition.error().code, base::ErrorCode::Cancelled);
         QCOMPARE(asked, 3); // and nothing more was begun
     }
 
 private:
-    std::unique_ptr<capture::CardReader> m_reader;
+    std::unique_ptr<capture::CardRecogniser> m_recogniser;
     quint32 m_seed = 20;
     int m_texts = 0;
     int m_right = 0;
 };
 
-QTEST_MAIN(tst_CardReading)
+QTEST_MAIN(tst_CardRecognition)
 #include "tst_CardRecognition.moc"

@@ -40,7 +40,7 @@ cv::Mat paper(int width, int height) {
 
 } // namespace
 
-class tst_ReadingParts : public QObject {
+class tst_RecognitionParts : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anAlphabetBeginsAtOneAndEndsWithABlank() {
@@ -155,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(tst_ReadingParts)
+QTEST_APPLESS_MAIN(tst_RecognitionParts)
 #include "tst_RecognitionParts.moc"

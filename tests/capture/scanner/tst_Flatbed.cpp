@@ -19,23 +19,23 @@ constexpr QSizeF kCardMm{85.6, 54.0}; // ISO/IEC 7810, ID-1
 
 int px(double mm) { return qRound(mm / 25.4 * kDpi); }
 
-// A page as a flatbed gives it: a plain lid with a sensor's noise.
+// A sheet as a flatbed gives it: a plain lid with a sensor's noise.
 QImage lid(int grey = 244) {
-    QImage page(px(210), px(297), QImage::Format_RGB888);
+    QImage sheet(px(210), px(297), QImage::Format_RGB888);
     QRandomGenerator dice(7);
-    for (int y = 0; y < page.height(); ++y) {
-        uchar* row = page.scanLine(y);
-        for (int x = 0; x < page.width() * 3; ++x)
+    for (int y = 0; y < sheet.height(); ++y) {
+        uchar* row = sheet.scanLine(y);
+        for (int x = 0; x < sheet.width() * 3; ++x)
             row[x] = uchar(grey - 3 + dice.bounded(6));
     }
-    page.setDotsPerMeterX(qRound(kDpi / 0.0254));
-    page.setDotsPerMeterY(qRound(kDpi / 0.0254));
-    return page;
+    sheet.setDotsPerMeterX(qRound(kDpi / 0.0254));
+    sheet.setDotsPerMeterY(qRound(kDpi / 0.0254));
+    return sheet;
 }
 
 // A card of this colour with its middle there, turned; its left upper corner is marked red.
-void lay(QImage& page, QPointF middleMm, double degrees, const QColor& colour, QSizeF sizeMm = kCardMm) {
-    QPainter painter(&page);
+void lay(QImage& sheet, QPointF middleMm, double degrees, const QColor& colour, QSizeF sizeMm = kCardMm) {
+    QPainter painter(&sheet);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(px(middleMm.x()), px(middleMm.y()));
     painter.rotate(degrees);
@@ -77,12 +77,12 @@ private Q_SLOTS:
     void cardsAreFoundAndCutUpright() {
         QFETCH(double, degrees);
         QFETCH(QColor, colour);
-        QImage page = lid();
-        lay(page, {60, 60}, degrees, colour);
-        lay(page, {150, 140}, -degrees, colour);
-        lay(page, {60, 220}, degrees, colour);
-        QCOMPARE(m_cutter->count(page), 3);
-        const QList<QImage> cards = m_cutter->cut(page);
+        QImage sheet = lid();
+        lay(sheet, {60, 60}, degrees, colour);
+        lay(sheet, {150, 140}, -degrees, colour);
+        lay(sheet, {60, 220}, degrees, colour);
+        QCOMPARE(m_cutter->count(sheet), 3);
+        const QList<QImage> cards = m_cutter->cut(sheet);
         QCOMPARE(cards.size(), 3);
         for (const QImage& card : cards) {
             const QSize wanted(px(kCardMm.width() + 1.2), px(kCardMm.height() + 1.2));
@@ -94,17 +94,17 @@ private Q_SLOTS:
                                     .arg(wanted.width())
                                     .arg(wanted.height())));
             QVERIFY(hasRedCorner(card));
-            QCOMPARE(card.dotsPerMeterX(), page.dotsPerMeterX());
+            QCOMPARE(card.dotsPerMeterX(), sheet.dotsPerMeterX());
         }
     }
 
     void cardsComeInReadingOrder() {
-        QImage page = lid();
+        QImage sheet = lid();
         const QList<QPointF> middles{{55, 42}, {155, 36}, {55, 130}, {155, 126}};
         const QList<QColor> colours{Qt::darkGreen, Qt::darkBlue, Qt::darkYellow, Qt::darkMagenta};
         for (int i = 0; i < 4; ++i)
-            lay(page, middles[i], i, colours[i]);
-        const QList<QImage> cards = m_cutter->cut(page);
+            lay(sheet, middles[i], i, colours[i]);
+        const QList<QImage> cards = m_cutter->cut(sheet);
         QCOMPARE(cards.size(), 4);
         for (int i = 0; i < 4; ++i)
             QCOMPARE(cards[i].pixelColor(px(45), px(45)), colours[i]);
@@ -120,32 +120,32 @@ private Q_SLOTS:
 
     void whatIsNoCardIsLeft() {
         QFETCH(QString, what);
-        QImage page = lid();
-        QPainter painter(&page);
+        QImage sheet = lid();
+        QPainter painter(&sheet);
         painter.setBrush(QColor(90, 90, 90));
         if (what == QLatin1String("dust")) {
             for (int i = 0; i < 60; ++i)
-                painter.fillRect((i * 331) % page.width(), (i * 577) % page.height(), 3, 3, Qt::black);
+                painter.fillRect((i * 331) % sheet.width(), (i * 577) % sheet.height(), 3, 3, Qt::black);
             painter.setPen(QPen(Qt::black, 2));
             painter.drawLine(px(20), px(20), px(120), px(140));
             painter.drawEllipse(QPoint(px(150), px(220)), px(12), px(12));
         } else if (what == QLatin1String("sheet")) {
-            painter.fillRect(page.rect().adjusted(px(2), px(2), -px(2), -px(2)), QColor(225, 220, 205));
+            painter.fillRect(sheet.rect().adjusted(px(2), px(2), -px(2), -px(2)), QColor(225, 220, 205));
         } else if (what == QLatin1String("shadow")) {
-            painter.fillRect(0, 0, page.width(), px(6), QColor(120, 120, 120));
-            painter.fillRect(0, 0, px(2), page.height(), QColor(150, 150, 150));
+            painter.fillRect(0, 0, sheet.width(), px(6), QColor(120, 120, 120));
+            painter.fillRect(0, 0, px(2), sheet.height(), QColor(150, 150, 150));
         }
         painter.end();
-        QCOMPARE(m_cutter->count(page), 0);
-        QVERIFY(m_cutter->cut(page).isEmpty());
+        QCOMPARE(m_cutter->count(sheet), 0);
+        QVERIFY(m_cutter->cut(sheet).isEmpty());
     }
 
-    void pagesOfOtherKindsAreLookedAt_data() {
-        QTest::addColumn<QImage>("page");
+    void sheetsOfOtherKindsAreLookedAt_data() {
+        QTest::addColumn<QImage>("sheet");
         QTest::addColumn<int>("cards");
-        QImage page = lid(20); // the black lid of a photo scanner
-        lay(page, {100, 100}, 12, QColor(230, 230, 230));
-        QTest::newRow("a black lid") << page << 1;
+        QImage sheet = lid(20); // the black lid of a photo scanner
+        lay(sheet, {100, 100}, 12, QColor(230, 230, 230));
+        QTest::newRow("a black lid") << sheet << 1;
         QImage grey = lid();
         lay(grey, {100, 100}, 12, QColor(150, 160, 170));
         QTest::newRow("a grey scan") << grey.convertToFormat(QImage::Format_Grayscale8) << 1;
@@ -153,11 +153,11 @@ private Q_SLOTS:
         QTest::newRow("no picture") << QImage() << 0;
     }
 
-    void pagesOfOtherKindsAreLookedAt() {
-        QFETCH(QImage, page);
+    void sheetsOfOtherKindsAreLookedAt() {
+        QFETCH(QImage, sheet);
         QFETCH(int, cards);
-        QCOMPARE(m_cutter->count(page), cards);
-        QCOMPARE(m_cutter->cut(page).size(), cards);
+        QCOMPARE(m_cutter->count(sheet), cards);
+        QCOMPARE(m_cutter->cut(sheet).size(), cards);
     }
 
     void aModuleThatIsNotThereIsTold() {

@@ -34,17 +34,17 @@ class tst_SaneScanner : public QObject {
 private:
     // libsane reads SANE_CONFIG_DIR once a process: the files in it are written anew instead.
     QTemporaryDir m_config;
-    QList<QImage> m_pages;
+    QList<QImage> m_sheets;
 
     void configure(const QByteArray& backEnd, const QByteArray& settings) {
         test::writeFile(m_config.filePath(QStringLiteral("dll.conf")), backEnd + '\n');
         test::writeFile(m_config.filePath(QString::fromLatin1(backEnd + ".conf")), settings);
     }
 
-    void keepPagesOf(Scanner& scanner) {
-        m_pages.clear();
-        connect(&scanner, &Scanner::pageScanned, this, [this, &scanner](const QImage& page) {
-            m_pages.append(page);
+    void keepSheetsOf(Scanner& scanner) {
+        m_sheets.clear();
+        connect(&scanner, &Scanner::sheetScanned, this, [this, &scanner](const QImage& sheet) {
+            m_sheets.append(sheet);
             scanner.goOn();
         });
     }
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(opened.front().front().value<QList<ScanSource>>(), (QList{ScanSource::Flatbed, ScanSource::Feeder}));
     }
 
-    void theFlatbedGivesOnePage_data() {
+    void theFlatbedGivesOneSheet_data() {
         QTest::addColumn<QByteArray>("settings");
         QTest::addColumn<int>("dpi");
         QTest::addColumn<int>("colour");
@@ -84,7 +84,7 @@ private Q_SLOTS:
             << QByteArray("hand-scanner true\n") << 75 << 0 << QSize(324, 501);
     }
 
-    void theFlatbedGivesOnePage() {
+    void theFlatbedGivesOneSheet() {
         QFETCH(QByteArray, settings);
         QFETCH(int, dpi);
         QFETCH(int, colour);
@@ -93,38 +93,38 @@ private Q_SLOTS:
         Scanner scanner(ScannerModule(kModules).source());
         QSignalSpy finished(&scanner, &Scanner::finished);
         QSignalSpy failed(&scanner, &Scanner::failed);
-        keepPagesOf(scanner);
+        keepSheetsOf(scanner);
         scanner.open(kTestDevice);
         scanner.scan({ScanSource::Flatbed, dpi, ScanColour(colour)});
         QTRY_VERIFY_WITH_TIMEOUT(finished.count() + failed.count() == 1, 20'000);
         QCOMPARE(failureIn(failed), ErrorCode::Internal);
-        QCOMPARE(m_pages.size(), 1);
-        const QImage page = m_pages.front();
-        QVERIFY2((page.size() - size).width() <= 2 && std::abs(page.height() - size.height()) <= 2,
-                 qPrintable(QStringLiteral("%1 x %2").arg(page.width()).arg(page.height())));
-        QCOMPARE(page.isGrayscale(), true); // the grid is black and white
-        QCOMPARE(page.format(), colour == 0 ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
-        QCOMPARE(qRound(page.dotsPerMeterX() * 0.0254), dpi);
+        QCOMPARE(m_sheets.size(), 1);
+        const QImage sheet = m_sheets.front();
+        QVERIFY2((sheet.size() - size).width() <= 2 && std::abs(sheet.height() - size.height()) <= 2,
+                 qPrintable(QStringLiteral("%1 x %2").arg(sheet.width()).arg(sheet.height())));
+        QCOMPARE(sheet.isGrayscale(), true); // the grid is black and white
+        QCOMPARE(sheet.format(), colour == 0 ? QImage::Format_RGB888 : QImage::Format_Grayscale8);
+        QCOMPARE(qRound(sheet.dotsPerMeterX() * 0.0254), dpi);
         // Squares of 10 mm, black and white in turn.
         const auto at = [&](double xMm, double yMm) {
-            return qGray(page.pixel(int(xMm / 25.4 * dpi), int(yMm / 25.4 * dpi)));
+            return qGray(sheet.pixel(int(xMm / 25.4 * dpi), int(yMm / 25.4 * dpi)));
         };
         QVERIFY(std::abs(at(5, 5) - at(15, 5)) > 200);
         QVERIFY(std::abs(at(5, 5) - at(5, 15)) > 200);
         QCOMPARE(at(5, 5), at(15, 15));
     }
 
-    void theFeederGivesTenPagesAndIsEmpty() {
+    void theFeederGivesTenSheetsAndIsEmpty() {
         configure("test", "test-picture \"Solid white\"\n");
         Scanner scanner(ScannerModule(kModules).source());
         QSignalSpy finished(&scanner, &Scanner::finished);
         QSignalSpy failed(&scanner, &Scanner::failed);
-        keepPagesOf(scanner);
+        keepSheetsOf(scanner);
         scanner.open(kTestDevice);
         const ScanSettings settings{ScanSource::Feeder, 30, ScanColour::Grey};
         scanner.scan(settings);
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
-        QCOMPARE(m_pages.size(), 10);
+        QCOMPARE(m_sheets.size(), 10);
         QVERIFY(failed.isEmpty());
     }
 
@@ -150,12 +150,12 @@ private Q_SLOTS:
         configure("test", "read-status-code \"" + status + "\"\n");
         Scanner scanner(ScannerModule(kModules).source());
         QSignalSpy failed(&scanner, &Scanner::failed);
-        keepPagesOf(scanner);
+        keepSheetsOf(scanner);
         scanner.open(kTestDevice);
         scanner.scan({ScanSource::Flatbed, 75, ScanColour::Grey});
         QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 20'000);
         QCOMPARE(base::textOf(failureIn(failed)), base::textOf(ErrorCode(code)));
-        QVERIFY(m_pages.isEmpty());
+        QVERIFY(m_sheets.isEmpty());
     }
 
     void aDeviceThatIsNotThereIsTold() {
@@ -172,24 +172,24 @@ private Q_SLOTS:
         QSignalSpy progressed(&scanner, &Scanner::progressed);
         QSignalSpy failed(&scanner, &Scanner::failed);
         QSignalSpy finished(&scanner, &Scanner::finished);
-        keepPagesOf(scanner);
+        keepSheetsOf(scanner);
         scanner.open(kTestDevice);
         scanner.scan({ScanSource::Flatbed, 300, ScanColour::Colour});
         QTRY_VERIFY_WITH_TIMEOUT(progressed.count() >= 3, 20'000);
         scanner.cancel();
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(failureIn(failed), ErrorCode::Cancelled);
-        QVERIFY(m_pages.isEmpty());
+        QVERIFY(m_sheets.isEmpty());
         QVERIFY(progressed.last().first().toInt() < 90);
     }
 
-    // The back end ends each page with the signal as the system has it: the program must outlive a pipe that breaks.
+    // The back end ends each sheet with the signal as the system has it: the program must outlive a pipe that breaks.
     void brokenPipesEndNobodyAfterAScan() {
         configure("test", "test-picture \"Solid white\"\n");
         {
             Scanner scanner(ScannerModule(kModules).source());
             QSignalSpy finished(&scanner, &Scanner::finished);
-            keepPagesOf(scanner);
+            keepSheetsOf(scanner);
             scanner.open(kTestDevice);
             scanner.scan({ScanSource::Flatbed, 75, ScanColour::Grey});
             QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 20'000);
@@ -215,10 +215,10 @@ private Q_SLOTS:
     void aScannerOfTheNetwork_data() {
         QTest::addColumn<QString>("mode");
         QTest::addColumn<int>("source");
-        QTest::addColumn<int>("pages");
+        QTest::addColumn<int>("sheets");
         QTest::addColumn<int>("code");
-        const auto row = [](const char* sentence, const char* mode, ScanSource source, int pages, ErrorCode code) {
-            QTest::newRow(sentence) << QString::fromLatin1(mode) << int(source) << pages << int(code);
+        const auto row = [](const char* sentence, const char* mode, ScanSource source, int sheets, ErrorCode code) {
+            QTest::newRow(sentence) << QString::fromLatin1(mode) << int(source) << sheets << int(code);
         };
         constexpr ErrorCode kNone = ErrorCode::Internal;
         row("its flatbed gives a page", "good", ScanSource::Flatbed, 1, kNone);
@@ -231,7 +231,7 @@ private Q_SLOTS:
     void aScannerOfTheNetwork() {
         QFETCH(QString, mode);
         QFETCH(int, source);
-        QFETCH(int, pages);
+        QFETCH(int, sheets);
         QFETCH(int, code);
         QProcess server;
         server.start(QStringLiteral("python3"),
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QSignalSpy found(&scanner, &Scanner::devicesFound);
         QSignalSpy failed(&scanner, &Scanner::failed);
         QSignalSpy finished(&scanner, &Scanner::finished);
-        keepPagesOf(scanner);
+        keepSheetsOf(scanner);
         scanner.findDevices();
         QTRY_COMPARE_WITH_TIMEOUT(found.count(), 1, 20'000);
         const auto devices = found.front().front().value<QList<ScannerDevice>>();
@@ -254,9 +254,9 @@ private Q_SLOTS:
         scanner.scan({ScanSource(source), 300, ScanColour::Colour});
         QTRY_VERIFY_WITH_TIMEOUT(finished.count() + failed.count() == 1, 20'000);
         QCOMPARE(base::textOf(failureIn(failed)), base::textOf(ErrorCode(code)));
-        QCOMPARE(m_pages.size(), pages);
-        for (const QImage& page : std::as_const(m_pages))
-            QVERIFY(page.pixelColor(page.width() / 2, page.height() / 2).blue() > 150);
+        QCOMPARE(m_sheets.size(), sheets);
+        for (const QImage& sheet : std::as_const(m_sheets))
+            QVERIFY(sheet.pixelColor(sheet.width() / 2, sheet.height() / 2).blue() > 150);
         server.kill(); // unless it has ended itself
         QTRY_COMPARE(server.state(), QProcess::NotRunning);
     }

@@ -43,12 +43,12 @@ private Q_SLOTS:
         QCOMPARE(opened.front().front().value<QList<ScanSource>>(), (QList{ScanSource::Flatbed, ScanSource::Feeder}));
     }
 
-    void pagesComeInTheirOrder() {
+    void sheetsComeInTheirOrder() {
         Script script;
         Scanner scanner(scripted(script));
         QList<int> reds;
-        connect(&scanner, &Scanner::pageScanned, this, [&](const QImage& page) {
-            reds.append(page.pixelColor(0, 0).red());
+        connect(&scanner, &Scanner::sheetScanned, this, [&](const QImage& sheet) {
+            reds.append(sheet.pixelColor(0, 0).red());
             scanner.goOn();
         });
         QSignalSpy finished(&scanner, &Scanner::finished);
@@ -62,19 +62,19 @@ private Q_SLOTS:
         QCOMPARE(script.ended.load(), 1);
     }
 
-    void pagesWaitUntilTheOneBeforeIsPutAway() {
+    void sheetsWaitUntilTheOneBeforeIsPutAway() {
         Script script;
-        script.pages = 50;
+        script.sheets = 50;
         Scanner scanner(scripted(script));
-        QSignalSpy pages(&scanner, &Scanner::pageScanned);
+        QSignalSpy sheets(&scanner, &Scanner::sheetScanned);
         QSignalSpy finished(&scanner, &Scanner::finished);
         scanner.scan(kFeeder);
         QTRY_COMPARE(script.scanned.load(), 2); // one at the window, one behind it
-        QTRY_COMPARE(pages.count(), 1);
+        QTRY_COMPARE(sheets.count(), 1);
         scanner.goOn();
-        QTRY_COMPARE(pages.count(), 2);
+        QTRY_COMPARE(sheets.count(), 2);
         QTRY_COMPARE(script.scanned.load(), 3);
-        QCOMPARE(pages.count(), 2);
+        QCOMPARE(sheets.count(), 2);
         QVERIFY(finished.isEmpty());
     }
 
@@ -93,7 +93,7 @@ private Q_SLOTS:
         // and the next scan is not
         script.isSlow = false;
         QSignalSpy finished(&scanner, &Scanner::finished);
-        connect(&scanner, &Scanner::pageScanned, &scanner, &Scanner::goOn);
+        connect(&scanner, &Scanner::sheetScanned, &scanner, &Scanner::goOn);
         scanner.scan(kFeeder);
         QTRY_COMPARE(finished.count(), 1);
     }
@@ -119,23 +119,23 @@ private Q_SLOTS:
     void whatGoesWrongIsToldAndTheRestIsScannedAgain() {
         QFETCH(int, code);
         Script script;
-        script.pages = 2;
+        script.sheets = 2;
         script.endsWith = ErrorCode(code);
         Scanner scanner(scripted(script));
-        QSignalSpy pages(&scanner, &Scanner::pageScanned);
-        connect(&scanner, &Scanner::pageScanned, &scanner, &Scanner::goOn);
+        QSignalSpy sheets(&scanner, &Scanner::sheetScanned);
+        connect(&scanner, &Scanner::sheetScanned, &scanner, &Scanner::goOn);
         QSignalSpy failed(&scanner, &Scanner::failed);
         QSignalSpy finished(&scanner, &Scanner::finished);
         scanner.scan(kFeeder);
         QTRY_COMPARE(failed.count(), 1);
         QCOMPARE(failureIn(failed), ErrorCode(code));
-        QCOMPARE(pages.count(), 2);
+        QCOMPARE(sheets.count(), 2);
         QVERIFY(!scanner.isScanning());
-        script.pages = 4;
+        script.sheets = 4;
         script.endsWith = ErrorCode::Internal;
         scanner.scan(kFeeder);
         QTRY_COMPARE(finished.count(), 1);
-        QCOMPARE(pages.count(), 4);
+        QCOMPARE(sheets.count(), 4);
     }
 
     void aScannerThatIsNotThereIsTold() {
@@ -159,9 +159,9 @@ private Q_SLOTS:
         Script script;
         {
             Scanner scanner(scripted(script));
-            QSignalSpy pages(&scanner, &Scanner::pageScanned);
+            QSignalSpy sheets(&scanner, &Scanner::sheetScanned);
             scanner.scan(kFeeder);
-            QTRY_COMPARE(pages.count(), 1);
+            QTRY_COMPARE(sheets.count(), 1);
             QCOMPARE(script.alive.load(), 1);
         }
         QCOMPARE(script.alive.load(), 0);

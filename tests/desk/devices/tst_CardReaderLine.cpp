@@ -61,11 +61,11 @@ QString kindOn(const QWidget& page) { return in<desk::CodeBox>(page, "documentKi
 
 /// What is offered there; empty while nothing is.
 QString offered(const QWidget& page, const char* name) {
-    const auto* offer = in<desk::CardOffer>(page, name);
+    const auto* offer = in<desk::ChipOffer>(page, name);
     return offer->isVisible() ? offer->findChild<QLabel*>()->text() : QString();
 }
 QPushButton* takeOf(const QWidget& page, const char* name) {
-    return in<desk::CardOffer>(page, name)->findChild<QPushButton*>();
+    return in<desk::ChipOffer>(page, name)->findChild<QPushButton*>();
 }
 
 void show(desk::StepPage& page) {
@@ -100,7 +100,7 @@ MadeCard liu() { // 刘䶮𠮷, of whom the chip has two characters
 }
 
 /// The card of `made`, as a case has it.
-ReadCard read(const MadeCard& made) { return *capture::parseIdCardRecord(made.text()); }
+ChipCard read(const MadeCard& made) { return *capture::parseIdCardRecord(made.text()); }
 
 } // namespace
 
@@ -147,7 +147,7 @@ void tst_CardReaderLine::aPlacedCardFillsThePage() {
     QVERIFY(page.findChildren<desk::PictureSlot*>().first()->isAncestorOf(page.window()->focusWidget()));
     const Application written = desk.written(page);
     QCOMPARE(written.applicant->source, EntrySource::CardReader);
-    QCOMPARE(written.readCards, std::vector{read(MadeCard())});
+    QCOMPARE(written.chipCards, std::vector{read(MadeCard())});
     for (const char* offer : {"personOffer", "kindOffer", "nameOffer"})
         QVERIFY(offered(page, offer).isEmpty());
 }
@@ -174,7 +174,7 @@ void tst_CardReaderLine::anotherPersonIsOfferedAndNotPutOver() {
     QCOMPARE(textIn(page, "number"), QStringLiteral("449999198506120120"));
     QCOMPARE(textIn(page, "name"), QStringLiteral("王示例"));
     QCOMPARE(desk.written(page).applicant->source, EntrySource::Typed);
-    QVERIFY(desk.written(page).readCards.empty());
+    QVERIFY(desk.written(page).chipCards.empty());
     takeOf(page, "personOffer")->click();
     QCOMPARE(textIn(page, "number"), MadeCard().number);
     QCOMPARE(textIn(page, "name"), MadeCard().name);
@@ -218,7 +218,7 @@ void tst_CardReaderLine::aNameThatTheChipCannotCarryIsNotFilledIn() {
     QTRY_COMPARE(textIn(page, "number"), liu().number);
     QVERIFY(textIn(page, "name").isEmpty());
     QCOMPARE(page.window()->focusWidget(), in<QLineEdit>(page, "name"));
-    QCOMPARE(desk.written(page).readCards.size(), 1U); // though there is no person yet
+    QCOMPARE(desk.written(page).chipCards.size(), 1U); // though there is no person yet
     test::typeText(in<QLineEdit>(page, "name"), QStringLiteral("刘䶮𠮷"));
     QCOMPARE(desk.written(page).applicant->source, EntrySource::CardReader);
 }
@@ -232,7 +232,7 @@ void tst_CardReaderLine::aPermitChoosesItsDocument() {
     QCOMPARE(kindOn(page), QStringLiteral("hk_macao_residence_permit"));
     const Application written = desk.written(page);
     QCOMPARE(written.applicant->kind, ApplicantKind::HongKong);
-    QCOMPARE(written.readCards.front().permitNumber, QStringLiteral("H87654321"));
+    QCOMPARE(written.chipCards.front().permitNumber, QStringLiteral("H87654321"));
 }
 
 void tst_CardReaderLine::saysWhatIsNotTakenHere_data() {
@@ -286,7 +286,7 @@ void tst_CardReaderLine::theChildsCardFillsTheMinorsForm() {
     QCOMPARE(kindOn(page), QStringLiteral("resident_id_card")); // a register is offered first
     const Application written = desk.written(page);
     QCOMPARE(written.applicant->source, EntrySource::CardReader);
-    QCOMPARE(written.readCards.size(), 1U);
+    QCOMPARE(written.chipCards.size(), 1U);
 }
 
 void tst_CardReaderLine::theGuardiansCardIsNotTheChilds() {
@@ -310,7 +310,7 @@ void tst_CardReaderLine::aCorrectedNameIsTyped() {
                                    Sex::Male,
                                    QDate(1990, 3, 7),
                                    EntrySource::CardReader};
-    application.readCards = {read(MadeCard())};
+    application.chipCards = {read(MadeCard())};
     desk::IdentityPage page(desk.open(application, StepId::Identity));
     in<QLineEdit>(page, "name")->setText(QStringLiteral("李示凡"));
     QCOMPARE(desk.written(page).applicant->source, EntrySource::Typed);
@@ -329,17 +329,17 @@ void tst_CardReaderLine::aRestartKnowsTheCard() {
     desk::IdentityPage again(desk.open(stored, StepId::Identity));
     const Application written = desk.written(again);
     QCOMPARE(written.applicant->source, EntrySource::CardReader);
-    QCOMPARE(written.readCards, stored.readCards);
+    QCOMPARE(written.chipCards, stored.chipCards);
 }
 
 void tst_CardReaderLine::theCardOfSomebodyElseIsNotKept() {
     ReaderDesk desk;
     Application application = begun();
-    application.readCards = {read(liu())};
+    application.chipCards = {read(liu())};
     desk::IdentityPage page(desk.open(application, StepId::Identity));
     in<QLineEdit>(page, "name")->setText(MadeCard().name);
     in<QLineEdit>(page, "number")->setText(MadeCard().number);
-    QVERIFY(desk.written(page).readCards.empty());
+    QVERIFY(desk.written(page).chipCards.empty());
 }
 
 void tst_CardReaderLine::holdsTheReaderOnlyWhileItIsSeen() {
@@ -395,7 +395,7 @@ Application withCard(const MadeCard& made) {
     Application application = test::CaseBuilder()
                                   .of(test::person(ApplicantKind::Mainland, DocumentKind::ResidentIdCard, made.number))
                                   .build();
-    application.readCards = {read(made)};
+    application.chipCards = {read(made)};
     application.details.reset();
     return application;
 }

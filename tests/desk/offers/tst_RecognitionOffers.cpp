@@ -36,44 +36,45 @@ QImage strip() {
     return image;
 }
 
-capture::CardReading portrait(const QString& number, bool isProven, const QString& name = QStringLiteral("林晓岚")) {
-    capture::CardReading reading;
-    reading.texts = {{CardText::Number, number, 0.99, isProven, false, strip()},
-                     {CardText::Name, name, 0.95, false, true, strip()},
-                     {CardText::EthnicGroup, QStringLiteral("瑶"), 0.9, false, false, strip()},
-                     {CardText::Address, QStringLiteral("广东省示范县样板镇1号"), 0.9, false, false, strip()}};
-    return reading;
+capture::CardRecognition portrait(const QString& number, bool isProven,
+                                  const QString& name = QStringLiteral("林晓岚")) {
+    capture::CardRecognition recognition;
+    recognition.texts = {{CardText::Number, number, 0.99, isProven, false, strip()},
+                         {CardText::Name, name, 0.95, false, true, strip()},
+                         {CardText::EthnicGroup, QStringLiteral("瑶"), 0.9, false, false, strip()},
+                         {CardText::Address, QStringLiteral("广东省示范县样板镇1号"), 0.9, false, false, strip()}};
+    return recognition;
 }
 
-capture::CardReading emblem(const QString& until) {
-    capture::CardReading reading;
-    reading.texts = {{CardText::ValidFrom, QStringLiteral("2019-05-06"), 0.9, false, false, strip()},
-                     {CardText::ValidUntil, until, 0.9, false, false, strip()}};
-    return reading;
+capture::CardRecognition emblem(const QString& until) {
+    capture::CardRecognition recognition;
+    recognition.texts = {{CardText::ValidFrom, QStringLiteral("2019-05-06"), 0.9, false, false, strip()},
+                         {CardText::ValidUntil, until, 0.9, false, false, strip()}};
+    return recognition;
 }
 
 /// What the next cards say, in turn; with `isHeld`, each waits to be let.
 struct Script {
     std::mutex mutex;
-    QList<capture::CardReading> readings;
+    QList<capture::CardRecognition> readings;
     std::atomic<bool> isHeld = false;
     QSemaphore mayAnswer;
     std::atomic<int> asked = 0;
 };
 
-class ScriptedReader final : public capture::CardReader {
+class ScriptedRecogniser final : public capture::CardRecogniser {
 public:
-    explicit ScriptedReader(Script& script)
+    explicit ScriptedRecogniser(Script& script)
         : m_script(script) {}
-    base::Result<capture::CardReading> read(const QImage&, capture::CardFace, QDate,
-                                            const capture::Cancelled& cancelled) override {
+    base::Result<capture::CardRecognition> read(const QImage&, capture::CardFace, QDate,
+                                                const capture::Cancelled& cancelled) override {
         ++m_script.asked;
         while (m_script.isHeld && !m_script.mayAnswer.tryAcquire(1, 1)) {
             if (cancelled())
                 return base::fail(base::ErrorCode::Cancelled);
         }
         const std::lock_guard lock(m_script.mutex);
-        return m_script.readings.isEmpty() ? capture::CardReading{} : m_script.readings.takeFirst();
+        return m_script.readings.isEmpty() ? capture::CardRecognition{} : m_script.readings.takeFirst();
     }
 
 private:
@@ -81,14 +82,14 @@ private:
 };
 
 struct Desk {
-    explicit Desk(QList<capture::CardReading> readings) {
+    explicit Desk(QList<capture::CardRecognition> readings) {
         script.readings = std::move(readings);
-        fake.services.reading = &ocr;
+        fake.services.recognition = &recogniser;
     }
     test::FakeDesk fake;
     Script script;
-    capture::IdCardOcr ocr{[this]() -> base::Result<std::unique_ptr<capture::CardReader>> {
-        return std::make_unique<ScriptedReader>(script);
+    capture::CardRecogniserThread recogniser{[this]() -> base::Result<std::unique_ptr<capture::CardRecogniser>> {
+        return std::make_unique<ScriptedRecogniser>(script);
     }};
 };
 
@@ -120,13 +121,13 @@ struct Shown {
 
 } // namespace
 
-class tst_ReadOffers : public QObject {
+class tst_RecognitionOffers : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aProvenNumberFillsTheEmptyField() {
         Desk desk({portrait(kNumber, true)});
         Shown shown(desk);
-        QVERIFY(!shown.page.findChild<desk::ReadOfferPanel*>()->isVisible());
+        QVERIFY(!shown.page.findChild<desk::RecognitionOfferPanel*>()->isVisible());
         shown.take("id_card_portrait");
         QTRY_COMPARE(shown.line("number")->text(), kNumber);
         QCOMPARE(shown.offer("number"), kNumber); // to be compared with its strip
@@ -250,14 +251,14 @@ private Q_SLOTS:
         QCOMPARE(address->text(), QStringLiteral("广东省示范县样板镇1号"));
         QTest::keyClick(page.window()->focusWidget(), Qt::Key_1, Qt::ControlModifier);
         QCOMPARE(page.findChild<desk::ChoiceField*>(QStringLiteral("ethnicGroup"))->code(), QStringLiteral("13"));
-        QVERIFY(!page.findChild<desk::ReadOfferPanel*>()->isVisible());
+        QVERIFY(!page.findChild<desk::RecognitionOfferPanel*>()->isVisible());
     }
 
     // As the operator would do it: the division is chosen, the rest typed, and what was said beside them is gone.
     void anAddressIsPartedIntoDivisionAndDetail() {
-        capture::CardReading reading = portrait(kNumber, true);
-        reading.texts.back().value = QStringLiteral("广东省广州市天河区体育西路1号");
-        Desk desk({reading});
+        capture::CardRecognition recognition = portrait(kNumber, true);
+        recognition.texts.back().value = QStringLiteral("广东省广州市天河区体育西路1号");
+        Desk desk({recognition});
         Application application = test::CaseBuilder().build();
         application.details.reset();
         {
@@ -334,9 +335,9 @@ private Q_SLOTS:
         auto* slot = page.findChild<desk::PictureSlot*>(QStringLiteral("slot_id_card_portrait"));
         slot->takeImage(test::sharpPicture({1011, 638}), PictureSource::Camera);
         QTRY_VERIFY(slot->picture());
-        QVERIFY(!page.findChild<desk::ReadOfferPanel*>()->isVisible());
+        QVERIFY(!page.findChild<desk::RecognitionOfferPanel*>()->isVisible());
     }
 };
 
-QTEST_MAIN(tst_ReadOffers)
+QTEST_MAIN(tst_RecognitionOffers)
 #include "tst_RecognitionOffers.moc"

@@ -16,14 +16,14 @@
 
 namespace shouli::test {
 
-/// The places of a document that pages go to.
+/// The places of a document that sheets go to.
 inline const QStringList kPlaces{QStringLiteral("front"), QStringLiteral("back")};
 
-/// A page of its own colour.
+/// A sheet of its own colour.
 inline QImage coloured(int number) {
-    QImage page(400 + number, 300, QImage::Format_RGB888);
-    page.fill(QColor(255 - number * 40, 200, 40 * number));
-    return page;
+    QImage sheet(400 + number, 300, QImage::Format_RGB888);
+    sheet.fill(QColor(255 - number * 40, 200, 40 * number));
+    return sheet;
 }
 
 /// The dialog of a case, and what a test looks at in it.
@@ -32,13 +32,13 @@ struct OpenedScan {
         domain::Application application = CaseBuilder().build();
         fake.open(application, flow::StepId::Materials);
         id = application.id;
-        script.page = coloured;
+        script.sheet = coloured;
     }
     void open() {
         window.resize(1100, 700);
         window.show();
         dialog = new desk::ScanDialog(fake.services, ScriptedScanner::source(script), id, kPlaces, &window);
-        QObject::connect(dialog, &desk::PagesDialog::pageUsed, &window,
+        QObject::connect(dialog, &desk::SheetsDialog::sheetUsed, &window,
                          [this](int, const QImage&, domain::PictureSource, const std::function<void()>& whenStored) {
                              used.append(whenStored);
                          });
@@ -61,14 +61,14 @@ struct OpenedScan {
         open();
     }
     QPushButton* button(const char* name) const { return dialog->findChild<QPushButton*>(QLatin1String(name)); }
-    QListWidget* pages() const { return dialog->findChild<QListWidget*>(QStringLiteral("pages")); }
+    QListWidget* sheets() const { return dialog->findChild<QListWidget*>(QStringLiteral("pages")); }
     QString message() const { return dialog->findChild<QLabel*>(QStringLiteral("message"))->text(); }
     bool canStart() const { return button("start")->isEnabled(); }
     bool canUse() const { return button("usePages")->isEnabled(); }
     QList<int> widths() const {
         QList<int> widths;
-        for (const desk::StackedPage& page : dialog->stack().pages())
-            widths.append(page.picture.widthPx);
+        for (const desk::StackedSheet& sheet : dialog->stack().sheets())
+            widths.append(sheet.picture.widthPx);
         return widths;
     }
     // By the key, until the dialog is gone.
@@ -86,7 +86,7 @@ struct OpenedScan {
         QTRY_VERIFY(!asked);
     }
     QWidget* undoBar() const { return dialog->findChild<QWidget*>(QStringLiteral("undoBar")); }
-    // And every page of it is stored in its place.
+    // And every sheet of it is stored in its place.
     void useAndStore() const {
         use();
         for (const auto& stored : used)
@@ -101,7 +101,7 @@ struct OpenedScan {
     domain::ApplicationId id;
     QWidget window;
     desk::ScanDialog* dialog = nullptr;
-    QList<std::function<void()>> used; ///< of each page that was used: what is called when it is stored
+    QList<std::function<void()>> used; ///< of each sheet that was used: what is called when it is stored
 };
 
 } // namespace shouli::test

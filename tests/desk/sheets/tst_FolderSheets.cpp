@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages that come by the folder of a scanner's own program.
+// Sheets that come by the folder of a scanner's own program.
 #include "base/ErrorCode.h"
 #include "capture/files/WatchedFolder.h"
 #include "desk/sheets/OpenedScan.h"
@@ -23,15 +23,15 @@ using Opened = test::OpenedScan;
 
 namespace {
 
-QByteArray pdfOf(int pages) {
+QByteArray pdfOf(int sheets) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(72);
     QPainter painter(&writer);
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
+    for (int sheet = 0; sheet < sheets; ++sheet) {
+        if (sheet > 0)
             writer.newPage();
         painter.drawImage(QRect(0, 0, 400, 250), test::sharpPicture({400, 250}));
     }
@@ -41,7 +41,7 @@ QByteArray pdfOf(int pages) {
 
 } // namespace
 
-class tst_FolderPages : public QObject {
+class tst_FolderSheets : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void filesOfTheFolderComeAndAreRemovedOnceUsed() {
@@ -51,23 +51,23 @@ private Q_SLOTS:
         QVERIFY2(scan.message().contains(QDir::toNativeSeparators(dir.path())), qPrintable(scan.message()));
         const QString path = dir.filePath(QStringLiteral("scan.pdf"));
         test::writeFile(path, pdfOf(2));
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 2, 20'000);
         QCOMPARE(scan.fake.applications.pictures.size(), size_t(2));
         QTRY_VERIFY(scan.canUse());
-        QCOMPARE(scan.dialog->stack().pages().front().picture.source, PictureSource::Scanner);
-        QVERIFY(QFile::exists(path)); // who leaves without the pages finds it there
+        QCOMPARE(scan.dialog->stack().sheets().front().picture.source, PictureSource::Scanner);
+        QVERIFY(QFile::exists(path)); // who leaves without the sheets finds it there
         scan.useAndStore();
         QVERIFY(!QFile::exists(path));
         QVERIFY(!test::openPopup());
     }
 
-    void aFileStaysUntilEachOfItsPagesIsStored() {
+    void aFileStaysUntilEachOfItsSheetsIsStored() {
         const QTemporaryDir dir;
         Opened scan;
         scan.openWith(dir.path());
         const QString path = dir.filePath(QStringLiteral("scan.pdf"));
         test::writeFile(path, pdfOf(2));
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 2, 20'000);
         QTRY_VERIFY(scan.canUse());
         scan.use();
         QCOMPARE(scan.used.size(), 2);
@@ -78,13 +78,13 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
-    void aFileThatChangedBeforeItsPagesWereStoredStaysAndIsNamed() {
+    void aFileThatChangedBeforeItsSheetsWereStoredStaysAndIsNamed() {
         const QTemporaryDir dir;
         Opened scan;
         scan.openWith(dir.path());
         const QString path = dir.filePath(QStringLiteral("scan.jpg"));
         test::writeFile(path, test::plainJpeg({400, 300}));
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 1, 20'000);
         QTRY_VERIFY(scan.canUse());
         scan.use();
         test::writeFile(path, test::plainJpeg({500, 300}));
@@ -97,10 +97,10 @@ private Q_SLOTS:
 
     void whoGaveAPageHearsOnceItIsStored() {
         test::FakeDesk fake;
-        desk::MaterialsPage page(fake.open(test::beforeMaterials(), flow::StepId::Materials));
-        page.show();
-        QSignalSpy kept(&page, &desk::StepPage::keepNow);
-        auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
+        desk::MaterialsPage sheet(fake.open(test::beforeMaterials(), flow::StepId::Materials));
+        sheet.show();
+        QSignalSpy kept(&sheet, &desk::StepPage::keepNow);
+        auto* slot = test::slotOf(sheet, MaterialSlot::IdCardPortrait);
         const auto useAnyway = [slot] { return slot->findChild<QPushButton*>(QStringLiteral("useAnyway")); };
         int stored = 0;
         const auto take = [&](const QImage& picture) {
@@ -133,21 +133,21 @@ private Q_SLOTS:
         QCOMPARE(stored, 1);
     }
 
-    // The scanner's program keeps the file open from page to page.
+    // The scanner's program keeps the file open from sheet to sheet.
     void aFileThatGrowsComesOnceAndWhole() {
         const QTemporaryDir dir;
         Opened scan;
         scan.openWith(dir.path());
         const QString path = dir.filePath(QStringLiteral("S.tif"));
-        const QList<QImage> pages{tests::quarters(41, 30), tests::quarters(42, 30), tests::quarters(43, 30)};
+        const QList<QImage> sheets{tests::quarters(41, 30), tests::quarters(42, 30), tests::quarters(43, 30)};
         QFile writer(path);
         QVERIFY(writer.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        for (qsizetype count = 1; count <= pages.size(); ++count) {
+        for (qsizetype count = 1; count <= sheets.size(); ++count) {
             writer.seek(0);
-            writer.write(tests::tiffOf(pages.first(count))); // which it is after each page
+            writer.write(tests::tiffOf(sheets.first(count))); // which it is after each sheet
             QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("S.tif is still open")),
                                       qPrintable(scan.message()), 20'000);
-            QCOMPARE(scan.pages()->count(), 0);
+            QCOMPARE(scan.sheets()->count(), 0);
         }
         writer.close();
         QTRY_COMPARE_WITH_TIMEOUT(scan.widths(), (QList{41, 42, 43}), 20'000);
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QVERIFY2(!scan.message().contains(QStringLiteral("still open")), qPrintable(scan.message()));
     }
 
-    // It opens the file anew for each page, as programs do that change a PDF: its pages make room for those of now.
+    // It opens the file anew for each sheet, as programs do that change a PDF: its sheets make room for those of now.
     void aFileThatGrowsAfterItWasTakenIsTakenAnew() {
         const QTemporaryDir dir;
         Opened scan;
@@ -178,30 +178,30 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
-    void pagesThatGoNowhereStayInTheirFile() {
+    void sheetsThatGoNowhereStayInTheirFile() {
         const QTemporaryDir dir;
         Opened scan;
         scan.openWith(dir.path());
         const QString path = dir.filePath(QStringLiteral("three.tif"));
         test::writeFile(path,
                         tests::tiffOf({tests::quarters(41, 30), tests::quarters(42, 30), tests::quarters(43, 30)}));
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 3, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 3, 20'000);
         QTRY_VERIFY2(scan.message().contains(QStringLiteral("three.tif")), qPrintable(scan.message()));
         QTRY_VERIFY(scan.canUse());
         scan.useAndStore();
         QVERIFY(QFile::exists(path));
     }
 
-    void aPageThatWasDroppedDoesNotHoldItsFile() {
+    void aSheetThatWasDroppedDoesNotHoldItsFile() {
         const QTemporaryDir dir;
         Opened scan;
         scan.openWith(dir.path());
         const QString path = dir.filePath(QStringLiteral("three.tif"));
         test::writeFile(path,
                         tests::tiffOf({tests::quarters(41, 30), tests::quarters(42, 30), tests::quarters(43, 30)}));
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 3, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 3, 20'000);
         QTRY_VERIFY(scan.canUse());
-        scan.pages()->setCurrentRow(1);
+        scan.sheets()->setCurrentRow(1);
         scan.press(Qt::Key_Delete);
         QCOMPARE(scan.widths(), (QList{41, 43}));
         QVERIFY2(!scan.message().contains(QStringLiteral("stays")), qPrintable(scan.message()));
@@ -209,15 +209,15 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
-    void aPageThatWasBroughtBackHoldsItsFileUntilItIsStored() {
+    void aSheetThatWasBroughtBackHoldsItsFileUntilItIsStored() {
         const QTemporaryDir dir;
         Opened scan;
         scan.openWith(dir.path());
         const QString path = dir.filePath(QStringLiteral("two.tif"));
         test::writeFile(path, tests::tiffOf({tests::quarters(41, 30), tests::quarters(42, 30)}));
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 2, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 2, 20'000);
         QTRY_VERIFY(scan.canUse());
-        scan.pages()->setCurrentRow(1);
+        scan.sheets()->setCurrentRow(1);
         scan.press(Qt::Key_Delete);
         scan.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(scan.widths(), (QList{41, 42}));
@@ -229,7 +229,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
-    void aDroppedPageOfAFileThatCameAnewIsOutOfDate() {
+    void aDroppedSheetOfAFileThatCameAnewIsOutOfDate() {
         const QTemporaryDir dir;
         Opened scan;
         scan.openWith(dir.path());
@@ -251,7 +251,7 @@ private Q_SLOTS:
         scan.openWith(dir.path());
         const QString path = dir.filePath(QStringLiteral("scan.jfif"));
         test::writeFile(path, test::plainJpeg({400, 300}));
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 1, 20'000);
         QTRY_VERIFY(scan.canUse());
         const QPointer<QDialog> dialog = scan.dialog;
         scan.press(Qt::Key_Escape);
@@ -297,13 +297,13 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("FILE-BROKEN")), qPrintable(scan.message()),
                                   20'000);
         QVERIFY2(scan.message().contains(QStringLiteral("late.jpg: ")), qPrintable(scan.message()));
-        QCOMPARE(scan.pages()->count(), 0);
+        QCOMPARE(scan.sheets()->count(), 0);
         test::writeFile(path, whole);
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 1, 20'000);
         QTRY_VERIFY2(!scan.message().contains(QStringLiteral("late.jpg")), qPrintable(scan.message()));
     }
 
-    // A page of it cannot be read: what came before it would come once more with the whole of it.
+    // A sheet of it cannot be read: what came before it would come once more with the whole of it.
     void aFileIsTakenAsAWholeOrNotAtAll() {
         const QTemporaryDir dir;
         Opened scan;
@@ -316,7 +316,7 @@ private Q_SLOTS:
         test::writeFile(path, damaged);
         QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("FILE-BROKEN")), qPrintable(scan.message()),
                                   20'000);
-        QCOMPARE(scan.pages()->count(), 0);
+        QCOMPARE(scan.sheets()->count(), 0);
         test::writeFile(path, whole);
         QTRY_COMPARE_WITH_TIMEOUT(scan.widths(), (QList{41, 42}), 20'000);
     }
@@ -329,11 +329,11 @@ private Q_SLOTS:
         test::writeFile(path, "not a picture at all");
         QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("FILE-")), qPrintable(scan.message()), 20'000);
         QVERIFY(QFile::exists(path));
-        QCOMPARE(scan.pages()->count(), 0);
+        QCOMPARE(scan.sheets()->count(), 0);
         // and the next one is taken all the same
         const QString good = dir.filePath(QStringLiteral("next.jpg"));
         test::writeFile(good, test::plainJpeg({400, 300}));
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 1, 20'000);
         QTRY_VERIFY(scan.canUse());
         scan.useAndStore();
         QVERIFY(!QFile::exists(good));
@@ -351,9 +351,9 @@ private Q_SLOTS:
                                   20'000);
         QVERIFY2(scan.message().contains(QStringLiteral("scan.jpg is tried again")), qPrintable(scan.message()));
         QVERIFY(QFile::exists(path));
-        QCOMPARE(scan.pages()->count(), 0);
+        QCOMPARE(scan.sheets()->count(), 0);
         scan.fake.applications.failure = {};
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 1, 20'000);
         QTRY_VERIFY2(!scan.message().contains(QStringLiteral("scan.jpg")), qPrintable(scan.message()));
     }
 
@@ -370,7 +370,7 @@ private Q_SLOTS:
         QVERIFY2(scan.message().contains(QStringLiteral("FILE-HEIC")), qPrintable(scan.message()));
         const QString path = dir.filePath(QStringLiteral("scan.txt"));
         test::writeFile(path, test::plainJpeg({400, 300}));
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 1, 20'000);
         QTRY_VERIFY(scan.canUse());
         scan.useAndStore();
         QVERIFY(!QFile::exists(path));
@@ -385,12 +385,12 @@ private Q_SLOTS:
         QVERIFY2(scan.message().contains(QStringLiteral("1 file")), qPrintable(scan.message()));
         QVERIFY(scan.button("takePresent")->isVisible());
         scan.button("takePresent")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(scan.pages()->count(), 1, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 1, 20'000);
         QTRY_VERIFY(scan.canUse());
         scan.useAndStore();
         QVERIFY(!QFile::exists(path));
     }
 };
 
-QTEST_MAIN(tst_FolderPages)
+QTEST_MAIN(tst_FolderSheets)
 #include "tst_FolderSheets.moc"

@@ -31,8 +31,8 @@ void tst_PictureIntake::keepsThePixelsOfTheDocumentsTrueSize_data() {
     row("a card that was cut out", DocumentShape::Card, {1011, 638}, {1011, 638});
     row("a photograph with a card in it", DocumentShape::Card, {4000, 3000}, {2022, 1516});
     row("a register's page", DocumentShape::BookletPage, {4000, 3000}, {3378, 2533});
-    row("a sheet as it was scanned", DocumentShape::Sheet, {2480, 3508}, {2480, 3508});
-    row("a sheet that was scanned finer", DocumentShape::Sheet, {4960, 7016}, {2480, 3508});
+    row("a sheet as it was scanned", DocumentShape::Free, {2480, 3508}, {2480, 3508});
+    row("a sheet that was scanned finer", DocumentShape::Free, {4960, 7016}, {2480, 3508});
     row("a page that may be anything", std::nullopt, {4000, 3000}, {3508, 2631});
 }
 

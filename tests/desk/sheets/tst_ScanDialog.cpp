@@ -19,14 +19,14 @@ namespace {
 
 // A flatbed's lid with cards on it, at 100 dpi.
 QImage withCards(int count) {
-    QImage page(827, 1169, QImage::Format_RGB888);
-    page.setDotsPerMeterX(3937);
-    page.setDotsPerMeterY(3937);
-    page.fill(QColor(244, 244, 244));
-    QPainter painter(&page);
+    QImage sheet(827, 1169, QImage::Format_RGB888);
+    sheet.setDotsPerMeterX(3937);
+    sheet.setDotsPerMeterY(3937);
+    sheet.fill(QColor(244, 244, 244));
+    QPainter painter(&sheet);
     for (int i = 0; i < count; ++i)
         painter.fillRect(80 + i * 20, 100 + i * 330, 337, 213, QColor(90, 120, 190));
-    return page;
+    return sheet;
 }
 
 } // namespace
@@ -34,19 +34,19 @@ QImage withCards(int count) {
 class tst_ScanDialog : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void pagesOfAFeederGoToThePlacesInTheirOrder() {
+    void sheetsOfAFeederGoToThePlacesInTheirOrder() {
         Opened scan;
         scan.openWith(ScanSource::Feeder);
         QTRY_VERIFY(scan.canStart());
-        QSignalSpy used(scan.dialog, &desk::PagesDialog::pageUsed);
+        QSignalSpy used(scan.dialog, &desk::SheetsDialog::sheetUsed);
         QVERIFY(!scan.canUse());
         scan.press(Qt::Key_F2);
-        QTRY_COMPARE(scan.pages()->count(), 3);
+        QTRY_COMPARE(scan.sheets()->count(), 3);
         QTRY_VERIFY(scan.canUse());
         QCOMPARE(scan.fake.applications.pictures.size(), size_t(3)); // sealed before they are used
-        QCOMPARE(scan.pages()->item(0)->text(), QStringLiteral("Page 1\n→ front"));
-        QCOMPARE(scan.pages()->item(1)->text(), QStringLiteral("Page 2\n→ back"));
-        QCOMPARE(scan.pages()->item(2)->text(), QStringLiteral("Page 3\nis not kept"));
+        QCOMPARE(scan.sheets()->item(0)->text(), QStringLiteral("Page 1\n→ front"));
+        QCOMPARE(scan.sheets()->item(1)->text(), QStringLiteral("Page 2\n→ back"));
+        QCOMPARE(scan.sheets()->item(2)->text(), QStringLiteral("Page 3\nis not kept"));
         const QPointer<QDialog> dialog = scan.dialog;
         scan.press(Qt::Key_F9);
         scan.answer(Qt::Key_F9);
@@ -59,19 +59,19 @@ private Q_SLOTS:
         }
     }
 
-    void aPageIsMovedTurnedAndDroppedByKeys() {
+    void aSheetIsMovedTurnedAndDroppedByKeys() {
         Opened scan;
         scan.openWith(ScanSource::Feeder);
         QTRY_VERIFY(scan.canStart());
         scan.press(Qt::Key_F2);
         QTRY_VERIFY(scan.canUse());
         QCOMPARE(scan.widths(), (QList{401, 402, 403}));
-        scan.pages()->setFocus();
-        scan.pages()->setCurrentRow(2);
+        scan.sheets()->setFocus();
+        scan.sheets()->setCurrentRow(2);
         scan.press(Qt::Key_Left, Qt::AltModifier);
         scan.press(Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(scan.widths(), (QList{403, 401, 402}));
-        QCOMPARE(scan.pages()->currentRow(), 0); // the page that was moved stays the chosen one
+        QCOMPARE(scan.sheets()->currentRow(), 0); // the sheet that was moved stays the chosen one
         QVERIFY(!scan.button("moveBack")->isEnabled());
         scan.press(Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(scan.widths(), (QList{401, 403, 402}));
@@ -80,24 +80,24 @@ private Q_SLOTS:
         QTRY_VERIFY(scan.canUse());
         scan.press(Qt::Key_Delete);
         QCOMPARE(scan.widths(), (QList{401, 402}));
-        QCOMPARE(scan.pages()->currentRow(), 1);
+        QCOMPARE(scan.sheets()->currentRow(), 1);
         QVERIFY(scan.dialog->isVisible());
     }
 
-    void scannedPagesThatGoNowhereAreAskedFor() {
+    void scannedSheetsThatGoNowhereAreAskedFor() {
         Opened scan;
         scan.openWith(ScanSource::Feeder);
         QTRY_VERIFY(scan.canStart());
-        QSignalSpy used(scan.dialog, &desk::PagesDialog::pageUsed);
+        QSignalSpy used(scan.dialog, &desk::SheetsDialog::sheetUsed);
         scan.press(Qt::Key_F2);
         QTRY_VERIFY(scan.canUse());
-        QCOMPARE(scan.pages()->count(), 3); // for two places
+        QCOMPARE(scan.sheets()->count(), 3); // for two places
         scan.press(Qt::Key_F9);
         QVERIFY2(scan.question().contains(QStringLiteral("1 page")), qPrintable(scan.question()));
         scan.answer(Qt::Key_Escape);
         QCOMPARE(used.count(), 0);
         QVERIFY(scan.canUse());
-        scan.pages()->setCurrentRow(2);
+        scan.sheets()->setCurrentRow(2);
         scan.press(Qt::Key_Delete); // what was dropped was decided
         const QPointer<QDialog> dialog = scan.dialog;
         scan.press(Qt::Key_F9);
@@ -106,16 +106,16 @@ private Q_SLOTS:
         QCOMPARE(used.count(), 2);
     }
 
-    void aPageThatCannotBeReadLeavesEveryPlaceAsItWas() {
+    void aSheetThatCannotBeReadLeavesEveryPlaceAsItWas() {
         Opened scan;
-        scan.script.pages = 2;
+        scan.script.sheets = 2;
         scan.openWith(ScanSource::Feeder);
         QTRY_VERIFY(scan.canStart());
-        QSignalSpy used(scan.dialog, &desk::PagesDialog::pageUsed);
+        QSignalSpy used(scan.dialog, &desk::SheetsDialog::sheetUsed);
         scan.press(Qt::Key_F2);
         QTRY_VERIFY(scan.canUse());
-        QCOMPARE(scan.pages()->count(), 2);
-        scan.fake.applications.pictures.erase(scan.dialog->stack().pages()[1].picture.id);
+        QCOMPARE(scan.sheets()->count(), 2);
+        scan.fake.applications.pictures.erase(scan.dialog->stack().sheets()[1].picture.id);
         scan.press(Qt::Key_F9);
         QTRY_VERIFY2(scan.message().contains(QStringLiteral("GEN-NOT-FOUND")), qPrintable(scan.message()));
         QCOMPARE(used.count(), 0);
@@ -127,15 +127,15 @@ private Q_SLOTS:
         QCOMPARE(used.count(), 1);
     }
 
-    void droppedPagesAreBroughtBackOneByOne() {
+    void droppedSheetsAreBroughtBackOneByOne() {
         Opened scan;
         scan.openWith(ScanSource::Feeder);
         QTRY_VERIFY(scan.canStart());
         scan.press(Qt::Key_F2);
         QTRY_VERIFY(scan.canUse());
         QVERIFY(!scan.undoBar()->isVisible());
-        scan.pages()->setFocus();
-        scan.pages()->setCurrentRow(0);
+        scan.sheets()->setFocus();
+        scan.sheets()->setCurrentRow(0);
         scan.press(Qt::Key_Delete);
         scan.press(Qt::Key_Delete);
         QCOMPARE(scan.widths(), QList{403});
@@ -143,26 +143,26 @@ private Q_SLOTS:
         QCOMPARE(scan.button("undo")->property("key").toString(), QStringLiteral("Ctrl+Z"));
         scan.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(scan.widths(), (QList{402, 403}));
-        QCOMPARE(scan.pages()->currentRow(), 0);
+        QCOMPARE(scan.sheets()->currentRow(), 0);
         QVERIFY(scan.undoBar()->isVisible());
         scan.press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(scan.widths(), (QList{401, 402, 403}));
-        QCOMPARE(scan.pages()->currentRow(), 0);
-        QVERIFY(scan.pages()->hasFocus());
+        QCOMPARE(scan.sheets()->currentRow(), 0);
+        QVERIFY(scan.sheets()->hasFocus());
         QVERIFY(!scan.undoBar()->isVisible());
     }
 
-    void aPageIsScannedAgainInItsPlace() {
+    void aSheetIsScannedAgainInItsPlace() {
         Opened scan;
-        scan.script.pages = 5;
+        scan.script.sheets = 5;
         scan.openWith(ScanSource::Flatbed);
         for (int count = 1; count <= 3; ++count) {
             QTRY_VERIFY(scan.canStart());
             scan.press(Qt::Key_F2);
-            QTRY_COMPARE(scan.pages()->count(), count);
+            QTRY_COMPARE(scan.sheets()->count(), count);
             QTRY_VERIFY(scan.canUse());
         }
-        scan.pages()->setCurrentRow(1);
+        scan.sheets()->setCurrentRow(1);
         scan.press(Qt::Key_F6);
         QTRY_COMPARE(scan.widths(), (QList{401, 404, 403}));
         QTRY_VERIFY(scan.canStart());
@@ -170,35 +170,35 @@ private Q_SLOTS:
         QTRY_COMPARE(scan.widths(), (QList{401, 404, 403, 405}));
     }
 
-    void cardsOnOnePageAreOfferedAndCutApart() {
+    void cardsOnOneSheetAreOfferedAndCutApart() {
         Opened scan;
-        scan.script.page = [](int) { return withCards(3); };
+        scan.script.sheet = [](int) { return withCards(3); };
         scan.openWith(ScanSource::Flatbed);
         QTRY_VERIFY(scan.canStart());
         scan.press(Qt::Key_F2);
         QTRY_VERIFY(scan.canUse());
-        QCOMPARE(scan.pages()->count(), 1); // nothing is cut that nobody asked for
-        QVERIFY2(scan.pages()->item(0)->text().contains(QStringLiteral("3 card")),
-                 qPrintable(scan.pages()->item(0)->text()));
+        QCOMPARE(scan.sheets()->count(), 1); // nothing is cut that nobody asked for
+        QVERIFY2(scan.sheets()->item(0)->text().contains(QStringLiteral("3 card")),
+                 qPrintable(scan.sheets()->item(0)->text()));
         scan.press(Qt::Key_F4);
-        QTRY_COMPARE(scan.pages()->count(), 3);
+        QTRY_COMPARE(scan.sheets()->count(), 3);
         QTRY_VERIFY(scan.canUse());
-        for (const desk::StackedPage& card : scan.dialog->stack().pages()) {
+        for (const desk::StackedSheet& card : scan.dialog->stack().sheets()) {
             QVERIFY(std::abs(card.picture.widthPx - 340) < 12);
             QVERIFY(std::abs(card.picture.heightPx - 216) < 12);
         }
     }
 
-    void aPageWithoutCardsStays() {
+    void aSheetWithoutCardsStays() {
         Opened scan;
-        scan.script.page = [](int) { return withCards(0); };
+        scan.script.sheet = [](int) { return withCards(0); };
         scan.openWith(ScanSource::Flatbed);
         QTRY_VERIFY(scan.canStart());
         scan.press(Qt::Key_F2);
         QTRY_VERIFY(scan.canUse());
         scan.press(Qt::Key_F4);
         QTRY_VERIFY(scan.message().contains(QStringLiteral("No cards")));
-        QCOMPARE(scan.pages()->count(), 1);
+        QCOMPARE(scan.sheets()->count(), 1);
     }
 
     void whatTheScannerSaysIsSaidInWords_data() {
@@ -217,18 +217,18 @@ private Q_SLOTS:
         QFETCH(int, code);
         QFETCH(QString, words);
         Opened scan;
-        scan.script.pages = 1;
+        scan.script.sheets = 1;
         scan.script.endsWith = base::ErrorCode(code);
         scan.openWith(ScanSource::Feeder);
         QTRY_VERIFY(scan.canStart());
         scan.press(Qt::Key_F2);
         QTRY_VERIFY2(scan.message().contains(words), qPrintable(scan.message()));
-        QTRY_COMPARE(scan.pages()->count(), 1); // the page before is kept
+        QTRY_COMPARE(scan.sheets()->count(), 1); // the sheet before is kept
         QVERIFY(scan.canStart());
-        scan.script.pages = 2;
+        scan.script.sheets = 2;
         scan.script.endsWith = base::ErrorCode::Internal;
         scan.press(Qt::Key_F2);
-        QTRY_COMPARE(scan.pages()->count(), 2);
+        QTRY_COMPARE(scan.sheets()->count(), 2);
         QVERIFY(scan.message().isEmpty());
     }
 
@@ -247,7 +247,7 @@ private Q_SLOTS:
 
     void aFullDiskStopsTheScan() {
         Opened scan;
-        scan.script.pages = 50;
+        scan.script.sheets = 50;
         scan.openWith(ScanSource::Feeder);
         scan.fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
         QTRY_VERIFY(scan.canStart());
@@ -256,7 +256,7 @@ private Q_SLOTS:
         QTRY_VERIFY(scan.canStart());
         QVERIFY(scan.script.scanned < 4);
         QVERIFY2(scan.message().contains(QStringLiteral("IO-DISK-FULL")), qPrintable(scan.message()));
-        QCOMPARE(scan.pages()->count(), 0);
+        QCOMPARE(scan.sheets()->count(), 0);
         QVERIFY(!scan.canUse());
     }
 
@@ -303,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(desk::ScanChoice(scan.fake.services.dataFolder).folder(), dir.path());
     }
 
-    void leavingAsksWhenPagesWouldBeLost() {
+    void leavingAsksWhenSheetsWouldBeLost() {
         Opened scan;
         scan.openWith(ScanSource::Flatbed);
         QTRY_VERIFY(scan.canStart());
@@ -324,7 +324,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
     }
 
-    void leavingWithoutPagesAsksNothing() {
+    void leavingWithoutSheetsAsksNothing() {
         Opened scan;
         scan.openWith(ScanSource::Flatbed);
         const QPointer<QDialog> dialog = scan.dialog;
@@ -351,7 +351,7 @@ private Q_SLOTS:
         QCOMPARE(int(desk::ScanChoice(folder.path()).source()), source);
     }
 
-    void aPageIsEnlarged() {
+    void aSheetIsEnlarged() {
         Opened scan;
         scan.openWith(ScanSource::Flatbed);
         QTRY_VERIFY(scan.canStart());

@@ -34,7 +34,7 @@ void forgetPeak() { test::writeFile(QStringLiteral("/proc/self/clear_refs"), "5"
 
 } // namespace
 
-/// A hundred pages take no more memory than three: the scanner of SANE's test back end with 300 dpi, the real dialog,
+/// A hundred sheets take no more memory than three: the scanner of SANE's test back end with 300 dpi, the real dialog,
 /// the real store.
 class tst_ScanMemory : public QObject {
     Q_OBJECT
@@ -44,11 +44,11 @@ class tst_ScanMemory : public QObject {
     store::StoreFixture m_store;
     domain::ApplicationId m_case;
 
-    // Scans until so many pages lie in the strip; answers the peak.
-    double peakOf(int pages) {
+    // Scans until so many sheets lie in the strip; answers the peak.
+    double peakOf(int sheets) {
         const capture::ScannerModule module(QStringLiteral(SHOULI_BIN_DIR "/modules"));
         const desk::DeskServices services{m_fake.clock,     *m_store.repository,   m_fake.central,    m_fake.accounts,
-                                          m_fake.reference, m_fake.news,           m_fake.pageImport, m_fake.cameras,
+                                          m_fake.reference, m_fake.news,           m_fake.fileImport, m_fake.cameras,
                                           m_fake.scanners,  m_fake.settings.path()};
         forgetPeak();
         QWidget window;
@@ -57,12 +57,12 @@ class tst_ScanMemory : public QObject {
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.open();
         auto* start = dialog.findChild<QPushButton*>(QStringLiteral("start"));
-        connect(&dialog.stack(), &desk::PageStack::added, start, [&] {
-            if (int(dialog.stack().pages().size()) == pages)
+        connect(&dialog.stack(), &desk::SheetStack::added, start, [&] {
+            if (int(dialog.stack().sheets().size()) == sheets)
                 dialog.findChild<QPushButton*>(QStringLiteral("stop"))->click();
         });
         const auto count = [&] { return dialog.findChild<QListWidget*>(QStringLiteral("pages"))->count(); };
-        while (count() < pages) { // the feeder of the test back end holds ten
+        while (count() < sheets) { // the feeder of the test back end holds ten
             const auto before = count();
             if (!QTest::qWaitFor([&] { return start->isEnabled(); }, 60'000))
                 return 0;
@@ -89,13 +89,13 @@ private Q_SLOTS:
         m_case = created->id;
     }
 
-    void aHundredPagesTakeNoMoreThanThree() {
+    void aHundredSheetsTakeNoMoreThanThree() {
         const double ofThree = peakOf(3);
         QVERIFY(ofThree > 0);
         const double ofHundred = peakOf(100);
         QVERIFY(ofHundred > 0);
         qInfo("peak of 3 pages %.0f MB, of 100 pages %.0f MB: %.2f", ofThree, ofHundred, ofHundred / ofThree);
-        // Both hold what is in the works, one to four pages of 17 MB as they happen to meet; a hundred have 1700 MB.
+        // Both hold what is in the works, one to four sheets of 17 MB as they happen to meet; a hundred have 1700 MB.
         QVERIFY(ofHundred < 2 * ofThree);
     }
 };

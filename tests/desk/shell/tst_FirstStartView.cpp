@@ -16,13 +16,13 @@ namespace {
 
 struct Desk {
     Desk()
-        : page(fake.services) {
+        : view(fake.services) {
         fake.accounts.stateAnswer.value = fake.counter.workstation;
-        page.show();
-        page.begin();
+        view.show();
+        view.begin();
     }
-    QLineEdit* line(const char* name) const { return page.findChild<QLineEdit*>(QLatin1String(name)); }
-    QString banner() const { return page.findChild<desk::Banner*>()->text(); }
+    QLineEdit* line(const char* name) const { return view.findChild<QLineEdit*>(QLatin1String(name)); }
+    QString banner() const { return view.findChild<desk::Banner*>()->text(); }
     void fill() const {
         line("centralUrl")->setText(QStringLiteral("https://central.example"));
         line("enrolmentCode")->setText(QStringLiteral("ABCD-EFGH"));
@@ -32,12 +32,12 @@ struct Desk {
         line("repeated")->setText(QStringLiteral("a long passphrase"));
     }
     test::FakeDesk fake;
-    desk::FirstStartPage page;
+    desk::FirstStartView view;
 };
 
 } // namespace
 
-class tst_FirstStartPage : public QObject {
+class tst_FirstStartView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -48,10 +48,10 @@ private Q_SLOTS:
     void enterGoesToTheNextField();
 };
 
-void tst_FirstStartPage::enrolsAndSignsIn() {
+void tst_FirstStartView::enrolsAndSignsIn() {
     Desk desk;
     desk.fill();
-    QSignalSpy signedIn(&desk.page, &desk::FirstStartPage::signedIn);
+    QSignalSpy signedIn(&desk.view, &desk::FirstStartView::signedIn);
     QTest::keyClick(desk.line("repeated"), Qt::Key_Return);
     QTRY_COMPARE(signedIn.count(), 1);
     QCOMPARE(desk.fake.accounts.accounts.size(), size_t(1));
@@ -59,40 +59,40 @@ void tst_FirstStartPage::enrolsAndSignsIn() {
     QVERIFY(desk.line("repeated")->text().isEmpty());
 }
 
-void tst_FirstStartPage::asksForEachField_data() {
+void tst_FirstStartView::asksForEachField_data() {
     QTest::addColumn<QString>("field");
     for (const char* field : {"centralUrl", "enrolmentCode", "signInName", "displayName", "passphrase", "repeated"})
         QTest::newRow(field) << QString::fromLatin1(field);
 }
 
-void tst_FirstStartPage::asksForEachField() {
+void tst_FirstStartView::asksForEachField() {
     QFETCH(QString, field);
     Desk desk;
     desk.fill();
-    auto* input = desk.page.findChild<QLineEdit*>(field);
+    auto* input = desk.view.findChild<QLineEdit*>(field);
     input->clear();
-    desk.page.findChild<QPushButton*>(QStringLiteral("enrol"))->click();
+    desk.view.findChild<QPushButton*>(QStringLiteral("enrol"))->click();
     QVERIFY(desk.banner().contains(input->accessibleName()));
-    QCOMPARE(desk.page.focusWidget(), input);
+    QCOMPARE(desk.view.focusWidget(), input);
     QVERIFY(desk.fake.accounts.accounts.empty());
 }
 
-void tst_FirstStartPage::asksAgainWhenThePassphrasesDiffer() {
+void tst_FirstStartView::asksAgainWhenThePassphrasesDiffer() {
     Desk desk;
     desk.fill();
     desk.line("repeated")->setText(QStringLiteral("another passphrase"));
-    desk.page.findChild<QPushButton*>(QStringLiteral("enrol"))->click();
+    desk.view.findChild<QPushButton*>(QStringLiteral("enrol"))->click();
     QVERIFY(!desk.banner().isEmpty());
     QVERIFY(desk.line("passphrase")->text().isEmpty());
     QVERIFY(desk.fake.accounts.accounts.empty());
 }
 
-void tst_FirstStartPage::enterGoesToTheNextField() {
+void tst_FirstStartView::enterGoesToTheNextField() {
     Desk desk;
     desk.line("centralUrl")->setFocus();
     QTest::keyClick(desk.line("centralUrl"), Qt::Key_Return);
-    QCOMPARE(desk.page.focusWidget(), desk.line("enrolmentCode"));
+    QCOMPARE(desk.view.focusWidget(), desk.line("enrolmentCode"));
 }
 
-QTEST_MAIN(tst_FirstStartPage)
+QTEST_MAIN(tst_FirstStartView)
 #include "tst_FirstStartView.moc"

@@ -79,7 +79,7 @@ struct Stage {
         fake.applications.cases[application.id] = application;
         window->enter(fake.counter.account, fake.counter.workstation);
         window->show();
-        Q_EMIT window->findChild<desk::WorkbenchPage*>()->caseRequested(application.id);
+        Q_EMIT window->findChild<desk::WorkbenchView*>()->caseRequested(application.id);
         if (!QTest::qWaitFor([this] { return window->findChild<desk::StepPage*>() != nullptr; }))
             qFatal("the case is not open");
         return window.get();
@@ -260,11 +260,11 @@ std::vector<std::pair<const char*, Show>> shown() {
     all.emplace_back("pages of a file", [](Stage& stage) {
         capture::DocumentProbe probe;
         probe.pages.resize(3);
-        return stage.opened(new desk::PdfPageDialog(stage.fake.services.pageImport, {}, probe, stage.main()));
+        return stage.opened(new desk::FileSheetsDialog(stage.fake.services.fileImport, {}, probe, stage.main()));
     });
     all.emplace_back("pages in order", [](Stage& stage) {
-        return stage.opened(new desk::PagesDialog(stage.fake.services, test::CaseBuilder().build().id,
-                                                  {QStringLiteral("front"), QStringLiteral("back")}, stage.main()));
+        return stage.opened(new desk::SheetsDialog(stage.fake.services, test::CaseBuilder().build().id,
+                                                   {QStringLiteral("front"), QStringLiteral("back")}, stage.main()));
     });
     all.emplace_back("outlets", [](Stage& stage) {
         return stage.opened(new desk::OutletDialog(test::shippedReference(), QStringLiteral("440100"),

@@ -17,16 +17,16 @@ namespace {
 
 struct Desk {
     Desk()
-        : page(fake.services)
-        , name(page.findChild<QLineEdit*>(QStringLiteral("signInName")))
-        , passphrase(page.findChild<QLineEdit*>(QStringLiteral("passphrase")))
-        , button(page.findChild<QPushButton*>(QStringLiteral("signIn")))
-        , banner(page.findChild<desk::Banner*>()) {
-        page.show();
-        page.begin(fake.counter.workstation, {});
+        : view(fake.services)
+        , name(view.findChild<QLineEdit*>(QStringLiteral("signInName")))
+        , passphrase(view.findChild<QLineEdit*>(QStringLiteral("passphrase")))
+        , button(view.findChild<QPushButton*>(QStringLiteral("signIn")))
+        , banner(view.findChild<desk::Banner*>()) {
+        view.show();
+        view.begin(fake.counter.workstation, {});
     }
     test::FakeDesk fake;
-    desk::SignInPage page;
+    desk::SignInView view;
     QLineEdit* name;
     QLineEdit* passphrase;
     QPushButton* button;
@@ -35,7 +35,7 @@ struct Desk {
 
 } // namespace
 
-class tst_SignInPage : public QObject {
+class tst_SignInView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -49,10 +49,10 @@ private Q_SLOTS:
     void remembersTheNameAndForgetsThePassphrase();
 };
 
-void tst_SignInPage::signsInByKeyboard() {
+void tst_SignInView::signsInByKeyboard() {
     Desk desk;
     desk.fake.accounts.signInAnswer.value = desk.fake.counter.account;
-    QSignalSpy signedIn(&desk.page, &desk::SignInPage::signedIn);
+    QSignalSpy signedIn(&desk.view, &desk::SignInView::signedIn);
     QTest::keyClicks(desk.name, QStringLiteral("wang01"));
     QTest::keyClick(desk.name, Qt::Key_Return);
     QCOMPARE(signedIn.count(), 0);
@@ -63,21 +63,21 @@ void tst_SignInPage::signsInByKeyboard() {
     QVERIFY(desk.passphrase->text().isEmpty());
 }
 
-void tst_SignInPage::asksForWhatIsMissing() {
+void tst_SignInView::asksForWhatIsMissing() {
     Desk desk;
     desk.button->click();
     QVERIFY(!desk.banner->text().isEmpty());
     QCOMPARE(desk.fake.accounts.signInAnswer.asked, 0);
 }
 
-void tst_SignInPage::saysWhatIsWrongAndAsksAgain_data() {
+void tst_SignInView::saysWhatIsWrongAndAsksAgain_data() {
     QTest::addColumn<base::ErrorCode>("code");
     QTest::newRow("a wrong passphrase") << base::ErrorCode::PassphraseWrong;
     QTest::newRow("locked after five wrong ones") << base::ErrorCode::AccountLocked;
     QTest::newRow("a damaged store") << base::ErrorCode::StoreDamaged;
 }
 
-void tst_SignInPage::saysWhatIsWrongAndAsksAgain() {
+void tst_SignInView::saysWhatIsWrongAndAsksAgain() {
     QFETCH(base::ErrorCode, code);
     Desk desk;
     desk.fake.accounts.signInAnswer.value = base::fail(code);
@@ -88,10 +88,10 @@ void tst_SignInPage::saysWhatIsWrongAndAsksAgain() {
     QVERIFY(!desk.banner->text().isEmpty());
     QVERIFY(desk.passphrase->text().isEmpty());
     QCOMPARE(desk.name->text(), QStringLiteral("wang01"));
-    QCOMPARE(desk.page.focusWidget(), desk.passphrase);
+    QCOMPARE(desk.view.focusWidget(), desk.passphrase);
 }
 
-void tst_SignInPage::saysHowLongAnAccountIsLocked() {
+void tst_SignInView::saysHowLongAnAccountIsLocked() {
     Desk desk;
     desk.fake.accounts.signInAnswer.value =
         base::fail(base::ErrorCode::AccountLocked, QStringLiteral("2026-11-23T04:05:00Z 16"));
@@ -103,15 +103,15 @@ void tst_SignInPage::saysHowLongAnAccountIsLocked() {
     QVERIFY(desk.banner->text().contains(QStringLiteral("16")));
 }
 
-void tst_SignInPage::expectsWhoWasHere() {
+void tst_SignInView::expectsWhoWasHere() {
     Desk desk;
     desk.name->setText(QStringLiteral("li02"));
-    desk.page.begin(desk.fake.counter.workstation, QStringLiteral("Locked."), QStringLiteral("wang01"));
+    desk.view.begin(desk.fake.counter.workstation, QStringLiteral("Locked."), QStringLiteral("wang01"));
     QCOMPARE(desk.name->text(), QStringLiteral("wang01"));
-    QCOMPARE(desk.page.focusWidget(), desk.passphrase);
+    QCOMPARE(desk.view.focusWidget(), desk.passphrase);
 }
 
-void tst_SignInPage::asksOnceAtATime() {
+void tst_SignInView::asksOnceAtATime() {
     Desk desk;
     desk.fake.accounts.signInAnswer.hold();
     desk.name->setText(QStringLiteral("wang01"));
@@ -122,17 +122,17 @@ void tst_SignInPage::asksOnceAtATime() {
     QCOMPARE(desk.fake.accounts.signInAnswer.asked, 1);
 }
 
-void tst_SignInPage::remembersTheNameAndForgetsThePassphrase() {
+void tst_SignInView::remembersTheNameAndForgetsThePassphrase() {
     Desk desk;
     desk.name->setText(QStringLiteral("wang01"));
     desk.passphrase->setText(QStringLiteral("half typ"));
-    desk.page.begin(desk.fake.counter.workstation, QStringLiteral("Locked."));
+    desk.view.begin(desk.fake.counter.workstation, QStringLiteral("Locked."));
     QCOMPARE(desk.name->text(), QStringLiteral("wang01"));
     QVERIFY(desk.passphrase->text().isEmpty());
     QVERIFY(!desk.passphrase->isUndoAvailable());
-    QCOMPARE(desk.page.focusWidget(), desk.passphrase);
+    QCOMPARE(desk.view.focusWidget(), desk.passphrase);
     QCOMPARE(desk.banner->text(), QStringLiteral("Locked."));
 }
 
-QTEST_MAIN(tst_SignInPage)
+QTEST_MAIN(tst_SignInView)
 #include "tst_SignInView.moc"

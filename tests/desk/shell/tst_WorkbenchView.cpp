@@ -25,8 +25,8 @@ namespace {
 
 struct Desk {
     Desk()
-        : page(fake.services, fake.counter) {
-        page.show();
+        : view(fake.services, fake.counter) {
+        view.show();
     }
     Application add(ApplicationState state, OperatorId owner) {
         Application application = test::CaseBuilder().build();
@@ -52,22 +52,22 @@ struct Desk {
     QString cell(const char* name, int row, int column) const {
         return table(name)->model()->index(row, column).data().toString();
     }
-    QString label(const char* name) const { return page.findChild<QLabel*>(QLatin1String(name))->text(); }
+    QString label(const char* name) const { return view.findChild<QLabel*>(QLatin1String(name))->text(); }
     Application addMine(ApplicationState state = ApplicationState::Draft) {
         return add(state, fake.counter.account.id);
     }
-    QTableView* table(const char* name) const { return page.findChild<QTableView*>(QLatin1String(name)); }
-    QPushButton* button(const char* name) const { return page.findChild<QPushButton*>(QLatin1String(name)); }
+    QTableView* table(const char* name) const { return view.findChild<QTableView*>(QLatin1String(name)); }
+    QPushButton* button(const char* name) const { return view.findChild<QPushButton*>(QLatin1String(name)); }
     int rows(const char* name) const { return table(name)->model()->rowCount(); }
 
     test::FakeDesk fake;
-    desk::WorkbenchPage page;
+    desk::WorkbenchView view;
     int serial = 0;
 };
 
 } // namespace
 
-class tst_WorkbenchPage : public QObject {
+class tst_WorkbenchView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -97,13 +97,13 @@ private Q_SLOTS:
     void saysWhenTheListFails();
 };
 
-void tst_WorkbenchPage::partsWhatIsOpenFromWhatIsDone() {
+void tst_WorkbenchView::partsWhatIsOpenFromWhatIsDone() {
     Desk desk;
     desk.addMine();
     desk.addMine(ApplicationState::Returned);
     desk.addMine(ApplicationState::Queued);
     desk.addMine(ApplicationState::Accepted);
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("openCases"), 2);
     QTRY_COMPARE(desk.rows("doneCases"), 3); // what came back was submitted today, too
     QVERIFY(desk.button("openCase")->isEnabled());
@@ -111,59 +111,59 @@ void tst_WorkbenchPage::partsWhatIsOpenFromWhatIsDone() {
     QCOMPARE(desk.label("doneTitle"), QStringLiteral("Today (3)"));
 }
 
-void tst_WorkbenchPage::anyDaysCasesOpen() {
+void tst_WorkbenchView::anyDaysCasesOpen() {
     Desk desk;
     const Application old = desk.addOld();
-    desk.page.begin();
+    desk.view.begin();
     QTRY_VERIFY(!desk.button("nextDay")->isEnabled());
     QCOMPARE(desk.rows("doneCases"), 0);
     QCOMPARE(desk.button("previousDay")->shortcut(), QKeySequence(Qt::ALT | Qt::Key_Left));
     desk.button("previousDay")->click();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
     QCOMPARE(desk.label("doneTitle"), QStringLiteral("That day (1)"));
-    QCOMPARE(desk.page.findChild<desk::DateField*>()->date(), test::today().addDays(-1));
+    QCOMPARE(desk.view.findChild<desk::DateField*>()->date(), test::today().addDays(-1));
     QVERIFY(desk.button("papers")->isEnabled());
-    QSignalSpy wanted(&desk.page, &desk::WorkbenchPage::caseRequested);
+    QSignalSpy wanted(&desk.view, &desk::WorkbenchView::caseRequested);
     QTest::keyClick(desk.table("doneCases"), Qt::Key_Return);
     QCOMPARE(wanted.at(0).at(0).value<ApplicationId>(), old.id);
     // Whoever comes back from it finds the day again.
-    desk.page.clear();
-    desk.page.begin();
+    desk.view.clear();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
     desk.button("nextDay")->click();
     QTRY_COMPARE(desk.label("doneTitle"), QStringLiteral("Today (0)"));
-    desk.page.findChild<desk::DateField*>()->setDate(test::today().addDays(-1));
+    desk.view.findChild<desk::DateField*>()->setDate(test::today().addDays(-1));
     QTRY_COMPARE(desk.rows("doneCases"), 1);
     // Whoever signs in next begins with today.
     desk.fake.counter.account.id = OperatorId::make();
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.label("doneTitle"), QStringLiteral("Today (0)"));
 }
 
-void tst_WorkbenchPage::whatWaitsForTheLineIsShownToday() {
+void tst_WorkbenchView::whatWaitsForTheLineIsShownToday() {
     Desk desk;
     desk.addOld(ApplicationState::Queued);
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
 }
 
-void tst_WorkbenchPage::aColleaguesCaseIsOnlyLookedAt_data() {
+void tst_WorkbenchView::aColleaguesCaseIsOnlyLookedAt_data() {
     QTest::addColumn<ApplicationState>("state");
     QTest::newRow("returned") << ApplicationState::Returned;
     QTest::newRow("returned, and being corrected") << ApplicationState::Draft;
 }
 
-void tst_WorkbenchPage::aColleaguesCaseIsOnlyLookedAt() {
+void tst_WorkbenchView::aColleaguesCaseIsOnlyLookedAt() {
     QFETCH(ApplicationState, state);
     Desk desk;
     const Application colleagues = desk.add(ApplicationState::Returned, OperatorId::make());
     desk.fake.applications.cases[colleagues.id].state = state;
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
     QVERIFY(!desk.button("abandon")->isEnabled());
     QVERIFY(!desk.button("voidCase")->isVisible());
-    QSignalSpy wanted(&desk.page, &desk::WorkbenchPage::caseRequested);
-    QSignalSpy looked(&desk.page, &desk::WorkbenchPage::lookRequested);
+    QSignalSpy wanted(&desk.view, &desk::WorkbenchView::caseRequested);
+    QSignalSpy looked(&desk.view, &desk::WorkbenchView::lookRequested);
     QTest::keyClick(desk.table("doneCases"), Qt::Key_Return);
     QCOMPARE(looked.at(0).at(0).value<ApplicationId>(), colleagues.id);
     QVERIFY(wanted.isEmpty());
@@ -175,14 +175,14 @@ void tst_WorkbenchPage::aColleaguesCaseIsOnlyLookedAt() {
     QCOMPARE(wanted.at(0).at(0).value<ApplicationId>(), colleagues.id);
 }
 
-void tst_WorkbenchPage::aNumberIsVoidedAndNotDiscarded() {
+void tst_WorkbenchView::aNumberIsVoidedAndNotDiscarded() {
     Desk desk;
     const Application returned = desk.addMine(ApplicationState::Returned);
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("openCases"), 1);
     QVERIFY(!desk.button("abandon")->isVisible());
     desk.button("voidCase")->click();
-    auto* dialog = desk.page.findChild<desk::ApprovalDialog*>();
+    auto* dialog = desk.view.findChild<desk::ApprovalDialog*>();
     QVERIFY(dialog);
     auto* reason = dialog->findChild<QLineEdit*>(QStringLiteral("reason"));
     QVERIFY(reason->text().isEmpty()); // nobody voids without saying why
@@ -200,16 +200,16 @@ void tst_WorkbenchPage::aNumberIsVoidedAndNotDiscarded() {
     QVERIFY(!desk.button("papers")->isEnabled());
 }
 
-void tst_WorkbenchPage::reasonsStandWhole() {
+void tst_WorkbenchView::reasonsStandWhole() {
     Desk desk;
     const QString first = QStringLiteral("该人员在省内已持有有效的社会保障卡，不能重复申领。");
     const QString second = QStringLiteral("该相片回执已过有效期，请重新拍摄相片。");
     Application& returned = desk.fake.applications.cases[desk.addMine(ApplicationState::Returned).id];
     returned.refusals = {{QStringLiteral("CASE-CARD-HELD"), first, {}}, {QStringLiteral("X"), second, {}}};
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("openCases"), 1);
     QCOMPARE(desk.label("reasons"), first + QLatin1Char('\n') + second);
-    QVERIFY(desk.page.findChild<QLabel*>(QStringLiteral("reasons"))->isVisible());
+    QVERIFY(desk.view.findChild<QLabel*>(QStringLiteral("reasons"))->isVisible());
     const QString where = desk.cell("openCases", 0, desk::CaseListModel::Where);
     QVERIFY2(where.endsWith(first.chopped(1) + QStringLiteral("; ") + second), qPrintable(where));
     // Also after 「重新提交」.
@@ -219,15 +219,15 @@ void tst_WorkbenchPage::reasonsStandWhole() {
     QCOMPARE(desk.label("reasons"), first + QLatin1Char('\n') + second);
 }
 
-void tst_WorkbenchPage::reasonsOfTheDaysListStandWhole() {
+void tst_WorkbenchView::reasonsOfTheDaysListStandWhole() {
     Desk desk;
     const QString reason = QStringLiteral("该相片回执已过有效期，请重新拍摄相片。");
     Application& returned = desk.fake.applications.cases[desk.add(ApplicationState::Returned, OperatorId::make()).id];
     returned.refusals = {{QStringLiteral("X"), reason, {}}};
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
     QCOMPARE(desk.label("reasons"), reason);
-    QVERIFY(desk.page.findChild<QLabel*>(QStringLiteral("reasons"))->isVisible());
+    QVERIFY(desk.view.findChild<QLabel*>(QStringLiteral("reasons"))->isVisible());
     returned.state = ApplicationState::Voided;
     returned.voiding = Voiding{QStringLiteral("申请人放弃申领"), {}, {}, {}, {}, desk.fake.clock.now()};
     desk.addMine(); // to go on with: nothing is to be said of it
@@ -238,78 +238,78 @@ void tst_WorkbenchPage::reasonsOfTheDaysListStandWhole() {
     QTRY_COMPARE(desk.label("reasons"), QStringLiteral("申请人放弃申领"));
 }
 
-void tst_WorkbenchPage::offlineAndToBeReviewedAreTwoThings() {
+void tst_WorkbenchView::offlineAndToBeReviewedAreTwoThings() {
     Desk desk;
     desk.fake.applications.cases[desk.addMine(ApplicationState::Queued).id].face.outcome = FaceOutcome::AwaitingReview;
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
     const QString where = desk.cell("doneCases", 0, desk::CaseListModel::Where);
     QVERIFY2(where.contains(QStringLiteral("to be reviewed")) && !where.contains(QStringLiteral("offline")),
              qPrintable(where));
 }
 
-void tst_WorkbenchPage::aGuardianIsCalledOne() {
+void tst_WorkbenchView::aGuardianIsCalledOne() {
     Desk desk;
     Application guardian = test::CaseBuilder().ofGuardian().build();
     guardian.owner = desk.fake.counter.account.id;
     desk.fake.applications.cases[guardian.id] = guardian;
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("openCases"), 1);
     QCOMPARE(desk.cell("openCases", 0, desk::CaseListModel::Applicant), QStringLiteral("Guardian: 林晓岚"));
 }
 
 // On a screen of 1366 x 768 at 125 %, under the header.
-void tst_WorkbenchPage::theListsTakeTheRoomThereIs() {
+void tst_WorkbenchView::theListsTakeTheRoomThereIs() {
     Desk desk;
     for (int count = 0; count < 20; ++count)
         desk.addMine();
     desk.addMine(ApplicationState::Accepted);
-    desk.page.resize(1093, 526);
-    desk.page.begin();
+    desk.view.resize(1093, 526);
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("openCases"), 20);
     QTRY_VERIFY(desk.table("openCases")->viewport()->height() >= 7 * desk.table("openCases")->rowHeight(0));
     QVERIFY(desk.table("doneCases")->viewport()->height() >= desk.table("doneCases")->rowHeight(0));
-    QVERIFY(desk.page.minimumSizeHint().height() <= 526);
+    QVERIFY(desk.view.minimumSizeHint().height() <= 526);
 }
 
-void tst_WorkbenchPage::showsAnothersCasesToASupervisorOnly() {
+void tst_WorkbenchView::showsAnothersCasesToASupervisorOnly() {
     Desk desk;
     desk.add(ApplicationState::Draft, OperatorId::make());
-    desk.page.begin();
+    desk.view.begin();
     QCOMPARE(desk.rows("openCases"), 0);
     desk.fake.counter.account.roles.insert(Role::Supervisor);
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("openCases"), 1);
 }
 
-void tst_WorkbenchPage::saysSoWhenThereIsNothing() {
+void tst_WorkbenchView::saysSoWhenThereIsNothing() {
     Desk desk;
-    desk.page.begin();
+    desk.view.begin();
     QVERIFY(!desk.table("openCases")->isVisible());
-    QVERIFY(desk.page.findChild<QWidget*>(QStringLiteral("openEmpty"))->isVisible());
+    QVERIFY(desk.view.findChild<QWidget*>(QStringLiteral("openEmpty"))->isVisible());
     QVERIFY(!desk.button("openCase")->isEnabled());
     QVERIFY(!desk.button("abandon")->isEnabled());
 }
 
-void tst_WorkbenchPage::opensByKeyAndByRow() {
+void tst_WorkbenchView::opensByKeyAndByRow() {
     Desk desk;
     const Application mine = desk.addMine();
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("openCases"), 1);
-    QSignalSpy wanted(&desk.page, &desk::WorkbenchPage::caseRequested);
+    QSignalSpy wanted(&desk.view, &desk::WorkbenchView::caseRequested);
     desk.button("openCase")->click();
     QTest::keyClick(desk.table("openCases"), Qt::Key_Return);
     QCOMPARE(wanted.count(), 2);
     QCOMPARE(wanted.first().first().value<ApplicationId>(), mine.id);
 }
 
-void tst_WorkbenchPage::opensFromTheListThatHasTheCursor() {
+void tst_WorkbenchView::opensFromTheListThatHasTheCursor() {
     Desk desk;
     const Application mine = desk.addMine();
     const Application done = desk.addMine(ApplicationState::Accepted);
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
-    QSignalSpy wanted(&desk.page, &desk::WorkbenchPage::caseRequested);
+    QSignalSpy wanted(&desk.view, &desk::WorkbenchView::caseRequested);
     for (const char* list : {"doneCases", "openCases"}) {
         desk.table(list)->setFocus();
         QTRY_VERIFY(desk.table(list)->hasFocus());
@@ -326,24 +326,24 @@ void tst_WorkbenchPage::opensFromTheListThatHasTheCursor() {
     QTRY_VERIFY(desk.button("openCase")->isEnabled());
 }
 
-void tst_WorkbenchPage::aButtonIsAboutTheListThatHadTheCursor_data() {
+void tst_WorkbenchView::aButtonIsAboutTheListThatHadTheCursor_data() {
     QTest::addColumn<bool>("isMouse");
     QTest::newRow("by the mouse") << true;
     QTest::newRow("by Tab and Space") << false;
 }
 
 // On its way to the button the cursor leaves the list.
-void tst_WorkbenchPage::aButtonIsAboutTheListThatHadTheCursor() {
+void tst_WorkbenchView::aButtonIsAboutTheListThatHadTheCursor() {
     QFETCH(bool, isMouse);
     Desk desk;
     desk.addMine();
     desk.addMine(ApplicationState::Accepted);
     desk.addMine(ApplicationState::Accepted);
-    desk.page.resize(1140, 640);
-    desk.page.begin();
+    desk.view.resize(1140, 640);
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 2);
-    QVERIFY(QTest::qWaitForWindowActive(&desk.page));
-    QSignalSpy wanted(&desk.page, &desk::WorkbenchPage::caseRequested);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.view));
+    QSignalSpy wanted(&desk.view, &desk::WorkbenchView::caseRequested);
     const auto choose = [&](const char* list, int row) {
         const auto* table = desk.table(list);
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
@@ -354,7 +354,7 @@ void tst_WorkbenchPage::aButtonIsAboutTheListThatHadTheCursor() {
         if (isMouse)
             return QTest::mouseClick(button, Qt::LeftButton);
         for (int tabs = 0; tabs < 30 && !button->hasFocus(); ++tabs)
-            QTest::keyClick(desk.page.focusWidget(), tab);
+            QTest::keyClick(desk.view.focusWidget(), tab);
         QTest::keyClick(button, Qt::Key_Space);
     };
     const ApplicationId done = choose("doneCases", 1);
@@ -372,11 +372,11 @@ void tst_WorkbenchPage::aButtonIsAboutTheListThatHadTheCursor() {
     QCOMPARE(wanted.last().first().value<ApplicationId>(), open);
 }
 
-void tst_WorkbenchPage::newsDoesNotMoveTheChoice() {
+void tst_WorkbenchView::newsDoesNotMoveTheChoice() {
     Desk desk;
     for (int count = 0; count < 5; ++count)
         desk.addMine();
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("openCases"), 5);
     auto* model = static_cast<desk::CaseListModel*>(desk.table("openCases")->model());
     desk.table("openCases")->selectRow(3);
@@ -387,10 +387,10 @@ void tst_WorkbenchPage::newsDoesNotMoveTheChoice() {
     QCOMPARE(model->caseAt(desk.table("openCases")->currentIndex().row()).id, chosen);
 }
 
-void tst_WorkbenchPage::discardsOnlyWhenConfirmed() {
+void tst_WorkbenchView::discardsOnlyWhenConfirmed() {
     Desk desk;
     desk.addMine();
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("openCases"), 1);
     desk.button("abandon")->click();
     QTRY_VERIFY(test::openPopup());
@@ -404,70 +404,70 @@ void tst_WorkbenchPage::discardsOnlyWhenConfirmed() {
     QVERIFY(desk.fake.applications.cases.empty());
 }
 
-void tst_WorkbenchPage::showsThePapersOfACaseThatIsDone() {
+void tst_WorkbenchView::showsThePapersOfACaseThatIsDone() {
     Desk desk;
-    desk.page.begin();
+    desk.view.begin();
     QVERIFY(!desk.button("papers")->isEnabled());
     const Application done = test::submitted(desk.fake, test::CaseBuilder().build());
     desk.fake.applications.cases[done.id].changedAt = desk.fake.clock.now();
     desk.fake.applications.recordPrint(done.id, QStringLiteral("receipt"), 1, QStringLiteral("HP"));
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
     QVERIFY(desk.button("papers")->isEnabled());
     desk.button("papers")->click();
-    auto* dialog = desk.page.findChild<desk::PaperDialog*>();
+    auto* dialog = desk.view.findChild<desk::PaperDialog*>();
     QVERIFY(dialog);
     auto* history = dialog->findChild<QListWidget*>(QStringLiteral("history"));
     QCOMPARE(history->count(), 1);
     QVERIFY(history->item(0)->text().contains(QStringLiteral("on HP")));
     dialog->reject();
-    QTRY_VERIFY(!desk.page.findChild<desk::PaperDialog*>());
+    QTRY_VERIFY(!desk.view.findChild<desk::PaperDialog*>());
 }
 
-void tst_WorkbenchPage::opensTheHandoverList() {
+void tst_WorkbenchView::opensTheHandoverList() {
     Desk desk;
-    desk.page.begin();
+    desk.view.begin();
     desk.button("handover")->click();
-    auto* dialog = desk.page.findChild<desk::HandoverDialog*>();
+    auto* dialog = desk.view.findChild<desk::HandoverDialog*>();
     QVERIFY(dialog);
     dialog->reject();
-    QTRY_VERIFY(!desk.page.findChild<desk::HandoverDialog*>());
+    QTRY_VERIFY(!desk.view.findChild<desk::HandoverDialog*>());
 }
 
-void tst_WorkbenchPage::forgetsEveryoneWhenCleared() {
+void tst_WorkbenchView::forgetsEveryoneWhenCleared() {
     Desk desk;
     desk.addMine();
     desk.addMine(ApplicationState::Accepted);
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("openCases"), 1);
-    desk.page.clear();
+    desk.view.clear();
     desk.fake.news.tellCaseChanged(ApplicationId::make());
     QCOMPARE(desk.rows("openCases"), 0);
     QCOMPARE(desk.rows("doneCases"), 0);
 }
 
-void tst_WorkbenchPage::anUnknownClearingIsToBeGoneOnWith() {
+void tst_WorkbenchView::anUnknownClearingIsToBeGoneOnWith() {
     Desk desk;
     for (const auto state : {ApplicationState::Queued, ApplicationState::Returned, ApplicationState::Accepted}) {
         Application& added = desk.fake.applications.cases[desk.addMine(state).id];
         added.flow = FlowKind::CardClearing;
     }
-    desk.page.begin();
+    desk.view.begin();
     QTRY_COMPARE(desk.rows("openCases"), 1);
     QTRY_COMPARE(desk.rows("doneCases"), 3);
     const auto* open = desk.table("openCases")->model();
     QCOMPARE(open->index(0, desk::CaseListModel::Where).data().toString(), QStringLiteral("Outcome not known yet"));
     QVERIFY(!desk.button("abandon")->isEnabled());
-    QSignalSpy asked(&desk.page, &desk::WorkbenchPage::newCaseRequested);
+    QSignalSpy asked(&desk.view, &desk::WorkbenchView::newCaseRequested);
     desk.button("newClearing")->click();
     QCOMPARE(asked.at(0).at(0).value<FlowKind>(), FlowKind::CardClearing);
 }
 
-void tst_WorkbenchPage::saysWhenTheListFails() {
+void tst_WorkbenchView::saysWhenTheListFails() {
     Desk desk;
-    desk.page.say(QStringLiteral("The disk is full."));
-    QCOMPARE(desk.page.findChild<desk::Banner*>()->text(), QStringLiteral("The disk is full."));
+    desk.view.say(QStringLiteral("The disk is full."));
+    QCOMPARE(desk.view.findChild<desk::Banner*>()->text(), QStringLiteral("The disk is full."));
 }
 
-QTEST_MAIN(tst_WorkbenchPage)
+QTEST_MAIN(tst_WorkbenchView)
 #include "tst_WorkbenchView.moc"

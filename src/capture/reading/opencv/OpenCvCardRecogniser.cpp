@@ -10,46 +10,47 @@ namespace shouli::capture::opencv {
 using base::Result;
 using domain::DocumentKind;
 
-Result<std::unique_ptr<CardReader>> OpenCvCardReader::load(const QString& folder) {
+Result<std::unique_ptr<CardRecogniser>> OpenCvCardRecogniser::load(const QString& folder) {
     SHOULI_TRY(TextFinder finder, TextFinder::load(folder));
     SHOULI_TRY(LineReader lines, LineReader::load(folder));
-    return std::unique_ptr<CardReader>(new OpenCvCardReader(std::move(finder), std::move(lines)));
+    return std::unique_ptr<CardRecogniser>(new OpenCvCardRecogniser(std::move(finder), std::move(lines)));
 }
 
-Result<CardReading> OpenCvCardReader::read(const QImage& card, CardFace face, QDate today, const Cancelled& cancelled) {
-    CardReading reading;
-    if (card.isNull() || !canBeRead(face))
-        return reading;
-    return walled([&]() -> Result<CardReading> {
+Result<CardRecognition> OpenCvCardRecogniser::read(const QImage& card, CardFace face, QDate today,
+                                                   const Cancelled& cancelled) {
+    CardRecognition recognition;
+    if (card.isNull() || !canBeRecognised(face))
+        return recognition;
+    return walled([&]() -> Result<CardRecognition> {
         SHOULI_TRY(FlatCard flat, FlatCard::lay(card, m_finder, cancelled));
-        reading.wasUpsideDown = flat.wasUpsideDown();
-        Page page{flat, m_lines, face, today, cancelled, reading.texts};
+        recognition.wasUpsideDown = flat.wasUpsideDown();
+        CardSide side{flat, m_lines, face, today, cancelled, recognition.texts};
         switch (face.document) {
         case DocumentKind::ResidentIdCard:
         case DocumentKind::HkMacaoResidencePermit:
         case DocumentKind::TaiwanResidencePermit:
-            SHOULI_CHECK(face.showsPortrait ? readPortraitSide(page) : readEmblemSide(page));
+            SHOULI_CHECK(face.showsPortrait ? readPortraitSide(side) : readEmblemSide(side));
             break;
         case DocumentKind::HkMacaoTravelPermit:
         case DocumentKind::TaiwanTravelPermit:
-            SHOULI_CHECK(face.showsPortrait ? readPermitFront(page) : readPermitBack(page));
+            SHOULI_CHECK(face.showsPortrait ? readPermitFront(side) : readPermitBack(side));
             break;
         case DocumentKind::HouseholdRegister:
             break;
         }
-        if (!isOfSide(face, reading))
-            reading.texts.clear();
-        return reading;
+        if (!isOfSide(face, recognition))
+            recognition.texts.clear();
+        return recognition;
     });
 }
 
 } // namespace shouli::capture::opencv
 
-extern "C" Q_DECL_EXPORT shouli::capture::CardReader* shouli_card_reader(const QString& models,
-                                                                         shouli::base::Error* error) {
-    auto reader = shouli::capture::opencv::OpenCvCardReader::load(models);
-    if (reader)
-        return reader->release();
-    *error = std::move(reader).error();
+extern "C" Q_DECL_EXPORT shouli::capture::CardRecogniser* shouli_card_recogniser(const QString& models,
+                                                                                 shouli::base::Error* error) {
+    auto recogniser = shouli::capture::opencv::OpenCvCardRecogniser::load(models);
+    if (recogniser)
+        return recogniser->release();
+    *error = std::move(recogniser).error();
     return nullptr;
 }

@@ -10,15 +10,16 @@ namespace shouli::capture::opencv {
 
 /// Reads cards with PaddleOCR's networks in OpenCV: resident identity cards and residence permits by the positions of
 /// their lines, travel permits by the content of the lines, machine-readable lines by their check digits.
-class OpenCvCardReader final : public CardReader {
+class OpenCvCardRecogniser final : public CardRecogniser {
 public:
     /// `folder` contains the networks' files. ModelMissing, NetworkFailed.
-    static base::Result<std::unique_ptr<CardReader>> load(const QString& folder);
+    static base::Result<std::unique_ptr<CardRecogniser>> load(const QString& folder);
 
-    base::Result<CardReading> read(const QImage& card, CardFace face, QDate today, const Cancelled& cancelled) override;
+    base::Result<CardRecognition> read(const QImage& card, CardFace face, QDate today,
+                                       const Cancelled& cancelled) override;
 
 private:
-    OpenCvCardReader(TextFinder finder, LineReader lines)
+    OpenCvCardRecogniser(TextFinder finder, LineReader lines)
         : m_finder(std::move(finder))
         , m_lines(std::move(lines)) {}
 

@@ -69,47 +69,47 @@ bool isNumberOf(DocumentKind kind, const QString& text) {
 }
 
 // Letters and digits of a number look like others: a line of many digits is read again as a number.
-Result<Decoded> readLine(Page& page, const InkLine& line) {
-    SHOULI_TRY(const Decoded read, page.lines.read(line, page.cancelled));
+Result<Decoded> readLine(CardSide& side, const InkLine& line) {
+    SHOULI_TRY(const Decoded read, side.lines.read(line, side.cancelled));
     const auto digits = std::count_if(read.text.cbegin(), read.text.cend(), [](QChar c) { return c.isDigit(); });
     if (digits < 6 || digits > 10 || read.text.size() > 11 || dayIn(read.text).isValid())
         return read;
-    const QString allowed = page.face.document == DocumentKind::TaiwanTravelPermit ? QStringLiteral("0123456789")
+    const QString allowed = side.face.document == DocumentKind::TaiwanTravelPermit ? QStringLiteral("0123456789")
                                                                                    : QStringLiteral("HM0123456789");
-    SHOULI_TRY(const Decoded number, page.lines.read(line, page.cancelled, page.lines.alphabet().classesOf(allowed)));
-    return isNumberOf(page.face.document, number.text) ? number : read;
+    SHOULI_TRY(const Decoded number, side.lines.read(line, side.cancelled, side.lines.alphabet().classesOf(allowed)));
+    return isNumberOf(side.face.document, number.text) ? number : read;
 }
 
-bool isAllFound(const Page& page) {
+bool isAllFound(const CardSide& side) {
     for (const CardText what :
          {CardText::Name, CardText::Number, CardText::BirthDate, CardText::Sex, CardText::ValidUntil}) {
-        if (!page.find(what))
+        if (!side.find(what))
             return false;
     }
     return true;
 }
 
 // Sex stands beside the birth date, a single character that the detector does not see.
-Status readSexBeside(Page& page, const cv::Rect& box) {
+Status readSexBeside(CardSide& side, const cv::Rect& box) {
     const int from = box.x + box.width + box.height;
-    const InkLine line = page.card.line(
-        cv::Rect{from, box.y - box.height / 4, page.card.picture().cols - from, box.height * 3 / 2}, box.height);
+    const InkLine line = side.card.line(
+        cv::Rect{from, box.y - box.height / 4, side.card.picture().cols - from, box.height * 3 / 2}, box.height);
     if (line.picture.empty())
         return {};
-    SHOULI_TRY(const cv::Mat steps, page.lines.steps(line.picture, page.cancelled));
-    const Decoded read = decodeBest(steps, page.lines.alphabet(), page.lines.alphabet().classesOf(u"男女"));
+    SHOULI_TRY(const cv::Mat steps, side.lines.steps(line.picture, side.cancelled));
+    const Decoded read = decodeBest(steps, side.lines.alphabet(), side.lines.alphabet().classesOf(u"男女"));
     if (read.text.size() == 1 && read.confidence >= kSureCharacter)
-        page.add(CardText::Sex, read.text, read.confidence, page.card.strip(line.box));
+        side.add(CardText::Sex, read.text, read.confidence, side.card.strip(line.box));
     return {};
 }
 
-Result<std::vector<Path>> firstLine(Page& page, const InkLine& line) {
-    const std::vector<int> allowed = page.lines.alphabet().classesOf(kZoneCharacters);
+Result<std::vector<Path>> firstLine(CardSide& side, const InkLine& line) {
+    const std::vector<int> allowed = side.lines.alphabet().classesOf(kZoneCharacters);
     std::vector<Path> whole{{{}, 0}};
     for (const cv::Mat& piece : cutInto(line, kPieces, 0.05)) {
-        SHOULI_TRY(const cv::Mat steps, page.lines.steps(piece, page.cancelled));
+        SHOULI_TRY(const cv::Mat steps, side.lines.steps(piece, side.cancelled));
         std::vector<Path> longer;
-        for (const Path& path : decodeSome(steps, page.lines.alphabet(), allowed, kPaths * 2)) {
+        for (const Path& path : decodeSome(steps, side.lines.alphabet(), allowed, kPaths * 2)) {
             if (path.text.size() != kPieceLength)
                 continue;
             for (const Path& before : whole)
@@ -121,69 +121,69 @@ Result<std::vector<Path>> firstLine(Page& page, const InkLine& line) {
     return whole;
 }
 
-std::vector<InkLine> zoneOf(Page& page) {
+std::vector<InkLine> zoneOf(CardSide& side) {
     std::vector<InkLine> lines;
-    const cv::Size size = page.card.picture().size();
-    for (const cv::Rect& box : page.card.boxes()) {
+    const cv::Size size = side.card.picture().size();
+    for (const cv::Rect& box : side.card.boxes()) {
         if (box.width > kLongLine * size.width && box.y > size.height / 3)
-            lines.push_back(page.card.line(cv::Rect{0, box.y, size.width, box.height}, box.height * 0.75));
+            lines.push_back(side.card.line(cv::Rect{0, box.y, size.width, box.height}, box.height * 0.75));
     }
     if (lines.size() >= kZoneLines.size())
         return {lines.end() - std::ptrdiff_t(kZoneLines.size()), lines.end()};
     lines.clear();
-    page.card.fit(kZoneLines);
+    side.card.fit(kZoneLines);
     for (const double middle : kZoneLines)
-        lines.push_back(page.card.line(LinePlace{2, 84, middle, kZoneSizeMm}));
+        lines.push_back(side.card.line(LinePlace{2, 84, middle, kZoneSizeMm}));
     return lines;
 }
 
 } // namespace
 
-Status readPermitFront(Page& page) {
-    for (const InkLine& line : linesOf(page.card)) {
-        if (isAllFound(page))
+Status readPermitFront(CardSide& side) {
+    for (const InkLine& line : linesOf(side.card)) {
+        if (isAllFound(side))
             break;
-        SHOULI_TRY(const Decoded read, readLine(page, line));
+        SHOULI_TRY(const Decoded read, readLine(side, line));
         const QString& text = read.text;
         const double sure = read.confidence;
-        const QImage strip = page.card.strip(line.box);
-        if (const auto term = termIn(text); term && !page.find(CardText::ValidUntil)) {
+        const QImage strip = side.card.strip(line.box);
+        if (const auto term = termIn(text); term && !side.find(CardText::ValidUntil)) {
             const double confidence = term->isWholeYears() ? sure : std::min(sure, 0.5);
-            page.add(CardText::ValidFrom, term->from.toString(Qt::ISODate), confidence, strip);
+            side.add(CardText::ValidFrom, term->from.toString(Qt::ISODate), confidence, strip);
             if (!term->until.isNull())
-                page.add(CardText::ValidUntil, term->until.toString(Qt::ISODate), confidence, strip);
-        } else if (const QDate day = dayIn(text); day.isValid() && !page.find(CardText::BirthDate)) {
-            page.add(CardText::BirthDate, day.toString(Qt::ISODate), sure, strip);
-            SHOULI_CHECK(readSexBeside(page, line.box));
-        } else if (isNumberOf(page.face.document, text) && !page.find(CardText::Number)) {
-            page.add(CardText::Number, text, sure, strip);
-        } else if (isName(text) && !page.find(CardText::Name)) {
-            page.add(CardText::Name, text, sure, strip);
-            page.texts.last().mayLackSome = sure < kSureCharacter || text.size() != widthInCharacters(line);
+                side.add(CardText::ValidUntil, term->until.toString(Qt::ISODate), confidence, strip);
+        } else if (const QDate day = dayIn(text); day.isValid() && !side.find(CardText::BirthDate)) {
+            side.add(CardText::BirthDate, day.toString(Qt::ISODate), sure, strip);
+            SHOULI_CHECK(readSexBeside(side, line.box));
+        } else if (isNumberOf(side.face.document, text) && !side.find(CardText::Number)) {
+            side.add(CardText::Number, text, sure, strip);
+        } else if (isName(text) && !side.find(CardText::Name)) {
+            side.add(CardText::Name, text, sure, strip);
+            side.texts.last().mayLackSome = sure < kSureCharacter || text.size() != widthInCharacters(line);
         }
     }
     return {};
 }
 
-Status readPermitBack(Page& page) {
-    const std::vector<InkLine> zone = zoneOf(page);
+Status readPermitBack(CardSide& side) {
+    const std::vector<InkLine> zone = zoneOf(side);
     if (std::any_of(zone.begin(), zone.end(), [](const InkLine& line) { return line.picture.empty(); }))
         return {};
-    SHOULI_TRY(const std::vector<Path> first, firstLine(page, zone[0]));
+    SHOULI_TRY(const std::vector<Path> first, firstLine(side, zone[0]));
     if (first.empty())
         return {};
     for (const Path& path : first) {
         if (path.logarithm < first.front().logarithm + kNearMiss)
             break;
         const QString whole = path.text + QString(2 * domain::kMrzLine, u'<'); // names have no check digit
-        const auto read = MachineReadableZone::parse(whole, page.today);
-        if (!read || !isNumberOf(page.face.document, read->number()))
+        const auto read = MachineReadableZone::parse(whole, side.today);
+        if (!read || !isNumberOf(side.face.document, read->number()))
             continue;
-        const QImage strip = page.card.strip(zone[0].box);
+        const QImage strip = side.card.strip(zone[0].box);
         const double confidence = std::exp(std::max(kNearMiss, path.logarithm));
-        page.add(CardText::Number, read->number(), confidence, strip, true);
-        page.add(CardText::BirthDate, read->birthDate().toString(Qt::ISODate), confidence, strip, true);
-        page.add(CardText::ValidUntil, read->validUntil().toString(Qt::ISODate), confidence, strip, true);
+        side.add(CardText::Number, read->number(), confidence, strip, true);
+        side.add(CardText::BirthDate, read->birthDate().toString(Qt::ISODate), confidence, strip, true);
+        side.add(CardText::ValidUntil, read->validUntil().toString(Qt::ISODate), confidence, strip, true);
         break;
     }
     return {};

@@ -8,7 +8,7 @@ namespace shouli::capture::opencv {
 
 /// 港澳居民来往内地通行证 and 台湾居民来往大陆通行证 as cards. The printed side is read by the content of its lines,
 /// wherever they are, the other side by its machine-readable lines. Cancelled, NetworkFailed.
-base::Status readPermitFront(Page& page);
-base::Status readPermitBack(Page& page);
+base::Status readPermitFront(CardSide& side);
+base::Status readPermitBack(CardSide& side);
 
 } // namespace shouli::capture::opencv

@@ -62,15 +62,15 @@ QString onlyName(const QString& text) {
 }
 
 // The number that its check digit and its document allow, from the likeliest readings of its pieces.
-Result<std::optional<NumberFound>> numberIn(Page& page, const InkLine& line, int pieces) {
-    const std::vector<int> allowed = page.lines.alphabet().classesOf(kNumberCharacters);
+Result<std::optional<NumberFound>> numberIn(CardSide& side, const InkLine& line, int pieces) {
+    const std::vector<int> allowed = side.lines.alphabet().classesOf(kNumberCharacters);
     std::vector<Path> whole{{{}, 0}};
     double confidence = 1;
     for (const cv::Mat& piece : cutInto(line, pieces, 0.05 * pieces)) {
-        SHOULI_TRY(const cv::Mat steps, page.lines.steps(piece, page.cancelled));
-        confidence = std::min(confidence, decodeBest(steps, page.lines.alphabet(), allowed).confidence);
+        SHOULI_TRY(const cv::Mat steps, side.lines.steps(piece, side.cancelled));
+        confidence = std::min(confidence, decodeBest(steps, side.lines.alphabet(), allowed).confidence);
         std::vector<Path> longer;
-        for (const Path& path : decodeSome(steps, page.lines.alphabet(), allowed, kPaths)) {
+        for (const Path& path : decodeSome(steps, side.lines.alphabet(), allowed, kPaths)) {
             for (const Path& before : whole)
                 longer.push_back({before.text + path.text, before.logarithm + path.logarithm});
         }
@@ -80,73 +80,73 @@ Result<std::optional<NumberFound>> numberIn(Page& page, const InkLine& line, int
         whole = std::move(longer);
     }
     for (size_t i = 0; i < whole.size() && whole[i].logarithm > whole[0].logarithm + kNearMiss; ++i) {
-        if (const auto number = IdentityNumber::parse(page.face.document, whole[i].text))
+        if (const auto number = IdentityNumber::parse(side.face.document, whole[i].text))
             return NumberFound{*number, confidence, i == 0};
     }
     return std::nullopt;
 }
 
 // Whether this is what the strip says, or nearly.
-double farFromBest(Page& page, const cv::Mat& steps, const QString& text) {
-    const Decoded best = decodeBest(steps, page.lines.alphabet());
-    return logarithmOf(text, steps, page.lines.alphabet()) - logarithmOf(best.text, steps, page.lines.alphabet());
+double farFromBest(CardSide& side, const cv::Mat& steps, const QString& text) {
+    const Decoded best = decodeBest(steps, side.lines.alphabet());
+    return logarithmOf(text, steps, side.lines.alphabet()) - logarithmOf(best.text, steps, side.lines.alphabet());
 }
 
 // Without the characters that the recogniser cannot say.
-QString known(Page& page, const QString& text) {
+QString known(CardSide& side, const QString& text) {
     QString kept;
     for (const QChar character : text) {
-        if (page.lines.alphabet().knows(QString(character)))
+        if (side.lines.alphabet().knows(QString(character)))
             kept += character;
     }
     return kept;
 }
 
 // How far the day is from what the strip says; the pale labels between its parts may be lost.
-double farFromDay(Page& page, const cv::Mat& steps, QDate day) {
+double farFromDay(CardSide& side, const cv::Mat& steps, QDate day) {
     double nearest = kNoSuchText;
     for (int labels = 0; labels < 8; ++labels) {
         const QString text = QString::number(day.year()) + (labels & 1 ? QString() : QStringLiteral("年")) +
                              QString::number(day.month()) + (labels & 2 ? QString() : QStringLiteral("月")) +
                              QString::number(day.day()) + (labels & 4 ? QString() : QStringLiteral("日"));
-        nearest = std::max(nearest, farFromBest(page, steps, text));
+        nearest = std::max(nearest, farFromBest(side, steps, text));
     }
     return nearest;
 }
 
-Status readName(Page& page) {
-    const InkLine line = page.card.line(kName);
-    SHOULI_TRY(const Decoded read, page.lines.read(line, page.cancelled));
+Status readName(CardSide& side) {
+    const InkLine line = side.card.line(kName);
+    SHOULI_TRY(const Decoded read, side.lines.read(line, side.cancelled));
     const QString name = onlyName(read.text);
     if (name.isEmpty() || read.confidence < kOffer)
         return {};
-    page.add(CardText::Name, name, read.confidence, page.card.strip(line.box));
-    page.texts.last().mayLackSome =
+    side.add(CardText::Name, name, read.confidence, side.card.strip(line.box));
+    side.texts.last().mayLackSome =
         read.confidence < kSureCharacter || name.size() != widthInCharacters(line) || name.size() != read.text.size();
     return {};
 }
 
-Status readSexAndGroup(Page& page) {
-    const InkLine line = page.card.line(kSexAndGroup);
+Status readSexAndGroup(CardSide& side) {
+    const InkLine line = side.card.line(kSexAndGroup);
     if (line.picture.empty())
         return {};
-    SHOULI_TRY(const cv::Mat steps, page.lines.steps(line.picture, page.cancelled));
-    const bool hasGroup = page.face.document == DocumentKind::ResidentIdCard;
+    SHOULI_TRY(const cv::Mat steps, side.lines.steps(line.picture, side.cancelled));
+    const bool hasGroup = side.face.document == DocumentKind::ResidentIdCard;
     struct Candidate {
         QString sex, group;
         double logarithm = 0;
     };
     std::vector<Candidate> candidates;
     QStringList sexes{QStringLiteral("男"), QStringLiteral("女")};
-    const ReadText* number = page.find(CardText::Number);
+    const RecognisedText* number = side.find(CardText::Number);
     const bool isTold = number && number->isProven;
     if (isTold)
-        sexes = {IdentityNumber::parse(page.face.document, number->value)->sex() == domain::Sex::Male ? sexes[0]
+        sexes = {IdentityNumber::parse(side.face.document, number->value)->sex() == domain::Sex::Male ? sexes[0]
                                                                                                       : sexes[1]};
     for (const QString& sex : sexes) {
         for (const QString& group : hasGroup ? ethnicGroups() : QStringList{QString()}) {
             const QString text = hasGroup ? QString(sex + QStringLiteral("民族") + group) : sex;
-            candidates.push_back({sex, group, farFromBest(page, steps, known(page, text))});
+            candidates.push_back({sex, group, farFromBest(side, steps, known(side, text))});
         }
     }
     const auto best =
@@ -160,44 +160,44 @@ Status readSexAndGroup(Page& page) {
     }
     if (best->logarithm < kNoSuchText)
         return {};
-    const QImage strip = page.card.strip(line.box);
+    const QImage strip = side.card.strip(line.box);
     if (ofSex / all >= kSureCharacter)
-        page.add(CardText::Sex, best->sex, ofSex / all, strip, isTold);
+        side.add(CardText::Sex, best->sex, ofSex / all, strip, isTold);
     if (hasGroup && 1 / all >= kSureCharacter)
-        page.add(CardText::EthnicGroup, best->group, 1 / all, strip);
+        side.add(CardText::EthnicGroup, best->group, 1 / all, strip);
     return {};
 }
 
-Status readNumberAndBirth(Page& page) {
-    const InkLine line = page.card.line(kNumber);
+Status readNumberAndBirth(CardSide& side) {
+    const InkLine line = side.card.line(kNumber);
     if (line.picture.empty())
         return {};
-    SHOULI_TRY(std::optional<NumberFound> found, numberIn(page, line, 2));
+    SHOULI_TRY(std::optional<NumberFound> found, numberIn(side, line, 2));
     if (!found) {
-        SHOULI_TRY(found, numberIn(page, line, 3));
+        SHOULI_TRY(found, numberIn(side, line, 3));
     }
-    const InkLine birthLine = page.card.line(kBirth);
+    const InkLine birthLine = side.card.line(kBirth);
     cv::Mat birthSteps;
     if (!birthLine.picture.empty()) {
-        SHOULI_TRY(birthSteps, page.lines.steps(birthLine.picture, page.cancelled));
+        SHOULI_TRY(birthSteps, side.lines.steps(birthLine.picture, side.cancelled));
     }
-    const Decoded birth = birthSteps.empty() ? Decoded{} : decodeBest(birthSteps, page.lines.alphabet());
+    const Decoded birth = birthSteps.empty() ? Decoded{} : decodeBest(birthSteps, side.lines.alphabet());
     const QDate read = dayIn(birth.text);
-    const QImage birthStrip = page.card.strip(birthLine.box);
+    const QImage birthStrip = side.card.strip(birthLine.box);
     if (!found) {
         if (read.isValid())
-            page.add(CardText::BirthDate, read.toString(Qt::ISODate), birth.confidence, birthStrip);
+            side.add(CardText::BirthDate, read.toString(Qt::ISODate), birth.confidence, birthStrip);
         return {};
     }
     const QDate told = *found->number.birthDate();
-    const bool agrees = read == told || (!birthSteps.empty() && farFromDay(page, birthSteps, told) > kAgrees);
+    const bool agrees = read == told || (!birthSteps.empty() && farFromDay(side, birthSteps, told) > kAgrees);
     // A second choice has to have a witness; a first one only none against it.
     const bool isProven = agrees || (found->isFirst && found->confidence > kSureCharacter && !read.isValid());
-    page.add(CardText::Number, found->number.text(), found->confidence, page.card.strip(line.box), isProven);
+    side.add(CardText::Number, found->number.text(), found->confidence, side.card.strip(line.box), isProven);
     if (agrees)
-        page.add(CardText::BirthDate, told.toString(Qt::ISODate), found->confidence, birthStrip, true);
+        side.add(CardText::BirthDate, told.toString(Qt::ISODate), found->confidence, birthStrip, true);
     else if (read.isValid())
-        page.add(CardText::BirthDate, read.toString(Qt::ISODate), birth.confidence, birthStrip);
+        side.add(CardText::BirthDate, read.toString(Qt::ISODate), birth.confidence, birthStrip);
     return {};
 }
 
@@ -217,26 +217,26 @@ QImage inOneLine(const QList<QImage>& lines) {
     return whole;
 }
 
-Status readAddress(Page& page) {
+Status readAddress(CardSide& side) {
     QString address;
     double confidence = 1;
     QList<QImage> strips;
     double contrast = 0;
     LinePlace place = kAddress;
     for (int i = 0; i < kMostAddressLines; ++i, place.middle += kAddressPitchMm) {
-        const InkLine line = page.card.line(place, i == 0 ? 24 : kSameInk * contrast);
+        const InkLine line = side.card.line(place, i == 0 ? 24 : kSameInk * contrast);
         if (line.picture.empty())
             break;
-        SHOULI_TRY(const Decoded read, page.lines.read(line, page.cancelled));
+        SHOULI_TRY(const Decoded read, side.lines.read(line, side.cancelled));
         if (read.confidence < kOffer)
             break;
         contrast = std::max(contrast, line.contrast);
         address += read.text;
         confidence = std::min(confidence, read.confidence);
-        strips.append(page.card.strip(line.box));
+        strips.append(side.card.strip(line.box));
     }
     if (!address.isEmpty())
-        page.add(CardText::Address, address, confidence, inOneLine(strips));
+        side.add(CardText::Address, address, confidence, inOneLine(strips));
     return {};
 }
 
@@ -247,48 +247,48 @@ int widthInCharacters(const InkLine& line) {
     return int(std::lround(line.picture.cols / (height * 1.06)));
 }
 
-const ReadText* Page::find(CardText what) const {
-    for (const ReadText& text : texts) {
+const RecognisedText* CardSide::find(CardText what) const {
+    for (const RecognisedText& text : texts) {
         if (text.what == what)
             return &text;
     }
     return nullptr;
 }
 
-void Page::add(CardText what, const QString& value, double confidence, const QImage& strip, bool isProven) {
+void CardSide::add(CardText what, const QString& value, double confidence, const QImage& strip, bool isProven) {
     texts.append({what, value, confidence, isProven, false, strip});
 }
 
-Status readPortraitSide(Page& page) {
-    page.card.fit(kPortraitLines);
-    SHOULI_CHECK(readNumberAndBirth(page));
-    SHOULI_CHECK(readName(page));
-    SHOULI_CHECK(readSexAndGroup(page));
-    return readAddress(page);
+Status readPortraitSide(CardSide& side) {
+    side.card.fit(kPortraitLines);
+    SHOULI_CHECK(readNumberAndBirth(side));
+    SHOULI_CHECK(readName(side));
+    SHOULI_CHECK(readSexAndGroup(side));
+    return readAddress(side);
 }
 
-Status readEmblemSide(Page& page) {
-    const bool isResidence = page.face.document != DocumentKind::ResidentIdCard;
+Status readEmblemSide(CardSide& side) {
+    const bool isResidence = side.face.document != DocumentKind::ResidentIdCard;
     if (isResidence)
-        page.card.fit(kResidenceLines);
+        side.card.fit(kResidenceLines);
     else
-        page.card.fit(kEmblemLines);
+        side.card.fit(kEmblemLines);
     LinePlace place{19, 82, isResidence ? kResidenceLines[2] : kEmblemLines[2], 3};
-    const InkLine issuerLine = page.card.line(place);
-    SHOULI_TRY(const Decoded issuer, page.lines.read(issuerLine, page.cancelled));
+    const InkLine issuerLine = side.card.line(place);
+    SHOULI_TRY(const Decoded issuer, side.lines.read(issuerLine, side.cancelled));
     static const QRegularExpression kLabel(QStringLiteral("^(?:.{0,3}机?关|签?发?机?关?)"));
     QString issuerText = issuer.text;
     issuerText.remove(kLabel);
     if (!issuerText.isEmpty() && issuer.confidence >= kOffer)
-        page.add(CardText::Issuer, issuerText, issuer.confidence, page.card.strip(issuerLine.box));
+        side.add(CardText::Issuer, issuerText, issuer.confidence, side.card.strip(issuerLine.box));
     place.middle += kTermBelowIssuerMm;
-    const InkLine termLine = page.card.line(place);
-    SHOULI_TRY(const Decoded read, page.lines.read(termLine, page.cancelled));
+    const InkLine termLine = side.card.line(place);
+    SHOULI_TRY(const Decoded read, side.lines.read(termLine, side.cancelled));
     if (const auto term = termIn(read.text)) {
         const double confidence = term->isWholeYears() ? read.confidence : std::min(read.confidence, kOffer);
-        const QImage strip = page.card.strip(termLine.box);
-        page.add(CardText::ValidFrom, term->from.toString(Qt::ISODate), confidence, strip);
-        page.add(CardText::ValidUntil, term->until.isNull() ? kLongTerm.toString() : term->until.toString(Qt::ISODate),
+        const QImage strip = side.card.strip(termLine.box);
+        side.add(CardText::ValidFrom, term->from.toString(Qt::ISODate), confidence, strip);
+        side.add(CardText::ValidUntil, term->until.isNull() ? kLongTerm.toString() : term->until.toString(Qt::ISODate),
                  confidence, strip);
     }
     return {};

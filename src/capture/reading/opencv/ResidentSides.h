@@ -9,15 +9,15 @@
 namespace shouli::capture::opencv {
 
 /// A card that is being read: its picture, the reader of lines, and the texts found so far.
-struct Page {
+struct CardSide {
     FlatCard& card;
     LineReader& lines;
     CardFace face;
     QDate today;
     const Cancelled& cancelled;
-    QList<ReadText>& texts;
+    QList<RecognisedText>& texts;
 
-    const ReadText* find(CardText what) const;
+    const RecognisedText* find(CardText what) const;
     void add(CardText what, const QString& value, double confidence, const QImage& strip, bool isProven = false);
 };
 
@@ -26,7 +26,7 @@ int widthInCharacters(const InkLine& line);
 
 /// 居民身份证 and 港澳台居民居住证. The positions of lines are measured on published specimens. Cancelled,
 /// NetworkFailed.
-base::Status readPortraitSide(Page& page);
-base::Status readEmblemSide(Page& page);
+base::Status readPortraitSide(CardSide& side);
+base::Status readEmblemSide(CardSide& side);
 
 } // namespace shouli::capture::opencv

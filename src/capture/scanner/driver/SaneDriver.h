@@ -16,16 +16,16 @@ public:
     base::Result<QList<ScannerDevice>> devices() override;
     base::Result<QList<ScanSource>> open(const QString& id) override;
     base::Status begin(const ScanSettings& settings) override;
-    base::Result<std::optional<QImage>> nextPage(const Progress& progress) override;
+    base::Result<std::optional<QImage>> nextSheet(const Progress& progress) override;
     void end() override;
 
 private:
     void close();
-    base::Result<QImage> readPage(const Progress& progress);
+    base::Result<QImage> readSheet(const Progress& progress);
 
     SANE_Handle m_handle = nullptr;
     ScanSettings m_settings;
-    int m_pages = 0; // scanned since begin()
+    int m_sheets = 0; // scanned since begin()
 };
 
 } // namespace shouli::capture::sane

@@ -26,7 +26,7 @@ std::atomic<bool> isTaken = false; // by the one driver
 // was ignored: whoever writes into a pipe that was closed ends the program then.
 void ignoreBrokenPipes() { std::signal(SIGPIPE, SIG_IGN); }
 
-// The rows of a page as they come, of a length that is known or not.
+// The rows of a sheet as they come, of a length that is known or not.
 class Rows {
 public:
     static Result<Rows> begin(const SANE_Parameters& parameters) {
@@ -158,29 +158,29 @@ Status SaneDriver::begin(const ScanSettings& settings) {
         return base::fail(ErrorCode::ScannerMissing, QStringLiteral("no device is open"));
     ignoreBrokenPipes();
     m_settings = settings;
-    m_pages = 0;
+    m_sheets = 0;
     return SaneOptions(m_handle).choose(settings);
 }
 
-Result<std::optional<QImage>> SaneDriver::nextPage(const Progress& progress) {
-    if (m_settings.source == ScanSource::Flatbed && m_pages > 0)
+Result<std::optional<QImage>> SaneDriver::nextSheet(const Progress& progress) {
+    if (m_settings.source == ScanSource::Flatbed && m_sheets > 0)
         return std::nullopt;
     // It waits for the lamp and the paper; no back end is asked from another thread to stop that (docs/CAPTURE.md).
     const SANE_Status started = sane_start(m_handle);
-    if (started == SANE_STATUS_NO_DOCS && m_pages > 0)
+    if (started == SANE_STATUS_NO_DOCS && m_sheets > 0)
         return std::nullopt;
     SHOULI_CHECK(statusOf(started, "start"));
-    SHOULI_TRY(QImage page, readPage(progress));
-    ++m_pages;
+    SHOULI_TRY(QImage sheet, readSheet(progress));
+    ++m_sheets;
     const int dotsPerMeter = qRound(SaneOptions(m_handle).dpi() / 0.0254);
     if (dotsPerMeter > 0) {
-        page.setDotsPerMeterX(dotsPerMeter);
-        page.setDotsPerMeterY(dotsPerMeter);
+        sheet.setDotsPerMeterX(dotsPerMeter);
+        sheet.setDotsPerMeterY(dotsPerMeter);
     }
-    return page;
+    return sheet;
 }
 
-Result<QImage> SaneDriver::readPage(const Progress& progress) {
+Result<QImage> SaneDriver::readSheet(const Progress& progress) {
     SANE_Parameters parameters{};
     SHOULI_CHECK(statusOf(sane_get_parameters(m_handle, &parameters), "parameters"));
     SHOULI_TRY(Rows rows, Rows::begin(parameters));

@@ -16,7 +16,7 @@ namespace {
 using base::ErrorCode;
 using base::Status;
 
-// The longest sheet that is taken: A4 or US Letter. A feeder would else scan a metre behind a short page.
+// The longest sheet that is taken: A4 or US Letter. A feeder would else scan a metre behind a short sheet.
 constexpr double kWidestMm = 216;
 constexpr double kLongestMm = 297;
 

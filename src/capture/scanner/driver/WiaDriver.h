@@ -9,7 +9,7 @@
 
 namespace shouli::capture::wia {
 
-/// Scanners by Windows Image Acquisition 2.0. Sheets are requested one at a time, as WIA would otherwise deliver
+/// Scanners by Windows Image Acquisition 2.0. The papers are requested one at a time, as WIA would otherwise deliver
 /// everything in the feeder at once.
 class WiaDriver final : public ScannerDriver {
 public:
@@ -19,7 +19,7 @@ public:
     base::Result<QList<ScannerDevice>> devices() override;
     base::Result<QList<ScanSource>> open(const QString& id) override;
     base::Status begin(const ScanSettings& settings) override;
-    base::Result<std::optional<QImage>> nextPage(const Progress& progress) override;
+    base::Result<std::optional<QImage>> nextSheet(const Progress& progress) override;
     void end() override;
 
 private:
@@ -32,8 +32,8 @@ private:
     Com<Item> m_flatbed;
     Com<Item> m_feeder;
     ScanSettings m_settings;
-    int m_pages = 0;               // scanned since begin()
-    std::deque<QImage> m_upcoming; // scanned but not returned yet: the back of a sheet
+    int m_sheets = 0;              // scanned since begin()
+    std::deque<QImage> m_upcoming; // scanned but not returned yet: the back of the paper
 };
 
 } // namespace shouli::capture::wia

@@ -147,7 +147,7 @@ Result<QList<ScanSource>> WiaDriver::open(const QString& id) {
 
 Status WiaDriver::begin(const ScanSettings& settings) {
     m_settings = settings;
-    m_pages = 0;
+    m_sheets = 0;
     m_upcoming.clear();
     const bool isFlatbed = settings.source == ScanSource::Flatbed;
     Item* item = isFlatbed ? m_flatbed.get() : m_feeder.get();
@@ -173,34 +173,34 @@ Status WiaDriver::begin(const ScanSettings& settings) {
     return {};
 }
 
-Result<std::optional<QImage>> WiaDriver::nextPage(const Progress& progress) {
-    if (m_settings.source == ScanSource::Flatbed && m_pages > 0)
+Result<std::optional<QImage>> WiaDriver::nextSheet(const Progress& progress) {
+    if (m_settings.source == ScanSource::Flatbed && m_sheets > 0)
         return std::nullopt;
     if (m_upcoming.empty()) {
         const Status transferred = transfer(progress);
-        if (!transferred && transferred.error().code == ErrorCode::ScannerFeederEmpty && m_pages > 0)
+        if (!transferred && transferred.error().code == ErrorCode::ScannerFeederEmpty && m_sheets > 0)
             return std::nullopt;
         SHOULI_CHECK(transferred);
         if (m_upcoming.empty())
             return std::nullopt;
     }
-    QImage page = std::move(m_upcoming.front());
+    QImage sheet = std::move(m_upcoming.front());
     m_upcoming.pop_front();
-    ++m_pages;
-    return page;
+    ++m_sheets;
+    return sheet;
 }
 
 Status WiaDriver::transfer(const Progress& progress) {
     Item* item = m_settings.source == ScanSource::Flatbed ? m_flatbed.get() : m_feeder.get();
     Com<Transfer> transfer;
     SHOULI_CHECK(statusOf(item->QueryInterface(kIidTransfer, transfer.outVoid()), "transfer"));
-    Com<WiaPages> pages;
-    *pages.out() = new WiaPages(progress);
-    const HRESULT downloaded = transfer->Download(0, pages.get());
-    if (pages->isCancelled())
+    Com<WiaSheets> sheets;
+    *sheets.out() = new WiaSheets(progress);
+    const HRESULT downloaded = transfer->Download(0, sheets.get());
+    if (sheets->isCancelled())
         return base::fail(ErrorCode::Cancelled);
     SHOULI_CHECK(statusOf(downloaded, "download"));
-    SHOULI_TRY(m_upcoming, pages->take());
+    SHOULI_TRY(m_upcoming, sheets->take());
     return {};
 }
 

@@ -12,15 +12,15 @@ namespace shouli::capture::wia {
 /// Our error for the result of a call; success when it succeeded. `where`: the function called, for the detail.
 base::Status statusOf(HRESULT result, const char* where);
 
-/// Receives the pages that WIA transfers: into memory, never into a file. Reference-counted by COM.
-class WiaPages final : public TransferCallback {
+/// Receives the sheets that WIA transfers: into memory, never into a file. Reference-counted by COM.
+class WiaSheets final : public TransferCallback {
 public:
     /// `progress` must outlive Download().
-    explicit WiaPages(const ScannerDriver::Progress& progress)
+    explicit WiaSheets(const ScannerDriver::Progress& progress)
         : m_progress(progress) {}
 
     bool isCancelled() const { return m_isCancelled; }
-    /// The transferred pages, decoded. ScannerFailed when one is not a bitmap.
+    /// The transferred sheets, decoded. ScannerFailed when one is not a bitmap.
     base::Result<std::deque<QImage>> take();
 
     HRESULT STDMETHODCALLTYPE QueryInterface(REFIID id, void** object) override;
@@ -31,7 +31,7 @@ public:
                                             IStream** destination) override;
 
 private:
-    ~WiaPages() = default;
+    ~WiaSheets() = default;
 
     const ScannerDriver::Progress& m_progress;
     std::deque<Com<IStream>> m_streams;

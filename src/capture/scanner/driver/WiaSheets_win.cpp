@@ -22,12 +22,12 @@ QImage decoded(IStream* stream) {
     if (!bytes)
         return {};
     const auto size = std::min<quint64>(about.cbSize.QuadPart, GlobalSize(memory));
-    QImage page = QImage::fromData(static_cast<const uchar*>(bytes), int(size), "BMP");
+    QImage sheet = QImage::fromData(static_cast<const uchar*>(bytes), int(size), "BMP");
     GlobalUnlock(memory);
-    if (page.isNull())
+    if (sheet.isNull())
         return {};
-    const bool isGrey = page.format() == QImage::Format_Grayscale8 || (page.depth() <= 8 && page.isGrayscale());
-    return page.convertToFormat(isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
+    const bool isGrey = sheet.format() == QImage::Format_Grayscale8 || (sheet.depth() <= 8 && sheet.isGrayscale());
+    return sheet.convertToFormat(isGrey ? QImage::Format_Grayscale8 : QImage::Format_RGB888);
 }
 
 } // namespace
@@ -69,19 +69,19 @@ Status statusOf(HRESULT result, const char* where) {
         code, QStringLiteral("%1: 0x%2").arg(QLatin1String(where)).arg(quint32(result), 8, 16, QLatin1Char('0')));
 }
 
-Result<std::deque<QImage>> WiaPages::take() {
-    std::deque<QImage> pages;
+Result<std::deque<QImage>> WiaSheets::take() {
+    std::deque<QImage> sheets;
     while (!m_streams.empty()) {
-        QImage page = decoded(m_streams.front().get());
+        QImage sheet = decoded(m_streams.front().get());
         m_streams.pop_front();
-        if (page.isNull())
+        if (sheet.isNull())
             return base::fail(ErrorCode::ScannerFailed, QStringLiteral("a page that is no bitmap"));
-        pages.push_back(std::move(page));
+        sheets.push_back(std::move(sheet));
     }
-    return pages;
+    return sheets;
 }
 
-HRESULT WiaPages::QueryInterface(REFIID id, void** object) {
+HRESULT WiaSheets::QueryInterface(REFIID id, void** object) {
     if (!object)
         return E_POINTER;
     if (!IsEqualIID(id, IID_IUnknown) && !IsEqualIID(id, kIidTransferCallback)) {
@@ -93,9 +93,9 @@ HRESULT WiaPages::QueryInterface(REFIID id, void** object) {
     return S_OK;
 }
 
-ULONG WiaPages::AddRef() { return ULONG(InterlockedIncrement(&m_references)); }
+ULONG WiaSheets::AddRef() { return ULONG(InterlockedIncrement(&m_references)); }
 
-ULONG WiaPages::Release() {
+ULONG WiaSheets::Release() {
     const LONG left = InterlockedDecrement(&m_references);
     if (left == 0)
         delete this;
@@ -103,7 +103,7 @@ ULONG WiaPages::Release() {
 }
 
 // S_FALSE ends the transfer ("IWiaTransferCallback::TransferCallback", return value).
-HRESULT WiaPages::Transferred(LONG, TransferParams* params) {
+HRESULT WiaSheets::Transferred(LONG, TransferParams* params) {
     if (!params || params->message != kStatus)
         return S_OK;
     if (!m_isCancelled && m_progress(std::clamp(int(params->percentComplete), 0, 100)))
@@ -112,7 +112,7 @@ HRESULT WiaPages::Transferred(LONG, TransferParams* params) {
     return S_FALSE;
 }
 
-HRESULT WiaPages::GetNextStream(LONG, BSTR, BSTR, IStream** destination) {
+HRESULT WiaSheets::GetNextStream(LONG, BSTR, BSTR, IStream** destination) {
     if (!destination)
         return E_POINTER;
     *destination = nullptr;

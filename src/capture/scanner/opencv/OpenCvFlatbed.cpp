@@ -16,18 +16,18 @@ constexpr double kMmPerInch = 25.4;
 constexpr int kDefaultDpi = 300;
 constexpr double kSearchDpi = 75; // a card is 250 px long then
 constexpr double kMinSideMm = 30;
-constexpr double kGapMm = 1.5;     // strokes of a white card's edge may have holes of this size
-constexpr double kMarginMm = 0.6;  // of the lid, left around a document
-constexpr double kMaxOfPage = 0.8; // what fills more of the page is a sheet, and not one of several cards
-constexpr double kMinFilled = 0.8; // of its rectangle; a torn or rounded corner is less than the rest
-constexpr int kLeastContrast = 10; // of 255, from the lid; sensors and dust are below
+constexpr double kGapMm = 1.5;      // strokes of a white card's edge may have holes of this size
+constexpr double kMarginMm = 0.6;   // of the lid, left around a document
+constexpr double kMaxOfSheet = 0.8; // what fills more of the sheet is not one of several cards
+constexpr double kMinFilled = 0.8;  // of its rectangle; a torn or rounded corner is less than the rest
+constexpr int kLeastContrast = 10;  // of 255, from the lid; sensors and dust are below
 
-double dpiOf(const QImage& page) {
-    const double dpi = page.dotsPerMeterX() * kMmPerInch / 1000;
+double dpiOf(const QImage& sheet) {
+    const double dpi = sheet.dotsPerMeterX() * kMmPerInch / 1000;
     return dpi >= 50 && dpi <= 1300 ? dpi : kDefaultDpi;
 }
 
-// The page's pixels, as they lie in `held`.
+// The sheet's pixels, as they lie in `held`.
 cv::Mat matOf(const QImage& held) {
     return {held.height(), held.width(), CV_8UC3, const_cast<uchar*>(held.constBits()), size_t(held.bytesPerLine())};
 }
@@ -72,7 +72,7 @@ cv::Mat maskOf(const cv::Mat& small, double dpi) {
     return mask;
 }
 
-// Its sides along the page's as near as may be: turned by less than 45°.
+// Its sides along the sheet's as near as may be: turned by less than 45°.
 cv::RotatedRect upright(cv::RotatedRect rect) {
     while (rect.angle >= 45) {
         rect.angle -= 90;
@@ -99,11 +99,11 @@ void sortForReading(std::vector<cv::RotatedRect>& rects) {
     }
 }
 
-// In the page's pixels.
-std::vector<cv::RotatedRect> find(const cv::Mat& page, double dpi) {
+// In the sheet's pixels.
+std::vector<cv::RotatedRect> find(const cv::Mat& sheet, double dpi) {
     const double scale = std::min(1.0, kSearchDpi / dpi);
     cv::Mat small;
-    cv::resize(page, small, {}, scale, scale, cv::INTER_AREA);
+    cv::resize(sheet, small, {}, scale, scale, cv::INTER_AREA);
     const double searchDpi = dpi * scale;
     const double minSide = kMinSideMm / kMmPerInch * searchDpi;
     if (std::min(small.rows, small.cols) < minSide)
@@ -114,7 +114,7 @@ std::vector<cv::RotatedRect> find(const cv::Mat& page, double dpi) {
     for (const auto& outline : outlines) {
         const cv::RotatedRect rect = upright(cv::minAreaRect(outline));
         const double area = double(rect.size.area());
-        if (std::min(rect.size.width, rect.size.height) < minSide || area > kMaxOfPage * double(small.total()) ||
+        if (std::min(rect.size.width, rect.size.height) < minSide || area > kMaxOfSheet * double(small.total()) ||
             cv::contourArea(outline) < kMinFilled * area)
             continue;
         const auto back = float(1 / scale);
@@ -126,7 +126,7 @@ std::vector<cv::RotatedRect> find(const cv::Mat& page, double dpi) {
     return found;
 }
 
-QImage cutOut(const cv::Mat& page, const cv::RotatedRect& rect, double dpi) {
+QImage cutOut(const cv::Mat& sheet, const cv::RotatedRect& rect, double dpi) {
     const double margin = 2 * kMarginMm / kMmPerInch * dpi;
     const cv::Size size(int(std::lround(rect.size.width + margin)), int(std::lround(rect.size.height + margin)));
     cv::Mat turn = cv::getRotationMatrix2D(rect.center, rect.angle, 1);
@@ -134,32 +134,32 @@ QImage cutOut(const cv::Mat& page, const cv::RotatedRect& rect, double dpi) {
     turn.at<double>(1, 2) += size.height / 2.0 - double(rect.center.y);
     QImage picture(size.width, size.height, QImage::Format_RGB888);
     cv::Mat target = matOf(picture);
-    cv::warpAffine(page, target, turn, size, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+    cv::warpAffine(sheet, target, turn, size, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
     return picture;
 }
 
 class OpenCvFlatbed final : public FlatbedCutter {
 public:
-    QList<QImage> cut(const QImage& page) const override {
+    QList<QImage> cut(const QImage& sheet) const override {
         QList<QImage> pictures;
         try {
-            const QImage held = page.convertToFormat(QImage::Format_RGB888);
+            const QImage held = sheet.convertToFormat(QImage::Format_RGB888);
             const cv::Mat pixels = matOf(held);
-            for (const cv::RotatedRect& rect : find(pixels, dpiOf(page))) {
-                QImage picture = cutOut(pixels, rect, dpiOf(page));
-                picture.setDotsPerMeterX(page.dotsPerMeterX());
-                picture.setDotsPerMeterY(page.dotsPerMeterY());
+            for (const cv::RotatedRect& rect : find(pixels, dpiOf(sheet))) {
+                QImage picture = cutOut(pixels, rect, dpiOf(sheet));
+                picture.setDotsPerMeterX(sheet.dotsPerMeterX());
+                picture.setDotsPerMeterY(sheet.dotsPerMeterY());
                 pictures.append(picture);
             }
         } catch (const cv::Exception&) {
-            pictures.clear(); // nothing is offered: the page itself is there
+            pictures.clear(); // nothing is offered: the sheet itself is there
         }
         return pictures;
     }
-    int count(const QImage& page) const override {
+    int count(const QImage& sheet) const override {
         try {
-            const QImage held = page.convertToFormat(QImage::Format_RGB888);
-            return int(find(matOf(held), dpiOf(page)).size());
+            const QImage held = sheet.convertToFormat(QImage::Format_RGB888);
+            return int(find(matOf(held), dpiOf(sheet)).size());
         } catch (const cv::Exception&) {
             return 0;
         }

@@ -9,9 +9,9 @@ namespace shouli::central {
 
 namespace {
 
-base::Status precheck(Asking& asking, const Person& person) { return asking.precheck(person); }
+base::Status precheck(Asking& asking, const AskedPerson& person) { return asking.precheck(person); }
 
-base::Status judge(Settlement& settlement, const domain::Application& application) {
+base::Status judge(CaseJudge& settlement, const domain::Application& application) {
     return settlement.askAboutApplicant(application);
 }
 

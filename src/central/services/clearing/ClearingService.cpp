@@ -21,13 +21,13 @@ constexpr std::array kRoutes{
 // clang-format on
 
 // Whoever has cards cleared may have an application running.
-base::Status precheck(Asking& asking, const Person& person) {
+base::Status precheck(Asking& asking, const AskedPerson& person) {
     const auto known = asking.living(person);
     return known ? base::Status() : base::fail(known.error());
 }
 
 // A clearing is ordered, not submitted: one that is submitted all the same is judged as what it leads to.
-base::Status judge(Settlement& settlement, const domain::Application& application) {
+base::Status judge(CaseJudge& settlement, const domain::Application& application) {
     return settlement.askAboutApplicant(application);
 }
 

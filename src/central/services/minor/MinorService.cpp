@@ -10,13 +10,13 @@ namespace shouli::central {
 namespace {
 
 // About the guardian, who may have an application running.
-base::Status precheck(Asking& asking, const Person& person) {
+base::Status precheck(Asking& asking, const AskedPerson& person) {
     const auto known = asking.living(person);
     return known ? base::Status() : base::fail(known.error());
 }
 
 // Whether the guardian has a card or an application of his own is not asked.
-base::Status judge(Settlement& settlement, const domain::Application& application) {
+base::Status judge(CaseJudge& settlement, const domain::Application& application) {
     if (application.guardian)
         SHOULI_CHECK(settlement.askWhetherLiving(application.id, application.guardian->person));
     return settlement.askAboutApplicant(application);

@@ -28,7 +28,7 @@ void takeAddress(ChoiceField* residence, QLineEdit* address, const domain::Parte
     address->setText(parted.rest);
 }
 
-DetailsOffers::DetailsOffers(PageContext context, Inputs inputs, ReadOfferPanel* panel, QObject* parent)
+DetailsOffers::DetailsOffers(PageContext context, Inputs inputs, RecognitionOfferPanel* panel, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_inputs(inputs)
@@ -37,7 +37,7 @@ DetailsOffers::DetailsOffers(PageContext context, Inputs inputs, ReadOfferPanel*
     m_panel->setFields({{Field::EthnicGroup, QStringLiteral("Ctrl+1")},
                         {Field::ValidFrom, QStringLiteral("Ctrl+2")},
                         {Field::ResidenceAddress, QStringLiteral("Ctrl+3")}});
-    connect(m_panel, &ReadOfferPanel::taken, this, &DetailsOffers::take);
+    connect(m_panel, &RecognitionOfferPanel::taken, this, &DetailsOffers::take);
     connect(m_inputs.ethnicGroup, &ChoiceField::codeChanged, this, &DetailsOffers::showOffers);
     for (DateField* day : {m_inputs.validFrom, m_inputs.validUntil})
         connect(day, &DateField::dateChanged, this, &DetailsOffers::showOffers);
@@ -53,7 +53,7 @@ DetailsOffers::DetailsOffers(PageContext context, Inputs inputs, ReadOfferPanel*
         });
 }
 
-bool DetailsOffers::isIn(const ReadOffer& offer) const {
+bool DetailsOffers::isIn(const RecognitionOffer& offer) const {
     switch (offer.field) {
     case Field::EthnicGroup:
         return m_inputs.ethnicGroup->code() == offer.value;
@@ -72,11 +72,11 @@ domain::PartedAddress DetailsOffers::parted(const QString& address) const {
 }
 
 // A term without an end is one of identity cards only.
-bool DetailsOffers::fits(const ReadOffer& offer) const {
+bool DetailsOffers::fits(const RecognitionOffer& offer) const {
     return offer.field != Field::ValidFrom || offer.until.isValid() || m_inputs.longTerm->isEnabled();
 }
 
-QString DetailsOffers::shownValue(const ReadOffer& offer) const {
+QString DetailsOffers::shownValue(const RecognitionOffer& offer) const {
     switch (offer.field) {
     case Field::EthnicGroup:
         return m_context.services.reference.current()->list(QStringLiteral("ethnic_group")).nameOf(offer.value);
@@ -91,10 +91,10 @@ QString DetailsOffers::shownValue(const ReadOffer& offer) const {
 
 void DetailsOffers::take(Field field) {
     const auto found = std::find_if(m_offers.cbegin(), m_offers.cend(),
-                                    [field](const ReadOffer& offer) { return offer.field == field; });
+                                    [field](const RecognitionOffer& offer) { return offer.field == field; });
     if (found == m_offers.cend())
         return;
-    const ReadOffer& offer = *found;
+    const RecognitionOffer& offer = *found;
     switch (field) {
     case Field::EthnicGroup:
         m_inputs.ethnicGroup->setFocus(Qt::OtherFocusReason);
@@ -116,7 +116,7 @@ void DetailsOffers::take(Field field) {
 }
 
 void DetailsOffers::showOffers() {
-    for (const ReadOffer& offer : std::as_const(m_offers)) {
+    for (const RecognitionOffer& offer : std::as_const(m_offers)) {
         if (!isKeptForDetails(offer.field))
             continue;
         if (isIn(offer) || !fits(offer))

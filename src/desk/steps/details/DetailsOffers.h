@@ -12,7 +12,7 @@ namespace shouli::desk {
 
 class ChoiceField;
 class DateField;
-class ReadOfferPanel;
+class RecognitionOfferPanel;
 
 /// Puts an address into its two inputs: the division, if the address begins with one, and the rest.
 void takeAddress(ChoiceField* residence, QLineEdit* address, const domain::PartedAddress& parted);
@@ -30,20 +30,20 @@ public:
         ChoiceField* residence;
         QLineEdit* address;
     };
-    DetailsOffers(PageContext context, Inputs inputs, ReadOfferPanel* panel, QObject* parent);
+    DetailsOffers(PageContext context, Inputs inputs, RecognitionOfferPanel* panel, QObject* parent);
 
 private:
-    bool isIn(const ReadOffer& offer) const;
-    bool fits(const ReadOffer& offer) const;
+    bool isIn(const RecognitionOffer& offer) const;
+    bool fits(const RecognitionOffer& offer) const;
     void take(domain::Field field);
     void showOffers();
-    QString shownValue(const ReadOffer& offer) const;
+    QString shownValue(const RecognitionOffer& offer) const;
     domain::PartedAddress parted(const QString& address) const;
 
     const PageContext m_context;
     const Inputs m_inputs;
-    ReadOfferPanel* m_panel;
-    QList<ReadOffer> m_offers;
+    RecognitionOfferPanel* m_panel;
+    QList<RecognitionOffer> m_offers;
 };
 
 } // namespace shouli::desk

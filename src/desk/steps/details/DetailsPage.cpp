@@ -20,9 +20,9 @@ using domain::Severity;
 DetailsPage::DetailsPage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
     , m_ui(std::make_unique<Ui::DetailsPage>())
-    , m_ethnicGroupOffer(new CardOffer(fieldLabel(Field::EthnicGroup), this))
-    , m_termOffer(new CardOffer(tr("the term of the document"), this))
-    , m_addressOffer(new CardOffer(fieldLabel(Field::ResidenceAddress), this)) {
+    , m_ethnicGroupOffer(new ChipOffer(fieldLabel(Field::EthnicGroup), this))
+    , m_termOffer(new ChipOffer(tr("the term of the document"), this))
+    , m_addressOffer(new ChipOffer(fieldLabel(Field::ResidenceAddress), this)) {
     m_ui->setupUi(this);
     for (QLabel* heading : {m_ui->personHeading, m_ui->cardInfoHeading})
         theme::setText(heading, theme::Text::Heading);
@@ -99,7 +99,7 @@ void DetailsPage::offerLists() {
 }
 
 void DetailsPage::fill(domain::Details details) {
-    if (const domain::ReadCard* read = card())
+    if (const domain::ChipCard* read = card())
         domain::fillFromCard(details, *read);
     m_ui->ethnicGroup->setCode(details.ethnicGroup);
     m_ui->validFrom->setDate(details.validFrom);
@@ -130,15 +130,15 @@ void DetailsPage::offerLongTerm() {
     m_ui->longTerm->setAccessibleDescription(reason);
 }
 
-const domain::ReadCard* DetailsPage::card() const {
+const domain::ChipCard* DetailsPage::card() const {
     const auto& applicant = context().application().applicant;
-    return applicant ? domain::readCardOf(context().application(), applicant->number) : nullptr;
+    return applicant ? domain::chipCardOf(context().application(), applicant->number) : nullptr;
 }
 
 // What the card says of group and term is the document's own, so it is filled in. Its address is the registered one:
 // that somebody lives there is for the operator to say.
 void DetailsPage::offerCard() {
-    const auto place = [](QFormLayout* form, QWidget* input, QWidget* issue, CardOffer* offer) {
+    const auto place = [](QFormLayout* form, QWidget* input, QWidget* issue, ChipOffer* offer) {
         int row = 0;
         form->getWidgetPosition(issue, &row, nullptr);
         form->insertRow(row + 1, QString(), offer);
@@ -150,7 +150,7 @@ void DetailsPage::offerCard() {
     place(m_ui->personLeft, m_ui->ethnicGroup, m_ui->ethnicGroupIssue, m_ethnicGroupOffer);
     place(m_ui->personLeft, m_ui->validUntil, m_ui->validUntilIssue, m_termOffer);
     place(m_ui->personRight, m_ui->residenceAddress, m_ui->residenceAddressIssue, m_addressOffer);
-    const domain::ReadCard* read = card();
+    const domain::ChipCard* read = card();
     if (!read)
         return;
     const domain::ReferenceSnapshot reference = context().services.reference.current();
@@ -162,9 +162,9 @@ void DetailsPage::offerCard() {
         m_termOffer->setRead(
             tr("%1 to %2").arg(dayText(read->validFrom), read->longTerm ? tr("long-term") : dayText(read->validUntil)));
     m_addressOffer->setRead(read->address);
-    connect(m_ethnicGroupOffer, &CardOffer::taken, this, [this] { m_ui->ethnicGroup->takeCode(card()->ethnicGroup); });
-    connect(m_termOffer, &CardOffer::taken, this, &DetailsPage::takeTerm);
-    connect(m_addressOffer, &CardOffer::taken, this,
+    connect(m_ethnicGroupOffer, &ChipOffer::taken, this, [this] { m_ui->ethnicGroup->takeCode(card()->ethnicGroup); });
+    connect(m_termOffer, &ChipOffer::taken, this, &DetailsPage::takeTerm);
+    connect(m_addressOffer, &ChipOffer::taken, this,
             [this] { takeAddress(m_ui->residence, m_ui->residenceAddress, cardAddress()); });
     connect(m_ui->ethnicGroup, &ChoiceField::codeChanged, this, &DetailsPage::compareWithCard);
     connect(m_ui->validFrom, &DateField::dateChanged, this, &DetailsPage::compareWithCard);
@@ -183,7 +183,7 @@ void DetailsPage::takeTerm() {
 }
 
 void DetailsPage::compareWithCard() {
-    const domain::ReadCard& read = *card();
+    const domain::ChipCard& read = *card();
     m_ethnicGroupOffer->setTaken(m_ui->ethnicGroup->code() == read.ethnicGroup);
     m_termOffer->setTaken(m_ui->validFrom->date() == read.validFrom && m_ui->validUntil->date() == read.validUntil &&
                           m_ui->longTerm->isChecked() == read.longTerm);

@@ -12,7 +12,7 @@ class DetailsPage;
 
 namespace shouli::desk {
 
-class CardOffer;
+class ChipOffer;
 
 /// 申请信息 (manual 1.3.5, 1.4.5): 个人信息 and 社保卡信息 of the applicant.
 class DetailsPage : public StepPage {
@@ -35,7 +35,7 @@ private:
     void compareWithCard();
     domain::PartedAddress cardAddress() const;
     void takeTerm();
-    const domain::ReadCard* card() const;
+    const domain::ChipCard* card() const;
     bool isOfMinor() const;
     bool hasRegister() const;
     void setUpMinor();
@@ -45,9 +45,9 @@ private:
     void warnOfTerm();
 
     std::unique_ptr<Ui::DetailsPage> m_ui;
-    CardOffer* m_ethnicGroupOffer;
-    CardOffer* m_termOffer;
-    CardOffer* m_addressOffer;
+    ChipOffer* m_ethnicGroupOffer;
+    ChipOffer* m_termOffer;
+    ChipOffer* m_addressOffer;
 };
 
 } // namespace shouli::desk

@@ -105,7 +105,7 @@ void MinorForm::setReference(const domain::ReferenceData& reference) {
 }
 
 void MinorForm::setReader(const DeskServices& services, const domain::Application& application) {
-    m_reader->setUp(services, m_ui->documentKind, m_ui->name, m_ui->number, application.readCards);
+    m_reader->setUp(services, m_ui->documentKind, m_ui->name, m_ui->number, application.chipCards);
     if (!services.cardReader)
         return;
     if (application.guardian)

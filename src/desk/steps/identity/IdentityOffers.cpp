@@ -25,10 +25,10 @@ constexpr Field kHere[] = {Field::Name, Field::Number, Field::BirthDate, Field::
 constexpr Field kLater[] = {Field::EthnicGroup, Field::ValidFrom, Field::ResidenceAddress};
 
 // Of what both sides say, what is proven.
-const ReadOffer* bestOf(const std::map<MaterialSlot, QList<ReadOffer>>& bySide, Field field) {
-    const ReadOffer* found = nullptr;
+const RecognitionOffer* bestOf(const std::map<MaterialSlot, QList<RecognitionOffer>>& bySide, Field field) {
+    const RecognitionOffer* found = nullptr;
     for (const auto& [slot, offers] : bySide) {
-        for (const ReadOffer& offer : offers) {
+        for (const RecognitionOffer& offer : offers) {
             if (offer.field == field && (!found || (offer.isProven && !found->isProven)))
                 found = &offer;
         }
@@ -43,15 +43,15 @@ bool isTold(Field field, MaterialSlot slot, DocumentKind document) {
 }
 
 void keepOrForget(domain::ApplicationRepository& applications, domain::ApplicationId id, QObject* context, Field field,
-                  const ReadOffer* offer) {
-    keepOffer(applications, id, offer ? *offer : ReadOffer{field, {}, {}, false, false, {}}) |
+                  const RecognitionOffer* offer) {
+    keepOffer(applications, id, offer ? *offer : RecognitionOffer{field, {}, {}, false, false, {}}) |
         base::on(context, [](const base::Status& kept) {
             if (!kept)
                 qCWarning(lcDesk) << "offer not kept:" << base::textOf(kept.error().code);
         });
 }
 
-QString shownValue(const ReadOffer& offer) {
+QString shownValue(const RecognitionOffer& offer) {
     if (offer.field == Field::Sex)
         return label(base::enumFromText<domain::Sex>(offer.value).value_or(domain::Sex::Male));
     return offer.value;
@@ -59,18 +59,18 @@ QString shownValue(const ReadOffer& offer) {
 
 } // namespace
 
-IdentityOffers::IdentityOffers(PageContext context, Inputs inputs, ReadOfferPanel* panel, QObject* parent)
+IdentityOffers::IdentityOffers(PageContext context, Inputs inputs, RecognitionOfferPanel* panel, QObject* parent)
     : QObject(parent)
     , m_context(context)
     , m_inputs(inputs)
     , m_panel(panel)
-    , m_reading(new PictureReading(context.services, context.application().id, this)) {
+    , m_recognition(new PictureRecognition(context.services, context.application().id, this)) {
     m_panel->setFields({{Field::Name, QStringLiteral("Ctrl+1")},
                         {Field::Number, QStringLiteral("Ctrl+2")},
                         {Field::BirthDate, QStringLiteral("Ctrl+3")},
                         {Field::Sex, QStringLiteral("Ctrl+4")}});
-    connect(m_panel, &ReadOfferPanel::taken, this, &IdentityOffers::take);
-    connect(m_reading, &PictureReading::answered, this, &IdentityOffers::answered);
+    connect(m_panel, &RecognitionOfferPanel::taken, this, &IdentityOffers::take);
+    connect(m_recognition, &PictureRecognition::answered, this, &IdentityOffers::answered);
     for (QLineEdit* line : {m_inputs.name, m_inputs.number})
         connect(line, &QLineEdit::textChanged, this, &IdentityOffers::showOffers);
     connect(m_inputs.birthDate, &DateField::dateChanged, this, &IdentityOffers::showOffers);
@@ -82,18 +82,18 @@ void IdentityOffers::readPicture(MaterialSlot slot, const domain::Picture& pictu
     m_isNew[slot] = isNew;
     m_offers.erase(slot);
     showOffers();
-    m_reading->read(slot, picture, document);
+    m_recognition->read(slot, picture, document);
 }
 
 void IdentityOffers::dropPicture(MaterialSlot slot) {
-    m_reading->drop(slot);
+    m_recognition->drop(slot);
     answered(slot, {}); // what an earlier picture of this place said is forgotten, in the case too
 }
 
 void IdentityOffers::dropAll(DocumentKind document) {
     const bool isOther = m_document && *m_document != document;
     m_document = document;
-    m_reading->dropAll();
+    m_recognition->dropAll();
     m_offers.clear();
     showOffers();
     if (isOther) {
@@ -106,15 +106,16 @@ domain::EntrySource IdentityOffers::sourceOf(const domain::PersonName& name, con
                                              const domain::Person* before) const {
     if (before && before->name == name && before->number == number)
         return before->source;
-    const ReadOffer* readName = best(Field::Name);
-    const ReadOffer* readNumber = best(Field::Number);
+    const RecognitionOffer* readName = best(Field::Name);
+    const RecognitionOffer* readNumber = best(Field::Number);
     const bool isRead = readName && readNumber && readName->value == name.text() && readNumber->value == number.text();
     return isRead ? domain::EntrySource::ReadFromPicture : domain::EntrySource::Typed;
 }
 
-void IdentityOffers::answered(MaterialSlot slot, const capture::CardReading& reading) {
-    m_offers[slot] = offersOf(reading, m_context.services.reference.current()->list(QStringLiteral("ethnic_group")));
-    const ReadOffer* number = best(Field::Number);
+void IdentityOffers::answered(MaterialSlot slot, const capture::CardRecognition& recognition) {
+    m_offers[slot] =
+        offersOf(recognition, m_context.services.reference.current()->list(QStringLiteral("ethnic_group")));
+    const RecognitionOffer* number = best(Field::Number);
     if (number && number->isProven && m_isNew[slot] && m_inputs.number->text().isEmpty())
         put(*number);
     showOffers();
@@ -131,26 +132,26 @@ void IdentityOffers::keepForLater(Field field) {
 }
 
 void IdentityOffers::leave(QObject* keeper) {
-    if (!m_reading->isBusy() || m_context.application().flow->hasGuardian)
+    if (!m_recognition->isBusy() || m_context.application().flow->hasGuardian)
         return;
-    m_reading->disconnect(this);
-    m_reading->setParent(keeper);
+    m_recognition->disconnect(this);
+    m_recognition->setParent(keeper);
     const DeskServices& services = m_context.services;
-    connect(m_reading, &PictureReading::answered, m_reading,
-            [&services, id = m_context.application().id, reading = m_reading, offers = m_offers,
-             document = m_document.value_or(DocumentKind::ResidentIdCard)](MaterialSlot slot,
-                                                                           const capture::CardReading& read) mutable {
+    connect(m_recognition, &PictureRecognition::answered, m_recognition,
+            [&services, id = m_context.application().id, recognition = m_recognition, offers = m_offers,
+             document = m_document.value_or(DocumentKind::ResidentIdCard)](
+                MaterialSlot slot, const capture::CardRecognition& read) mutable {
                 offers[slot] = offersOf(read, services.reference.current()->list(QStringLiteral("ethnic_group")));
                 for (const Field field : kLater)
                     if (isTold(field, slot, document))
-                        keepOrForget(services.applications, id, reading, field, bestOf(offers, field));
+                        keepOrForget(services.applications, id, recognition, field, bestOf(offers, field));
             });
-    connect(m_reading, &PictureReading::idle, m_reading, &QObject::deleteLater);
+    connect(m_recognition, &PictureRecognition::idle, m_recognition, &QObject::deleteLater);
 }
 
-const ReadOffer* IdentityOffers::best(Field field) const { return bestOf(m_offers, field); }
+const RecognitionOffer* IdentityOffers::best(Field field) const { return bestOf(m_offers, field); }
 
-bool IdentityOffers::isIn(const ReadOffer& offer) const {
+bool IdentityOffers::isIn(const RecognitionOffer& offer) const {
     switch (offer.field) {
     case Field::Name:
         return m_inputs.name->text() == offer.value;
@@ -172,7 +173,7 @@ bool IdentityOffers::isWanted(Field field) const {
 }
 
 void IdentityOffers::take(Field field) {
-    const ReadOffer* offer = best(field);
+    const RecognitionOffer* offer = best(field);
     if (!offer)
         return;
     inputOf(field)->setFocus(Qt::OtherFocusReason); // before the key that was pressed goes
@@ -192,8 +193,8 @@ QWidget* IdentityOffers::inputOf(Field field) const {
     }
 }
 
-void IdentityOffers::put(const ReadOffer& offer) {
-    const ReadOffer taken = offer; // showOffers() follows the change of the input
+void IdentityOffers::put(const RecognitionOffer& offer) {
+    const RecognitionOffer taken = offer; // showOffers() follows the change of the input
     switch (taken.field) {
     case Field::Name:
         m_inputs.name->setText(taken.value);
@@ -214,7 +215,7 @@ void IdentityOffers::put(const ReadOffer& offer) {
 
 void IdentityOffers::showOffers() {
     for (const Field field : kHere) {
-        const ReadOffer* offer = isWanted(field) ? best(field) : nullptr;
+        const RecognitionOffer* offer = isWanted(field) ? best(field) : nullptr;
         if (!offer) {
             m_panel->withdraw(field);
             continue;

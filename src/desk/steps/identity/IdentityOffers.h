@@ -15,7 +15,7 @@ namespace shouli::desk {
 
 class CodeBox;
 class DateField;
-class ReadOfferPanel;
+class RecognitionOfferPanel;
 
 /// Offers for the inputs of 身份核实 what is read from its pictures. A number with a right check digit is filled into
 /// an empty input by itself; everything else, and always the name, the operator decides about. What later pages can use
@@ -29,7 +29,7 @@ public:
         DateField* birthDate;
         CodeBox* sex;
     };
-    IdentityOffers(PageContext context, Inputs inputs, ReadOfferPanel* panel, QObject* parent);
+    IdentityOffers(PageContext context, Inputs inputs, RecognitionOfferPanel* panel, QObject* parent);
 
     /// `isNew`: the picture was taken just now. A picture that the case had before fills in nothing.
     void readPicture(domain::MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document,
@@ -48,23 +48,23 @@ public:
     void leave(QObject* keeper);
 
 private:
-    void answered(domain::MaterialSlot slot, const capture::CardReading& reading);
-    const ReadOffer* best(domain::Field field) const;
+    void answered(domain::MaterialSlot slot, const capture::CardRecognition& recognition);
+    const RecognitionOffer* best(domain::Field field) const;
     void keepForLater(domain::Field field);
-    bool isIn(const ReadOffer& offer) const;
+    bool isIn(const RecognitionOffer& offer) const;
     bool isWanted(domain::Field field) const;
     void take(domain::Field field);
     QWidget* inputOf(domain::Field field) const;
-    void put(const ReadOffer& offer);
+    void put(const RecognitionOffer& offer);
     void showOffers();
 
     const PageContext m_context;
     const Inputs m_inputs;
-    ReadOfferPanel* m_panel;
-    PictureReading* m_reading;
+    RecognitionOfferPanel* m_panel;
+    PictureRecognition* m_recognition;
     std::optional<domain::DocumentKind> m_document;
     std::map<domain::MaterialSlot, bool> m_isNew;
-    std::map<domain::MaterialSlot, QList<ReadOffer>> m_offers;
+    std::map<domain::MaterialSlot, QList<RecognitionOffer>> m_offers;
 };
 
 } // namespace shouli::desk

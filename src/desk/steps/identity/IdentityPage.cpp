@@ -155,7 +155,7 @@ void IdentityPage::wire() {
 
 void IdentityPage::setUpReader() {
     const DeskServices& services = context().services;
-    m_reader->setUp(services, m_ui->documentKind, m_ui->name, m_ui->number, context().application().readCards);
+    m_reader->setUp(services, m_ui->documentKind, m_ui->name, m_ui->number, context().application().chipCards);
     if (!services.cardReader)
         return m_reader->hide();
     m_ui->form->insertRow(0, tr("Card reader"), m_reader);

@@ -17,35 +17,35 @@ using base::Result;
 using capture::CardFace;
 using domain::MaterialSlot;
 
-PictureReading::PictureReading(const DeskServices& services, domain::ApplicationId application, QObject* parent)
+PictureRecognition::PictureRecognition(const DeskServices& services, domain::ApplicationId application, QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_application(application) {}
 
-PictureReading::~PictureReading() {
+PictureRecognition::~PictureRecognition() {
     for (auto& [slot, turn] : m_turns)
         turn.answer.cancel();
 }
 
-void PictureReading::drop(MaterialSlot slot) {
+void PictureRecognition::drop(MaterialSlot slot) {
     Turn& turn = m_turns[slot];
     ++turn.number;
     turn.isUnderWay = false;
     turn.answer.cancel();
 }
 
-void PictureReading::dropAll() {
+void PictureRecognition::dropAll() {
     for (const auto& [slot, turn] : m_turns)
         drop(slot);
 }
 
-bool PictureReading::isBusy() const {
+bool PictureRecognition::isBusy() const {
     return std::any_of(m_turns.cbegin(), m_turns.cend(), [](const auto& entry) { return entry.second.isUnderWay; });
 }
 
-void PictureReading::read(MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document) {
+void PictureRecognition::read(MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document) {
     drop(slot);
-    if (!m_services.reading || !capture::canBeRead({document, domain::showsPortrait(slot)}))
+    if (!m_services.recognition || !capture::canBeRecognised({document, domain::showsPortrait(slot)}))
         return;
     const int turn = m_turns[slot].number;
     m_turns[slot].isUnderWay = true;
@@ -58,25 +58,25 @@ void PictureReading::read(MaterialSlot slot, const domain::Picture& picture, dom
         });
 }
 
-void PictureReading::ask(MaterialSlot slot, int turn, const QImage& picture, domain::DocumentKind document) {
+void PictureRecognition::ask(MaterialSlot slot, int turn, const QImage& picture, domain::DocumentKind document) {
     if (turn != m_turns[slot].number)
         return;
     const CardFace face{document, domain::showsPortrait(slot)};
     Answer& answer = m_turns[slot].answer;
-    answer = m_services.reading->read(picture, face, m_services.clock.today());
-    answer | base::on(this, [this, slot, turn](const Result<capture::CardReading>& reading) {
+    answer = m_services.recognition->read(picture, face, m_services.clock.today());
+    answer | base::on(this, [this, slot, turn](const Result<capture::CardRecognition>& recognition) {
         if (turn != m_turns[slot].number)
             return;
-        if (reading)
-            Q_EMIT answered(slot, *reading);
+        if (recognition)
+            Q_EMIT answered(slot, *recognition);
         else
-            qCWarning(lcDesk) << "not read:" << base::textOf(reading.error().code) << reading.error().detail;
+            qCWarning(lcDesk) << "not read:" << base::textOf(recognition.error().code) << recognition.error().detail;
         end(slot, turn);
     });
 }
 
 // Of this turn; another that was begun meanwhile goes on.
-void PictureReading::end(MaterialSlot slot, int turn) {
+void PictureRecognition::end(MaterialSlot slot, int turn) {
     Turn& ended = m_turns[slot];
     if (turn != ended.number)
         return;

@@ -14,11 +14,11 @@ namespace shouli::desk {
 
 /// Reads the texts on kept pictures of a case's document, each picture once, without blocking the GUI. Answers about a
 /// picture that was replaced or removed meanwhile are dropped.
-class PictureReading : public QObject {
+class PictureRecognition : public QObject {
     Q_OBJECT
 public:
-    PictureReading(const DeskServices& services, domain::ApplicationId application, QObject* parent);
-    ~PictureReading() override;
+    PictureRecognition(const DeskServices& services, domain::ApplicationId application, QObject* parent);
+    ~PictureRecognition() override;
 
     void read(domain::MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document);
     void drop(domain::MaterialSlot slot);
@@ -28,12 +28,12 @@ public:
 
 Q_SIGNALS:
     /// Not emitted for a picture that cannot be read, since reading is only a help.
-    void answered(shouli::domain::MaterialSlot slot, const shouli::capture::CardReading& reading);
+    void answered(shouli::domain::MaterialSlot slot, const shouli::capture::CardRecognition& recognition);
     /// isBusy() became false.
     void idle();
 
 private:
-    using Answer = QFuture<base::Result<capture::CardReading>>;
+    using Answer = QFuture<base::Result<capture::CardRecognition>>;
     struct Turn {
         int number = 0;
         bool isUnderWay = false;

@@ -233,7 +233,7 @@ void CardPhotoPage::answered(CardPhotoWay way, int turn, const Result<PhotoAnswe
     const QString takenOn =
         answer->takenOn.isValid() ? tr("Found; taken on %1").arg(dayText(answer->takenOn)) : tr("Found");
     stateOf(way)->setText(takenOn);
-    context().services.pageImport.page(answer->jpeg, 0) | base::on(this, [this, turn](const Result<QImage>& image) {
+    context().services.fileImport.page(answer->jpeg, 0) | base::on(this, [this, turn](const Result<QImage>& image) {
         if (!image)
             failed(turn, image.error());
         else if (turn == m_turn)

@@ -24,15 +24,15 @@ constexpr int kThumbnailQuality = 80;
 
 /// A photo for the card and everything that is seen against it without the networks.
 struct Prepared {
-    capture::CardPhoto photo;
+    capture::PreparedPhoto photo;
     QStringList sentences;
     QStringList codes;
 };
 
 Result<Prepared> prepared(const QImage& image) {
-    SHOULI_TRY(capture::CardPhoto photo, capture::prepareCardPhoto(image));
+    SHOULI_TRY(capture::PreparedPhoto photo, capture::preparePhoto(image));
     Prepared made{photo, {}, {}};
-    for (const capture::CardPhotoFinding finding : std::as_const(photo.findings)) {
+    for (const capture::PreparedPhotoFinding finding : std::as_const(photo.findings)) {
         made.sentences.append(findingText(finding));
         made.codes.append(findingCode(finding));
     }
