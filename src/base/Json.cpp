@@ -100,10 +100,6 @@ QByteArray JsonReader::base64(QStringView key) {
     return decoded ? *decoded : QByteArray();
 }
 
-QByteArray JsonReader::optionalBase64(QStringView key) {
-    return optionalText(key).isEmpty() ? QByteArray() : base64(key);
-}
-
 QJsonObject JsonReader::object(QStringView key) {
     const QJsonValue value = require(key);
     if (!value.isUndefined() && !value.isObject())
@@ -111,19 +107,11 @@ QJsonObject JsonReader::object(QStringView key) {
     return value.toObject();
 }
 
-QJsonObject JsonReader::optionalObject(QStringView key) {
-    return m_object.value(key).isNull() || m_object.value(key).isUndefined() ? QJsonObject() : object(key);
-}
-
 QJsonArray JsonReader::array(QStringView key) {
     const QJsonValue value = require(key);
     if (!value.isUndefined() && !value.isArray())
         reject(key, QStringLiteral("no array"));
     return value.toArray();
-}
-
-QJsonArray JsonReader::optionalArray(QStringView key) {
-    return m_object.value(key).isNull() || m_object.value(key).isUndefined() ? QJsonArray() : array(key);
 }
 
 QStringList JsonReader::textList(QStringView key) {

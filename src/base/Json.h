@@ -44,11 +44,8 @@ public:
     QDateTime moment(QStringView key); ///< ISO 8601 with milliseconds, converted to UTC
     QDateTime optionalMoment(QStringView key);
     QByteArray base64(QStringView key);
-    QByteArray optionalBase64(QStringView key);
     QJsonObject object(QStringView key);
-    QJsonObject optionalObject(QStringView key);
     QJsonArray array(QStringView key);
-    QJsonArray optionalArray(QStringView key);
     QStringList textList(QStringView key);
 
     /// For values that the caller parses further: records Malformed for this key, unless a fault was recorded before.

@@ -27,7 +27,6 @@ public:
 
     static QByteArray of(Suite suite, QByteArrayView bytes) noexcept;
     static QByteArray sm3(QByteArrayView bytes) noexcept { return of(Suite::Sm, bytes); }
-    static QByteArray sha256(QByteArrayView bytes) noexcept { return of(Suite::Aes, bytes); }
     /// Over the rest of an open device, read in pieces of 64 KiB. ReadFailed.
     static base::Result<QByteArray> of(Suite suite, QIODevice& device);
 

@@ -171,11 +171,6 @@ bool FlowSession::switchTo(domain::FlowKind flow) {
     return true;
 }
 
-void FlowSession::reopen(const Application& application) {
-    m_application = application;
-    settle(indexOf(StepId::Confirm));
-}
-
 void FlowSession::submitted(const Application& application) {
     m_application = application;
     moveTo(indexOf(StepId::Outcome));

@@ -65,9 +65,6 @@ public:
     /// goes to the first step whose rules do not hold there. Returns false, and changes nothing, where there is no such
     /// service and for a case that was ever submitted.
     bool switchTo(domain::FlowKind flow);
-    /// After 「重新提交」: goes to the confirmation of the reopened case, or first to the step whose rules do not hold
-    /// any more.
-    void reopen(const domain::Application& application);
     /// After 「确认提交」: goes to the outcome.
     void submitted(const domain::Application& application);
 

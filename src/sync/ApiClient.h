@@ -61,7 +61,6 @@ public:
     QFuture<base::Result<QJsonObject>> send(ApiRequest request);
     /// Drops all requests under way; each is answered with Cancelled before this returns.
     void cancelAll();
-    void setIdentity(std::shared_ptr<const WorkstationIdentity> identity) { m_identity = std::move(identity); }
 
 Q_SIGNALS:
     /// After each request that was not cancelled: whether central answered it, with whatever result.
@@ -86,7 +85,7 @@ private:
     base::Result<QJsonObject> believed(const Call& call, QNetworkReply& reply);
 
     CentralAddress m_address;
-    std::shared_ptr<const WorkstationIdentity> m_identity;
+    const std::shared_ptr<const WorkstationIdentity> m_identity;
     const base::Clock& m_machine;
     QNetworkAccessManager m_network; // a child, so that moveToThread() moves it, too
     std::deque<QByteArray> m_nonces;
