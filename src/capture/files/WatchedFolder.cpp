@@ -194,7 +194,7 @@ bool WatchedFolder::isAsSaid(const QString& path) const {
 }
 
 std::function<Status()> WatchedFolder::removal(const QString& path) const {
-    const std::optional<Look> said = m_said.contains(path) ? std::optional(m_said.value(path)) : std::nullopt;
+    const std::optional<FileLook> said = m_said.contains(path) ? std::optional(m_said.value(path)) : std::nullopt;
     return [path, said, askUse = m_askUse]() -> Status {
         if (!said || !isStill(path, *said, askUse))
             return base::fail(ErrorCode::Malformed, QStringLiteral("changed since it was taken"));
