@@ -489,7 +489,7 @@ private Q_SLOTS:
     }
 
     void whatIsLookedAtGoesNowhere() {
-        FlowSession session(CaseBuilder().build(), shippedReference(), today(), FlowSession::Use::Look);
+        FlowSession session(CaseBuilder().build(), shippedReference(), today(), shippedSteps(), FlowSession::Use::Look);
         QVERIFY(session.current() == StepId::Outcome && !session.canGoBack() && !session.rail().front().canOpen);
     }
 };
