@@ -240,7 +240,7 @@ private Q_SLOTS:
     }
 
     void listsAndReviewsShowTheMark() {
-        desk::CaseListModel model;
+        desk::CaseListModel model(desk::shippedServicesAtDesk(), nullptr);
         domain::ApplicationSummary summary;
         summary.applicantName = QStringLiteral("王\U0002EBF0");
         model.setCases({summary});
