@@ -96,7 +96,7 @@ desk::ServiceAtDesk lostCardAtDesk() {
 }
 
 // 4. central: what it asks.
-Status precheck(central::Asking& asking, const central::Person& person) {
+Status precheck(central::Asking& asking, const central::AskedPerson& person) {
     const auto known = asking.living(person);
     return known ? Status() : base::fail(known.error());
 }
