@@ -3270,22 +3270,6 @@
         <translation>正在比对……</translation>
     </message>
     <message>
-        <source>Result: %1</source>
-        <translation>核验结果：%1</translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>正在查询……</translation>
-    </message>
-    <message>
-        <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
-        <translation>可先做离线预受理。网络恢复后由中心核查预申领条件，如不通过将告知申领人。</translation>
-    </message>
-    <message>
-        <source>The applicant cannot apply</source>
-        <translation>不符合预申领条件</translation>
-    </message>
-    <message>
         <source>The guardian does not agree to face verification</source>
         <translation>监护人不同意人脸核验</translation>
     </message>
@@ -3296,18 +3280,6 @@
     <message>
         <source>The camera starts when the guardian has agreed</source>
         <translation>监护人同意后开启摄像头</translation>
-    </message>
-    <message>
-        <source>The guardian cannot apply</source>
-        <translation>监护人不能代办</translation>
-    </message>
-    <message>
-        <source>Central cannot be reached</source>
-        <translation>暂时无法连接中心</translation>
-    </message>
-    <message>
-        <source>Cards can only be cleared online: nothing was changed. Try again when the line is back.</source>
-        <translation>清理社保卡只能联网办理，未作任何变更。请在线路恢复后重试。</translation>
     </message>
     <message>
         <source>Begin the check</source>
@@ -3346,22 +3318,6 @@
         <translation>原核验结果已随原人像撤回。</translation>
     </message>
     <message>
-        <source>Not the same person, as decided</source>
-        <translation>认定不是同一人</translation>
-    </message>
-    <message>
-        <source>Unsure, to be decided</source>
-        <translation>不能确定，待认定</translation>
-    </message>
-    <message>
-        <source>%1 tries without a match, to be verified manually</source>
-        <translation>自动核验 %1 次未通过，待人工核验</translation>
-    </message>
-    <message>
-        <source>No match yet, %1 of %2 tries used</source>
-        <translation>未通过（已核验 %1 次，共 %2 次）</translation>
-    </message>
-    <message>
         <source>The tries are used up: press F2 for a picture, then verify manually beside</source>
         <translation>核验次数已用完：请按 F2 拍照，再办理人工核验</translation>
     </message>
@@ -3397,9 +3353,59 @@
         <source>Nothing could be judged in %1 seconds, which counts as no try. The cause: %2</source>
         <translation>%1 秒内未能核验，本次不计次数。原因：%2</translation>
     </message>
+</context>
+<context>
+    <name>shouli::desk::FacePrecheck</name>
+    <message>
+        <source>The guardian cannot apply</source>
+        <translation>监护人不能代办</translation>
+    </message>
+    <message>
+        <source>The applicant cannot apply</source>
+        <translation>不符合预申领条件</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached</source>
+        <translation>暂时无法连接中心</translation>
+    </message>
+    <message>
+        <source>Cards can only be cleared online: nothing was changed. Try again when the line is back.</source>
+        <translation>清理社保卡只能联网办理，未作任何变更。请在线路恢复后重试。</translation>
+    </message>
     <message>
         <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
         <translation>中心无法连接期间，此结果仍然有效。线路恢复后请再试，届时重新查询。</translation>
+    </message>
+    <message>
+        <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
+        <translation>可先做离线预受理。网络恢复后由中心核查预申领条件，如不通过将告知申领人。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::FaceResult</name>
+    <message>
+        <source>Result: %1</source>
+        <translation>核验结果：%1</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在查询……</translation>
+    </message>
+    <message>
+        <source>Not the same person, as decided</source>
+        <translation>认定不是同一人</translation>
+    </message>
+    <message>
+        <source>Unsure, to be decided</source>
+        <translation>不能确定，待认定</translation>
+    </message>
+    <message>
+        <source>%1 tries without a match, to be verified manually</source>
+        <translation>自动核验 %1 次未通过，待人工核验</translation>
+    </message>
+    <message>
+        <source>No match yet, %1 of %2 tries used</source>
+        <translation>未通过（已核验 %1 次，共 %2 次）</translation>
     </message>
 </context>
 <context>

@@ -3270,22 +3270,6 @@
         <translation>正在比對……</translation>
     </message>
     <message>
-        <source>Result: %1</source>
-        <translation>核驗結果：%1</translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation>正在查詢……</translation>
-    </message>
-    <message>
-        <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
-        <translation>可先做離線預受理。網絡恢復後由中心核查預申領條件，如不通過將告知申領人。</translation>
-    </message>
-    <message>
-        <source>The applicant cannot apply</source>
-        <translation>不符合預申領條件</translation>
-    </message>
-    <message>
         <source>The guardian does not agree to face verification</source>
         <translation>監護人不同意人臉核驗</translation>
     </message>
@@ -3296,18 +3280,6 @@
     <message>
         <source>The camera starts when the guardian has agreed</source>
         <translation>監護人同意後開啓攝像頭</translation>
-    </message>
-    <message>
-        <source>The guardian cannot apply</source>
-        <translation>監護人不能代辦</translation>
-    </message>
-    <message>
-        <source>Central cannot be reached</source>
-        <translation>暫時無法連接中心</translation>
-    </message>
-    <message>
-        <source>Cards can only be cleared online: nothing was changed. Try again when the line is back.</source>
-        <translation>清理社保卡只能聯網辦理，未作任何變更。請在線路恢復後重試。</translation>
     </message>
     <message>
         <source>Begin the check</source>
@@ -3346,22 +3318,6 @@
         <translation>原核驗結果已隨原人像撤回。</translation>
     </message>
     <message>
-        <source>Not the same person, as decided</source>
-        <translation>認定不是同一人</translation>
-    </message>
-    <message>
-        <source>Unsure, to be decided</source>
-        <translation>不能確定，待認定</translation>
-    </message>
-    <message>
-        <source>%1 tries without a match, to be verified manually</source>
-        <translation>自動核驗 %1 次未通過，待人工核驗</translation>
-    </message>
-    <message>
-        <source>No match yet, %1 of %2 tries used</source>
-        <translation>未通過（已核驗 %1 次，共 %2 次）</translation>
-    </message>
-    <message>
         <source>The tries are used up: press F2 for a picture, then verify manually beside</source>
         <translation>核驗次數已用完：請按 F2 拍照，再辦理人工核驗</translation>
     </message>
@@ -3397,9 +3353,59 @@
         <source>Nothing could be judged in %1 seconds, which counts as no try. The cause: %2</source>
         <translation>%1 秒內未能核驗，本次不計次數。原因：%2</translation>
     </message>
+</context>
+<context>
+    <name>shouli::desk::FacePrecheck</name>
+    <message>
+        <source>The guardian cannot apply</source>
+        <translation>監護人不能代辦</translation>
+    </message>
+    <message>
+        <source>The applicant cannot apply</source>
+        <translation>不符合預申領條件</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached</source>
+        <translation>暫時無法連接中心</translation>
+    </message>
+    <message>
+        <source>Cards can only be cleared online: nothing was changed. Try again when the line is back.</source>
+        <translation>清理社保卡只能聯網辦理，未作任何變更。請在線路恢復後重試。</translation>
+    </message>
     <message>
         <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
         <translation>中心無法連接期間，此結果仍然有效。線路恢復後請再試，屆時重新查詢。</translation>
+    </message>
+    <message>
+        <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
+        <translation>可先做離線預受理。網絡恢復後由中心核查預申領條件，如不通過將告知申領人。</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::FaceResult</name>
+    <message>
+        <source>Result: %1</source>
+        <translation>核驗結果：%1</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在查詢……</translation>
+    </message>
+    <message>
+        <source>Not the same person, as decided</source>
+        <translation>認定不是同一人</translation>
+    </message>
+    <message>
+        <source>Unsure, to be decided</source>
+        <translation>不能確定，待認定</translation>
+    </message>
+    <message>
+        <source>%1 tries without a match, to be verified manually</source>
+        <translation>自動核驗 %1 次未通過，待人工核驗</translation>
+    </message>
+    <message>
+        <source>No match yet, %1 of %2 tries used</source>
+        <translation>未通過（已核驗 %1 次，共 %2 次）</translation>
     </message>
 </context>
 <context>

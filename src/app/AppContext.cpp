@@ -5,6 +5,7 @@
 #include "app/Freeze.h"
 #include "base/Log.h"
 #include "base/OnAnswer.h"
+#include "capture/idreader/SerialPorts.h"
 #include "capture/reading/RecognitionModule.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 #include "base/Result.h"
 
 #include <QByteArray>
-#include <QStringList>
+#include <QString>
 
 #include <chrono>
 #include <functional>
@@ -30,8 +30,5 @@ using SerialLineSource = std::function<base::Result<std::unique_ptr<SerialLine>>
 /// 1 stop bit, no flow control. IdReaderMissing: there is no such serial port; IdReaderBusy: it exists but cannot be
 /// opened.
 base::Result<std::unique_ptr<SerialLine>> openSerialLine(const QString& port);
-
-/// The serial ports of this machine where an ID-card reader may be plugged in; those with a stable name first.
-QStringList serialPorts();
 
 } // namespace shouli::capture

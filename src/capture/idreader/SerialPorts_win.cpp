@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "capture/idreader/SerialLine.h"
+#include "capture/idreader/SerialPorts.h"
 
 #include <windows.h>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/devices/CardReaderChooser.h"
 
+#include "capture/idreader/SerialPorts.h"
 #include "desk/theme/Theme.h"
 
 #include <QDir>

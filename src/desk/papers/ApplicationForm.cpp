@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/papers/CasePaper.h"
+#include "desk/papers/ApplicationForm.h"
+
 #include "desk/words/Labels.h"
 
 #include <algorithm>

@@ -3,6 +3,8 @@
 #include "desk/papers/CasePaper.h"
 
 #include "base/ErrorCode.h"
+#include "desk/papers/ApplicationForm.h"
+#include "desk/papers/ReceiptForm.h"
 #include "desk/words/Labels.h"
 #include "domain/DocumentMatrix.h"
 #include "printing/PdfComposer.h"

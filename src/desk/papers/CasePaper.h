@@ -23,15 +23,8 @@ struct CasePaper {
     QString word(const char* key) const { return words.word(QString::fromLatin1(key)); }
 };
 
-/// 证件类型 (AAC058) as a code of forms/codes/document_type.tsv.
-QString documentTypeCode(const domain::Person& person);
-
 /// The values that all papers of a case share, with the names of forms/print/README.md; without the photo.
 printing::FormValues caseValues(const CasePaper& paper);
-/// The values for :/forms/print/receipt.html.
-printing::FormValues receiptValues(const CasePaper& paper);
-/// The values for :/forms/print/application_form.html.
-printing::FormValues applicationFormValues(const CasePaper& paper);
 
 /// The papers of a submitted case.
 class CasePapers final : public PaperSource {

@@ -6,11 +6,11 @@
 #include "base/OnAnswer.h"
 #include "desk/theme/Theme.h"
 #include "desk/widgets/Banner.h"
-#include "desk/widgets/DownScroll.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/Popup.h"
 #include "desk/wizard/DraftKeeper.h"
 #include "desk/wizard/PageFactory.h"
+#include "desk/wizard/PageScroll.h"
 #include "desk/wizard/StepRail.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
@@ -19,7 +19,7 @@
 #include <QAbstractItemView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScrollBar>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -38,7 +38,7 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     , m_title(new QLabel(this))
     , m_caseLabel(new QLabel(this))
     , m_banner(new Banner(this))
-    , m_scroll(new DownScroll(this))
+    , m_scroll(new PageScroll(this))
     , m_moreBelow(new QLabel(this))
     , m_back(new KeyButton(this))
     , m_park(new KeyButton(this))
@@ -109,8 +109,7 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     connect(m_primary, &QPushButton::clicked, this, &WizardWindow::primaryPressed);
     connect(m_back, &QPushButton::clicked, this, &WizardWindow::goBack);
     connect(m_park, &QPushButton::clicked, this, &WizardWindow::goToWorkbench);
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &WizardWindow::updateSeen);
-    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &WizardWindow::updateSeen);
+    connect(m_scroll, &PageScroll::looked, m_moreBelow, &QLabel::setVisible);
 }
 
 WizardWindow::~WizardWindow() = default;
@@ -128,7 +127,8 @@ void WizardWindow::begin(const Application& application, flow::FlowSession::Use 
     retirePage();
     const flow::FlowSession opened(application, m_services.reference.current(), m_services.clock.today(),
                                    m_services.steps, use);
-    m_case = std::make_shared<OpenCase>(OpenCase{opened, {}, {}, false, isSubmittedHere});
+    m_case = std::make_shared<CaseCommits>(m_services.applications, opened, this);
+    m_isSubmittedHere = isSubmittedHere;
     showPage();
 }
 
@@ -144,7 +144,7 @@ void WizardWindow::retirePage() {
     m_page->disconnect(this);
     // It may be the page's own signal that leads here: it goes when the signal is done, and its case not before it.
     connect(m_page, &QObject::destroyed, [held = m_case] {});
-    QWidget* page = m_scroll->takeWidget();
+    QWidget* page = m_scroll->takePage();
     page->hide();
     page->deleteLater();
     m_page = nullptr;
@@ -154,15 +154,10 @@ void WizardWindow::retirePage() {
 void WizardWindow::showPage() {
     retirePage();
     m_banner->clear();
-    m_page = makePage(PageContext{m_services, m_counter, session(), m_case->isSubmittedHere}).release();
+    m_page = makePage(PageContext{m_services, m_counter, session(), m_isSubmittedHere}).release();
     m_page->setObjectName(QLatin1String("page_") + flow::textOf(session().current()));
     m_page->setAccessibleName(label(session().current())); // the cursor may rest on it
-    m_isSeenToEnd = !m_page->isReadFirst();
-    m_isPainted = false;
-    m_seenPx = 0;
-    m_page->installEventFilter(this);
-    m_scroll->setContent(m_page);
-    m_scroll->verticalScrollBar()->setValue(0);
+    m_scroll->setPage(m_page);
     m_drafts =
         new DraftKeeper(m_services.applications, session().application().id, flow::textOf(session().current()), m_page);
     wire(*m_page);
@@ -257,7 +252,7 @@ void WizardWindow::updateFooter() {
     m_primary->setText(m_page->primaryText());
     m_primary->setEnabled(!m_isBusy && m_page->isPrimaryEnabled());
     m_obstacle->setText(m_page->isPrimaryEnabled() ? QString() : m_page->obstacle().text);
-    updateSeen();
+    m_scroll->updateSeen();
 }
 
 void WizardWindow::setBusy(bool isBusy) {
@@ -265,36 +260,7 @@ void WizardWindow::setBusy(bool isBusy) {
     updateFooter();
 }
 
-bool WizardWindow::scrollOn() {
-    if (m_isBusy || !m_page || m_isSeenToEnd)
-        return false;
-    updateSeen();
-    if (m_isSeenToEnd)
-        return false;
-    QScrollBar& bar = *m_scroll->verticalScrollBar();
-    bar.setValue(bar.value() + bar.pageStep() - theme::kRowHeight); // with the last line in sight
-    return true;
-}
-
-// Whatever moved it: keys, the wheel, a page that has room enough.
-void WizardWindow::updateSeen() {
-    const QScrollBar& bar = *m_scroll->verticalScrollBar();
-    if (m_isPainted && bar.value() >= bar.maximum()) {
-        m_isSeenToEnd = true;
-        m_seenPx = bar.maximum();
-    } else if (m_page && m_page->isReadFirst() && bar.maximum() > m_seenPx) {
-        m_isSeenToEnd = false; // it has grown: its pictures come when it stands already
-    }
-    m_moreBelow->setVisible(m_page && m_isPainted && !m_isSeenToEnd);
-}
-
-bool WizardWindow::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_page && event->type() == QEvent::Paint && !m_isPainted) {
-        m_isPainted = true;
-        QMetaObject::invokeMethod(this, &WizardWindow::updateSeen, Qt::QueuedConnection);
-    }
-    return QWidget::eventFilter(watched, event);
-}
+bool WizardWindow::scrollOn() { return !m_isBusy && m_scroll->scrollOn(); }
 
 void WizardWindow::primaryPressed() {
     if (m_isBusy || !m_page)
@@ -342,53 +308,23 @@ void WizardWindow::keyPressEvent(QKeyEvent* event) {
         m_page->showObstacle();
 }
 
-void WizardWindow::inTurn(const CasePointer& held, std::function<void()> work) {
-    held->waiting.push_back(std::move(work));
-    if (!held->isInTurn)
-        turnDone(held);
-}
-
-void WizardWindow::turnDone(const CasePointer& held) {
-    held->isInTurn = !held->waiting.empty();
-    if (!held->isInTurn)
-        return;
-    const std::function<void()> work = std::move(held->waiting.front());
-    held->waiting.pop_front();
-    work();
-}
-
-void WizardWindow::store(const CasePointer& held, flow::FlowSession moved, const QString& leavingStep,
-                         const std::function<void(const base::Status&)>& done) {
-    held->storing = moved;
-    m_services.applications.commit(moved.application(), leavingStep) |
-        base::on(this, [this, held, moved, done](const base::Result<Application>& stored) mutable {
-            held->storing.reset();
-            if (stored) {
-                moved.update(*stored);
-                held->session = moved;
-            }
-            done(stored ? base::Status() : base::fail(stored.error()));
-            turnDone(held);
-        });
-}
-
 void WizardWindow::keep() {
-    inTurn(m_case, [this, held = m_case, page = QPointer(m_page)] {
-        if (held != m_case || page != m_page) // left meanwhile, and stored with that
-            return turnDone(held);
-        flow::FlowSession moved = held->session;
+    m_case->add([this, held = m_case.get(), page = QPointer(m_page)]() -> std::optional<CaseCommits::Commit> {
+        if (held != m_case.get() || page != m_page)
+            return std::nullopt; // left meanwhile, and stored with that
+        flow::FlowSession moved = held->stored();
         moved.setReference(m_services.reference.current());
         Application written = moved.application();
         m_page->write(written);
         const std::vector<domain::Field> cleared = moved.update(written);
-        store(held, moved, QString(), [this, held, cleared](const base::Status& stored) {
-            if (held != m_case)
-                return;
-            if (!stored)
-                return m_banner->sayError(stored.error());
-            m_rail->setSteps(held->session.rail());
-            sayCleared(cleared);
-        });
+        return CaseCommits::Commit{moved, QString(), [this, held, cleared](const base::Status& stored) {
+                                       if (held != m_case.get())
+                                           return;
+                                       if (!stored)
+                                           return m_banner->sayError(stored.error());
+                                       m_rail->setSteps(session().rail());
+                                       sayCleared(cleared);
+                                   }};
     });
 }
 
@@ -397,10 +333,10 @@ void WizardWindow::leave(Leave how, const std::function<void(flow::FlowSession&)
     if (m_isBusy || !m_case)
         return;
     setBusy(true);
-    inTurn(m_case, [this, held = m_case, how, move, arrive] {
-        if (held != m_case)
-            return turnDone(held);
-        flow::FlowSession moved = held->session;
+    m_case->add([this, held = m_case.get(), how, move, arrive]() -> std::optional<CaseCommits::Commit> {
+        if (held != m_case.get())
+            return std::nullopt;
+        flow::FlowSession moved = held->stored();
         moved.setReference(m_services.reference.current());
         Application written = moved.application();
         const domain::Issues ofPage = m_page->write(written);
@@ -410,7 +346,7 @@ void WizardWindow::leave(Leave how, const std::function<void(flow::FlowSession&)
             if (domain::hasErrors(issues)) {
                 setBusy(false);
                 m_page->showIssues(issues);
-                return turnDone(held);
+                return std::nullopt;
             }
         }
         // A text that is no value yet stays a draft input: going back, or to the workbench, must not lose it.
@@ -420,18 +356,18 @@ void WizardWindow::leave(Leave how, const std::function<void(flow::FlowSession&)
         move(moved);
         const bool isTaken = how == Leave::Forwards || (ofPage.empty() && moved.current() != left);
         const QString leaving = isTaken ? QString(flow::textOf(left)) : QString();
-        store(held, moved, leaving, [this, held, arrive, cleared](const base::Status& stored) {
-            if (held != m_case)
-                return;
-            if (!stored) {
-                m_drafts->resume();
-                setBusy(false);
-                return m_banner->sayError(stored.error());
-            }
-            arrive();
-            if (held == m_case)
-                sayCleared(cleared);
-        });
+        return CaseCommits::Commit{moved, leaving, [this, held, arrive, cleared](const base::Status& stored) {
+                                       if (held != m_case.get())
+                                           return;
+                                       if (!stored) {
+                                           m_drafts->resume();
+                                           setBusy(false);
+                                           return m_banner->sayError(stored.error());
+                                       }
+                                       arrive();
+                                       if (held == m_case.get())
+                                           sayCleared(cleared);
+                                   }};
     });
 }
 
@@ -476,7 +412,7 @@ void WizardWindow::replaceCase(const Application& application) {
     const Application& former = session().application();
     const bool isFirst = former.state == domain::ApplicationState::Draft && former.revision == 1;
     begin(application, isLooking() ? flow::FlowSession::Use::Look : flow::FlowSession::Use::Work,
-          m_case->isSubmittedHere || isFirst);
+          m_isSubmittedHere || isFirst);
 }
 
 void WizardWindow::sayCleared(const std::vector<domain::Field>& cleared) {
@@ -488,6 +424,67 @@ void WizardWindow::sayCleared(const std::vector<domain::Field>& cleared) {
     labels.removeDuplicates();
     m_banner->say(Banner::Tone::Warning,
                   tr("The change made these invalid, please fill them in again: %1").arg(labels.join(tr(", "))));
+}
+
+// ---- how a case is left: for the workbench, by the lock, with the program
+
+void WizardWindow::park(const std::function<void(const base::Status&)>& parked) {
+    if (!m_case)
+        return parked({});
+    m_drafts->flush();
+    const std::shared_ptr<CaseCommits> leaving = m_case;
+    flow::FlowSession last = leaving->latest();
+    Application written = last.application();
+    const bool isDraft = written.state == domain::ApplicationState::Draft && !last.isLook();
+    m_page->write(written);
+    last.update(written);
+    forget();
+    leaving->forgetWaiting(); // what waited is in what the page wrote just now
+    leaving->add([this, held = leaving.get(), last, isDraft, parked]() mutable -> std::optional<CaseCommits::Commit> {
+        Application stored = last.application();
+        stored.changedAt = held->stored().application().changedAt;
+        const auto dropThen = [this, stored, parked](const base::Status& status) {
+            dropIfBlank(stored, [parked, status] { parked(status); });
+        };
+        if (!isDraft || stored == held->stored().application()) {
+            dropThen({});
+            return std::nullopt;
+        }
+        last.update(stored);
+        return CaseCommits::Commit{last, QString(), dropThen};
+    });
+}
+
+void WizardWindow::forget() {
+    retirePage();
+    m_case.reset();
+    m_isBusy = false;
+    m_banner->clear();
+    m_title->clear();
+    m_caseLabel->clear();
+    m_rail->setSteps({});
+}
+
+void WizardWindow::dropIfBlank(const Application& left, const std::function<void()>& done) {
+    if (!left.isBlank())
+        return done();
+    m_services.applications.dropIfBlank(left.id) | base::on(this, [this, id = left.id, done](const auto& dropped) {
+        if (dropped && *dropped)
+            Q_EMIT blankDropped(id);
+        done();
+    });
+}
+
+void WizardWindow::goToWorkbench() {
+    const auto go = [this] {
+        const Application last = session().application();
+        forget();
+        dropIfBlank(last, [this] { Q_EMIT left(); });
+    };
+    if (m_case && session().current() == flow::StepId::Outcome)
+        return go(); // what was submitted is no longer written
+    leave(
+        Leave::Backwards, [](flow::FlowSession&) {}, go);
 }
 
 } // namespace shouli::desk

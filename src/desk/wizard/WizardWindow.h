@@ -5,21 +5,19 @@
 #include "desk/DeskServices.h"
 #include "desk/steps/OtherCases.h"
 #include "desk/steps/StepPage.h"
-#include "flow/FlowSession.h"
+#include "desk/wizard/CaseCommits.h"
 
-#include <deque>
 #include <functional>
 #include <memory>
-#include <optional>
 
 class QLabel;
 
 namespace shouli::desk {
 
 class Banner;
-class DownScroll;
 class DraftKeeper;
 class KeyButton;
+class PageScroll;
 class StepRail;
 
 /// Takes one case through its steps: the rail at the left, the page, the buttons below. Only this class moves the
@@ -65,23 +63,11 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     enum class Leave { Forwards, Backwards };
 
-    /// A case and its commits, which run one after another, each based on the case as the one before stored it. Shared
-    /// with the pending answers, so that an answer about a case that was left cannot touch the next one.
-    struct OpenCase {
-        flow::FlowSession session;                ///< as stored last
-        std::optional<flow::FlowSession> storing; ///< as it will be when the pending commit succeeds
-        std::deque<std::function<void()>> waiting;
-        bool isInTurn = false;
-        bool isSubmittedHere = false; ///< see PageContext
-    };
-    using CasePointer = std::shared_ptr<OpenCase>;
-
-    flow::FlowSession& session() const { return m_case->session; }
+    const flow::FlowSession& session() const { return m_case->stored(); }
     void begin(const domain::Application& application, flow::FlowSession::Use use, bool isSubmittedHere = false);
     void showPage();
     void resumePage();
@@ -95,9 +81,8 @@ private:
     void primaryPressed();
     /// Says first when the person whom the page names has another case here.
     void tellFirst(Leave how, const std::function<void()>& goOn);
-    /// Of a page that isReadFirst(): shows the next part of it; false at its end, and on every other page.
+    /// PageScroll::scrollOn(), unless the window is busy.
     bool scrollOn();
-    void updateSeen();
     /// Writes the page into the case, calls `move` on a copy of the session, stores it, and only when that succeeded
     /// takes the copy over and calls `arrive`.
     void leave(Leave how, const std::function<void(flow::FlowSession&)>& move, const std::function<void()>& arrive);
@@ -108,10 +93,6 @@ private:
     void goToWorkbench();
     /// Deletes the case that was left if it is blank, such as a guide that was opened and left; then calls `done`.
     void dropIfBlank(const domain::Application& left, const std::function<void()>& done);
-    void store(const CasePointer& held, flow::FlowSession moved, const QString& leavingStep,
-               const std::function<void(const base::Status&)>& done);
-    void inTurn(const CasePointer& held, std::function<void()> work);
-    void turnDone(const CasePointer& held);
     void edit(flow::StepId step, domain::Field field);
     void railClicked(flow::StepId step);
     void replaceCase(const domain::Application& application);
@@ -119,22 +100,20 @@ private:
 
     const DeskServices& m_services;
     const Counter& m_counter;
-    CasePointer m_case;
+    std::shared_ptr<CaseCommits> m_case;
     StepPage* m_page = nullptr;
     DraftKeeper* m_drafts = nullptr;
     OtherCases m_others;
+    bool m_isSubmittedHere = false; ///< see PageContext
     bool m_isBusy = false;
     bool m_isCursorOwed = false; ///< the page has opened but nothing on it could take the focus yet
-    bool m_isPainted = false;    ///< the page was painted, so that it may have been seen
-    bool m_isSeenToEnd = false;  ///< a page with isReadFirst() was scrolled to its end
-    int m_seenPx = 0;            ///< scroll range when its end was seen; a larger one later counts as unseen again
     CursorKeeper m_cursor;
 
     StepRail* m_rail;
     QLabel* m_title;
     QLabel* m_caseLabel;
     Banner* m_banner;
-    DownScroll* m_scroll;
+    PageScroll* m_scroll;
     QLabel* m_moreBelow;
     KeyButton* m_back;
     KeyButton* m_park;

@@ -3,6 +3,7 @@
 #include "base/ErrorCode.h"
 #include "capture/idreader/IdCardReader.h"
 #include "capture/idreader/MadeCards.h"
+#include "capture/idreader/SerialPorts.h"
 #include "support/FakeCardReaders.h"
 
 #include <pty.h>

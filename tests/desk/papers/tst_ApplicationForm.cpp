@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "desk/papers/CasePaper.h"
+#include "desk/papers/ApplicationForm.h"
 #include "desk/papers/PaperTest.h"
 #include "domain/DocumentMatrix.h"
 

@@ -5,6 +5,7 @@
 #include "desk/papers/PaperJob.h"
 #include "desk/papers/PaperTest.h"
 #include "desk/papers/PrintersDialog.h"
+#include "desk/papers/ReceiptForm.h"
 #include "desk/words/Labels.h"
 #include "printing/PdfPages.h"
 

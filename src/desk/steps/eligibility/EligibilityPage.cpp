@@ -4,6 +4,7 @@
 
 #include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
+#include "desk/steps/Precheck.h"
 #include "desk/theme/Theme.h"
 #include "desk/widgets/Popup.h"
 #include "desk/words/ErrorText.h"
@@ -24,6 +25,7 @@ bool isSettled(CheckOutcome outcome) { return outcome == CheckOutcome::Passed ||
 EligibilityPage::EligibilityPage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
     , m_ui(std::make_unique<Ui::EligibilityPage>())
+    , m_precheck(new Precheck(context.services, context.application().eligibility, this))
     , m_eligibility(context.application().eligibility)
     , m_asked(context.application().applicant) {
     m_ui->setupUi(this);
@@ -48,6 +50,8 @@ EligibilityPage::EligibilityPage(PageContext context, QWidget* parent)
     isOfMinor() ? setUpMinor() : m_ui->minor->hide();
 
     connect(&context.services.reference, &domain::Reference::replaced, this, &EligibilityPage::referenceReplaced);
+    connect(m_precheck, &Precheck::passed, this, &EligibilityPage::askEligibility);
+    connect(m_precheck, &Precheck::failed, this, &EligibilityPage::precheckFailed);
     connect(m_ui->city, &CodeBox::draftTextChanged, this, &EligibilityPage::changed);
     connect(m_ui->minor, &MinorForm::changed, this, &EligibilityPage::changed);
     connect(m_ui->confirmed, &QCheckBox::toggled, this, [this] {
@@ -155,36 +159,24 @@ void EligibilityPage::proceed() {
 // The precheck belongs to the step before; it is asked here when that step was passed while the line was down. It asks
 // about who stands at the counter, the eligibility about the applicant.
 void EligibilityPage::ask() {
-    const domain::Application& application = context().application();
     m_isAsking = true;
     updateState();
-    if (m_eligibility.precheck == CheckOutcome::Passed) {
+    if (m_precheck->outcome() == CheckOutcome::Passed)
         askEligibility();
-        return;
-    }
-    context().services.central.precheck(application.id, application.flow, *application.atCounter()) |
-        base::on(this, [this](const base::Status& answer) {
-            const bool isUnreachable = !answer && domain::isUnreachable(answer.error().code);
-            if (!answer && !isUnreachable) {
-                m_isAsking = false;
-                if (domain::isCentralsNo(answer.error().code))
-                    settlePrecheck(CheckOutcome::Refused, base::textOf(answer.error().code));
-                return sayRefusal(answer.error());
-            }
-            if (answer)
-                settlePrecheck(CheckOutcome::Passed, {});
-            // With the line down the guardian stays unknown; of the child this workstation may know a case all the
-            // same.
-            if (answer || isOfMinor())
-                return askEligibility();
-            answered(m_ui->city->code(), answer);
-        });
+    else
+        m_precheck->ask(context().application());
 }
 
-void EligibilityPage::settlePrecheck(CheckOutcome outcome, const QString& refusal) {
-    m_eligibility.precheck = outcome;
-    m_eligibility.precheckAt = context().services.clock.now();
-    m_eligibility.precheckRefusal = refusal;
+// With the line down the guardian stays unknown; of the child this workstation may know a case all the same.
+void EligibilityPage::precheckFailed(const base::Error& error) {
+    if (!domain::isUnreachable(error.code)) {
+        m_isAsking = false;
+        sayRefusal(error);
+    } else if (isOfMinor()) {
+        askEligibility();
+    } else {
+        answered(m_ui->city->code(), base::fail(error));
+    }
 }
 
 void EligibilityPage::askEligibility() {
@@ -220,7 +212,7 @@ void EligibilityPage::settleRefusal(const QString& city, const base::Error& erro
 // once.
 void EligibilityPage::unanswered(const QString& city) {
     const QString refused = refusedBefore();
-    const bool isAccepted = m_eligibility.precheck == CheckOutcome::Open ||
+    const bool isAccepted = m_precheck->outcome() == CheckOutcome::Open ||
                             (m_eligibility.outcome == CheckOutcome::Open && applicant() == m_asked);
     if (!refused.isEmpty())
         popup::say(this, tr("Not eligible"),
@@ -238,8 +230,8 @@ void EligibilityPage::unanswered(const QString& city) {
 
 // Of whom and where stands on the page; empty when central has not said no to it.
 QString EligibilityPage::refusedBefore() const {
-    if (m_eligibility.precheck == CheckOutcome::Refused)
-        return refusedBeforeText(m_eligibility.precheckRefusal, m_eligibility.precheckAt);
+    if (m_precheck->outcome() == CheckOutcome::Refused)
+        return m_precheck->refusedBefore();
     const bool isOfThis = applicant() == m_asked && domain::holdsForCity(m_eligibility, m_ui->city->code());
     return isOfThis && m_eligibility.outcome == CheckOutcome::Refused
                ? refusedBeforeText(m_eligibility.refusal, m_eligibility.answeredAt)
@@ -253,8 +245,8 @@ QString EligibilityPage::stateText() const {
 }
 
 void EligibilityPage::settle(const QString& city, CheckOutcome outcome) {
-    if (m_eligibility.precheck == CheckOutcome::NotAsked)
-        settlePrecheck(CheckOutcome::Open, {});
+    if (m_precheck->outcome() == CheckOutcome::NotAsked)
+        m_precheck->acceptOffline();
     m_asked = applicant();
     m_eligibility.issuingCity = city;
     m_eligibility.outcome = outcome;
@@ -284,6 +276,7 @@ void EligibilityPage::resume() {
 domain::Issues EligibilityPage::write(domain::Application& application) const {
     const QString city = m_ui->city->code();
     application.eligibility = m_eligibility;
+    m_precheck->writeTo(application.eligibility);
     application.eligibility.issuingCity = city;
     if (applicant() != m_asked || !domain::holdsForCity(m_eligibility, city)) {
         application.eligibility.outcome = CheckOutcome::NotAsked;

@@ -12,6 +12,8 @@ class EligibilityPage;
 
 namespace shouli::desk {
 
+class Precheck;
+
 /// 申领资格校验 (manual 1.3.2): the applicant confirms person and issuing city, then central is asked. In a minor's
 /// case (1.4.2) the child is named here.
 class EligibilityPage : public StepPage {
@@ -43,10 +45,10 @@ private:
     /// Why central cannot be asked: the child's data is not valid, or the child may not apply.
     domain::Issues issuesBeforeAsking() const;
     void ask();
+    void precheckFailed(const base::Error& error);
     void askEligibility();
     void answered(const QString& city, const base::Status& answer);
     void settle(const QString& city, domain::CheckOutcome outcome);
-    void settlePrecheck(domain::CheckOutcome outcome, const QString& refusal);
     void settleRefusal(const QString& city, const base::Error& error);
     void unanswered(const QString& city);
     QString refusedBefore() const;
@@ -55,7 +57,8 @@ private:
     void updateState();
 
     std::unique_ptr<Ui::EligibilityPage> m_ui;
-    domain::Eligibility m_eligibility;     ///< about m_asked and its issuingCity
+    Precheck* m_precheck;
+    domain::Eligibility m_eligibility;     ///< about m_asked and its issuingCity; its precheck is m_precheck's
     std::optional<domain::Person> m_asked; ///< the person whom m_eligibility is about
     bool m_isAsking = false;
 };

@@ -4,14 +4,16 @@
 
 #include "base/OnAnswer.h"
 #include "capture/camera/CameraModule.h"
-#include "capture/pictures/PictureEncoder.h"
-#include "desk/steps/face/NoticeDialog.h"
+#include "desk/steps/face/FaceNotice.h"
+#include "desk/steps/face/FacePrecheck.h"
+#include "desk/steps/face/FaceRecord.h"
+#include "desk/steps/face/FaceTries.h"
+#include "desk/steps/face/LivePicture.h"
 #include "desk/theme/Theme.h"
 #include "desk/words/ErrorText.h"
 #include "desk/words/FaceText.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
-#include "domain/DocumentMatrix.h"
 #include "ui_FacePage.h"
 
 #include <QLineEdit>
@@ -21,34 +23,16 @@
 namespace shouli::desk {
 
 using base::Result;
+using domain::CheckOutcome;
 using domain::FaceOutcome;
 using domain::FaceVerdict;
 
 namespace {
 
-constexpr int kMaxLivePicturePx = 1280;
-
-QString faceNoticeId() { return QStringLiteral("face_consent"); }
-
-// The picture of the side that the live face is compared with.
-const domain::Picture* portraitIn(const domain::Application& application) {
-    const domain::Person* person = application.atCounter();
-    if (!person)
-        return nullptr;
-    for (const domain::MaterialSlot slot : domain::counterMaterialsFor(application.flow, person->number.kind())) {
-        const auto found = application.materials.find(slot);
-        if (domain::showsPortrait(slot) && found != application.materials.end())
-            return &found->second;
-    }
-    return nullptr;
-}
-
-bool isSettledHere(FaceOutcome outcome) {
-    return outcome == FaceOutcome::Passed || outcome == FaceOutcome::MatchedByOperator;
-}
-
-bool isManual(FaceOutcome outcome) {
-    return outcome == FaceOutcome::ApprovedBySupervisor || outcome == FaceOutcome::AwaitingReview;
+QColor colourOf(FaceVerdict verdict) {
+    return verdict == FaceVerdict::Match     ? theme::good()
+           : verdict == FaceVerdict::NoMatch ? theme::bad()
+                                             : theme::warning();
 }
 
 void scrollTo(QWidget* line) {
@@ -63,20 +47,22 @@ FacePage::FacePage(PageContext context, QWidget* parent)
     : StepPage(context, parent)
     , m_ui(std::make_unique<Ui::FacePage>())
     , m_face(context.application().face)
-    , m_eligibility(context.application().eligibility) {
+    , m_tries(new FaceTries(context.services.faces, context.services.clock, context.application().id, this))
+    , m_wayOn(new FacePrecheck(context, this)) {
     m_ui->setupUi(this);
+    m_taken = new LivePicture(context.services, context.application().id, m_ui->camera, this);
     for (QLabel* heading : {m_ui->faceHeading, m_ui->manualHeading})
         theme::setText(heading, theme::Text::Heading);
     for (QLabel* small : {m_ui->liveLabel, m_ui->portraitLabel})
         theme::setText(small, theme::Text::Small);
-    for (QLabel* said : {m_ui->verdict, m_ui->outcome})
+    for (QLabel* said : {m_ui->verdict, static_cast<QLabel*>(m_ui->outcome)})
         theme::setText(said, theme::Text::Heading);
     theme::setText(m_ui->instruction, theme::Text::Title);
     theme::setText(m_ui->manualHint, theme::Text::Strong);
     m_ui->approval->setAction(context.services.accounts, context.application().id, QStringLiteral("face_override"),
                               usualReasons());
     m_ui->approval->putLabelsAbove();
-    if (isManual(m_face.outcome))
+    if (isManual(m_face))
         m_ui->approval->setReason(m_face.reason);
     m_ui->consent->setChecked(m_face.consent.has_value());
     m_ui->portrait->setIdleText(tr("There is no picture of the portrait side yet"));
@@ -89,10 +75,10 @@ FacePage::FacePage(PageContext context, QWidget* parent)
     loadPictures();
     if (m_face.consent && !m_face.livePicture)
         startCamera();
-    if (isForOperator())
+    if (isForOperator(m_face))
         say(verdictText(FaceVerdict::Unsure), theme::warning());
-    if (m_eligibility.precheck == domain::CheckOutcome::Refused)
-        say(refusedBeforeText(m_eligibility.precheckRefusal, m_eligibility.precheckAt), theme::bad());
+    if (m_wayOn->precheck().outcome() == CheckOutcome::Refused)
+        say(m_wayOn->precheck().refusedBefore(), theme::bad());
     updateView();
 }
 
@@ -107,9 +93,9 @@ QString FacePage::idleText() const {
 
 QStringList FacePage::usualReasons() const {
     QStringList reasons;
-    if (areTriesOver())
+    if (m_tries->areOver(m_face))
         reasons.append(tr("Three automatic tries did not lead to a match"));
-    if (!isAutomatic())
+    if (!m_tries->isAutomatic())
         reasons.append(tr("No automatic face verification at this workstation"));
     reasons.append({isOfGuardian() ? tr("The guardian does not agree to face verification")
                                    : tr("The applicant does not agree to face verification"),
@@ -120,7 +106,7 @@ QStringList FacePage::usualReasons() const {
 
 void FacePage::wire() {
     connect(m_ui->consent, &QCheckBox::toggled, this, &FacePage::consentChanged);
-    connect(m_ui->notice, &QPushButton::clicked, this, &FacePage::readNotice);
+    connect(m_ui->notice, &QPushButton::clicked, this, [this] { readFaceNotice(context().services, window()); });
     connect(m_ui->camera, &CameraView::liveChanged, this, &FacePage::onLiveChanged);
     connect(m_ui->chooser, &CameraChooser::sourceChanged, this, &FacePage::startCamera);
     connect(m_ui->shutter, &QPushButton::clicked, this, &FacePage::shutterPressed);
@@ -130,42 +116,71 @@ void FacePage::wire() {
     connect(m_ui->approval, &ApprovalForm::approved, this, &FacePage::approved);
     connect(m_ui->approval, &ApprovalForm::askingChanged, this, &FacePage::updateView);
     connect(m_ui->review, &QPushButton::clicked, this, &FacePage::leaveForReview);
+
+    connect(m_ui->camera, &CameraView::frameSeen, m_tries, &FaceTries::show);
+    connect(m_tries, &FaceTries::begins, this, &FacePage::clearIssues);
+    connect(m_tries, &FaceTries::portraitMissing, this, [this] {
+        say(tr("Bring the portrait side of the document first: step back to the identity."), theme::warning());
+    });
+    connect(m_tries, &FaceTries::wentOn, this, &FacePage::tryWentOn);
+    connect(m_tries, &FaceTries::ended, this, [this] {
+        say({}, theme::ink());
+        updateView();
+    });
+    connect(m_tries, &FaceTries::passed, this, [this](const QImage& live) {
+        say({}, theme::ink());
+        m_taken->keep(live);
+    });
+    connect(m_tries, &FaceTries::timedOut, this, &FacePage::triedInVain);
+    connect(m_tries, &FaceTries::compared, this, &FacePage::compared);
+    connect(m_tries, &FaceTries::broken, this, &FacePage::automaticBroke);
+
+    connect(m_taken, &LivePicture::takingChanged, this, &FacePage::updateView);
+    connect(m_taken, &LivePicture::stored, this, &FacePage::liveStored);
+    connect(m_taken, &LivePicture::failed, this, [this](const base::Error& error) {
+        Q_EMIT errorOccurred(error);
+        takeAgain();
+    });
+
+    connect(&m_wayOn->precheck(), &Precheck::askingChanged, this, &FacePage::updateView);
+    connect(m_wayOn, &FacePrecheck::leadsOn, this, &FacePage::finished);
+    connect(m_wayOn, &FacePrecheck::refused, this, [this] {
+        Q_EMIT keepNow();
+        say(m_wayOn->precheck().refusedBefore(), theme::bad());
+    });
 }
 
 void FacePage::loadPictures() {
     const domain::Application& application = context().application();
-    const auto load = [&](const domain::Picture& picture, CameraView* view, QImage& kept) {
+    const auto load = [&](const domain::Picture& picture, CameraView* view, const std::function<void(QImage)>& keep) {
         context().services.applications.pictureJpeg(application.id, picture.id) |
-            base::on(this, [this, view, &kept](const Result<QByteArray>& jpeg) {
+            base::on(this, [this, view, keep](const Result<QByteArray>& jpeg) {
                 if (!jpeg) {
                     Q_EMIT errorOccurred(jpeg.error());
                     return;
                 }
-                kept = QImage::fromData(*jpeg, "JPEG");
-                view->freeze(kept);
+                const QImage loaded = QImage::fromData(*jpeg, "JPEG");
+                keep(loaded);
+                view->freeze(loaded);
             });
     };
     if (const domain::Picture* portrait = portraitIn(application))
-        load(*portrait, m_ui->portrait, m_portrait);
+        load(*portrait, m_ui->portrait, [this](const QImage& loaded) { m_tries->setPortrait(loaded); });
     if (m_face.livePicture)
-        load(*m_face.livePicture, m_ui->camera, m_live);
+        load(*m_face.livePicture, m_ui->camera, [this](const QImage& loaded) { m_live = loaded; });
 }
 
 // ---- consent and camera
 
 void FacePage::consentChanged(bool isGiven) {
     m_ui->consentIssue->clearIssue();
-    ++m_ticket; // an answer that is still on its way was about another consent
-    m_isComparing = false;
+    dropAnswers(); // they are about another consent
     say({}, theme::ink());
     if (isGiven) {
-        const domain::ReferenceSnapshot reference = context().services.reference.current();
-        const auto notice = reference->notices.find(faceNoticeId());
-        const QString version = notice == reference->notices.end() ? QString() : notice->second.version;
-        m_face.consent = domain::Consent{{{faceNoticeId(), version}}, context().services.clock.now()};
+        m_face.consent = faceConsentNow(context().services);
         startCamera();
     } else {
-        endTry();
+        m_tries->end();
         m_face.consent.reset();
         dropLive();
         m_ui->camera->freeze({});
@@ -176,62 +191,17 @@ void FacePage::consentChanged(bool isGiven) {
     updateView();
 }
 
-void FacePage::readNotice() {
-    const domain::ReferenceSnapshot reference = context().services.reference.current();
-    const auto notice = reference->notices.find(faceNoticeId());
-    if (notice == reference->notices.end())
-        return;
-    auto* dialog = new NoticeDialog(notice->second, window());
-    dialog->setObjectName(QStringLiteral("faceNotice"));
-    dialog->open();
-}
-
 void FacePage::startCamera() {
     if (!m_face.consent)
         return;
-    endTry();
+    m_tries->end();
     m_ui->camera->freeze({});
     m_ui->camera->start(m_ui->chooser->source());
 }
 
-void FacePage::shoot() {
-    m_isShooting = true;
-    updateView();
-    m_ui->camera->takePicture() | base::on(this, [this](const Result<QImage>& live) {
-        if (live) {
-            keepLive(*live);
-            return;
-        }
-        m_isShooting = false;
-        if (m_whenKept)
-            std::exchange(m_whenKept, {})(); // no camera: the one case that is decided without
-        updateView();
-    });
-}
-
-void FacePage::keepLive(const QImage& live) {
-    m_ui->camera->freeze(live);
-    const quint64 ticket = m_ticket;
-    capture::encodeForStore(live, capture::kMaxStoredBytes, kMaxLivePicturePx) |
-        base::on(this, [this, live, ticket](const Result<capture::EncodedPicture>& encoded) {
-            if (!encoded)
-                return liveFailed(encoded.error());
-            domain::Picture picture;
-            picture.source = domain::PictureSource::Camera;
-            picture.widthPx = encoded->sizePx.width();
-            picture.heightPx = encoded->sizePx.height();
-            context().services.applications.addPicture(context().application().id, encoded->jpeg, encoded->thumbnail,
-                                                       picture) |
-                base::on(this, [this, live, ticket](const Result<domain::Picture>& stored) {
-                    if (!stored)
-                        return liveFailed(stored.error());
-                    m_isShooting = false;
-                    if (ticket == m_ticket)
-                        return liveStored(live, *stored);
-                    m_whenKept = {}; // of a consent that was withdrawn meanwhile
-                    updateView();
-                });
-        });
+void FacePage::dropAnswers() {
+    m_taken->drop();
+    m_tries->dropComparison();
 }
 
 void FacePage::liveStored(const QImage& live, const domain::Picture& stored) {
@@ -240,25 +210,19 @@ void FacePage::liveStored(const QImage& live, const domain::Picture& stored) {
     m_ui->camera->stop();
     m_face.livePicture = stored;
     m_live = live;
-    if (m_whenKept)
-        std::exchange(m_whenKept, {})();
-    else if (!isStill)
-        verify(live);
-    else if (m_face.outcome != FaceOutcome::NotDone)
-        say({}, theme::ink());
-    else if (isAutomatic())
-        say(tr("The picture is taken. Compare the two faces yourself, then decide beside."), theme::ink());
-    else
-        say(tr("Compare the two faces yourself, then decide beside: there is no automatic check."), theme::ink());
+    if (!m_taken->decide())
+        isStill ? sayToCompare() : compare(live);
     updateView();
     Q_EMIT keepNow();
 }
 
-void FacePage::liveFailed(const base::Error& error) {
-    m_isShooting = false;
-    m_whenKept = {};
-    Q_EMIT errorOccurred(error);
-    takeAgain();
+void FacePage::sayToCompare() {
+    if (m_face.outcome != FaceOutcome::NotDone)
+        say({}, theme::ink());
+    else if (m_tries->isAutomatic())
+        say(tr("The picture is taken. Compare the two faces yourself, then decide beside."), theme::ink());
+    else
+        say(tr("Compare the two faces yourself, then decide beside: there is no automatic check."), theme::ink());
 }
 
 void FacePage::showLive() {
@@ -269,8 +233,7 @@ void FacePage::showLive() {
 }
 
 void FacePage::takeAgain() {
-    ++m_ticket;
-    m_isComparing = false;
+    dropAnswers();
     const FaceOutcome before = m_face.outcome;
     dropLive();
     startCamera();
@@ -280,22 +243,132 @@ void FacePage::takeAgain() {
     Q_EMIT keepNow();
 }
 
-// What was decided rested on the picture.
 void FacePage::dropLive() {
-    if (m_face.livePicture || isSettledHere(m_face.outcome))
-        takeBack();
-    m_face.livePicture.reset();
+    dropPicture(m_face);
     m_live = {};
 }
 
-void FacePage::takeBack() {
-    m_face.outcome = FaceOutcome::NotDone;
-    m_face.reason.clear();
-    m_face.approvedBy = {};
-    m_face.approverName.clear();
-    m_face.decidedAt = {};
-    if (m_face.band != domain::FaceBand::NoMatch) // which is worth knowing to who decides by hand
-        m_face.band = domain::FaceBand::NotCompared;
+// ---- the automatic check
+
+bool FacePage::needsManual() const {
+    return m_tries->areOver(m_face) && m_face.outcome == FaceOutcome::NotDone && !isForOperator(m_face);
+}
+
+void FacePage::shutterPressed() {
+    if (takesStill())
+        return m_taken->take();
+    if (m_ui->camera->isLive())
+        return m_tries->begin();
+    startCamera(); // the last picture stays the case's until there is another
+    m_tries->owe();
+    updateView();
+}
+
+// A picture for the eye, where no try can follow.
+bool FacePage::takesStill() const {
+    return !m_tries->isAutomatic() || m_tries->areOver(m_face) ||
+           (m_face.outcome != FaceOutcome::NotDone && !m_face.livePicture);
+}
+
+bool FacePage::canShoot() const {
+    if (m_taken->isTaking() || m_tries->isTrying() || m_tries->isComparing())
+        return false;
+    if (takesStill())
+        return !m_face.livePicture && m_ui->camera->isLive();
+    return m_face.outcome == FaceOutcome::NotDone && !isForOperator(m_face) &&
+           (m_face.livePicture || m_ui->camera->isLive());
+}
+
+void FacePage::tryWentOn() {
+    say(hintText(*m_tries->liveness()), theme::warning());
+    updateView();
+}
+
+void FacePage::onLiveChanged() {
+    m_tries->setLive(m_ui->camera->isLive());
+    updateView();
+}
+
+// Time was over. Who was never seen well enough to be asked has not tried.
+void FacePage::triedInVain(bool wasAsked, const QString& obstacle) {
+    showLive();
+    if (wasAsked) {
+        say(tr("What was asked for was not seen in time: please do it slowly, facing the camera."), theme::bad());
+        countTry();
+    } else {
+        say(tr("Nothing could be judged in %1 seconds, which counts as no try. The cause: %2")
+                .arg(capture::LivenessCheck::kLimit / std::chrono::seconds(1))
+                .arg(obstacle.isEmpty() ? verdictText(FaceVerdict::NoFace) : obstacle),
+            theme::warning());
+    }
+    updateView();
+    placeCursor();
+}
+
+void FacePage::automaticBroke(const base::Error& error) {
+    say(errorText(error), theme::bad());
+    m_ui->approval->setReasons(usualReasons());
+    updateView();
+    placeCursor();
+}
+
+void FacePage::countTry() {
+    ++m_face.attempts;
+    m_ui->approval->setReasons(usualReasons());
+    Q_EMIT keepNow();
+}
+
+void FacePage::compare(const QImage& live) {
+    say(tr("Comparing …"), theme::ink());
+    m_tries->compare(live);
+}
+
+void FacePage::compared(FaceVerdict verdict) {
+    say(verdictText(verdict), colourOf(verdict));
+    if (recordComparison(m_face, verdict)) {
+        m_ui->decision->clear();
+        if (verdict == FaceVerdict::Match)
+            decide(FaceOutcome::Passed, {});
+        countTry();
+    }
+    updateView();
+    placeCursor();
+}
+
+void FacePage::decidedByOperator(bool isSamePerson, const QString& reason) {
+    m_face.approvedBy = context().counter.account.id;
+    m_face.approverName = context().counter.account.displayName;
+    say(isSamePerson ? tr("You decided: the same person.") : tr("You decided: another person."),
+        isSamePerson ? theme::good() : theme::bad());
+    decide(isSamePerson ? FaceOutcome::MatchedByOperator : FaceOutcome::NotDone, reason);
+}
+
+QString FacePage::instruction() const {
+    if (m_tries->liveness())
+        return instructionText(*m_tries->liveness());
+    if (needsManual() && canShoot())
+        return tr("The tries are used up: press F2 for a picture, then verify manually beside");
+    if (needsManual())
+        return tr("The tries are used up: please verify manually beside");
+    if (takesStill() || !canShoot())
+        return {};
+    return tr("Try %1 of %2: press F2 when the person sits before the camera")
+        .arg(m_face.attempts + 1)
+        .arg(int(FaceTries::kTries));
+}
+
+FacePage::NextStep FacePage::nextStep() const {
+    if (m_tries->liveness())
+        return {m_ui->again, tr("Not done yet: the check is running.")};
+    if (isForOperator(m_face))
+        return {m_ui->decision, tr("Not done yet: decide whether it is the same person, with a reason.")};
+    if (!m_face.consent)
+        return {m_ui->consent, tr("Not done yet: get the consent and begin the check, or verify manually beside.")};
+    if (!canShoot() || needsManual())
+        return {m_ui->approval, tr("Not done yet: please verify manually beside.")};
+    if (takesStill())
+        return {m_ui->shutter, tr("Not done yet: take the picture, then verify manually beside.")};
+    return {m_ui->shutter, tr("Not done yet: begin the check, or verify manually beside.")};
 }
 
 // ---- 人工核验
@@ -320,18 +393,15 @@ void FacePage::leaveForReview() {
 
 // Who agreed to the camera is decided upon with a picture, which a supervisor can see later.
 void FacePage::withLive(const std::function<void()>& decide) {
-    if (!m_face.consent || (m_face.livePicture && !m_isShooting))
+    if (!m_face.consent || (m_face.livePicture && !m_taken->isTaking()))
         return decide();
-    m_whenKept = decide;
-    if (m_isShooting)
-        return;
-    endTry();
-    shoot();
+    m_tries->end();
+    m_taken->takeFor(decide);
 }
 
 void FacePage::decide(FaceOutcome outcome, const QString& reason) {
-    endTry();
-    m_isComparing = false;
+    m_tries->end();
+    m_tries->dropComparison();
     m_face.outcome = outcome;
     m_face.reason = reason;
     m_face.decidedAt = context().services.clock.now();
@@ -342,29 +412,28 @@ void FacePage::decide(FaceOutcome outcome, const QString& reason) {
     placeCursor();
 }
 
-QString FacePage::outcomeText() const {
-    const bool isOpen = m_face.outcome == FaceOutcome::NotDone;
-    QStringList parts{isOpen ? undecidedText() : label(m_face.outcome), m_face.approverName};
-    if (!isOpen || !m_face.approvedBy.isNull())
-        parts.append(momentText(m_face.decidedAt));
-    parts.append(m_face.reason);
-    parts.removeAll(QString());
-    return tr("Result: %1").arg(parts.join(QStringLiteral("  ·  ")));
+// ---- the way on
+
+bool FacePage::isDecided() const {
+    domain::Application written = context().application();
+    write(written);
+    const domain::ReferenceSnapshot reference = context().services.reference.current();
+    return !domain::hasErrors(domain::checkFace(written, {context().services.clock.today(), *reference}));
 }
 
-QColor FacePage::outcomeColour() const {
-    switch (m_face.outcome) {
-    case FaceOutcome::NotDone:
-        return isForOperator() ? theme::warning() : m_face.attempts > 0 ? theme::bad() : theme::ink();
-    case FaceOutcome::Passed:
-    case FaceOutcome::MatchedByOperator:
-    case FaceOutcome::ApprovedBySupervisor:
-        return theme::good();
-    case FaceOutcome::AwaitingReview:
-        return theme::warning();
-    }
-    Q_UNREACHABLE();
+void FacePage::proceed() {
+    if (isDecided() && m_wayOn->precheck().outcome() != CheckOutcome::Passed)
+        m_wayOn->precheck().ask(context().application());
+    else
+        Q_EMIT finished(); // the wizard says what is missing
 }
+
+void FacePage::resume() {
+    if (!m_wayOn->precheck().isAsking() && isDecided())
+        proceed();
+}
+
+// ---- what is shown
 
 void FacePage::placeCursor() {
     if (m_face.outcome == FaceOutcome::NotDone) {
@@ -394,35 +463,29 @@ void FacePage::say(const QString& verdict, const QColor& colour) {
 }
 
 void FacePage::updateView() {
-    const bool isAsking = m_isAsking || m_ui->approval->isAsking();
+    const bool isFree = !isAsking() && !m_taken->isTaking();
     m_ui->shutter->setText(takesStill() ? tr("Take picture") : tr("Begin the check"));
     m_ui->shutter->setEnabled(canShoot());
-    m_ui->again->setEnabled((m_face.livePicture || m_trial || m_isTryOwed) && !m_isShooting && !isAsking);
-    m_ui->chooser->setEnabled(!m_isShooting);
+    m_ui->again->setEnabled((m_face.livePicture || m_tries->isTrying()) && isFree);
+    m_ui->chooser->setEnabled(!m_taken->isTaking());
     m_ui->instruction->setText(instruction());
     m_ui->instruction->setVisible(!m_ui->instruction->text().isEmpty());
-    m_ui->decision->setVisible(isForOperator());
+    m_ui->decision->setVisible(isForOperator(m_face));
     m_ui->manualHint->setVisible(needsManual());
     m_ui->manual->setFocusProxy(nextStep().input); // an undecided face leads there
-    m_ui->approve->setEnabled(!isAsking && !m_isShooting);
-    m_ui->review->setEnabled(!isAsking && !m_isShooting);
-    updateResult();
+    m_ui->approve->setEnabled(isFree);
+    m_ui->review->setEnabled(isFree);
+    isAsking() ? m_ui->outcome->showAsking() : m_ui->outcome->showResult(m_face, *m_tries);
     Q_EMIT primaryChanged();
 }
 
-void FacePage::updateResult() {
-    const bool isAsking = m_isAsking || m_ui->approval->isAsking();
-    QPalette palette = m_ui->outcome->palette();
-    palette.setColor(QPalette::WindowText, isAsking ? theme::ink() : outcomeColour());
-    m_ui->outcome->setPalette(palette);
-    m_ui->outcome->setText(isAsking ? tr("Asking …") : outcomeText());
-}
+bool FacePage::isAsking() const { return m_wayOn->precheck().isAsking() || m_ui->approval->isAsking(); }
 
-bool FacePage::isPrimaryEnabled() const { return !m_isAsking && !m_ui->approval->isAsking(); }
+bool FacePage::isPrimaryEnabled() const { return !isAsking(); }
 
 domain::Issues FacePage::write(domain::Application& application) const {
     application.face = m_face;
-    writePrecheck(application.eligibility);
+    m_wayOn->precheck().writeTo(application.eligibility);
     // A reason for which nobody decided yet is no part of the case, and must not hold it: it stays a draft.
     const QString reason = m_ui->approval->reason().trimmed();
     if (!reason.isEmpty() && reason != m_face.reason)

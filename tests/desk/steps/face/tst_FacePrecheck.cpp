@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ErrorCode.h"
+#include "desk/steps/Precheck.h"
 #include "desk/steps/face/OpenedFacePage.h"
 
 #include <QSignalSpy>
@@ -15,6 +16,9 @@ class tst_FacePrecheck : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anAnswerIsKept_data();
+    void anAnswerIsKept();
+    void acceptedOfflineItStaysOpen();
     void thePrecheckComesBeforeTheEligibilityPage();
     void aRefusedPrecheckIsSaidAndThePageStays();
     void aRefusalStaysOneWhileTheLineIsDown();
@@ -25,6 +29,64 @@ private Q_SLOTS:
     void anUndecidedFaceIsNotPrechecked();
     void aClearingOfItsOwnIsComparedWithItsPortrait();
 };
+
+void tst_FacePrecheck::anAnswerIsKept_data() {
+    QTest::addColumn<std::optional<ErrorCode>>("error");
+    QTest::addColumn<CheckOutcome>("outcome");
+    QTest::addColumn<QString>("refusal");
+    const QString before = base::textOf(ErrorCode::ApplicationRunning);
+    const auto row = [](const char* name, std::optional<ErrorCode> error, CheckOutcome outcome,
+                        const QString& refusal) { QTest::newRow(name) << error << outcome << refusal; };
+    row("yes", {}, CheckOutcome::Passed, QString());
+    row("central's no", ErrorCode::PersonDeceased, CheckOutcome::Refused, base::textOf(ErrorCode::PersonDeceased));
+    row("the line is down", ErrorCode::Offline, CheckOutcome::Refused, before);
+    row("not central", ErrorCode::NetNotCentral, CheckOutcome::Refused, before);
+}
+
+// Without a page, after a refusal of before.
+void tst_FacePrecheck::anAnswerIsKept() {
+    QFETCH(const std::optional<ErrorCode>, error);
+    QFETCH(const CheckOutcome, outcome);
+    QFETCH(const QString, refusal);
+    test::FakeDesk fake;
+    Application application = test::CaseBuilder().build();
+    Eligibility& eligibility = application.eligibility;
+    eligibility.precheck = CheckOutcome::Refused;
+    eligibility.precheckRefusal = base::textOf(ErrorCode::ApplicationRunning);
+    eligibility.precheckAt = fake.clock.now();
+    const Eligibility before = eligibility;
+    desk::Precheck precheck(fake.services, eligibility, nullptr);
+    QVERIFY(!precheck.refusedBefore().isEmpty());
+    QSignalSpy passed(&precheck, &desk::Precheck::passed);
+    QSignalSpy failed(&precheck, &desk::Precheck::failed);
+    fake.clock.advance(std::chrono::minutes(5));
+    if (error)
+        fake.central.precheckAnswer.value = base::fail(*error);
+    fake.central.precheckAnswer.hold();
+    precheck.ask(application);
+    QVERIFY(precheck.isAsking());
+    fake.central.precheckAnswer.release();
+    QTRY_COMPARE(passed.count() + failed.count(), 1);
+    QCOMPARE(passed.isEmpty(), error.has_value());
+    QVERIFY(!precheck.isAsking());
+    QCOMPARE(precheck.outcome(), outcome);
+    QCOMPARE(precheck.refusedBefore().isEmpty(), outcome != CheckOutcome::Refused);
+    precheck.writeTo(eligibility);
+    QCOMPARE(eligibility.precheckRefusal, refusal);
+    QCOMPARE(eligibility.precheckAt, refusal == before.precheckRefusal ? before.precheckAt : fake.clock.now());
+    QCOMPARE(eligibility.outcome, before.outcome);
+    QCOMPARE(eligibility.issuingCity, before.issuingCity);
+}
+
+void tst_FacePrecheck::acceptedOfflineItStaysOpen() {
+    test::FakeDesk fake;
+    desk::Precheck precheck(fake.services, {}, nullptr);
+    precheck.acceptOffline();
+    Eligibility eligibility;
+    precheck.writeTo(eligibility);
+    QCOMPARE(eligibility.precheck, CheckOutcome::Open);
+    QCOMPARE(eligibility.precheckAt, fake.clock.now());
+}
 
 void tst_FacePrecheck::thePrecheckComesBeforeTheEligibilityPage() {
     test::FakeDesk fake;

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/DeskServices.h"
+
+class QWidget;
+
+namespace shouli::desk {
+
+/// The consent that is given now, to the notice on the processing of faces as central published it last.
+domain::Consent faceConsentNow(const DeskServices& services);
+
+/// Opens that notice over the window; does nothing where there is none.
+void readFaceNotice(const DeskServices& services, QWidget* window);
+
+} // namespace shouli::desk

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/steps/face/FacePrecheck.h"
+
+#include "desk/widgets/Popup.h"
+
+namespace shouli::desk {
+
+using domain::CheckOutcome;
+
+FacePrecheck::FacePrecheck(PageContext context, QWidget* page)
+    : QObject(page)
+    , m_context(context)
+    , m_page(page)
+    , m_precheck(new Precheck(context.services, context.application().eligibility, this)) {
+    connect(m_precheck, &Precheck::passed, this, &FacePrecheck::leadsOn);
+    connect(m_precheck, &Precheck::failed, this, &FacePrecheck::failed);
+}
+
+void FacePrecheck::failed(const base::Error& error) {
+    if (domain::isUnreachable(error.code))
+        return unanswered();
+    if (domain::isCentralsNo(error.code))
+        Q_EMIT refused();
+    popup::sayError(m_page, refusedTitle(), error);
+}
+
+// What central said before holds, and so does what the operator accepted before.
+void FacePrecheck::unanswered() {
+    if (m_precheck->outcome() == CheckOutcome::Refused)
+        popup::say(m_page, refusedTitle(),
+                   m_precheck->refusedBefore() + QLatin1Char('\n') +
+                       tr("This holds while central cannot be reached. Try again when the line is back: it is asked "
+                          "anew."));
+    else if (m_context.application().flow->isOrder)
+        popup::say(m_page, tr("Central cannot be reached"),
+                   tr("Cards can only be cleared online: nothing was changed. Try again when the line is back."));
+    else if (m_precheck->outcome() == CheckOutcome::Open)
+        Q_EMIT leadsOn();
+    else
+        popup::offerOffline(m_page,
+                            tr("The case can be taken offline. Central checks the conditions for applying when the "
+                               "line is back; the applicant is told if it is refused."),
+                            [this] {
+                                m_precheck->acceptOffline();
+                                Q_EMIT leadsOn();
+                            });
+}
+
+QString FacePrecheck::refusedTitle() const {
+    return m_context.application().flow->hasGuardian ? tr("The guardian cannot apply")
+                                                     : tr("The applicant cannot apply");
+}
+
+} // namespace shouli::desk

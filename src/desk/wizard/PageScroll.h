@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Shouli authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/widgets/DownScroll.h"
+
+namespace shouli::desk {
+
+class StepPage;
+
+/// Scrolls the page of a step, and knows whether a page with isReadFirst() was seen to its end.
+class PageScroll : public DownScroll {
+    Q_OBJECT
+public:
+    explicit PageScroll(QWidget* parent = nullptr);
+
+    /// Shows this page from its top.
+    void setPage(StepPage* page);
+    /// Takes the page out and gives it back. REQUIRES: there is one.
+    QWidget* takePage();
+    /// Of a page that isReadFirst(): shows the next part of it; false at its end, and on every other page.
+    bool scrollOn();
+    /// Call when the page may have changed.
+    void updateSeen();
+
+Q_SIGNALS:
+    /// Whether there is more below, as far as is known now; sent again and again.
+    void looked(bool hasMore);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    StepPage* m_page = nullptr;
+    bool m_isPainted = false;   ///< the page was painted, so that it may have been seen
+    bool m_isSeenToEnd = false; ///< a page with isReadFirst() was scrolled to its end
+    int m_seenPx = 0;           ///< scroll range when its end was seen; a larger one later counts as unseen again
+};
+
+} // namespace shouli::desk
