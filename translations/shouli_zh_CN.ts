@@ -4494,7 +4494,7 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>There is more below: F9 scrolls on</source>
+        <source>More below: F9 scrolls on</source>
         <translation>下面还有内容，按 F9 继续查看</translation>
     </message>
 </context>

@@ -81,6 +81,7 @@ void tst_OwnCasesFallback::knowsItsOwnCasesWithTheLineDown() {
 
 // Central let the person pass, knowing of what it had accepted: only what came after that can speak against it.
 void tst_OwnCasesFallback::whatCentralPassedIsNotHeldAgainstThePerson() {
+    const domain::Application adult = test::CaseBuilder().build();
     test::FakeCentral central;
     sync::ApiClient client{*sync::CentralAddress::parse(central.url()), nullptr};
     QDateTime since;
@@ -91,18 +92,18 @@ void tst_OwnCasesFallback::whatCentralPassedIsNotHeldAgainstThePerson() {
         },
         m_clock);
     fallback.setClient(client);
-    const auto passed = fallback.precheck(m_case.id, m_case.flow, *m_case.atCounter());
+    const auto passed = fallback.precheck(adult.id, adult.flow, *adult.atCounter());
     QTRY_VERIFY(passed.isFinished());
     QVERIFY(passed.result());
     const QDateTime passedAt = m_clock.now();
     central.goDown();
     m_clock.advance(std::chrono::minutes(5));
-    const auto refused = fallback.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
+    const auto refused = fallback.checkEligibility(adult.id, adult.flow, *adult.applicant, QStringLiteral("440100"));
     QTRY_VERIFY(refused.isFinished());
     QCOMPARE(QString(base::textOf(refused.result().error().code)), QStringLiteral("NET-OFFLINE"));
     QCOMPARE(since, passedAt);
     m_clock.advance(std::chrono::hours(24 * 40));
-    const auto later = fallback.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
+    const auto later = fallback.checkEligibility(adult.id, adult.flow, *adult.applicant, QStringLiteral("440100"));
     QTRY_VERIFY(later.isFinished());
     QCOMPARE(since, m_clock.now().addDays(-30));
 }

@@ -25,6 +25,7 @@ ChoiceField::ChoiceField(QWidget* parent)
     : PickField(parent)
     , m_filter(std::make_unique<domain::ChoiceFilter>(QList<Choice>())) {
     setPlaceholderText(tr("Characters, pinyin or code; ↓ for the whole list"));
+    edit()->setMinimumWidth(theme::kSpace * 18); // what was chosen is read
 }
 
 ChoiceField::~ChoiceField() { closeList(); }

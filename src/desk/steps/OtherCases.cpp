@@ -73,6 +73,8 @@ void OtherCases::tell(StepPage* page, const domain::Application& application, co
     m_services.applications.casesOf(about.second, about.first) |
         base::on(page, [page, answered, goOnTold,
                         account = m_counter.account](const base::Result<std::vector<ApplicationSummary>>& others) {
+            if (page->isHidden())
+                return; // it was left and goes in a moment
             answered();
             if (!others || others->empty())
                 goOnTold();

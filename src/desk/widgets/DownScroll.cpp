@@ -29,9 +29,21 @@ QList<QBoxLayout*> foldingRows(const QWidget* content) {
     return rows;
 }
 
+// A layout hears of a change within a widget that lies in it only in the next turn of the events; what the whole needs
+// is asked before that, so all of it is reckoned anew, from the innermost outwards.
+void reckonAnew(QWidget* widget) {
+    for (QWidget* inner : widget->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        reckonAnew(inner);
+        inner->updateGeometry();
+    }
+    if (widget->layout()) {
+        widget->layout()->invalidate();
+        widget->layout()->activate();
+    }
+}
+
 int narrowestPx(QWidget* content) {
-    if (content->layout())
-        content->layout()->activate(); // forgets what it had reckoned
+    reckonAnew(content);
     return content->minimumSizeHint().width();
 }
 

@@ -61,7 +61,7 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     m_primary->setKey(QStringLiteral("F9"));
     m_primary->setBeforeKey([this] { return !scrollOn(); });
     m_moreBelow->setObjectName(QStringLiteral("moreBelow"));
-    m_moreBelow->setText(tr("There is more below: F9 scrolls on"));
+    m_moreBelow->setText(tr("More below: F9 scrolls on"));
     theme::setText(m_moreBelow, theme::Text::Small);
 
     auto* heading = new QHBoxLayout;

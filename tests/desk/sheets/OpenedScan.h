@@ -77,7 +77,7 @@ struct OpenedScan {
         press(Qt::Key_F9);
         QTRY_VERIFY(!open);
     }
-    QString question() const { return openPopup() ? openPopup()->text() : QString(); }
+    QString question() const { return openPopup() ? openPopup()->informativeText() : QString(); }
     // The question that is open, by the key, until it is gone.
     void answer(Qt::Key key) const {
         const QPointer<QMessageBox> asked = openPopup();

@@ -120,6 +120,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(scan.message().contains(QStringLiteral("GEN-NOT-FOUND")), qPrintable(scan.message()));
         QCOMPARE(used.count(), 0);
         QVERIFY(scan.canUse());
+        scan.sheets()->setCurrentRow(1);
         scan.press(Qt::Key_Delete);
         const QPointer<QDialog> dialog = scan.dialog;
         scan.press(Qt::Key_F9);

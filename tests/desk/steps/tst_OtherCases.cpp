@@ -152,6 +152,7 @@ void tst_OtherCases::tellsThoughThePersonIsInTheCaseAlready() {
     }
     for (const QString& answer : {kStay, kGoOn}) { // who stays has not decided yet
         QCOMPARE(desk.step(), pageOf(StepId::Identity));
+        desk.wizard.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
         QTest::keyClick(&desk.wizard, Qt::Key_F9);
         QVERIFY(Desk::answer(answer));

@@ -88,6 +88,7 @@ void tst_WizardPresses::aPressHeldWhileCentralAnswersReopensNothing() {
     stored.state = ApplicationState::Queued;
     desk.wizard.open(stored);
     Paints paints(desk.page());
+    desk.wizard.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
     QAbstractButton* primary = desk.button("primary");
     QCOMPARE(primary->text(), QStringLiteral("Back to the start"));
