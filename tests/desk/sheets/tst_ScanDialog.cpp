@@ -97,6 +97,9 @@ private Q_SLOTS:
         scan.answer(Qt::Key_Escape);
         QCOMPARE(used.count(), 0);
         QVERIFY(scan.canUse());
+        scan.dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(scan.dialog));
+        scan.sheets()->setFocus();
         scan.sheets()->setCurrentRow(2);
         scan.press(Qt::Key_Delete); // what was dropped was decided
         const QPointer<QDialog> dialog = scan.dialog;

@@ -84,12 +84,11 @@ void tst_WizardPresses::aPressHeldWhileCentralAnswersReopensNothing() {
     QFETCH(bool, isMouse);
     const desk::PressGuard guard;
     Desk desk(StepId::Confirm);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
     Application& stored = desk.fake.applications.cases[desk.application.id];
     stored.state = ApplicationState::Queued;
     desk.wizard.open(stored);
     Paints paints(desk.page());
-    desk.wizard.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
     QAbstractButton* primary = desk.button("primary");
     QCOMPARE(primary->text(), QStringLiteral("Back to the start"));
     const auto place = [&] { return primary->mapTo(&desk.wizard, primary->rect().center()); };
