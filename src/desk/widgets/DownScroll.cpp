@@ -42,6 +42,13 @@ void reckonAnew(QWidget* widget) {
     }
 }
 
+// As the layouts have it, which asks for no new layout in turn.
+int reckonedPx(QWidget* content) {
+    if (content->layout())
+        content->layout()->activate();
+    return content->minimumSizeHint().width();
+}
+
 int narrowestPx(QWidget* content) {
     reckonAnew(content);
     return content->minimumSizeHint().width();
@@ -117,7 +124,7 @@ void DownScroll::fold() {
 
 bool DownScroll::eventFilter(QObject* watched, QEvent* event) {
     const bool isHandled = QScrollArea::eventFilter(watched, event);
-    if (watched == widget() && event->type() == QEvent::LayoutRequest && narrowestPx(widget()) != m_seenPx)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest && reckonedPx(widget()) != m_seenPx)
         fold();
     return isHandled;
 }

@@ -94,6 +94,16 @@ struct Stage {
 
 using Show = std::function<QWidget*(Stage&)>;
 
+/// Counts what asks for a layout.
+struct Layouts : QObject {
+    Layouts() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject*, QEvent* event) override {
+        asked += event->type() == QEvent::LayoutRequest;
+        return false;
+    }
+    int asked = 0;
+};
+
 Application clearingDone() {
     Application application = test::CaseBuilder().ofClearing().build();
     application.state = ApplicationState::Accepted;
@@ -370,6 +380,10 @@ private Q_SLOTS:
             window->grab().save(qEnvironmentVariable("SHOULI_SCREENS") + u'/' + language + u'-' +
                                 QString::fromLatin1(shown()[size_t(index)].first).replace(u' ', u'_') + u".png");
         QTRY_COMPARE(test::whatCannotBeSeen(*window).join(u'\n'), QString());
+        if (window != stage.main())
+            return;
+        Layouts layouts; // and a page comes to rest
+        QTRY_VERIFY((layouts.asked = 0, QTest::qWait(20), layouts.asked == 0));
     }
 };
 
