@@ -14,6 +14,7 @@ namespace {
 
 std::vector<domain::FlowKind> flowsOf(const std::vector<ServiceAtCentral>& rows) {
     std::vector<domain::FlowKind> flows;
+    flows.reserve(rows.size());
     for (const ServiceAtCentral& row : rows)
         flows.push_back(row.flow);
     return flows;

@@ -50,7 +50,8 @@ void PageScroll::updateSeen() {
     } else if (m_page && m_page->isReadFirst() && bar.maximum() > m_seenPx) {
         m_isSeenToEnd = false; // it has grown: its pictures come when it stands already
     }
-    Q_EMIT looked(m_page && m_isPainted && !m_isSeenToEnd);
+    const bool hasMoreBelow = m_page && m_isPainted && !m_isSeenToEnd;
+    Q_EMIT looked(hasMoreBelow);
 }
 
 bool PageScroll::eventFilter(QObject* watched, QEvent* event) {
