@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/Freeze.h"
+#include "store/cases/Freeze.h"
 
 namespace shouli::app {
 

@@ -4,7 +4,7 @@
 
 #include "domain/ports/Reference.h"
 #include "domain/ports/SyncNews.h"
-#include "store/SyncQueue.h"
+#include "store/exchange/SyncQueue.h"
 
 #include <QFuture>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "store/LocalRepository.h"
+#include "store/cases/LocalRepository.h"
 
 #include <functional>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/LocalReference.h"
-#include "store/LocalAccounts.h"
+#include "store/accounts/LocalAccounts.h"
 #include "sync/ApiClient.h"
 
 #include <functional>

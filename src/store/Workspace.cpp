@@ -5,9 +5,9 @@
 #include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "sql/Migrator.h"
-#include "store/AuditLog.h"
-#include "store/DataFolder.h"
-#include "store/PictureTable.h"
+#include "store/keys/AuditLog.h"
+#include "store/machine/DataFolder.h"
+#include "store/cases/PictureTable.h"
 #include "store/WorkstationTable.h"
 
 #include <QFile>

@@ -4,10 +4,10 @@
 
 #include "sql/Checkpointer.h"
 #include "sql/Database.h"
-#include "store/OsKeyStore.h"
-#include "store/Session.h"
+#include "store/machine/OsKeyStore.h"
+#include "store/keys/Session.h"
 #include "store/StoreOptions.h"
-#include "store/TrustedTime.h"
+#include "store/keys/TrustedTime.h"
 #include "store/Workstation.h"
 
 #include <functional>

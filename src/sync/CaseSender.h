@@ -3,7 +3,7 @@
 #pragma once
 
 #include "protocol/Messages.h"
-#include "store/SyncQueue.h"
+#include "store/exchange/SyncQueue.h"
 #include "sync/ApiClient.h"
 
 #include <deque>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "store/SyncQueue.h"
+#include "store/exchange/SyncQueue.h"
 #include "sync/ApiClient.h"
 
 #include <deque>

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/ErrorCode.h"
-#include "store/LocalAccounts.h"
-#include "store/LocalRepository.h"
+#include "store/accounts/LocalAccounts.h"
+#include "store/cases/LocalRepository.h"
 #include "store/Store.h"
-#include "store/SyncQueue.h"
+#include "store/exchange/SyncQueue.h"
 
 #include <QTemporaryDir>
 

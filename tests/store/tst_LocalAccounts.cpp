@@ -3,7 +3,7 @@
 #include "store/StoreFixture.h"
 
 #include "crypto/KeySlot.h"
-#include "store/Places.h"
+#include "store/cases/Places.h"
 
 #include <QTest>
 

@@ -5,8 +5,8 @@
 #include "base/Json.h"
 #include "crypto/Digest.h"
 #include "crypto/SealedMessage.h"
-#include "store/ApplicationTable.h"
-#include "store/Places.h"
+#include "store/cases/ApplicationTable.h"
+#include "store/cases/Places.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 #include "store/StoreFixture.h"
 
 #include "sql/Migrator.h"
-#include "store/OsKeyStore.h"
+#include "store/machine/OsKeyStore.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/TrustedTime.h"
+#include "store/keys/TrustedTime.h"
 
 #include "store/StoreFixture.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/StoreFixture.h"
 
-#include "store/DataFolder.h"
-#include "store/OsKeyStore.h"
+#include "store/machine/DataFolder.h"
+#include "store/machine/OsKeyStore.h"
 
 #include <QDir>
 #include <QFile>

@@ -12,7 +12,7 @@ using base::Status;
 
 namespace {
 
-// As the store's (store/ApplicationTable.h), so that no test of the desk needs a disk.
+// As the store's (store/cases/ApplicationTable.h), so that no test of the desk needs a disk.
 ApplicationSummary summaryOf(const Application& application) {
     ApplicationSummary summary;
     summary.id = application.id;
