@@ -129,6 +129,7 @@ private Q_SLOTS:
         QCOMPARE(outcome(fixture.open()), "OK");
         QCOMPARE(outcome(fixture.initialise()), "OK");
         std::vector<QFuture<Result<Application>>> asked;
+        asked.reserve(20);
         for (int i = 0; i < 20; ++i)
             asked.push_back(fixture.repository->create(FlowKind::Adult));
         fixture.store->stop();

@@ -210,6 +210,7 @@ Result<std::unique_ptr<Session>> SignInStore::openSession(const Verified& verifi
 Result<std::vector<OperatorAccount>> SignInStore::operators() {
     SHOULI_TRY(const std::vector<OperatorRow> rows, m_operators.all());
     std::vector<OperatorAccount> accounts;
+    accounts.reserve(rows.size());
     for (const OperatorRow& row : rows)
         accounts.push_back(row.account);
     return accounts;

@@ -103,9 +103,10 @@ QFuture<Status> SyncQueue::markFileUploaded(ApplicationId id, PictureId picture)
 }
 
 QFuture<Status> SyncQueue::recordAttempt(ApplicationId id, int revision, QString error, QDateTime nextTryAt) {
-    return m_store.run([=](Workspace& workspace) {
-        return Outbox(workspace.database()).recordAttempt(id, revision, error, nextTryAt);
-    });
+    return m_store.run(
+        [id, revision, error = std::move(error), nextTryAt = std::move(nextTryAt)](Workspace& workspace) {
+            return Outbox(workspace.database()).recordAttempt(id, revision, error, nextTryAt);
+        });
 }
 
 QFuture<Result<bool>> SyncQueue::applyAnswer(CentralAnswer answer) {
@@ -129,12 +130,15 @@ QFuture<Result<bool>> SyncQueue::applyClearing(ApplicationId id, ClearingAnswer 
 }
 
 QFuture<Result<QString>> SyncQueue::setting(QString name) {
-    return m_store.run([name](Workspace& workspace) { return WorkstationTable(workspace.database()).setting(name); });
+    return m_store.run([name = std::move(name)](Workspace& workspace) {
+        return WorkstationTable(workspace.database()).setting(name);
+    });
 }
 
 QFuture<Status> SyncQueue::setSetting(QString name, QString value) {
-    return m_store.run(
-        [=](Workspace& workspace) { return WorkstationTable(workspace.database()).setSetting(name, value); });
+    return m_store.run([name = std::move(name), value = std::move(value)](Workspace& workspace) {
+        return WorkstationTable(workspace.database()).setSetting(name, value);
+    });
 }
 
 QFuture<Result<std::vector<ReferenceEntry>>> SyncQueue::reference() {
@@ -142,7 +146,7 @@ QFuture<Result<std::vector<ReferenceEntry>>> SyncQueue::reference() {
 }
 
 QFuture<Status> SyncQueue::putReference(std::vector<ReferenceEntry> entries, QString cursor) {
-    return m_store.run([entries = std::move(entries), cursor](Workspace& workspace) -> Status {
+    return m_store.run([entries = std::move(entries), cursor = std::move(cursor)](Workspace& workspace) -> Status {
         SHOULI_TRY(Transaction transaction, Transaction::begin(workspace.database()));
         ReferenceTable table(workspace.database());
         for (const ReferenceEntry& entry : entries)
