@@ -32,7 +32,7 @@ def sees_what_is_there(desk):
 def does_not_see_what_is_not_there(desk):
     raises(lambda: desk.find("button", "看不见", 0.3), "看不见", "button 「提交」")
     raises(lambda: desk.press("提交", 0.3), "提交")
-    raises(lambda: desk.choose("城市", "佛山市"), "佛山市")
+    raises(lambda: desk.choose("城市", "佛山市", 0.3), "佛山市")
 
 
 def types_by_keys_and_by_input_method(desk):

@@ -228,8 +228,8 @@ class Desk:
             self.backend.key(name)
             self._last_key = (name, time.monotonic())
 
-    def choose(self, label, text):
-        """Chooses a row of a combo box by keys."""
+    def choose(self, label, text, timeout=10):
+        """Chooses a row of a combo box by keys; each key shows within `timeout` s."""
         self.focus(label)
         read = lambda: self.find("combo", label).text
         if read() == text:
@@ -237,4 +237,4 @@ class Desk:
         self.key("Home")
         while (before := read()) != text:
             self.key("Down")
-            self.wait(lambda: read() != before, f"「{text}」 in the list of 「{label}」", 10)
+            self.wait(lambda: read() != before, f"「{text}」 in the list of 「{label}」", timeout)
