@@ -16,9 +16,9 @@ namespace {
 
 // What the program hands in is protocol::Submission; here any exact bytes will do.
 Result<QByteArray> freeze(const Application& application, const QString& operatorName,
-                          const std::vector<FrozenFile>& files) {
+                          const std::vector<CaseFile>& files) {
     QJsonArray names;
-    for (const FrozenFile& file : files)
+    for (const CaseFile& file : files)
         names.append(QString::fromLatin1(file.digest.toHex()));
     return compactJson({{QStringLiteral("application"), toJson(application)},
                         {QStringLiteral("operator"), operatorName},

@@ -69,9 +69,8 @@ private Q_SLOTS:
         QVERIFY(!m->everythingOnDisk().contains(name.toUtf8()));
 
         QCOMPARE(outcome(answerOf(m->repository->submit(*stored))), "OK");
-        const auto queued = answerOf(m->queue->pendingCases());
-        const auto frozen =
-            crypto::openWith(m->central, queued->front().message, submissionPlace(stored->id.text(), 1));
+        const auto sealed = answerOf(m->queue->submission(stored->id, 1));
+        const auto frozen = crypto::openWith(m->central, sealed->message, submissionPlace(stored->id, 1));
         QCOMPARE(outcome(frozen), "OK");
         QVERIFY(frozen->toByteArray().contains(name.toUtf8()));
     }
@@ -218,10 +217,10 @@ private Q_SLOTS:
 
         const auto queued = answerOf(m->queue->pendingCases());
         QCOMPARE(queued->size(), std::size_t(1));
-        const QueuedCase& one = queued->front();
-        const auto frozen = crypto::openWith(m->central, one.message, submissionPlace(stored->id.text(), 1));
+        const auto one = answerOf(m->queue->submission(stored->id, 1));
+        const auto frozen = crypto::openWith(m->central, one->message, submissionPlace(stored->id, 1));
         QCOMPARE(outcome(frozen), "OK");
-        QCOMPARE(outcome(m->signingKey.publicKey().verify(frozen->view(), one.signature)), "OK");
+        QCOMPARE(outcome(m->signingKey.publicKey().verify(frozen->view(), one->signature)), "OK");
         const QByteArray bytes = frozen->toByteArray();
         QVERIFY(bytes.contains(submitted->acceptanceNumber->text().toUtf8()));
         QVERIFY(bytes.contains("\"operator\":\"admin\""));
@@ -229,14 +228,14 @@ private Q_SLOTS:
 
         const auto files = answerOf(m->queue->pendingFiles(stored->id));
         QCOMPARE(files->size(), std::size_t(3));
-        for (const QueuedFile& file : *files) {
+        for (const auto& [file, isUploaded] : *files) {
             const auto sealed = answerOf(m->queue->fileBytes(stored->id, file.picture));
-            const auto jpeg = crypto::openWith(m->central, *sealed, filePlace(stored->id.text(), file.picture.text()));
+            const auto jpeg = crypto::openWith(m->central, *sealed, filePlace(stored->id, file.picture));
             QCOMPARE(outcome(jpeg), "OK");
             QCOMPARE(crypto::Digest::sm3(jpeg->view()), file.digest);
             QCOMPARE(jpeg->size(), file.bytes);
             QVERIFY(bytes.contains(file.digest.toHex()));
-            QVERIFY(!file.isUploaded);
+            QVERIFY(!isUploaded);
         }
     }
 
@@ -312,8 +311,8 @@ private Q_SLOTS:
         // What central has already is not sent again; what the case does not name any more is not sent at all.
         const auto files = answerOf(m->queue->pendingFiles(stored->id));
         QCOMPARE(files->size(), std::size_t(3));
-        for (const QueuedFile& file : *files)
-            QCOMPARE(file.isUploaded, file.picture == uploaded);
+        for (const auto& [file, isUploaded] : *files)
+            QCOMPARE(isUploaded, file.picture == uploaded);
     }
 
     void abandonedDraftCannotBeReadAnyMore() {

@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void missingFilesAreSentAgain() {
         const ApplicationId id = submit();
-        const auto missing = answerOf(m->queue->pendingFiles(id))->at(1).picture;
+        const auto missing = answerOf(m->queue->pendingFiles(id))->at(1).file.picture;
         bool isFirst = true;
         m_caseAnswer = [&](const ApplicationId& about, int revision) {
             auto status = statusOf(about, revision, ApplicationState::Accepted);
@@ -141,7 +141,7 @@ private Q_SLOTS:
 
     void filesMissingForEverAreLeftToTheNextRound() {
         const ApplicationId id = submit();
-        const auto missing = answerOf(m->queue->pendingFiles(id))->front().picture;
+        const auto missing = answerOf(m->queue->pendingFiles(id))->front().file.picture;
         int asked = 0;
         m_caseAnswer = [&](const ApplicationId& about, int revision) {
             ++asked;

@@ -88,6 +88,11 @@ QFuture<Result<std::vector<QueuedCase>>> SyncQueue::pendingCases() {
     return m_store.run([](Workspace& workspace) { return Outbox(workspace.database()).waiting(); });
 }
 
+QFuture<Result<SealedSubmission>> SyncQueue::submission(ApplicationId id, int revision) {
+    return m_store.run(
+        [id, revision](Workspace& workspace) { return Outbox(workspace.database()).submission(id, revision); });
+}
+
 QFuture<Result<std::vector<QueuedFile>>> SyncQueue::pendingFiles(ApplicationId id) {
     return m_store.run([id](Workspace& workspace) { return Outbox(workspace.database()).files(id); });
 }

@@ -38,6 +38,8 @@ public:
 
     /// All waiting cases in the order in which they were submitted, whether due for a try or not.
     QFuture<base::Result<std::vector<QueuedCase>>> pendingCases();
+    /// The bytes to send of one of them. NotFound when it does not wait any more.
+    QFuture<base::Result<SealedSubmission>> submission(domain::ApplicationId id, int revision);
     /// All files of a queued case, uploaded or not.
     QFuture<base::Result<std::vector<QueuedFile>>> pendingFiles(domain::ApplicationId id);
     /// The bytes to send: the JPEG sealed for central with filePlace() as associated data.
