@@ -6,6 +6,7 @@
 #include "store/cases/ApplicationTable.h"
 #include "store/cases/ClearingStore.h"
 #include "store/exchange/Inbox.h"
+#include "store/keys/AuditLog.h"
 #include "store/Store.h"
 #include "store/WorkstationTable.h"
 
@@ -159,10 +160,6 @@ QFuture<Status> SyncQueue::putReference(std::vector<ReferenceEntry> entries, QSt
         SHOULI_CHECK(WorkstationTable(workspace.database()).setSetting(QStringLiteral("reference_cursor"), cursor));
         return transaction.commit();
     });
-}
-
-QFuture<Result<AuditHead>> SyncQueue::auditHead() {
-    return m_store.run([](Workspace& workspace) { return AuditLog(workspace.database()).head(); });
 }
 
 } // namespace shouli::store

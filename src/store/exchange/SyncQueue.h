@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/Clearing.h"
-#include "store/keys/AuditLog.h"
 #include "store/cases/ClearingOrders.h"
 #include "store/exchange/Outbox.h"
 #include "store/exchange/ReferenceTable.h"
@@ -63,8 +62,6 @@ public:
     QFuture<base::Result<std::vector<ReferenceEntry>>> reference();
     /// Stores the entries, and `cursor` as the setting "reference_cursor", in one transaction.
     QFuture<base::Status> putReference(std::vector<ReferenceEntry> entries, QString cursor);
-
-    QFuture<base::Result<AuditHead>> auditHead();
 
 private:
     Store& m_store;
