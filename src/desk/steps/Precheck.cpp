@@ -4,6 +4,7 @@
 
 #include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
+#include "desk/widgets/Popup.h"
 #include "desk/words/ErrorText.h"
 
 namespace shouli::desk {
@@ -54,6 +55,13 @@ void Precheck::settle(CheckOutcome outcome, const QString& refusal) {
 void Precheck::setAsking(bool isAsking) {
     m_isAsking = isAsking;
     Q_EMIT askingChanged();
+}
+
+void sayStillRefused(QWidget* page, const QString& title, const QString& refused) {
+    popup::say(page, title,
+               refused + QLatin1Char('\n') +
+                   Precheck::tr("This holds while central cannot be reached. Try again when the line is back: it is "
+                                "asked anew."));
 }
 
 } // namespace shouli::desk

@@ -215,10 +215,7 @@ void EligibilityPage::unanswered(const QString& city) {
     const bool isAccepted = m_precheck->outcome() == CheckOutcome::Open ||
                             (m_eligibility.outcome == CheckOutcome::Open && applicant() == m_asked);
     if (!refused.isEmpty())
-        popup::say(this, tr("Not eligible"),
-                   refused + QLatin1Char('\n') +
-                       tr("This holds while central cannot be reached. Try again when the line is back: it is asked "
-                          "anew."));
+        sayStillRefused(this, tr("Not eligible"), refused);
     else if (isAccepted)
         settle(city, CheckOutcome::Open);
     else
