@@ -118,11 +118,11 @@ private Q_SLOTS:
         QCOMPARE(picture->widthPx, 1011);
         QCOMPARE(picture->digest, crypto::Digest::sm3(jpeg));
         QCOMPARE(picture->takenAt, m->clock.now());
-        QCOMPARE(*answerOf(m->repository->pictureJpeg(created->id, picture->id)), jpeg);
-        QCOMPARE(*answerOf(m->repository->pictureThumbnail(created->id, picture->id)), "thumbnail of " + jpeg.left(40));
+        QCOMPARE(*answerOf(m->pictures->jpeg(created->id, picture->id)), jpeg);
+        QCOMPARE(*answerOf(m->pictures->thumbnail(created->id, picture->id)), "thumbnail of " + jpeg.left(40));
         // Not through another case.
         const auto other = answerOf(m->repository->create(FlowKind::Adult));
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(other->id, picture->id))), "GEN-NOT-FOUND");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(other->id, picture->id))), "GEN-NOT-FOUND");
         QCOMPARE(outcome(m->addPicture(ApplicationId::make(), jpeg)), "GEN-NOT-FOUND");
     }
 
@@ -134,16 +134,16 @@ private Q_SLOTS:
         stored->cardPhoto->picture = *newer;
         stored = answerOf(m->repository->commit(*stored, "card_photo"));
         QCOMPARE(outcome(stored), "OK");
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(stored->id, replaced))), "GEN-NOT-FOUND");
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(stored->id, loose->id))), "OK");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(stored->id, replaced))), "GEN-NOT-FOUND");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(stored->id, loose->id))), "OK");
         // A case cannot name what is not there.
         stored->cardPhoto->picture->id = PictureId::make();
         QCOMPARE(outcome(answerOf(m->repository->commit(*stored, "card_photo"))), "GEN-NOT-FOUND");
         m->close();
         QCOMPARE(outcome(m->open()), "OK");
         QCOMPARE(outcome(m->signIn()), "OK");
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(stored->id, loose->id))), "GEN-NOT-FOUND");
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(stored->id, newer->id))), "OK");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(stored->id, loose->id))), "GEN-NOT-FOUND");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(stored->id, newer->id))), "OK");
     }
 
     void listShowsWhatIsAtTheCounterFirst() {
@@ -259,7 +259,7 @@ private Q_SLOTS:
         // And it is frozen.
         QCOMPARE(outcome(answerOf(m->repository->commit(*answerOf(first), "confirm"))), "GEN-CONFLICT");
         QCOMPARE(outcome(m->addPicture(stored->id, "late")), "GEN-CONFLICT");
-        QCOMPARE(outcome(answerOf(m->repository->saveDraftInput(stored->id, "a", "b", "c"))), "GEN-CONFLICT");
+        QCOMPARE(outcome(answerOf(m->drafts->save(stored->id, "a", "b", "c"))), "GEN-CONFLICT");
         QCOMPARE(outcome(answerOf(m->repository->abandon(stored->id))), "GEN-CONFLICT");
         QCOMPARE(outcome(answerOf(m->repository->reopen(stored->id))), "GEN-CONFLICT");
     }
@@ -315,6 +315,17 @@ private Q_SLOTS:
             QCOMPARE(isUploaded, file.picture == uploaded);
     }
 
+    void sayingThatACaseWaitsIsForCasesThatWait() {
+        const auto stored = m->plantedCase();
+        QCOMPARE(outcome(m->execute("CREATE TRIGGER full BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'x'); END")),
+                 "OK");
+        QVERIFY(!answerOf(m->repository->submit(*stored)));
+        QCOMPARE(m->submitted, 0);
+        QCOMPARE(outcome(m->execute("DROP TRIGGER full")), "OK");
+        QCOMPARE(outcome(answerOf(m->repository->submit(*stored))), "OK");
+        QCOMPARE(m->submitted, 1);
+    }
+
     void abandonedDraftCannotBeReadAnyMore() {
         const auto stored = m->plantedCase();
         save(stored->id, "details", "mobile", PlantedMobile);
@@ -365,10 +376,10 @@ private Q_SLOTS:
 
 private:
     void save(const ApplicationId& id, const char* step, const char* field, const char* text) {
-        QCOMPARE(outcome(answerOf(m->repository->saveDraftInput(id, step, field, QString::fromUtf8(text)))), "OK");
+        QCOMPARE(outcome(answerOf(m->drafts->save(id, step, field, QString::fromUtf8(text)))), "OK");
     }
     QHash<QString, QString> inputs(const ApplicationId& id, const char* step) {
-        return answerOf(m->repository->draftInputs(id, step)).value();
+        return answerOf(m->drafts->ofStep(id, step)).value();
     }
 
     std::unique_ptr<StoreFixture> m;

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(m->queue->pendingFiles(id))->size(), std::size_t(0));
         QCOMPARE(outcome(m->signIn()), "OK");
         QCOMPARE(answerOf(m->repository->load(id))->state, ApplicationState::Accepted);
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(id, firstPicture(id)))), "OK");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(id, firstPicture(id)))), "OK");
     }
 
     void refusalArrivesSealedAndIsOpenedAtSignIn() {

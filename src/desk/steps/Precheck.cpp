@@ -24,7 +24,7 @@ QString Precheck::refusedBefore() const {
 
 void Precheck::ask(const domain::Application& application) {
     setAsking(true);
-    m_services.central.precheck(application.id, application.flow, *application.atCounter()) |
+    m_services.eligibility.precheck(application.id, application.flow, *application.atCounter()) |
         base::on(this, [this](const base::Status& answer) {
             if (answer)
                 settle(CheckOutcome::Passed);

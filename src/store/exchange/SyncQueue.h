@@ -52,7 +52,7 @@ public:
     /// Orders to clear cards whose outcome is unknown, oldest first. Empty while nobody is signed in, since the answer
     /// is written into the sealed case at once.
     QFuture<base::Result<std::vector<OpenClearing>>> openClearings();
-    /// As ApplicationRepository::recordClearing(). False when the order's outcome is still unknown after it.
+    /// As domain::Clearings::record(). False when the order's outcome is still unknown after it.
     QFuture<base::Result<bool>> applyClearing(domain::ApplicationId id, domain::ClearingAnswer answer);
 
     /// A text stored by name, e.g. the cursor of central's changes; empty when it was never set.

@@ -182,7 +182,7 @@ void EligibilityPage::precheckFailed(const base::Error& error) {
 void EligibilityPage::askEligibility() {
     const domain::Application& application = context().application();
     const QString city = m_ui->city->code();
-    context().services.central.checkEligibility(application.id, application.flow, *applicant(), city) |
+    context().services.eligibility.checkEligibility(application.id, application.flow, *applicant(), city) |
         base::on(this, [this, city](const base::Status& answer) { answered(city, answer); });
 }
 

@@ -270,8 +270,8 @@ void tst_ConfirmPage::showsThePicturesAndEnlargesThem() {
     test::FakeDesk fake;
     const Application application = test::CaseBuilder().build();
     for (const auto& [slot, picture] : application.materials) {
-        fake.applications.thumbnails[picture.id] = test::plainJpeg({240, 150});
-        fake.applications.pictures[picture.id] = test::plainJpeg({1011, 638});
+        fake.pictures.thumbnails[picture.id] = test::plainJpeg({240, 150});
+        fake.pictures.jpegs[picture.id] = test::plainJpeg({1011, 638});
     }
     desk::ConfirmPage page(fake.open(application, StepId::Confirm));
     page.show();
