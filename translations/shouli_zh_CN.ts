@@ -3187,10 +3187,6 @@
         <source>Compare with whoever stands here, then tick the box.</source>
         <translation>请先与办理人当面核对，再勾选。</translation>
     </message>
-    <message>
-        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
-        <translation>中心无法连接期间，此结果仍然有效。线路恢复后请再试，届时重新查询。</translation>
-    </message>
 </context>
 <context>
     <name>shouli::desk::FaceDecision</name>
@@ -3371,10 +3367,6 @@
     <message>
         <source>Cards can only be cleared online: nothing was changed. Try again when the line is back.</source>
         <translation>清理社保卡只能联网办理，未作任何变更。请在线路恢复后重试。</translation>
-    </message>
-    <message>
-        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
-        <translation>中心无法连接期间，此结果仍然有效。线路恢复后请再试，届时重新查询。</translation>
     </message>
     <message>
         <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
@@ -4057,6 +4049,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::Precheck</name>
+    <message>
+        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
+        <translation>中心无法连接期间，此结果仍然有效。线路恢复后请再试，届时重新查询。</translation>
     </message>
 </context>
 <context>

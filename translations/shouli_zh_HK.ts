@@ -3187,10 +3187,6 @@
         <source>Compare with whoever stands here, then tick the box.</source>
         <translation>請先與辦理人當面核對，再勾選。</translation>
     </message>
-    <message>
-        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
-        <translation>中心無法連接期間，此結果仍然有效。線路恢復後請再試，屆時重新查詢。</translation>
-    </message>
 </context>
 <context>
     <name>shouli::desk::FaceDecision</name>
@@ -3371,10 +3367,6 @@
     <message>
         <source>Cards can only be cleared online: nothing was changed. Try again when the line is back.</source>
         <translation>清理社保卡只能聯網辦理，未作任何變更。請在線路恢復後重試。</translation>
-    </message>
-    <message>
-        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
-        <translation>中心無法連接期間，此結果仍然有效。線路恢復後請再試，屆時重新查詢。</translation>
     </message>
     <message>
         <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
@@ -4057,6 +4049,13 @@
     <message>
         <source>Close</source>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::Precheck</name>
+    <message>
+        <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
+        <translation>中心無法連接期間，此結果仍然有效。線路恢復後請再試，屆時重新查詢。</translation>
     </message>
 </context>
 <context>

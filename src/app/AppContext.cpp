@@ -43,11 +43,19 @@ AppContext::AppContext(const QString& folder, const OfferedServices& offered)
     , m_queue(*m_store)
     , m_reference(m_queue, m_news)
     , m_repository(*m_store, freeze, [this] { m_sync.wake(); })
-    , m_central([this](const QString& number, domain::ApplicationId besides,
-                       const QDateTime& since) { return m_repository.hasRunningCase(number, besides, since); },
-                m_clock)
+    , m_drafts(*m_store)
+    , m_pictures(*m_store)
+    , m_prints(*m_store)
+    , m_clearings(*m_store)
+    , m_eligibility(
+          m_central,
+          [this](const QString& number, domain::ApplicationId besides, const QDateTime& since) {
+              return m_repository.hasRunningCase(number, besides, since);
+          },
+          m_clock)
     , m_sync(m_queue, m_clock, m_news)
-    , m_accounts(*m_store, m_reference, [this] { connectToCentral(); })
+    , m_accounts(*m_store)
+    , m_admission(m_accounts, m_reference, [this] { connectToCentral(); })
     , m_fileImport(besideProgram(QLatin1String("shouli-import")))
     , m_cameras(modules())
     , m_faces(faceMatcher())
@@ -55,9 +63,10 @@ AppContext::AppContext(const QString& folder, const OfferedServices& offered)
     , m_recognition(capture::RecognitionModule(modules(), models()).source())
     , m_photos(capture::FaceModule(modules(), models()).source())
     , m_cardReader(capture::openSerialLine, capture::serialPorts, m_clock)
-    , m_services{m_clock,      m_repository,  m_central,     m_accounts,  m_reference,   m_news,
-                 m_fileImport, m_cameras,     m_scanners,    folder,      m_faces.get(), &m_recognition,
-                 &m_photos,    &m_cardReader, offered.steps, offered.desk} {}
+    , m_services{m_clock,       m_repository,  m_drafts,      m_pictures,  m_prints,      m_clearings,
+                 m_eligibility, m_central,     m_admission,   m_accounts,  m_reference,   m_news,
+                 m_fileImport,  m_cameras,     m_scanners,    folder,      m_faces.get(), &m_recognition,
+                 &m_photos,     &m_cardReader, offered.steps, offered.desk} {}
 
 AppContext::~AppContext() { stop(); }
 

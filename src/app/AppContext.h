@@ -4,8 +4,7 @@
 
 #include "app/LocalReference.h"
 #include "app/OwnCasesFallback.h"
-#include "app/WakingRepository.h"
-#include "app/WorkstationAccounts.h"
+#include "app/WorkstationAdmission.h"
 #include "base/CorrectedClock.h"
 #include "capture/camera/CameraModule.h"
 #include "capture/face/FaceMatcher.h"
@@ -15,7 +14,13 @@
 #include "capture/reading/CardRecogniserThread.h"
 #include "capture/scanner/ScannerModule.h"
 #include "desk/DeskServices.h"
+#include "store/cases/LocalClearings.h"
+#include "store/cases/LocalDraftInputs.h"
+#include "store/cases/LocalPictures.h"
+#include "store/cases/LocalPrints.h"
+#include "store/cases/LocalRepository.h"
 #include "store/Store.h"
+#include "sync/HttpCentralQuestions.h"
 #include "sync/SyncThread.h"
 
 namespace shouli::app {
@@ -59,11 +64,17 @@ private:
     store::SyncQueue m_queue;
     domain::SyncNews m_news;
     LocalReference m_reference;
-    WakingRepository m_repository;
+    store::LocalRepository m_repository;
+    store::LocalDraftInputs m_drafts;
+    store::LocalPictures m_pictures;
+    store::LocalPrints m_prints;
+    store::LocalClearings m_clearings;
     std::unique_ptr<sync::ApiClient> m_client; ///< for the live questions
-    OwnCasesFallback m_central;
+    sync::HttpCentralQuestions m_central;
+    OwnCasesFallback m_eligibility;
     sync::SyncThread m_sync;
-    WorkstationAccounts m_accounts;
+    store::LocalAccounts m_accounts;
+    WorkstationAdmission m_admission;
     capture::FileImport m_fileImport;
     capture::CameraModule m_cameras;
     std::unique_ptr<capture::FaceMatcher> m_faces; ///< null when the networks are not installed

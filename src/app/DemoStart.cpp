@@ -54,7 +54,7 @@ void DemoStart::enrol() {
         return finish(base::fail(status.error()));
     const NewOperator administrator{
         QStringLiteral("9001"), QStringLiteral("黄管理"), {Role::Administrator}, demoPassphrase()};
-    m_context.services().accounts.firstStart(url, code, administrator) |
+    m_context.services().admission.firstStart(url, code, administrator) |
         base::on(&m_owner, [this](const Result<OperatorAccount>& account) {
             if (!account)
                 return finish(base::fail(account.error()));
@@ -80,7 +80,7 @@ void DemoStart::addOperators(std::vector<NewOperator> left) {
 }
 
 void DemoStart::signIn() {
-    m_context.services().accounts.signIn(QStringLiteral("1001"), demoPassphrase()) |
+    m_context.services().admission.signIn(QStringLiteral("1001"), demoPassphrase()) |
         base::on(&m_owner, [this](const Result<OperatorAccount>& account) {
             if (!account)
                 return finish(base::fail(account.error()));

@@ -8,7 +8,7 @@
 namespace shouli::app {
 
 base::Result<QByteArray> freeze(const domain::Application& application, const QString& operatorSignInName,
-                                const std::vector<store::FrozenFile>& files) {
+                                const std::vector<domain::CaseFile>& files) {
     if (!application.acceptanceNumber)
         return base::fail(base::ErrorCode::Internal, QStringLiteral("a case without its number is frozen"));
     protocol::Submission submission{protocol::kVersion,
@@ -16,11 +16,9 @@ base::Result<QByteArray> freeze(const domain::Application& application, const QS
                                     application.submittedAt,
                                     operatorSignInName,
                                     application,
-                                    {}};
+                                    files};
     submission.application.chipCards.clear();       // central wants no more of a card than was filled in
     submission.application.refusedReceipts.clear(); // and knows what it refused
-    for (const store::FrozenFile& file : files)
-        submission.files.push_back({file.picture, file.role, file.bytes, file.digest});
     return base::compactJson(submission.toJson());
 }
 

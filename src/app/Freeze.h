@@ -8,6 +8,6 @@ namespace shouli::app {
 
 /// The store::FreezeFunction of the program: the compact JSON of a protocol::Submission.
 base::Result<QByteArray> freeze(const domain::Application& application, const QString& operatorSignInName,
-                                const std::vector<store::FrozenFile>& files);
+                                const std::vector<domain::CaseFile>& files);
 
 } // namespace shouli::app

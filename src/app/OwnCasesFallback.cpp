@@ -3,6 +3,7 @@
 #include "app/OwnCasesFallback.h"
 
 #include "base/ErrorCode.h"
+#include "domain/ports/CentralQuestions.h"
 
 namespace shouli::app {
 
@@ -11,8 +12,10 @@ using base::Status;
 
 using domain::FlowKind;
 
-OwnCasesFallback::OwnCasesFallback(HasRunningCase hasRunningCase, const base::Clock& clock)
-    : m_hasRunningCase(std::move(hasRunningCase))
+OwnCasesFallback::OwnCasesFallback(domain::EligibilityQuestions& central, HasRunningCase hasRunningCase,
+                                   const base::Clock& clock)
+    : m_central(central)
+    , m_hasRunningCase(std::move(hasRunningCase))
     , m_clock(clock) {}
 
 QFuture<Status> OwnCasesFallback::orOwnCases(QFuture<Status> central, domain::ApplicationId id, const QString& number) {
@@ -33,7 +36,7 @@ QFuture<Status> OwnCasesFallback::orOwnCases(QFuture<Status> central, domain::Ap
 // Whoever has cards cleared may have a case running, and so may a guardian, who is asked about here for a minor.
 QFuture<Status> OwnCasesFallback::precheck(domain::ApplicationId id, FlowKind flow, domain::Person person) {
     const QString number = person.number.text();
-    QFuture<Status> answer = HttpCentralQuestions::precheck(id, flow, std::move(person));
+    QFuture<Status> answer = m_central.precheck(id, flow, std::move(person));
     if (!flow->isFirstCard || flow->hasGuardian)
         return answer;
     return orOwnCases(answer.then([passed = m_passed, number, asked = m_clock.now()](const Status& central) {
@@ -48,8 +51,7 @@ QFuture<Status> OwnCasesFallback::precheck(domain::ApplicationId id, FlowKind fl
 QFuture<Status> OwnCasesFallback::checkEligibility(domain::ApplicationId id, FlowKind flow, domain::Person applicant,
                                                    QString issuingCity) {
     const QString number = applicant.number.text();
-    const QFuture<Status> answer =
-        HttpCentralQuestions::checkEligibility(id, flow, std::move(applicant), std::move(issuingCity));
+    const QFuture<Status> answer = m_central.checkEligibility(id, flow, std::move(applicant), std::move(issuingCity));
     return flow->isFirstCard ? orOwnCases(answer, id, number) : answer;
 }
 

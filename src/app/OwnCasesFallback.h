@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "sync/HttpCentralQuestions.h"
+#include "domain/ports/EligibilityQuestions.h"
 
 #include <QHash>
 
@@ -12,9 +12,9 @@
 
 namespace shouli::app {
 
-/// Asks central. When central cannot be reached, precheck and eligibility are refused if this workstation itself has a
-/// running case of the person.
-class OwnCasesFallback final : public sync::HttpCentralQuestions {
+/// Asks central. When central cannot be reached, the person is refused if this workstation itself has a running case of
+/// theirs.
+class OwnCasesFallback final : public domain::EligibilityQuestions {
 public:
     /// How long, in days, an accepted case counts as running while central cannot be asked. After that its card was
     /// issued, or central has settled it otherwise.
@@ -25,8 +25,8 @@ public:
     using HasRunningCase = std::function<QFuture<base::Result<bool>>(QString number, domain::ApplicationId besides,
                                                                      const QDateTime& since)>;
 
-    /// `clock` must outlive this.
-    OwnCasesFallback(HasRunningCase hasRunningCase, const base::Clock& clock);
+    /// `central` and `clock` must outlive this.
+    OwnCasesFallback(domain::EligibilityQuestions& central, HasRunningCase hasRunningCase, const base::Clock& clock);
 
     /// Central's answer; when it cannot be reached, OwnCaseRunning if an adult's own case runs here.
     QFuture<base::Status> precheck(domain::ApplicationId id, domain::FlowKind flow, domain::Person person) override;
@@ -38,6 +38,7 @@ public:
 private:
     QFuture<base::Status> orOwnCases(QFuture<base::Status> central, domain::ApplicationId id, const QString& number);
 
+    domain::EligibilityQuestions& m_central;
     HasRunningCase m_hasRunningCase;
     const base::Clock& m_clock;
     /// When central last let the person of this identity number pass the precheck, since the program runs.

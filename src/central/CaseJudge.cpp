@@ -30,9 +30,9 @@ QDate judgedOn(const QDateTime& submittedAt, QDate today) {
     return day <= today && day.daysTo(today) <= kLongestOfflineDays ? day : today;
 }
 
-bool names(const std::vector<protocol::FileEntry>& files, const domain::PictureId& picture, QStringView role) {
+bool names(const std::vector<domain::CaseFile>& files, const domain::PictureId& picture, QStringView role) {
     return std::any_of(files.begin(), files.end(),
-                       [&](const protocol::FileEntry& file) { return file.picture == picture && file.role == role; });
+                       [&](const domain::CaseFile& file) { return file.picture == picture && file.role == role; });
 }
 
 } // namespace

@@ -61,13 +61,6 @@ Result<Workstation> EnrolmentTable::find(const domain::WorkstationId& id) {
     return Workstation{id, rows.text(0), static_cast<int>(rows.integer(1)), rows.bytes(2), rows.bytes(3)};
 }
 
-Status EnrolmentTable::revoke(const domain::WorkstationId& id, const QDateTime& now) {
-    SHOULI_CHECK(m_database.execute(
-        QStringLiteral(R"(UPDATE workstation SET revoked_at = ? WHERE id = ? AND revoked_at IS NULL)"), now,
-        id.text()));
-    return {};
-}
-
 Result<std::optional<int>> EnrolmentTable::freeNumber(const QString& outlet) {
     SHOULI_TRY(auto rows, m_database.query(QStringLiteral(R"(
         SELECT coalesce(max(number), 0) FROM workstation WHERE outlet = ?)"),

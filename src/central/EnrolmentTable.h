@@ -37,7 +37,6 @@ public:
     base::Status add(const Workstation& workstation, const QDateTime& now);
     /// NotFound, EnrolmentRevoked.
     base::Result<Workstation> find(const domain::WorkstationId& id);
-    base::Status revoke(const domain::WorkstationId& id, const QDateTime& now);
     /// One above the highest number that a workstation of the outlet ever had; absent when that was 99.
     base::Result<std::optional<int>> freeNumber(const QString& outlet);
 

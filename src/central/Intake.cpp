@@ -87,7 +87,7 @@ Status Intake::checkOrder(const Arrival& arrival) {
 // Held only when this workstation sent it, with the digest the case names.
 Result<QStringList> Intake::missingFiles(const Submission& submission, const Workstation& from) {
     QStringList missing;
-    for (const protocol::FileEntry& entry : submission.files) {
+    for (const domain::CaseFile& entry : submission.files) {
         SHOULI_TRY(const auto held, m_cases.file({submission.application.id, entry.picture, from.id}));
         if (!held || held->digest != entry.digest)
             missing.append(entry.picture.text());

@@ -5,9 +5,15 @@
 #include "base/Clock.h"
 #include "desk/ServiceAtDesk.h"
 #include "domain/ports/Accounts.h"
+#include "domain/ports/Admission.h"
 #include "domain/ports/ApplicationRepository.h"
 #include "domain/ports/CentralQuestions.h"
+#include "domain/ports/Clearings.h"
+#include "domain/ports/DraftInputs.h"
+#include "domain/ports/EligibilityQuestions.h"
 #include "domain/ports/FaceVerifier.h"
+#include "domain/ports/Pictures.h"
+#include "domain/ports/Prints.h"
 #include "domain/ports/Reference.h"
 #include "domain/ports/SyncNews.h"
 #include "flow/Step.h"
@@ -29,7 +35,13 @@ namespace shouli::desk {
 struct DeskServices {
     const base::Clock& clock;
     domain::ApplicationRepository& applications;
+    domain::DraftInputs& drafts;
+    domain::Pictures& pictures;
+    domain::Prints& prints;
+    domain::Clearings& clearings;
+    domain::EligibilityQuestions& eligibility;
     domain::CentralQuestions& central;
+    domain::Admission& admission;
     domain::Accounts& accounts;
     domain::Reference& reference;
     domain::SyncNews& news;

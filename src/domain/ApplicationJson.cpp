@@ -130,8 +130,4 @@ base::Result<Application> applicationFromJson(const QJsonObject& object, const S
     return application;
 }
 
-QJsonObject toJson(const Person& person) { return sectionToJson(person); }
-
-base::Result<Person> personFromJson(const QJsonObject& object) { return sectionFromJson<Person>(object); }
-
 } // namespace shouli::domain

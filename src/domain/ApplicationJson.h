@@ -14,8 +14,4 @@ QJsonObject toJson(const Application& application);
 /// know; every identifier is parsed anew.
 base::Result<Application> applicationFromJson(const QJsonObject& object, const ServiceTable& services);
 
-// Parts that messages to central share with the store.
-QJsonObject toJson(const Person& person);
-base::Result<Person> personFromJson(const QJsonObject& object);
-
 } // namespace shouli::domain

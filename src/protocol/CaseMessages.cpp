@@ -35,29 +35,35 @@ std::vector<domain::Refusal> readRefusals(JsonReader& in, QStringView key) {
     return refusals;
 }
 
+QJsonArray filesToJson(const std::vector<domain::CaseFile>& files) {
+    QJsonArray array;
+    for (const domain::CaseFile& file : files)
+        array.append(QJsonObject{{QStringLiteral("picture"), file.picture.text()},
+                                 {QStringLiteral("role"), file.role},
+                                 {QStringLiteral("bytes"), file.bytes},
+                                 {QStringLiteral("digest"), base::jsonBase64(file.digest)}});
+    return array;
+}
+
+std::vector<domain::CaseFile> readFiles(JsonReader& in, QStringView key) {
+    const QJsonArray array = in.array(key);
+    std::vector<domain::CaseFile> files;
+    files.reserve(static_cast<size_t>(array.size()));
+    for (const QJsonValue& item : array) {
+        JsonReader file(item.toObject());
+        files.push_back({readId<domain::PictureId>(file, u"picture"), readNonEmpty(file, u"role"),
+                         file.integer(u"bytes"), file.base64(u"digest")});
+        if (files.back().bytes <= 0)
+            file.reject(u"bytes", QStringLiteral("out of range"));
+        if (files.back().digest.size() != kDigestSize)
+            file.reject(u"digest", QStringLiteral("no digest"));
+        if (const auto status = file.status(); !status)
+            in.reject(key, status.error().detail);
+    }
+    return files;
+}
+
 } // namespace
-
-QJsonObject FileEntry::toJson() const {
-    return {{QStringLiteral("picture"), picture.text()},
-            {QStringLiteral("role"), role},
-            {QStringLiteral("bytes"), bytes},
-            {QStringLiteral("digest"), base::jsonBase64(digest)}};
-}
-
-Result<FileEntry> FileEntry::fromJson(const QJsonObject& object) {
-    JsonReader in(object);
-    FileEntry entry;
-    entry.picture = readId<domain::PictureId>(in, u"picture");
-    entry.role = readNonEmpty(in, u"role");
-    entry.bytes = in.integer(u"bytes");
-    if (entry.bytes <= 0)
-        in.reject(u"bytes", QStringLiteral("out of range"));
-    entry.digest = in.base64(u"digest");
-    if (entry.digest.size() != kDigestSize)
-        in.reject(u"digest", QStringLiteral("no digest"));
-    SHOULI_CHECK(in.status());
-    return entry;
-}
 
 QJsonObject Submission::toJson() const {
     return {{QStringLiteral("protocol"), protocol},
@@ -65,7 +71,7 @@ QJsonObject Submission::toJson() const {
             {QStringLiteral("submittedAt"), base::jsonMoment(submittedAt)},
             {QStringLiteral("operatorName"), operatorName},
             {QStringLiteral("application"), domain::toJson(application)},
-            {QStringLiteral("files"), messagesToJson(files)}};
+            {QStringLiteral("files"), filesToJson(files)}};
 }
 
 Result<Submission> Submission::fromJson(const QJsonObject& object, const domain::ServiceTable& services) {
@@ -75,7 +81,7 @@ Result<Submission> Submission::fromJson(const QJsonObject& object, const domain:
     submission.acceptanceNumber = readNonEmpty(in, u"acceptanceNumber");
     submission.submittedAt = in.moment(u"submittedAt");
     submission.operatorName = readNonEmpty(in, u"operatorName");
-    submission.files = readMessages<FileEntry>(in, u"files");
+    submission.files = readFiles(in, u"files");
     auto application = domain::applicationFromJson(in.object(u"application"), services);
     if (!application)
         in.reject(u"application", application.error().detail);

@@ -4,6 +4,7 @@
 
 #include "base/Json.h"
 #include "domain/Application.h"
+#include "domain/CaseFile.h"
 
 namespace shouli::protocol {
 
@@ -135,30 +136,21 @@ struct ClearingReply {
     static base::Result<ClearingReply> fromJson(const QJsonObject& object);
 };
 
-/// A file of a case as the submission names it. Its bytes are sent before, by PUT /v1/applications/UUID/files/PICTURE.
-struct FileEntry {
-    domain::PictureId picture;
-    QString role;      ///< a MaterialSlot's text, or "card_photo"
-    qint64 bytes = 0;  ///< size of the JPEG
-    QByteArray digest; ///< SM3 of the JPEG, 32 bytes
-    QJsonObject toJson() const;
-    static base::Result<FileEntry> fromJson(const QJsonObject& object);
-};
-
 /// What is frozen at 「确认提交」. Its compact JSON is what is signed and sealed, byte for byte.
 struct Submission {
     int protocol = kVersion;
     QString acceptanceNumber;
     QDateTime submittedAt;
-    QString operatorName;            ///< sign-in name
-    domain::Application application; ///< without the live picture
-    std::vector<FileEntry> files;
+    QString operatorName;                ///< sign-in name
+    domain::Application application;     ///< without the live picture
+    std::vector<domain::CaseFile> files; ///< their bytes came before, by PUT /v1/applications/UUID/files/PICTURE
     QJsonObject toJson() const;
     static base::Result<Submission> fromJson(const QJsonObject& object, const domain::ServiceTable& services);
 };
 
 /// Central's word on a case. The answer to GET /v1/applications/UUID and to PUT /v1/applications/UUID/revisions/N,
-/// whose body is binary (the sealed Submission, see submissionPlace() and docs/PROTOCOL.md); also an item of Changes.
+/// whose body is binary (the sealed Submission, see domain::submissionPlace() and docs/PROTOCOL.md); also an item of
+/// Changes.
 struct ApplicationStatus {
     domain::ApplicationId application;
     int revision = 0;
@@ -218,11 +210,5 @@ inline constexpr char kFileDigestHeader[] = "Shouli-File-Digest";               
 /// joined by '\n'.
 QByteArray signedText(const QByteArray& method, const QByteArray& pathWithQuery, const QByteArray& bodyDigestHex,
                       const QByteArray& nonce);
-
-// The associated data of what is sealed for central, so that a submission or file opens only as itself.
-// The texts are part of what is sealed: // DO NOT CHANGE: stored
-QByteArray submissionPlace(const domain::ApplicationId& application, int revision); ///< "submission:UUID:REVISION"
-QByteArray filePlace(const domain::ApplicationId& application,
-                     const domain::PictureId& picture); ///< "file:UUID:PICTURE"
 
 } // namespace shouli::protocol

@@ -47,7 +47,6 @@ public:
     base::Status check();
 
     const SqliteOptions& options() const { return m_options; }
-    bool isInTransaction() const { return m_inTransaction; }
 
 private:
     friend class Rows;

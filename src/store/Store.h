@@ -16,7 +16,8 @@
 namespace shouli::store {
 
 /// The workstation's sealed local database, "shouli.db" in the data folder, on its own thread. This class only opens it
-/// and runs work on its thread; what can be done is offered by LocalRepository, LocalAccounts and SyncQueue.
+/// and runs work on its thread; what can be done is offered by LocalRepository and the other Local… classes, and by
+/// SyncQueue.
 class Store {
 public:
     /// Begins to open and returns at once. Work passed to run() meanwhile runs once the store is open, or fails with

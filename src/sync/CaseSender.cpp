@@ -12,6 +12,7 @@ using base::ErrorCode;
 using base::Result;
 using domain::ApplicationId;
 using domain::ApplicationState;
+using domain::CaseFile;
 using store::QueuedCase;
 using store::QueuedFile;
 
@@ -47,9 +48,9 @@ void CaseSender::sendFiles() {
         if (!files)
             return Q_EMIT failed(files.error());
         m_fileStatus = {};
-        for (const QueuedFile& file : *files)
-            if (!file.isUploaded)
-                m_files.push_back(file);
+        for (const QueuedFile& queued : *files)
+            if (!queued.isUploaded)
+                m_files.push_back(queued.file);
         fillLine();
     });
 }
@@ -58,7 +59,7 @@ void CaseSender::fillLine() {
     if (m_isStopped || !m_fileStatus)
         m_files.clear();
     while (!m_files.empty() && m_filesInFlight < kFilesInFlight) {
-        const QueuedFile file = std::move(m_files.front());
+        const CaseFile file = std::move(m_files.front());
         m_files.pop_front();
         ++m_filesInFlight;
         sendFile(file);
@@ -72,15 +73,15 @@ void CaseSender::fillLine() {
         Q_EMIT failed(m_fileStatus.error());
 }
 
-void CaseSender::sendFile(const QueuedFile& file) {
-    m_queue.fileBytes(file.application, file.picture) | base::on(this, [this, file](const Result<QByteArray>& bytes) {
+void CaseSender::sendFile(const CaseFile& file) {
+    m_queue.fileBytes(m_case.application, file.picture) | base::on(this, [this, file](const Result<QByteArray>& bytes) {
         if (!bytes)
             return fileDone(base::fail(bytes.error()));
         if (m_isStopped)
             return fileDone(base::fail(ErrorCode::Cancelled));
         ApiRequest request;
         request.method = "PUT";
-        request.pathWithQuery = casePath(file.application) + "/files/" + file.picture.text().toLatin1();
+        request.pathWithQuery = casePath(m_case.application) + "/files/" + file.picture.text().toLatin1();
         request.body = *bytes;
         request.contentType = "application/octet-stream";
         request.headers[protocol::kFileDigestHeader] = file.digest.toHex();
@@ -89,7 +90,7 @@ void CaseSender::sendFile(const QueuedFile& file) {
         m_client.send(std::move(request)) | base::on(this, [this, file](const Result<QJsonObject>& answer) {
             if (!answer)
                 return fileDone(base::fail(answer.error()));
-            m_queue.markFileUploaded(file.application, file.picture) |
+            m_queue.markFileUploaded(m_case.application, file.picture) |
                 base::on(this, [this](const base::Status& kept) { fileDone(kept); });
         });
     });
@@ -103,14 +104,24 @@ void CaseSender::fileDone(const base::Status& status) {
 }
 
 void CaseSender::sendCase() {
+    m_queue.submission(m_case.application, m_case.revision) |
+        base::on(this, [this](const Result<store::SealedSubmission>& submission) {
+            if (submission)
+                sendSubmission(*submission);
+            else
+                Q_EMIT failed(submission.error());
+        });
+}
+
+void CaseSender::sendSubmission(const store::SealedSubmission& submission) {
     if (m_isStopped)
         return Q_EMIT failed({ErrorCode::Cancelled, {}});
     ApiRequest request;
     request.method = "PUT";
     request.pathWithQuery = casePath(m_case.application) + "/revisions/" + QByteArray::number(m_case.revision);
-    request.body = m_case.message;
+    request.body = submission.message;
     request.contentType = "application/octet-stream";
-    request.headers[protocol::kSubmissionSignatureHeader] = m_case.signature.toBase64();
+    request.headers[protocol::kSubmissionSignatureHeader] = submission.signature.toBase64();
     request.silence = std::chrono::seconds(30);
     request.limit = std::chrono::minutes(1);
     m_client.send(std::move(request)) | base::on(this, [this](const Result<QJsonObject>& answer) {

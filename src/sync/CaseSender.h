@@ -36,15 +36,16 @@ Q_SIGNALS:
 private:
     void sendFiles();
     void fillLine();
-    void sendFile(const store::QueuedFile& file);
+    void sendFile(const domain::CaseFile& file);
     void fileDone(const base::Status& status);
     void sendCase();
+    void sendSubmission(const store::SealedSubmission& submission);
     void caseAnswered(const protocol::ApplicationStatus& status);
 
     store::SyncQueue& m_queue;
     ApiClient& m_client;
     store::QueuedCase m_case;
-    std::deque<store::QueuedFile> m_files; // still to be sent
+    std::deque<domain::CaseFile> m_files; // still to be sent
     size_t m_filesInFlight = 0;
     base::Status m_fileStatus; // the first fault
     int m_missingRounds = 0;   // times that central asked for files again

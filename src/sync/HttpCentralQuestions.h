@@ -3,12 +3,13 @@
 #pragma once
 
 #include "domain/ports/CentralQuestions.h"
+#include "domain/ports/EligibilityQuestions.h"
 #include "sync/ApiClient.h"
 
 namespace shouli::sync {
 
 /// Asks the live questions over HTTP. GUI thread only. All answers are NotEnrolled until setClient().
-class HttpCentralQuestions : public domain::CentralQuestions {
+class HttpCentralQuestions final : public domain::EligibilityQuestions, public domain::CentralQuestions {
 public:
     /// The client must outlive this.
     void setClient(ApiClient& client) { m_client = &client; }

@@ -134,8 +134,8 @@ void SyncEngine::endRound() {
 
 void SyncEngine::roundIsOver() {
     m_isRunning = false;
-    publish();
-    Q_EMIT roundDone();
+    m_published = m_status;
+    Q_EMIT roundDone(m_status);
     if (m_isStopped)
         Q_EMIT stopped();
     else if (m_isWoken)

@@ -36,8 +36,8 @@ Q_SIGNALS:
     void referenceChanged();
     /// The case could not be sent in this round, by its own fault or because the line is down. It stays queued.
     void notSent(shouli::domain::ApplicationId id);
-    /// A round has ended.
-    void roundDone();
+    /// A round has ended, and this is how things stand now; maybe as before.
+    void roundDone(const shouli::domain::SyncStatus& status);
     void stopped();
 
 private:

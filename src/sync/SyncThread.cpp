@@ -26,6 +26,7 @@ void SyncThread::start(const CentralAddress& address, std::shared_ptr<const Work
     m_client = std::make_unique<ApiClient>(address, std::move(identity));
     auto engine = std::make_unique<SyncEngine>(m_queue, *m_client, m_clock);
     QObject::connect(engine.get(), &SyncEngine::statusChanged, &m_news, &domain::SyncNews::setStatus);
+    QObject::connect(engine.get(), &SyncEngine::roundDone, &m_news, &domain::SyncNews::setStatus);
     QObject::connect(engine.get(), &SyncEngine::caseChanged, &m_news, &domain::SyncNews::tellCaseChanged);
     QObject::connect(engine.get(), &SyncEngine::notSent, &m_news, &domain::SyncNews::tellNotSent);
     QObject::connect(m_client.get(), &ApiClient::heardTime, &m_news, &domain::SyncNews::tellCentralTime);

@@ -186,9 +186,9 @@ void tst_NewService::initTestCase() {
     m_context->begin();
     const auto words = std::make_shared<const base::SecretBytes>(QByteArrayView(kPassphrase));
     Accounts& accounts = m_context->services().accounts;
-    QVERIFY(answerOf(
-        accounts.firstStart(m_central->url(), m_central->enrolmentCode(),
-                            {QStringLiteral("9001"), QStringLiteral("黄管理"), {Role::Administrator}, words})));
+    QVERIFY(answerOf(m_context->services().admission.firstStart(
+        m_central->url(), m_central->enrolmentCode(),
+        {QStringLiteral("9001"), QStringLiteral("黄管理"), {Role::Administrator}, words})));
     QVERIFY(
         answerOf(accounts.addOperator({QStringLiteral("1001"), QStringLiteral("陈经办"), {Role::Operator}, words})));
 
@@ -271,7 +271,7 @@ void tst_NewService::aProgramWithoutItSaysThatItsCaseIsNewer() {
     QVERIFY(plain.opened());
     const auto words = std::make_shared<const base::SecretBytes>(QByteArrayView(kPassphrase));
     plain.reference().reload();
-    QVERIFY(answerOf(plain.services().accounts.signIn(QStringLiteral("1001"), words)));
+    QVERIFY(answerOf(plain.services().admission.signIn(QStringLiteral("1001"), words)));
     const auto loaded = answerOf(plain.services().applications.load(m_case));
     QVERIFY(!loaded);
     QCOMPARE(loaded.error().code, base::ErrorCode::StoreNewer);

@@ -6,6 +6,7 @@
 #include "support/CaseBuilder.h"
 #include "support/FakeCentral.h"
 #include "support/TestClock.h"
+#include "sync/HttpCentralQuestions.h"
 
 #include <QTest>
 
@@ -26,6 +27,7 @@ private:
 
     test::FakeCentral m_central;
     sync::ApiClient m_client{*sync::CentralAddress::parse(m_central.url()), nullptr};
+    sync::HttpCentralQuestions m_asking;
     domain::Application m_case = test::CaseBuilder().build();
     QStringList m_asked;
     QDateTime m_since;
@@ -35,13 +37,14 @@ private:
 QString tst_OwnCasesFallback::precheck(const std::function<base::Result<bool>()>& hasRunningCase) {
     m_asked.clear();
     app::OwnCasesFallback fallback(
+        m_asking,
         [&](const QString& number, domain::ApplicationId besides, const QDateTime& since) {
             m_asked = QStringList{number, besides.text()};
             m_since = since;
             return QtFuture::makeReadyFuture(hasRunningCase());
         },
         m_clock);
-    fallback.setClient(m_client);
+    m_asking.setClient(m_client);
     const auto future = fallback.precheck(m_case.id, m_case.flow, *m_case.atCounter());
     if (!QTest::qWaitFor([&] { return future.isFinished(); }))
         return QStringLiteral("no answer");
@@ -86,12 +89,13 @@ void tst_OwnCasesFallback::whatCentralPassedIsNotHeldAgainstThePerson() {
     sync::ApiClient client{*sync::CentralAddress::parse(central.url()), nullptr};
     QDateTime since;
     app::OwnCasesFallback fallback(
+        m_asking,
         [&](const QString&, domain::ApplicationId, const QDateTime& asked) {
             since = asked;
             return QtFuture::makeReadyFuture(base::Result<bool>(false));
         },
         m_clock);
-    fallback.setClient(client);
+    m_asking.setClient(client);
     const auto passed = fallback.precheck(adult.id, adult.flow, *adult.atCounter());
     QTRY_VERIFY(passed.isFinished());
     QVERIFY(passed.result());
@@ -116,12 +120,13 @@ void tst_OwnCasesFallback::theChildIsAskedAboutAndNotTheGuardian() {
     QCOMPARE(precheck(isRunning), "NET-OFFLINE");
     QVERIFY(m_asked.isEmpty());
     app::OwnCasesFallback fallback(
+        m_asking,
         [&](const QString& number, domain::ApplicationId besides, const QDateTime&) {
             m_asked = QStringList{number, besides.text()};
             return QtFuture::makeReadyFuture(isRunning());
         },
         m_clock);
-    fallback.setClient(m_client);
+    m_asking.setClient(m_client);
     const auto future = fallback.checkEligibility(m_case.id, m_case.flow, *m_case.applicant, QStringLiteral("440100"));
     QTRY_VERIFY(future.isFinished());
     QCOMPARE(QString(base::textOf(future.result().error().code)), "CASE-RUNNING-HERE");
@@ -131,10 +136,13 @@ void tst_OwnCasesFallback::theChildIsAskedAboutAndNotTheGuardian() {
 // The line went down between the precheck and the eligibility: another case of the person may have been taken since.
 void tst_OwnCasesFallback::theEligibilityOfAnAdultIsAskedAboutToo() {
     m_central.goDown();
-    app::OwnCasesFallback fallback([](const QString&, domain::ApplicationId,
-                                      const QDateTime&) { return QtFuture::makeReadyFuture(base::Result<bool>(true)); },
-                                   m_clock);
-    fallback.setClient(m_client);
+    app::OwnCasesFallback fallback(
+        m_asking,
+        [](const QString&, domain::ApplicationId, const QDateTime&) {
+            return QtFuture::makeReadyFuture(base::Result<bool>(true));
+        },
+        m_clock);
+    m_asking.setClient(m_client);
     for (const domain::FlowKind flow : {domain::FlowKind::Adult, domain::FlowKind::CardClearing}) {
         const auto future = fallback.checkEligibility(m_case.id, flow, *m_case.applicant, QStringLiteral("440100"));
         QTRY_VERIFY(future.isFinished());

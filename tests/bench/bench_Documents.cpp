@@ -113,7 +113,7 @@ int main() {
     }
     for (QPointF& corner : corners) // in the whole picture
         corner = (corner + QPointF(0.5, 0.5)) * 2 - QPointF(0.5, 0.5);
-    const double offPx = test::errorOf(corners, scene) * capture::diagonalOf(scene.corners);
+    const double offPx = test::errorOf(corners, scene) * test::diagonalOf(scene.corners);
     char figures[160];
     std::snprintf(figures, sizeof figures, "%.1f ms, libjpeg decode + encode %.1f ms, corners %.2f px off",
                   medianOf(ours), medianOf(floors), offPx);

@@ -70,6 +70,18 @@ QList<Outlet> makeOutlets(QRandomGenerator& random) {
     return outlets;
 }
 
+/// The first letter of each character's commonest reading: 天河区社保局 gives "thqsbj".
+QString initialsText(const QString& text) {
+    QString initials;
+    for (const QChar character : text) {
+        if (character.isDigit())
+            initials += character;
+        else if (const QLatin1StringView readings = readingsOf(character.unicode()); !readings.isEmpty())
+            initials += readings.front();
+    }
+    return initials;
+}
+
 /// What a person types to find this outlet: a part of it, as characters, initials or both in two words.
 QString wantedText(const Outlet& outlet, QRandomGenerator& random) {
     const auto part = [&random](const QString& text) {
@@ -80,11 +92,11 @@ QString wantedText(const Outlet& outlet, QRandomGenerator& random) {
     case 0:
         return part(outlet.name);
     case 1:
-        return pinyinInitials(part(outlet.name));
+        return initialsText(part(outlet.name));
     case 2:
         return part(outlet.address);
     default:
-        return pinyinInitials(part(outlet.name)) + u' ' + part(outlet.address);
+        return initialsText(part(outlet.name)) + u' ' + part(outlet.address);
     }
 }
 

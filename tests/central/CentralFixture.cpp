@@ -11,7 +11,7 @@ namespace shouli::test {
 
 QByteArray jpegOf(const domain::PictureId& picture) { return "jpeg of " + picture.text().toLatin1(); }
 
-protocol::FileEntry entryOf(const domain::PictureId& picture, const QString& role) {
+domain::CaseFile entryOf(const domain::PictureId& picture, const QString& role) {
     const QByteArray jpeg = jpegOf(picture);
     return {picture, role, jpeg.size(), crypto::Digest::sm3(jpeg)};
 }
@@ -94,7 +94,7 @@ protocol::Submission CentralFixture::submissionOf(const domain::Application& who
 Reply CentralFixture::putFile(const domain::ApplicationId& application, const domain::PictureId& picture,
                               const QByteArray& jpeg) {
     const QByteArray sealed =
-        crypto::sealTo(centralKey(), crypto::Suite::Sm, jpeg, protocol::filePlace(application, picture));
+        crypto::sealTo(centralKey(), crypto::Suite::Sm, jpeg, domain::filePlace(application, picture));
     return client->sendSigned(
         "PUT", "/v1/applications/" + application.text().toLatin1() + "/files/" + picture.text().toLatin1(), sealed,
         {{protocol::kFileDigestHeader, crypto::Digest::sm3(jpeg).toHex()}});
@@ -104,7 +104,7 @@ Reply CentralFixture::putRevision(CentralClient& by, const protocol::Submission&
     const QByteArray frozen = base::compactJson(submission.toJson());
     const domain::Application& application = submission.application;
     const QByteArray sealed = crypto::sealTo(centralKey(), crypto::Suite::Sm, frozen,
-                                             protocol::submissionPlace(application.id, application.revision));
+                                             domain::submissionPlace(application.id, application.revision));
     return by.sendSigned("PUT",
                          "/v1/applications/" + application.id.text().toLatin1() + "/revisions/" +
                              QByteArray::number(application.revision),

@@ -14,7 +14,7 @@ namespace shouli::test {
 
 /// The bytes that stand for a picture.
 QByteArray jpegOf(const domain::PictureId& picture);
-protocol::FileEntry entryOf(const domain::PictureId& picture, const QString& role);
+domain::CaseFile entryOf(const domain::PictureId& picture, const QString& role);
 
 /// A demo central with an empty store, on a thread of its own, and a workstation that is enrolled with it.
 class CentralFixture {

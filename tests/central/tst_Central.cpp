@@ -45,7 +45,7 @@ private:
         return m->submissionOf(CaseBuilder().of(applicant).build());
     }
     void putFilesOf(const protocol::Submission& submission) {
-        for (const protocol::FileEntry& entry : submission.files)
+        for (const domain::CaseFile& entry : submission.files)
             QCOMPARE(m->putFile(submission.application.id, entry.picture, jpegOf(entry.picture)).status, 204);
     }
     // What central has of a case's first revision, from its disk: stops it.
@@ -287,7 +287,7 @@ private Q_SLOTS:
         protocol::Submission other = submission;
         other.operatorName = QStringLiteral("other");
         QCOMPARE(m->putRevision(other).code(), QStringLiteral("CASE-REVISION-CONFLICT"));
-        const protocol::FileEntry& file = submission.files.front();
+        const domain::CaseFile& file = submission.files.front();
         QCOMPARE(m->putFile(submission.application.id, file.picture, jpegOf(file.picture)).status, 204);
         QCOMPARE(m->putFile(submission.application.id, file.picture, "other bytes").status, 409);
     }
@@ -390,7 +390,7 @@ private Q_SLOTS:
         const protocol::Submission submission = submissionOf();
         const QByteArray frozen = base::compactJson(submission.toJson());
         const QByteArray sealed = crypto::sealTo(m->centralKey(), crypto::Suite::Sm, frozen,
-                                                 protocol::submissionPlace(submission.application.id, 1));
+                                                 domain::submissionPlace(submission.application.id, 1));
         const QByteArray signature = crypto::Sm2KeyPair::generate().sign(frozen).toBase64();
         const Reply reply = m->client->sendSigned(
             "PUT", "/v1/applications/" + submission.application.id.text().toLatin1() + "/revisions/1", sealed,

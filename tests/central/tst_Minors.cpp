@@ -63,7 +63,7 @@ private:
     }
     QString submit(const domain::Application& whole, const QDateTime& takenAt) {
         const protocol::Submission made = m->submissionOf(whole, takenAt);
-        for (const protocol::FileEntry& entry : made.files)
+        for (const domain::CaseFile& entry : made.files)
             m->putFile(whole.id, entry.picture, jpegOf(entry.picture));
         return QString::fromUtf8(m->putRevision(made).body);
     }

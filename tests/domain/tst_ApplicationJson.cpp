@@ -207,8 +207,6 @@ private Q_SLOTS:
         QVERIFY(!read.error().detail.contains(QStringLiteral("林")));
     }
 
-    void personsRoundTrip() { QVERIFY(*personFromJson(toJson(test::chan())) == test::chan()); }
-
     void derivesWhatIsOpen() {
         QVERIFY(CaseBuilder().build().openQuestions().empty());
         const std::set expected{OpenQuestion::Precheck,       OpenQuestion::Eligibility,  OpenQuestion::Phone,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/CaseFile.h"
 #include "domain/Issue.h"
 #include "domain/Kinds.h"
 #include "domain/ServiceTable.h"
@@ -132,6 +133,14 @@ private Q_SLOTS:
     void areAsTheyWereStored() {
         QFETCH(QString, texts);
         QTEST(texts, "stored");
+    }
+
+    void placesOfWhatIsSealedForCentralAreStable() {
+        const auto id = ApplicationId::fromText(u"00000000-0000-4000-8000-000000000001");
+        const auto picture = PictureId::fromText(u"00000000-0000-4000-8000-000000000002");
+        QCOMPARE(submissionPlace(id, 3), QByteArray("submission:00000000-0000-4000-8000-000000000001:3"));
+        QCOMPARE(filePlace(id, picture), QByteArray("file:00000000-0000-4000-8000-000000000001:"
+                                                    "00000000-0000-4000-8000-000000000002"));
     }
 
     void unknownTextsAreNotGuessed() {

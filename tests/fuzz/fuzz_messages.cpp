@@ -125,7 +125,7 @@ void take(const QByteArray& bytes) {
         return;
     readAs<EnrolmentRequest, EnrolmentAnswer, Claim, PrecheckRequest, EligibilityRequest, SmsCodeRequest, SmsCodeAnswer,
            SmsVerificationRequest, SmsVerificationAnswer, PhotoByReceiptRequest, PhotoOfPersonRequest, PhotoReply,
-           FileEntry, Submission, ApplicationStatus, Changes, ReferenceItem, ReferenceAnswer, Problem>(*object);
+           Submission, ApplicationStatus, Changes, ReferenceItem, ReferenceAnswer, Problem>(*object);
     if (const auto problem = Problem::fromJson(*object))
         require(!base::textOf(problem->toError().code).isEmpty(), "a problem is an error");
     if (const auto application = domain::applicationFromJson(*object, domain::shippedServices())) {

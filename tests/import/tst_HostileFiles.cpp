@@ -182,9 +182,10 @@ qint64 tst_HostileFiles::pictureRows() {
 // Returns how many were kept, -1 when one of them did not end as the table says, in its time.
 int tst_HostileFiles::takeAll(QList<HostileFile> files, std::chrono::milliseconds timeout) {
     capture::FileImport import(QStringLiteral(SHOULI_IMPORT), timeout);
-    const desk::DeskServices services{m_fake.clock,     *m_store.repository, m_fake.central, m_fake.accounts,
-                                      m_fake.reference, m_fake.news,         import,         m_fake.cameras,
-                                      m_fake.scanners,  m_store.folder()};
+    const desk::DeskServices services{m_fake.clock,    *m_store.repository, *m_store.drafts,  *m_store.pictures,
+                                      *m_store.prints, *m_store.clearings,  m_fake.central,   m_fake.central,
+                                      m_fake.accounts, m_fake.accounts,     m_fake.reference, m_fake.news,
+                                      import,          m_fake.cameras,      m_fake.scanners,  m_store.folder()};
     // A question for the probe, one for the page, and what the workstation does with it.
     const qint64 longest = (2 * timeout + 5s).count();
     const qsizetype count = files.size();

@@ -104,7 +104,7 @@ void tst_HostileFilesAtTheDesk::badFileIsSaidAndNothingElseChanges() {
     QVERIFY(!desk.button("useAnyway")->isVisible());
     QCOMPARE(desk.page.focusWidget(), desk.button("file"));
     QCOMPARE(changed.count(), 0);
-    QVERIFY(desk.fake.applications.pictures.empty());
+    QVERIFY(desk.fake.pictures.jpegs.empty());
     QVERIFY(desk.fake.written(desk.page).materials.empty());
 }
 
@@ -112,7 +112,7 @@ void tst_HostileFilesAtTheDesk::pictureThatIsThereStays() {
     const domain::Application application = test::CaseBuilder().build();
     const auto picture = application.materials.at(MaterialSlot::IdCardPortrait);
     Desk desk(application);
-    desk.fake.applications.thumbnails[picture.id] = test::plainJpeg({240, 150});
+    desk.fake.pictures.thumbnails[picture.id] = test::plainJpeg({240, 150});
     desk.slot->setPicture(picture);
     QTRY_VERIFY(desk.showsPicture());
     desk.button("turnLeft")->setFocus();
@@ -130,12 +130,12 @@ void tst_HostileFilesAtTheDesk::pictureThatCouldNotBeStoredMayBeTriedAgain() {
     dark.fill(Qt::black);
     desk.slot->takeImage(dark, PictureSource::Camera);
     QTRY_VERIFY(desk.button("useAnyway")->isVisible() && desk.button("useAnyway")->isEnabled());
-    desk.fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+    desk.fake.pictures.failure = base::Error{base::ErrorCode::DiskFull, {}};
     desk.button("useAnyway")->setFocus();
     desk.button("useAnyway")->click();
     QTRY_VERIFY(desk.issue().contains(QStringLiteral("(IO-DISK-FULL)")));
     QCOMPARE(desk.page.focusWidget(), desk.button("useAnyway"));
-    desk.fake.applications.failure.reset();
+    desk.fake.pictures.failure.reset();
     desk.button("useAnyway")->click();
     QTRY_VERIFY(desk.slot->picture());
     QCOMPARE(desk.slot->picture()->overruled, QStringList{QStringLiteral("too_dark")});

@@ -20,7 +20,7 @@ Claim claim() {
             QStringLiteral("01234567"), QStringLiteral("许台生")};
 }
 
-FileEntry fileEntry() { return {domain::PictureId::make(), QStringLiteral("card_photo"), 1234, Digest}; }
+domain::CaseFile caseFile() { return {domain::PictureId::make(), QStringLiteral("card_photo"), 1234, Digest}; }
 
 ApplicationStatus status() {
     return {domain::ApplicationId::make(),
@@ -43,7 +43,7 @@ Submission submission() {
     made.application.step = QStringLiteral("confirm");
     made.application.createdAt = Moment;
     made.application.changedAt = Moment;
-    made.files = {fileEntry()};
+    made.files = {caseFile()};
     return made;
 }
 
@@ -103,7 +103,6 @@ std::map<QByteArray, Specimen> specimens() {
                                 Moment})},
         {"a clearing that was not carried out",
          specimen(ClearingReply{{domain::ClearingId::make(), false, {}}, Moment})},
-        {"a file", specimen(fileEntry())},
         {"a submission", specimen(submission())},
         {"a status", specimen(status(), {QStringLiteral("decidedAt")})},
         {"changes", specimen(Changes{QStringLiteral("12"), {status()}, true})},
@@ -181,12 +180,30 @@ private Q_SLOTS:
         QVERIFY(EnrolmentAnswer::fromJson(object));
         object.insert(QStringLiteral("workstationNumber"), 100);
         QVERIFY(!EnrolmentAnswer::fromJson(object));
-        QJsonObject file = fileEntry().toJson();
-        file.insert(QStringLiteral("bytes"), 0);
-        QVERIFY(!FileEntry::fromJson(file));
-        file = fileEntry().toJson();
-        file.insert(QStringLiteral("digest"), QStringLiteral("AAAA"));
-        QVERIFY(!FileEntry::fromJson(file));
+    }
+
+    void aFileThatCannotBeIsRefused_data() {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("no picture") << "picture" << QJsonValue(QString());
+        QTest::newRow("no role") << "role" << QJsonValue(QString());
+        QTest::newRow("of no bytes") << "bytes" << QJsonValue(0);
+        QTest::newRow("a digest too short") << "digest" << QJsonValue(QStringLiteral("AAAA"));
+        QTest::newRow("a member is missing") << "digest" << QJsonValue(QJsonValue::Undefined);
+    }
+    void aFileThatCannotBeIsRefused() {
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        const Submission whole = submission();
+        QJsonObject object = whole.toJson();
+        QCOMPARE(read<Submission>(object)->files, whole.files);
+        QJsonObject file = object.value(QStringLiteral("files")).toArray().first().toObject();
+        if (value.isUndefined())
+            file.remove(member);
+        else
+            file.insert(member, value);
+        object.insert(QStringLiteral("files"), QJsonArray{file});
+        QVERIFY(!read<Submission>(object));
     }
 
     void anUnknownProblemIsNotCentrals() {
@@ -201,14 +218,6 @@ private Q_SLOTS:
 
     void whatIsSignedHasFourLines() {
         QCOMPARE(signedText("PUT", "/v1/changes?cursor=1", "ab", "n"), QByteArray("PUT\n/v1/changes?cursor=1\nab\nn"));
-    }
-
-    void placesAreStable() {
-        const auto id = domain::ApplicationId::fromText(u"00000000-0000-4000-8000-000000000001");
-        const auto picture = domain::PictureId::fromText(u"00000000-0000-4000-8000-000000000002");
-        QCOMPARE(submissionPlace(id, 3), QByteArray("submission:00000000-0000-4000-8000-000000000001:3"));
-        QCOMPARE(filePlace(id, picture), QByteArray("file:00000000-0000-4000-8000-000000000001:"
-                                                    "00000000-0000-4000-8000-000000000002"));
     }
 };
 

@@ -16,9 +16,9 @@ namespace {
 
 // What the program hands in is protocol::Submission; here any exact bytes will do.
 Result<QByteArray> freeze(const Application& application, const QString& operatorName,
-                          const std::vector<FrozenFile>& files) {
+                          const std::vector<CaseFile>& files) {
     QJsonArray names;
-    for (const FrozenFile& file : files)
+    for (const CaseFile& file : files)
         names.append(QString::fromLatin1(file.digest.toHex()));
     return compactJson({{QStringLiteral("application"), toJson(application)},
                         {QStringLiteral("operator"), operatorName},
@@ -43,14 +43,22 @@ StoreFixture::StoreFixture(crypto::Suite suite)
 
 Status StoreFixture::open() {
     SHOULI_TRY(store, Store::open(m_folder, options, clock));
-    accounts = std::make_unique<PlainAccounts>(*store);
-    repository = std::make_unique<LocalRepository>(*store, freeze);
+    accounts = std::make_unique<LocalAccounts>(*store);
+    repository = std::make_unique<LocalRepository>(*store, freeze, [this] { ++submitted; });
+    drafts = std::make_unique<LocalDraftInputs>(*store);
+    pictures = std::make_unique<LocalPictures>(*store);
+    prints = std::make_unique<LocalPrints>(*store);
+    clearings = std::make_unique<LocalClearings>(*store);
     queue = std::make_unique<SyncQueue>(*store);
     return {};
 }
 
 void StoreFixture::close() {
     queue.reset();
+    clearings.reset();
+    prints.reset();
+    pictures.reset();
+    drafts.reset();
     repository.reset();
     accounts.reset();
     store.reset();
@@ -99,7 +107,7 @@ Result<OperatorAccount> StoreFixture::addSupervisor() {
 }
 
 Result<Picture> StoreFixture::addPicture(const ApplicationId& id, const QByteArray& jpeg) {
-    return answerOf(repository->addPicture(id, jpeg, "thumbnail of " + jpeg.left(40), takenPicture()));
+    return answerOf(pictures->add(id, jpeg, "thumbnail of " + jpeg.left(40), takenPicture()));
 }
 
 Application StoreFixture::filled(Application application) const {

@@ -4,6 +4,10 @@
 
 #include "base/ErrorCode.h"
 #include "store/accounts/LocalAccounts.h"
+#include "store/cases/LocalClearings.h"
+#include "store/cases/LocalDraftInputs.h"
+#include "store/cases/LocalPictures.h"
+#include "store/cases/LocalPrints.h"
 #include "store/cases/LocalRepository.h"
 #include "store/Store.h"
 #include "store/exchange/SyncQueue.h"
@@ -33,15 +37,6 @@ private:
     std::atomic<qint64> m_monotonic = 1000;
 };
 
-/// The first start's network half is sync's; here it is not needed.
-class PlainAccounts final : public LocalAccounts {
-public:
-    using LocalAccounts::LocalAccounts;
-    QFuture<base::Result<domain::OperatorAccount>> firstStart(QString, QString, domain::NewOperator) override {
-        return QtFuture::makeReadyFuture(base::Result<domain::OperatorAccount>(base::fail(base::ErrorCode::Offline)));
-    }
-};
-
 inline domain::Passphrase passphrase(const char* text) {
     return std::make_shared<const base::SecretBytes>(QByteArrayView(text));
 }
@@ -54,7 +49,7 @@ inline constexpr char PlantedAddress[] = "越秀区仓边路38号大院5栋602";
 inline constexpr char AdminPassphrase[] = "eine lange Reise 7";
 inline constexpr char SupervisorPassphrase[] = "ganz andere Worte 9";
 
-/// A store in a folder of its own, its three faces, and the keys of central and the province.
+/// A store in a folder of its own, its faces, and the keys of central and the province.
 class StoreFixture {
 public:
     explicit StoreFixture(crypto::Suite suite = crypto::Suite::Sm);
@@ -88,8 +83,13 @@ public:
     crypto::Sm2KeyPair province = crypto::Sm2KeyPair::generate();
     crypto::Sm2KeyPair signingKey = crypto::Sm2KeyPair::generate();
     std::unique_ptr<Store> store;
-    std::unique_ptr<PlainAccounts> accounts;
+    std::unique_ptr<LocalAccounts> accounts;
     std::unique_ptr<LocalRepository> repository;
+    std::unique_ptr<LocalDraftInputs> drafts;
+    std::unique_ptr<LocalPictures> pictures;
+    std::unique_ptr<LocalPrints> prints;
+    std::unique_ptr<LocalClearings> clearings;
+    int submitted = 0; ///< times that the repository told of a case for central
     std::unique_ptr<SyncQueue> queue;
 
 private:

@@ -65,18 +65,18 @@ private Q_SLOTS:
         QCOMPARE(outcome(answerOf(m->repository->submit(*reopened))), "OK");
         for (const QDate day : {Day, Day.addDays(1)}) {
             QCOMPARE(idsOf(day), std::vector{sent->id});
-            QCOMPARE(answerOf(m->repository->submittedOn(day))->size(), size_t(1));
+            QCOMPARE(answerOf(m->prints->submittedOn(day))->size(), size_t(1));
         }
     }
 
     void clearingsAreOfTheDayTheyWereOrderedOn() {
         Application clearing = *answerOf(m->repository->createFrom(clearingFrom(*m->plantedCase())));
         clearing.clearing->cards = {{QStringLiteral("A10000001"), {}, {}, {}, {}}};
-        const auto ordered = answerOf(m->repository->orderClearing(clearing));
+        const auto ordered = answerOf(m->clearings->order(clearing));
         QCOMPARE(outcome(ordered), "OK");
         QCOMPARE(idsOf(Day), std::vector{ordered->id});
         QCOMPARE(answerOf(m->repository->list())->size(), size_t(2)); // and its outcome is not known
-        QVERIFY(answerOf(m->repository->submittedOn(Day))->empty());  // nothing of it goes on paper
+        QVERIFY(answerOf(m->prints->submittedOn(Day))->empty());      // nothing of it goes on paper
     }
 
     // However many cases there are, a list reads those it shows.
@@ -192,7 +192,7 @@ private Q_SLOTS:
             draft.consent = Consent{{{QStringLiteral("handling_notice"), QStringLiteral("1")}}, m->clock.now()};
             draft.step = QStringLiteral("identity");
             QVERIFY(answerOf(m->repository->commit(draft, QStringLiteral("guide"))));
-            QVERIFY(answerOf(m->repository->saveDraftInput(draft.id, "identity", "name", "")));
+            QVERIFY(answerOf(m->drafts->save(draft.id, "identity", "name", "")));
             QCOMPARE(answerOf(m->repository->dropIfBlank(draft.id)), Result<bool>(true));
             QCOMPARE(outcome(answerOf(m->repository->load(draft.id))), "GEN-NOT-FOUND");
         }
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QFETCH(QString, content);
         Application draft = *answerOf(m->repository->create(FlowKind::Adult));
         if (content.contains(QStringLiteral("text")))
-            QVERIFY(answerOf(m->repository->saveDraftInput(draft.id, "identity", "name", "欧")));
+            QVERIFY(answerOf(m->drafts->save(draft.id, "identity", "name", "欧")));
         else if (content.contains(QStringLiteral("picture")))
             QVERIFY(m->addPicture(draft.id, "loose"));
         else if (content.contains(QStringLiteral("person")))
@@ -229,7 +229,7 @@ private Q_SLOTS:
     void blankDraftsOfBeforeGoAtTheNextSignIn() {
         QVERIFY(answerOf(m->repository->create(FlowKind::Adult)));
         const auto typed = answerOf(m->repository->create(FlowKind::Adult));
-        QVERIFY(answerOf(m->repository->saveDraftInput(typed->id, "identity", "number", "4401")));
+        QVERIFY(answerOf(m->drafts->save(typed->id, "identity", "number", "4401")));
         const auto named = m->plantedCase();
         QCOMPARE(answerOf(m->repository->list())->size(), size_t(3));
         QCOMPARE(outcome(m->signIn()), "OK");

@@ -56,9 +56,9 @@ private Q_SLOTS:
         const auto origin = m->plantedCase();
         const auto first = answerOf(m->repository->createFrom(clearingFrom(*origin)));
         QCOMPARE(answerOf(m->repository->createFrom(clearingFrom(*origin)))->id, first->id);
-        const auto ordered = answerOf(m->repository->orderClearing(withCards(*first)));
+        const auto ordered = answerOf(m->clearings->order(withCards(*first)));
         QCOMPARE(answerOf(m->repository->createFrom(clearingFrom(*origin)))->id, first->id);
-        QCOMPARE(outcome(answerOf(m->repository->recordClearing(first->id, answerTo(*ordered, {Second})))), "OK");
+        QCOMPARE(outcome(answerOf(m->clearings->record(first->id, answerTo(*ordered, {Second})))), "OK");
         const auto next = answerOf(m->repository->createFrom(clearingFrom(*origin)));
         QVERIFY(next->id != first->id);
         const auto other = m->plantedCase(); // of the same person
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void cardsAreSealedOnTheDisk() {
         const auto ordered = order();
-        QCOMPARE(outcome(answerOf(m->repository->recordClearing(ordered->id, answerTo(*ordered, {Second})))), "OK");
+        QCOMPARE(outcome(answerOf(m->clearings->record(ordered->id, answerTo(*ordered, {Second})))), "OK");
         const QByteArray disk = m->everythingOnDisk();
         for (const char* secret : {"A10000001", "B20000002", PlantedName, PlantedNumber})
             QVERIFY2(!disk.contains(secret), secret);
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void orderingTwiceIsOneOrder() {
         const auto ordered = order();
-        const auto again = answerOf(m->repository->orderClearing(m_draft));
+        const auto again = answerOf(m->clearings->order(m_draft));
         QCOMPARE(outcome(again), "OK");
         QCOMPARE(*again, *ordered);
         QCOMPARE(answerOf(m->queue->openClearings())->size(), size_t(1));
@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void allClearedIsDone() {
         const auto ordered = order();
-        const auto done = answerOf(m->repository->recordClearing(ordered->id, answerTo(*ordered)));
+        const auto done = answerOf(m->clearings->record(ordered->id, answerTo(*ordered)));
         QCOMPARE(outcome(done), "OK");
         QCOMPARE(done->state, ApplicationState::Accepted);
         QVERIFY(done->changedAt > ordered->changedAt);
@@ -112,15 +112,15 @@ private Q_SLOTS:
 
     void failedCardsAloneAreOrderedAgain() {
         const auto ordered = order();
-        const auto part = answerOf(m->repository->recordClearing(ordered->id, answerTo(*ordered, {Second})));
+        const auto part = answerOf(m->clearings->record(ordered->id, answerTo(*ordered, {Second})));
         QCOMPARE(part->state, ApplicationState::Returned);
         QCOMPARE(part->refusals, (std::vector<Refusal>{{"CLEAR-BANK-BUSY", "银行忙"}}));
-        const auto again = answerOf(m->repository->orderClearing(*part));
+        const auto again = answerOf(m->clearings->order(*part));
         QCOMPARE(outcome(again), "OK");
         QCOMPARE(again->revision, 2);
         QCOMPARE(again->clearing->ordered, QStringList{Second});
         QVERIFY(again->clearing->order != ordered->clearing->order);
-        const auto done = answerOf(m->repository->recordClearing(again->id, answerTo(*again)));
+        const auto done = answerOf(m->clearings->record(again->id, answerTo(*again)));
         QCOMPARE(done->state, ApplicationState::Accepted);
         QVERIFY(done->refusals.empty());
     }
@@ -129,29 +129,29 @@ private Q_SLOTS:
         const auto ordered = order();
         ClearingAnswer other = answerTo(*ordered);
         other.order = ClearingId::make();
-        QCOMPARE(answerOf(m->repository->recordClearing(ordered->id, other)), *ordered);
+        QCOMPARE(answerOf(m->clearings->record(ordered->id, other)), *ordered);
         ClearingAnswer half = answerTo(*ordered);
         half.outcomes.pop_back();
-        QCOMPARE(answerOf(m->repository->recordClearing(ordered->id, half)), *ordered);
-        const auto done = answerOf(m->repository->recordClearing(ordered->id, answerTo(*ordered)));
+        QCOMPARE(answerOf(m->clearings->record(ordered->id, half)), *ordered);
+        const auto done = answerOf(m->clearings->record(ordered->id, answerTo(*ordered)));
         // Told twice, and the second time otherwise.
-        QCOMPARE(answerOf(m->repository->recordClearing(ordered->id, {ordered->clearing->order, false, {}})), *done);
-        QCOMPARE(outcome(answerOf(m->repository->recordClearing(ApplicationId::make(), other))), "GEN-NOT-FOUND");
+        QCOMPARE(answerOf(m->clearings->record(ordered->id, {ordered->clearing->order, false, {}})), *done);
+        QCOMPARE(outcome(answerOf(m->clearings->record(ApplicationId::make(), other))), "GEN-NOT-FOUND");
     }
 
     void whatWasNeverReceivedIsTheDraftThatItWas() {
         const auto ordered = order();
-        const auto back = answerOf(m->repository->recordClearing(ordered->id, {ordered->clearing->order, false, {}}));
+        const auto back = answerOf(m->clearings->record(ordered->id, {ordered->clearing->order, false, {}}));
         QCOMPARE(back->state, ApplicationState::Draft);
         QCOMPARE(back->step, "confirm");
         QVERIFY(back->refusals.empty() && back->submittedAt.isNull());
         QCOMPARE(back->clearing->toClear(), (QStringList{First, Second}));
         QVERIFY(answerOf(m->queue->openClearings())->empty());
-        const auto again = answerOf(m->repository->orderClearing(*back));
+        const auto again = answerOf(m->clearings->order(*back));
         QCOMPARE(again->state, ApplicationState::Queued);
         QVERIFY(again->clearing->order != ordered->clearing->order);
         QVERIFY(again->clearing->outcomes.empty());
-        QCOMPARE(answerOf(m->repository->recordClearing(again->id, {again->clearing->order, false, {}}))->state,
+        QCOMPARE(answerOf(m->clearings->record(again->id, {again->clearing->order, false, {}}))->state,
                  ApplicationState::Draft);
         // Two orders were given: it is voided, with a reason, and does not vanish (tst_Voiding).
         QCOMPARE(outcome(answerOf(m->repository->abandon(again->id))), "CASE-NUMBERED");
@@ -159,9 +159,9 @@ private Q_SLOTS:
 
     void aSecondOrderThatWasNeverReceivedLeavesTheFirst() {
         const auto ordered = order();
-        const auto part = answerOf(m->repository->recordClearing(ordered->id, answerTo(*ordered, {Second})));
-        const auto again = answerOf(m->repository->orderClearing(*part));
-        const auto back = answerOf(m->repository->recordClearing(again->id, {again->clearing->order, false, {}}));
+        const auto part = answerOf(m->clearings->record(ordered->id, answerTo(*ordered, {Second})));
+        const auto again = answerOf(m->clearings->order(*part));
+        const auto back = answerOf(m->clearings->record(again->id, {again->clearing->order, false, {}}));
         QCOMPARE(back->state, ApplicationState::Returned);
         QCOMPARE(back->refusals.front().code, "CLEAR-NOT-RECEIVED");
         QCOMPARE(back->clearing->toClear(), QStringList{Second});
@@ -169,10 +169,10 @@ private Q_SLOTS:
 
     void onlyWhatIsThereCanBeOrdered() {
         const auto empty = answerOf(m->repository->create(FlowKind::CardClearing));
-        QCOMPARE(outcome(answerOf(m->repository->orderClearing(*empty))), "GEN-MALFORMED");
+        QCOMPARE(outcome(answerOf(m->clearings->order(*empty))), "GEN-MALFORMED");
         Application stale = withCards(*empty);
         stale.changedAt = stale.changedAt.addSecs(-1);
-        QCOMPARE(outcome(answerOf(m->repository->orderClearing(stale))), "GEN-CONFLICT");
+        QCOMPARE(outcome(answerOf(m->clearings->order(stale))), "GEN-CONFLICT");
     }
 
     void aFullDiskOrdersNothing() {
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(outcome(m->execute("CREATE TRIGGER full BEFORE INSERT ON clearing_order BEGIN SELECT RAISE(ABORT, "
                                     "'full'); END")),
                  "OK");
-        QVERIFY(!answerOf(m->repository->orderClearing(withCards(*clearing))));
+        QVERIFY(!answerOf(m->clearings->order(withCards(*clearing))));
         QCOMPARE(answerOf(m->repository->load(clearing->id)), *clearing);
         QCOMPARE(answerOf(m->queue->openClearings())->size(), size_t(0));
     }
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
     void whoDidItIsInTheAudit() {
         const auto ordered = order();
-        QCOMPARE(outcome(answerOf(m->repository->recordClearing(ordered->id, answerTo(*ordered)))), "OK");
+        QCOMPARE(outcome(answerOf(m->clearings->record(ordered->id, answerTo(*ordered)))), "OK");
         m->close();
         QCOMPARE(outcome(m->open()), "OK");
         QCOMPARE(outcome(m->signIn()), "OK");
@@ -221,7 +221,7 @@ private:
         if (!clearing)
             return clearing;
         m_draft = withCards(*clearing);
-        return answerOf(m->repository->orderClearing(m_draft));
+        return answerOf(m->clearings->order(m_draft));
     }
 
     std::unique_ptr<StoreFixture> m;

@@ -150,8 +150,8 @@ private Q_SLOTS:
         QCOMPARE(outcome(m->initialise()), "OK");
         const auto supervisor = m->addSupervisor();
         for (int i = 0; i < 450; ++i) // more than two batches
-            QVERIFY(answerOf(m->repository->saveDraftInput(answerOf(m->repository->create(FlowKind::Adult))->id,
-                                                           "identity", "name", "one who is typed half")));
+            QVERIFY(answerOf(m->drafts->save(answerOf(m->repository->create(FlowKind::Adult))->id, "identity", "name",
+                                             "one who is typed half")));
         const auto removal = m->accounts->removeOperator(supervisor->id);
         m->accounts->lock();
         QCOMPARE(outcome(answerOf(removal)), "OK");

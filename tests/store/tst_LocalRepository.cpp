@@ -69,9 +69,8 @@ private Q_SLOTS:
         QVERIFY(!m->everythingOnDisk().contains(name.toUtf8()));
 
         QCOMPARE(outcome(answerOf(m->repository->submit(*stored))), "OK");
-        const auto queued = answerOf(m->queue->pendingCases());
-        const auto frozen =
-            crypto::openWith(m->central, queued->front().message, submissionPlace(stored->id.text(), 1));
+        const auto sealed = answerOf(m->queue->submission(stored->id, 1));
+        const auto frozen = crypto::openWith(m->central, sealed->message, submissionPlace(stored->id, 1));
         QCOMPARE(outcome(frozen), "OK");
         QVERIFY(frozen->toByteArray().contains(name.toUtf8()));
     }
@@ -119,11 +118,11 @@ private Q_SLOTS:
         QCOMPARE(picture->widthPx, 1011);
         QCOMPARE(picture->digest, crypto::Digest::sm3(jpeg));
         QCOMPARE(picture->takenAt, m->clock.now());
-        QCOMPARE(*answerOf(m->repository->pictureJpeg(created->id, picture->id)), jpeg);
-        QCOMPARE(*answerOf(m->repository->pictureThumbnail(created->id, picture->id)), "thumbnail of " + jpeg.left(40));
+        QCOMPARE(*answerOf(m->pictures->jpeg(created->id, picture->id)), jpeg);
+        QCOMPARE(*answerOf(m->pictures->thumbnail(created->id, picture->id)), "thumbnail of " + jpeg.left(40));
         // Not through another case.
         const auto other = answerOf(m->repository->create(FlowKind::Adult));
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(other->id, picture->id))), "GEN-NOT-FOUND");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(other->id, picture->id))), "GEN-NOT-FOUND");
         QCOMPARE(outcome(m->addPicture(ApplicationId::make(), jpeg)), "GEN-NOT-FOUND");
     }
 
@@ -135,16 +134,16 @@ private Q_SLOTS:
         stored->cardPhoto->picture = *newer;
         stored = answerOf(m->repository->commit(*stored, "card_photo"));
         QCOMPARE(outcome(stored), "OK");
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(stored->id, replaced))), "GEN-NOT-FOUND");
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(stored->id, loose->id))), "OK");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(stored->id, replaced))), "GEN-NOT-FOUND");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(stored->id, loose->id))), "OK");
         // A case cannot name what is not there.
         stored->cardPhoto->picture->id = PictureId::make();
         QCOMPARE(outcome(answerOf(m->repository->commit(*stored, "card_photo"))), "GEN-NOT-FOUND");
         m->close();
         QCOMPARE(outcome(m->open()), "OK");
         QCOMPARE(outcome(m->signIn()), "OK");
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(stored->id, loose->id))), "GEN-NOT-FOUND");
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(stored->id, newer->id))), "OK");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(stored->id, loose->id))), "GEN-NOT-FOUND");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(stored->id, newer->id))), "OK");
     }
 
     void listShowsWhatIsAtTheCounterFirst() {
@@ -218,10 +217,10 @@ private Q_SLOTS:
 
         const auto queued = answerOf(m->queue->pendingCases());
         QCOMPARE(queued->size(), std::size_t(1));
-        const QueuedCase& one = queued->front();
-        const auto frozen = crypto::openWith(m->central, one.message, submissionPlace(stored->id.text(), 1));
+        const auto one = answerOf(m->queue->submission(stored->id, 1));
+        const auto frozen = crypto::openWith(m->central, one->message, submissionPlace(stored->id, 1));
         QCOMPARE(outcome(frozen), "OK");
-        QCOMPARE(outcome(m->signingKey.publicKey().verify(frozen->view(), one.signature)), "OK");
+        QCOMPARE(outcome(m->signingKey.publicKey().verify(frozen->view(), one->signature)), "OK");
         const QByteArray bytes = frozen->toByteArray();
         QVERIFY(bytes.contains(submitted->acceptanceNumber->text().toUtf8()));
         QVERIFY(bytes.contains("\"operator\":\"admin\""));
@@ -229,14 +228,14 @@ private Q_SLOTS:
 
         const auto files = answerOf(m->queue->pendingFiles(stored->id));
         QCOMPARE(files->size(), std::size_t(3));
-        for (const QueuedFile& file : *files) {
+        for (const auto& [file, isUploaded] : *files) {
             const auto sealed = answerOf(m->queue->fileBytes(stored->id, file.picture));
-            const auto jpeg = crypto::openWith(m->central, *sealed, filePlace(stored->id.text(), file.picture.text()));
+            const auto jpeg = crypto::openWith(m->central, *sealed, filePlace(stored->id, file.picture));
             QCOMPARE(outcome(jpeg), "OK");
             QCOMPARE(crypto::Digest::sm3(jpeg->view()), file.digest);
             QCOMPARE(jpeg->size(), file.bytes);
             QVERIFY(bytes.contains(file.digest.toHex()));
-            QVERIFY(!file.isUploaded);
+            QVERIFY(!isUploaded);
         }
     }
 
@@ -260,7 +259,7 @@ private Q_SLOTS:
         // And it is frozen.
         QCOMPARE(outcome(answerOf(m->repository->commit(*answerOf(first), "confirm"))), "GEN-CONFLICT");
         QCOMPARE(outcome(m->addPicture(stored->id, "late")), "GEN-CONFLICT");
-        QCOMPARE(outcome(answerOf(m->repository->saveDraftInput(stored->id, "a", "b", "c"))), "GEN-CONFLICT");
+        QCOMPARE(outcome(answerOf(m->drafts->save(stored->id, "a", "b", "c"))), "GEN-CONFLICT");
         QCOMPARE(outcome(answerOf(m->repository->abandon(stored->id))), "GEN-CONFLICT");
         QCOMPARE(outcome(answerOf(m->repository->reopen(stored->id))), "GEN-CONFLICT");
     }
@@ -312,8 +311,19 @@ private Q_SLOTS:
         // What central has already is not sent again; what the case does not name any more is not sent at all.
         const auto files = answerOf(m->queue->pendingFiles(stored->id));
         QCOMPARE(files->size(), std::size_t(3));
-        for (const QueuedFile& file : *files)
-            QCOMPARE(file.isUploaded, file.picture == uploaded);
+        for (const auto& [file, isUploaded] : *files)
+            QCOMPARE(isUploaded, file.picture == uploaded);
+    }
+
+    void sayingThatACaseWaitsIsForCasesThatWait() {
+        const auto stored = m->plantedCase();
+        QCOMPARE(outcome(m->execute("CREATE TRIGGER full BEFORE INSERT ON outbox BEGIN SELECT RAISE(ABORT, 'x'); END")),
+                 "OK");
+        QVERIFY(!answerOf(m->repository->submit(*stored)));
+        QCOMPARE(m->submitted, 0);
+        QCOMPARE(outcome(m->execute("DROP TRIGGER full")), "OK");
+        QCOMPARE(outcome(answerOf(m->repository->submit(*stored))), "OK");
+        QCOMPARE(m->submitted, 1);
     }
 
     void abandonedDraftCannotBeReadAnyMore() {
@@ -366,10 +376,10 @@ private Q_SLOTS:
 
 private:
     void save(const ApplicationId& id, const char* step, const char* field, const char* text) {
-        QCOMPARE(outcome(answerOf(m->repository->saveDraftInput(id, step, field, QString::fromUtf8(text)))), "OK");
+        QCOMPARE(outcome(answerOf(m->drafts->save(id, step, field, QString::fromUtf8(text)))), "OK");
     }
     QHash<QString, QString> inputs(const ApplicationId& id, const char* step) {
-        return answerOf(m->repository->draftInputs(id, step)).value();
+        return answerOf(m->drafts->ofStep(id, step)).value();
     }
 
     std::unique_ptr<StoreFixture> m;

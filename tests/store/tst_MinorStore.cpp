@@ -49,11 +49,11 @@ private Q_SLOTS:
     void theOtherFlowBeginsWithoutTheTextsOfTheFormer() {
         Application draft = *answerOf(m->repository->create(FlowKind::Minor));
         const auto keep = [&](const char* step) {
-            return outcome(answerOf(m->repository->saveDraftInput(draft.id, QLatin1String(step), QStringLiteral("text"),
-                                                                  QStringLiteral("half"))));
+            return outcome(answerOf(
+                m->drafts->save(draft.id, QLatin1String(step), QStringLiteral("text"), QStringLiteral("half"))));
         };
         const auto isKept = [&](const char* step) {
-            return !answerOf(m->repository->draftInputs(draft.id, QLatin1String(step)))->isEmpty();
+            return !answerOf(m->drafts->ofStep(draft.id, QLatin1String(step)))->isEmpty();
         };
         const std::vector<const char*> ofApplicant{"eligibility", "card_photo", "details", "delivery"};
         for (const char* step : ofApplicant)
@@ -79,8 +79,8 @@ private Q_SLOTS:
         minor.cardPhoto.reset();
         minor.face.livePicture.reset();
         QCOMPARE(outcome(answerOf(m->repository->commit(minor, "eligibility"))), "OK");
-        QCOMPARE(outcome(answerOf(m->repository->saveDraftInput(minor.id, QStringLiteral("eligibility"),
-                                                                QStringLiteral("name"), QStringLiteral("林小梅")))),
+        QCOMPARE(outcome(answerOf(m->drafts->save(minor.id, QStringLiteral("eligibility"), QStringLiteral("name"),
+                                                  QStringLiteral("林小梅")))),
                  "OK");
         const QByteArray disk = m->everythingOnDisk();
         for (const QString& secret : {minor.guardian->person.name.text(), minor.guardian->person.number.text(),
@@ -94,11 +94,10 @@ private Q_SLOTS:
         former.id = created->id;
         former.changedAt = created->changedAt;
         former.cardPhoto.reset();
-        former.face.livePicture = *answerOf(m->repository->addPicture(former.id, "face", "f", Picture()));
+        former.face.livePicture = *answerOf(m->pictures->add(former.id, "face", "f", Picture()));
         former.materials = {
-            {MaterialSlot::GuardianIdCardPortrait,
-             *answerOf(m->repository->addPicture(former.id, "portrait", "p", Picture()))},
-            {MaterialSlot::RegisterChild, *answerOf(m->repository->addPicture(former.id, "child", "c", Picture()))}};
+            {MaterialSlot::GuardianIdCardPortrait, *answerOf(m->pictures->add(former.id, "portrait", "p", Picture()))},
+            {MaterialSlot::RegisterChild, *answerOf(m->pictures->add(former.id, "child", "c", Picture()))}};
         const auto kept = answerOf(m->repository->commit(former, "materials"));
         QCOMPARE(outcome(kept), "OK");
 
@@ -109,13 +108,13 @@ private Q_SLOTS:
         QCOMPARE(next->materials.size(), size_t(1));
         const Picture& portrait = next->materials.at(MaterialSlot::GuardianIdCardPortrait);
         QVERIFY(portrait.id != kept->materials.at(MaterialSlot::GuardianIdCardPortrait).id);
-        QCOMPARE(*answerOf(m->repository->pictureJpeg(next->id, portrait.id)), "portrait");
-        QCOMPARE(*answerOf(m->repository->pictureThumbnail(next->id, portrait.id)), "p");
-        QCOMPARE(*answerOf(m->repository->pictureJpeg(next->id, next->face.livePicture->id)), "face");
+        QCOMPARE(*answerOf(m->pictures->jpeg(next->id, portrait.id)), "portrait");
+        QCOMPARE(*answerOf(m->pictures->thumbnail(next->id, portrait.id)), "p");
+        QCOMPARE(*answerOf(m->pictures->jpeg(next->id, next->face.livePicture->id)), "face");
         QCOMPARE(answerOf(m->repository->load(next->id)), *next);
         QCOMPARE(outcome(answerOf(m->repository->abandon(next->id))), "OK"); // the former's stay
         const PictureId formers = kept->materials.at(MaterialSlot::GuardianIdCardPortrait).id;
-        QCOMPARE(*answerOf(m->repository->pictureJpeg(kept->id, formers)), "portrait");
+        QCOMPARE(*answerOf(m->pictures->jpeg(kept->id, formers)), "portrait");
         Application gone = forAnotherChild(*kept);
         gone.id = ApplicationId::make();
         QCOMPARE(outcome(answerOf(m->repository->createFrom(gone))), "GEN-NOT-FOUND");

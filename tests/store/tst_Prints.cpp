@@ -42,7 +42,7 @@ private Q_SLOTS:
         m->clock.pass(1min);
         QVERIFY(answerOf(print(stored->id, "application_form", 1, {})));
         QVERIFY(answerOf(print(other->id, "receipt", 1, {})));
-        const auto prints = answerOf(m->repository->prints(stored->id));
+        const auto prints = answerOf(m->prints->of(stored->id));
         QCOMPARE(outcome(prints), "OK");
         const std::vector<PrintRecord> expected{{"application_form", 1, {}, kAdmin, first.addSecs(60)},
                                                 {"receipt", 2, QStringLiteral("前台 HP"), kAdmin, first}};
@@ -52,9 +52,9 @@ private Q_SLOTS:
     void nothingIsSaidWhenLocked() {
         const auto stored = m->plantedCase();
         QVERIFY(answerOf(m->accounts->lock()));
-        QCOMPARE(outcome(answerOf(m->repository->prints(stored->id))), "STORE-LOCKED");
-        QCOMPARE(outcome(answerOf(m->repository->submittedOn(QDate(2026, 11, 23)))), "STORE-LOCKED");
-        QCOMPARE(outcome(answerOf(m->repository->recordHandover(QDate(2026, 11, 23), 1, 1, {}))), "STORE-LOCKED");
+        QCOMPARE(outcome(answerOf(m->prints->of(stored->id))), "STORE-LOCKED");
+        QCOMPARE(outcome(answerOf(m->prints->submittedOn(QDate(2026, 11, 23)))), "STORE-LOCKED");
+        QCOMPARE(outcome(answerOf(m->prints->recordHandover(QDate(2026, 11, 23), 1, 1, {}))), "STORE-LOCKED");
     }
 
     void theDaysCasesAreThoseSubmittedLastOnIt() {
@@ -65,22 +65,21 @@ private Q_SLOTS:
         m->clock.pass(24h);
         const auto next = answerOf(m->repository->submit(*m->plantedCase()));
         QCOMPARE(outcome(next), "OK");
-        const auto today = answerOf(m->repository->submittedOn(QDate(2026, 11, 23)));
+        const auto today = answerOf(m->prints->submittedOn(QDate(2026, 11, 23)));
         QCOMPARE(outcome(today), "OK");
         QCOMPARE(today->size(), size_t(2));
         QCOMPARE(today->at(0).application, *first);
         QCOMPARE(today->at(1).application, *second);
         QVERIFY(today->at(0).prints.empty());
         QCOMPARE(today->at(1).prints.size(), size_t(1));
-        const auto tomorrow = answerOf(m->repository->submittedOn(QDate(2026, 11, 24)));
+        const auto tomorrow = answerOf(m->prints->submittedOn(QDate(2026, 11, 24)));
         QCOMPARE(tomorrow->size(), size_t(1));
         QCOMPARE(tomorrow->at(0).application.id, next->id);
-        QVERIFY(answerOf(m->repository->submittedOn(QDate(2026, 11, 22)))->empty());
+        QVERIFY(answerOf(m->prints->submittedOn(QDate(2026, 11, 22)))->empty());
     }
 
     void aHandoverIsAudited() {
-        QCOMPARE(outcome(answerOf(m->repository->recordHandover(QDate(2026, 11, 23), 12, 2, QStringLiteral("HP")))),
-                 "OK");
+        QCOMPARE(outcome(answerOf(m->prints->recordHandover(QDate(2026, 11, 23), 12, 2, QStringLiteral("HP")))), "OK");
         const auto entries = answerOf(m->store->run([](Workspace& workspace) -> Result<QString> {
             SHOULI_TRY(sql::Rows rows, workspace.database().query(QStringLiteral(
                                            "SELECT action, subject FROM audit ORDER BY seq DESC LIMIT 1")));
@@ -105,7 +104,7 @@ private Q_SLOTS:
         m->close();
         QCOMPARE(outcome(m->open()), "OK");
         QCOMPARE(outcome(m->signIn()), "OK");
-        const auto prints = answerOf(m->repository->prints(stored->id));
+        const auto prints = answerOf(m->prints->of(stored->id));
         QCOMPARE(outcome(prints), "OK");
         QCOMPARE(prints->size(), size_t(2));
         QCOMPARE(prints->at(0).form, "receipt");
@@ -116,7 +115,7 @@ private Q_SLOTS:
 
 private:
     QFuture<Result<int>> print(const ApplicationId& id, const char* form, int copies, std::optional<QString> printer) {
-        return m->repository->recordPrint(id, QString::fromLatin1(form), copies, std::move(printer));
+        return m->prints->record(id, QString::fromLatin1(form), copies, std::move(printer));
     }
 
     std::unique_ptr<StoreFixture> m;

@@ -104,7 +104,7 @@ private Q_SLOTS:
         StandingClock clock;
         QTemporaryDir folder;
         const auto store = Store::start(folder.path(), {}, clock);
-        PlainAccounts accounts(*store);
+        LocalAccounts accounts(*store);
         QCOMPARE(outcome(answerOf(accounts.state())), "OK");
         QCOMPARE(outcome(store->opened()), "OK");
     }
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void storeThatDoesNotOpenAnswersWhy() {
         StandingClock clock;
         const auto store = Store::start(QStringLiteral("/proc/shouli"), {}, clock);
-        PlainAccounts accounts(*store);
+        LocalAccounts accounts(*store);
         QCOMPARE(outcome(answerOf(accounts.state())), "STORE-MISSING");
         QCOMPARE(outcome(store->opened()), "STORE-MISSING");
     }
@@ -165,8 +165,8 @@ private Q_SLOTS:
         QCOMPARE(outcome(fixture.initialise()), "OK");
         const auto stored = fixture.plantedCase();
         QCOMPARE(outcome(stored), "OK");
-        QVERIFY(answerOf(fixture.repository->saveDraftInput(stored->id, QStringLiteral("details"),
-                                                            QStringLiteral("mobile"), QStringLiteral("1381"))));
+        QVERIFY(answerOf(fixture.drafts->save(stored->id, QStringLiteral("details"), QStringLiteral("mobile"),
+                                              QStringLiteral("1381"))));
         const auto loose = fixture.addPicture(stored->id, "never named by a case");
         QCOMPARE(outcome(loose), "OK");
 
@@ -175,10 +175,10 @@ private Q_SLOTS:
         StoreFixture& reopened = **later;
         QCOMPARE(outcome(reopened.signIn()), "OK");
         QCOMPARE(answerOf(reopened.repository->load(stored->id)), *stored);
-        const auto inputs = answerOf(reopened.repository->draftInputs(stored->id, QStringLiteral("details")));
+        const auto inputs = answerOf(reopened.drafts->ofStep(stored->id, QStringLiteral("details")));
         QCOMPARE(inputs->value(QStringLiteral("mobile")), "1381");
-        QVERIFY(answerOf(reopened.repository->pictureJpeg(stored->id, stored->cardPhoto->picture->id)));
-        QCOMPARE(outcome(answerOf(reopened.repository->pictureJpeg(stored->id, loose->id))), "GEN-NOT-FOUND");
+        QVERIFY(answerOf(reopened.pictures->jpeg(stored->id, stored->cardPhoto->picture->id)));
+        QCOMPARE(outcome(answerOf(reopened.pictures->jpeg(stored->id, loose->id))), "GEN-NOT-FOUND");
     }
 
     void nothingOfAPersonIsReadable_data() {
@@ -193,8 +193,8 @@ private Q_SLOTS:
         QCOMPARE(outcome(fixture.initialise()), "OK");
         const auto stored = fixture.plantedCase();
         QCOMPARE(outcome(stored), "OK");
-        QVERIFY(answerOf(fixture.repository->saveDraftInput(
-            stored->id, QStringLiteral("details"), QStringLiteral("mobile"), QString::fromUtf8(PlantedMobile))));
+        QVERIFY(answerOf(fixture.drafts->save(stored->id, QStringLiteral("details"), QStringLiteral("mobile"),
+                                              QString::fromUtf8(PlantedMobile))));
         const QByteArray whileOpen = fixture.everythingOnDisk();
         const auto submitted = answerOf(fixture.repository->submit(*stored));
         QCOMPARE(outcome(submitted), "OK");

@@ -33,11 +33,26 @@ private Q_SLOTS:
         QCOMPARE(answerOf(m->queue->pendingCases())->size(), std::size_t(1));
         const auto files = answerOf(m->queue->pendingFiles(id));
         QCOMPARE(files->size(), std::size_t(3));
-        QCOMPARE(outcome(answerOf(m->queue->fileBytes(id, files->front().picture))), "OK");
+        QCOMPARE(outcome(answerOf(m->queue->fileBytes(id, files->front().file.picture))), "OK");
         QCOMPARE(outcome(answerOf(m->queue->fileBytes(id, PictureId::make()))), "GEN-NOT-FOUND");
-        QVERIFY(answerOf(m->queue->markFileUploaded(id, files->front().picture)));
+        QVERIFY(answerOf(m->queue->markFileUploaded(id, files->front().file.picture)));
         QVERIFY(answerOf(m->queue->pendingFiles(id))->front().isUploaded);
         QVERIFY(answerOf(m->queue->signingKey()));
+    }
+
+    // Every round lists what waits, and to count it too: with the messages a long outage would fill the memory each
+    // time.
+    void whatWaitsIsListedWithoutItsBytes() {
+        const ApplicationId id = submitAndLock();
+        QCOMPARE(outcome(answerOf(m->queue->submission(id, 1))), "OK");
+        QCOMPARE(outcome(answerOf(m->queue->submission(id, 2))), "GEN-NOT-FOUND");
+        QCOMPARE(outcome(m->execute("ALTER TABLE outbox RENAME COLUMN message TO put_away")), "OK");
+        QCOMPARE(outcome(answerOf(m->queue->submission(id, 1))), "STORE-FAILED"); // nobody can read a message now
+        const auto queued = answerOf(m->queue->pendingCases());
+        QCOMPARE(outcome(queued), "OK");
+        QCOMPARE(queued->size(), std::size_t(1));
+        QCOMPARE(queued->front().application, id);
+        QCOMPARE(queued->front().nextTryAt, m->clock.now());
     }
 
     void attemptsAreCounted() {
@@ -59,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(answerOf(m->queue->pendingFiles(id))->size(), std::size_t(0));
         QCOMPARE(outcome(m->signIn()), "OK");
         QCOMPARE(answerOf(m->repository->load(id))->state, ApplicationState::Accepted);
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(id, firstPicture(id)))), "OK");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(id, firstPicture(id)))), "OK");
     }
 
     void refusalArrivesSealedAndIsOpenedAtSignIn() {
@@ -121,14 +136,14 @@ private Q_SLOTS:
     void missingFilesAreSentAgain() {
         const ApplicationId id = submitAndLock();
         const auto files = answerOf(m->queue->pendingFiles(id));
-        for (const QueuedFile& file : *files)
-            QVERIFY(answerOf(m->queue->markFileUploaded(id, file.picture)));
-        const PictureId missing = files->at(1).picture;
+        for (const QueuedFile& queued : *files)
+            QVERIFY(answerOf(m->queue->markFileUploaded(id, queued.file.picture)));
+        const PictureId missing = files->at(1).file.picture;
         QCOMPARE(answerOf(m->queue->applyAnswer({id, 1, ApplicationState::Queued, {missing}, {}})), Result<bool>(true));
         const auto after = answerOf(m->queue->pendingFiles(id));
         QCOMPARE(after->size(), files->size());
-        for (const QueuedFile& file : *after)
-            QCOMPARE(file.isUploaded, file.picture != missing);
+        for (const auto& [file, isUploaded] : *after)
+            QCOMPARE(isUploaded, file.picture != missing);
         QCOMPARE(answerOf(m->queue->pendingCases())->size(), std::size_t(1));
     }
 

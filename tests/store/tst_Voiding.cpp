@@ -101,7 +101,7 @@ private Q_SLOTS:
     void aVoidedCaseStaysWithItsReason() {
         const auto returned = returnedCase();
         const auto reopened = answerOf(m->repository->reopen(returned->id));
-        QVERIFY(answerOf(m->repository->saveDraftInput(returned->id, "details", "mobile", "139")));
+        QVERIFY(answerOf(m->drafts->save(returned->id, "details", "mobile", "139")));
         m->clock.pass(48h); // voided on another day than it was submitted
         const auto done = voided(returned->id);
         QCOMPARE(outcome(done), "OK");
@@ -116,13 +116,12 @@ private Q_SLOTS:
         QCOMPARE(outcome(m->open()), "OK");
         QCOMPARE(outcome(m->signIn()), "OK");
         QCOMPARE(answerOf(m->repository->load(returned->id)), *done);
-        QCOMPARE(outcome(answerOf(m->repository->pictureJpeg(returned->id, returned->materials.begin()->second.id))),
-                 "OK");
+        QCOMPARE(outcome(answerOf(m->pictures->jpeg(returned->id, returned->materials.begin()->second.id))), "OK");
         QVERIFY(answerOf(m->repository->list())->empty());
         const auto ofDay = answerOf(m->repository->listOf(Day));
         QCOMPARE(ofDay->size(), size_t(1));
         QCOMPARE(ofDay->front().voidReason, Reason);
-        const auto handedOver = answerOf(m->repository->submittedOn(Day));
+        const auto handedOver = answerOf(m->prints->submittedOn(Day));
         QCOMPARE(handedOver->size(), size_t(1));
         QCOMPARE(handedOver->front().application, *done);
         QCOMPARE(*text("SELECT count(*) FROM draft_input"), "0");
@@ -145,7 +144,7 @@ private Q_SLOTS:
         const auto returned = returnedCase();
         QCOMPARE(outcome(voided(returned->id)), "OK");
         const auto next = answerOf(m->repository->submit(*m->plantedCase()));
-        const auto all = answerOf(m->repository->submittedOn(Day));
+        const auto all = answerOf(m->prints->submittedOn(Day));
         QCOMPARE(all->size(), size_t(2));
         QCOMPARE(all->at(0).application.acceptanceNumber->text().mid(18, 4), "0001");
         QCOMPARE(all->at(1).application.id, next->id);
@@ -177,8 +176,8 @@ private:
     Application orderThatNeverCame(Application clearing) {
         clearing.clearing->cards = {{QStringLiteral("A10000001"), QStringLiteral("440100"), QStringLiteral("95588"),
                                      QStringLiteral("1"), QStringLiteral("6")}};
-        const auto ordered = answerOf(m->repository->orderClearing(clearing));
-        return *answerOf(m->repository->recordClearing(clearing.id, {ordered->clearing->order, false, {}}));
+        const auto ordered = answerOf(m->clearings->order(clearing));
+        return *answerOf(m->clearings->record(clearing.id, {ordered->clearing->order, false, {}}));
     }
     Result<Approval> approve(const ApplicationId& id, const char* action) {
         return answerOf(m->accounts->approve(QStringLiteral("super"), passphrase(SupervisorPassphrase), id,

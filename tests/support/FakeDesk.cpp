@@ -7,7 +7,6 @@
 
 #include <QApplication>
 #include <QBuffer>
-#include <QCryptographicHash>
 #include <QImage>
 #include <QInputMethodEvent>
 
@@ -20,15 +19,6 @@ using base::Result;
 using base::Status;
 
 namespace {
-
-template <typename T>
-QFuture<T> ready(T value) {
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(value));
-    promise.finish();
-    return promise.future();
-}
 
 Error notFound() { return Error{ErrorCode::NotFound, {}}; }
 
@@ -62,31 +52,6 @@ QFuture<Result<Application>> MemoryApplications::createFrom(Application seed) {
     return ready<Result<Application>>(keep(std::move(seed)));
 }
 
-QFuture<Result<Application>> MemoryApplications::orderClearing(Application application) {
-    return ordered.ask().then([this, application](const Status& status) mutable -> Result<Application> {
-        if (!status)
-            return base::fail(status.error());
-        application.state = ApplicationState::Queued;
-        application.step = flow::textOf(flow::StepId::Outcome);
-        application.clearing->order = ClearingId::make();
-        application.clearing->ordered = application.clearing->toClear();
-        return keep(application);
-    });
-}
-
-QFuture<Result<Application>> MemoryApplications::recordClearing(ApplicationId id, ClearingAnswer answer) {
-    return recorded.ask().then([this, id, answer](const Status& status) -> Result<Application> {
-        if (!status)
-            return base::fail(status.error());
-        Application application = cases.at(id);
-        if (application.clearing->take(answer))
-            application.state = application.clearing->answeredState();
-        if (application.state == ApplicationState::Draft)
-            application.step = flow::textOf(flow::StepId::Confirm);
-        return keep(application);
-    });
-}
-
 QFuture<Result<Application>> MemoryApplications::load(ApplicationId id) {
     if (m_areLoadsHeld) {
         auto promise = std::make_shared<QPromise<Result<Application>>>();
@@ -116,12 +81,6 @@ QFuture<Result<Application>> MemoryApplications::commit(Application application,
     return promise->future();
 }
 
-void MemoryApplications::releaseDrafts() {
-    m_areDraftsHeld = false;
-    for (const auto& answer : std::exchange(m_heldDrafts, {}))
-        answer();
-}
-
 void MemoryApplications::releaseLoads() {
     m_areLoadsHeld = false;
     for (const auto& load : std::exchange(m_heldLoads, {}))
@@ -141,57 +100,8 @@ Result<Application> MemoryApplications::committed(Application application, const
     if (stored != cases.end() && stored->second.changedAt != application.changedAt)
         return base::fail(ErrorCode::Conflict);
     if (!leavingStep.isEmpty())
-        drafts.removeIf([&](auto draft) { return draft.key().startsWith(leavingStep + QLatin1Char('/')); });
+        m_drafts.forget(leavingStep);
     return keep(std::move(application));
-}
-
-QFuture<Status> MemoryApplications::saveDraftInput(ApplicationId, QString step, QString field, QString text) {
-    if (failure)
-        return ready<Status>(base::fail(*failure));
-    drafts.insert(step + QLatin1Char('/') + field, text);
-    return ready<Status>({});
-}
-
-QFuture<Result<QHash<QString, QString>>> MemoryApplications::draftInputs(ApplicationId, QString step) {
-    QHash<QString, QString> inputs;
-    for (auto draft = drafts.cbegin(); draft != drafts.cend(); ++draft)
-        if (draft.key().startsWith(step + QLatin1Char('/')))
-            inputs.insert(draft.key().mid(step.size() + 1), draft.value());
-    if (m_areDraftsHeld) {
-        auto promise = std::make_shared<QPromise<Result<QHash<QString, QString>>>>();
-        promise->start();
-        m_heldDrafts.push_back([promise, inputs] {
-            promise->addResult(inputs);
-            promise->finish();
-        });
-        return promise->future();
-    }
-    return ready<Result<QHash<QString, QString>>>(inputs);
-}
-
-QFuture<Result<Picture>> MemoryApplications::addPicture(ApplicationId, QByteArray jpeg, QByteArray thumbnail,
-                                                        Picture picture) {
-    if (failure)
-        return ready<Result<Picture>>(base::fail(*failure));
-    picture.id = PictureId::make();
-    picture.bytes = jpeg.size();
-    picture.digest = QCryptographicHash::hash(jpeg, QCryptographicHash::Sha256);
-    picture.takenAt = m_clock.now();
-    pictures[picture.id] = jpeg;
-    thumbnails[picture.id] = thumbnail;
-    return ready<Result<Picture>>(picture);
-}
-
-QFuture<Result<QByteArray>> MemoryApplications::pictureJpeg(ApplicationId, PictureId picture) {
-    const auto found = pictures.find(picture);
-    return ready<Result<QByteArray>>(found == pictures.end() ? Result<QByteArray>(base::fail(notFound()))
-                                                             : Result<QByteArray>(found->second));
-}
-
-QFuture<Result<QByteArray>> MemoryApplications::pictureThumbnail(ApplicationId, PictureId picture) {
-    const auto found = thumbnails.find(picture);
-    return ready<Result<QByteArray>>(found == thumbnails.end() ? Result<QByteArray>(base::fail(notFound()))
-                                                               : Result<QByteArray>(found->second));
 }
 
 QFuture<Result<Application>> MemoryApplications::submit(Application application) {
@@ -217,41 +127,6 @@ QFuture<Result<Application>> MemoryApplications::reopen(ApplicationId id) {
     application.step = flow::textOf(flow::StepId::Confirm);
     ++application.revision;
     return ready<Result<Application>>(keep(application));
-}
-
-QFuture<Result<int>> MemoryApplications::recordPrint(ApplicationId id, QString form, int copies,
-                                                     std::optional<QString> printer) {
-    if (failure)
-        return ready<Result<int>>(base::fail(*failure));
-    std::vector<PrintRecord>& records = history[id];
-    const auto before =
-        std::count_if(records.begin(), records.end(), [&](const PrintRecord& record) { return record.form == form; });
-    records.insert(records.begin(), {form, copies, printer, QStringLiteral("王芳"), m_clock.now()});
-    printed.append(form + QLatin1Char(' ') + QString::number(copies) +
-                   (printer ? QStringLiteral(" on ") + *printer : QString()));
-    return ready<Result<int>>(static_cast<int>(before));
-}
-
-QFuture<Result<std::vector<PrintRecord>>> MemoryApplications::prints(ApplicationId id) {
-    return ready<Result<std::vector<PrintRecord>>>(history[id]);
-}
-
-QFuture<Result<std::vector<SubmittedCase>>> MemoryApplications::submittedOn(QDate day) {
-    std::vector<SubmittedCase> found;
-    for (const auto& [id, application] : cases)
-        if (application.acceptanceNumber && application.submittedAt.toOffsetFromUtc(8 * 3600).date() == day)
-            found.push_back({application, history[id]});
-    std::sort(found.begin(), found.end(), [](const SubmittedCase& a, const SubmittedCase& b) {
-        return a.application.acceptanceNumber->text() < b.application.acceptanceNumber->text();
-    });
-    return ready<Result<std::vector<SubmittedCase>>>(found);
-}
-
-QFuture<Status> MemoryApplications::recordHandover(QDate day, int listed, int, std::optional<QString>) {
-    if (failure)
-        return ready<Status>(base::fail(*failure));
-    handovers.append(day.toString(Qt::ISODate) + QLatin1Char(' ') + QString::number(listed));
-    return ready<Status>({});
 }
 
 // ---- central
@@ -356,12 +231,15 @@ QFuture<Result<Approval>> FakeAccounts::approve(QString signInName, Passphrase g
 // ---- the rest
 
 FakeDesk::FakeDesk()
-    : applications(clock)
+    : applications(clock, drafts)
+    , pictures(clock)
+    , prints(clock, applications)
+    , clearings(applications)
     , fileImport(QStringLiteral(SHOULI_BIN_DIR "/shouli-import"))
     , cameras(QStringLiteral(SHOULI_BIN_DIR "/modules"))
     , scanners(QStringLiteral(SHOULI_BIN_DIR "/modules"))
-    , services{clock, applications, central, accounts, reference,
-               news,  fileImport,   cameras, scanners, settings.path()} {
+    , services{clock,    applications, drafts,    pictures, prints,     clearings, central,  central,
+               accounts, accounts,     reference, news,     fileImport, cameras,   scanners, settings.path()} {
     counter.account = {OperatorId::make(), QStringLiteral("wang01"), QStringLiteral("王芳"), {Role::Operator}, true};
     counter.workstation.isEnrolled = true;
     counter.workstation.hasAdministrator = true;

@@ -54,25 +54,66 @@ private:
     std::vector<QPromise<T>> m_waiting;
 };
 
-/// The cases in memory. Everything that stores fails with `failure` while there is one.
-class MemoryApplications final : public domain::ApplicationRepository {
+/// An answer that is there at once.
+template <typename T>
+QFuture<T> ready(T value) {
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+/// What was typed, of one case, in memory. Storing fails with `failure` while there is one.
+class MemoryDrafts final : public domain::DraftInputs {
 public:
-    explicit MemoryApplications(const base::Clock& clock)
+    std::optional<base::Error> failure;
+    QHash<QString, QString> texts; ///< "step/field" to text
+
+    void forget(const QString& step);
+    void hold() { m_isHeld = true; }
+    /// Answers what was kept when it was asked.
+    void release();
+
+    QFuture<base::Status> save(domain::ApplicationId id, QString step, QString field, QString text) override;
+    QFuture<base::Result<QHash<QString, QString>>> ofStep(domain::ApplicationId id, QString step) override;
+
+private:
+    bool m_isHeld = false;
+    std::vector<std::function<void()>> m_held;
+};
+
+/// Pictures in memory. Adding one fails with `failure` while there is one.
+class MemoryPictures final : public domain::Pictures {
+public:
+    explicit MemoryPictures(const base::Clock& clock)
         : m_clock(clock) {}
 
     std::optional<base::Error> failure;
-    std::map<domain::ApplicationId, domain::Application> cases;
-    std::map<domain::PictureId, QByteArray> pictures;
+    std::map<domain::PictureId, QByteArray> jpegs;
     std::map<domain::PictureId, QByteArray> thumbnails;
-    QHash<QString, QString> drafts; ///< "step/field" to text
+
+    QFuture<base::Result<domain::Picture>> add(domain::ApplicationId id, QByteArray jpeg, QByteArray thumbnail,
+                                               domain::Picture picture) override;
+    QFuture<base::Result<QByteArray>> jpeg(domain::ApplicationId id, domain::PictureId picture) override;
+    QFuture<base::Result<QByteArray>> thumbnail(domain::ApplicationId id, domain::PictureId picture) override;
+
+private:
+    const base::Clock& m_clock;
+};
+
+/// The cases in memory. Everything that stores fails with `failure` while there is one.
+class MemoryApplications final : public domain::ApplicationRepository {
+public:
+    MemoryApplications(const base::Clock& clock, MemoryDrafts& drafts)
+        : m_clock(clock)
+        , m_drafts(drafts) {}
+
+    std::optional<base::Error> failure;
+    std::map<domain::ApplicationId, domain::Application> cases;
     /// submit() gives the case this state; a failure in `submitted` is answered instead.
     domain::ApplicationState stateAfterSubmit = domain::ApplicationState::Accepted;
     Answer<base::Status> submitted;
-    Answer<base::Status> ordered;  ///< of orderClearing()
-    Answer<base::Status> recorded; ///< of recordClearing()
-    QStringList printed;           ///< "form copies", with " on printer" when it was not a PDF
-    std::map<domain::ApplicationId, std::vector<domain::PrintRecord>> history; ///< the latest first
-    QStringList handovers;                                                     ///< "day cases"
     int commits = 0;
 
     /// Commits wait, in their order, until they are let go.
@@ -82,15 +123,12 @@ public:
     void releaseLoads();
     void holdCasesOf() { m_areCasesHeld = true; }
     void releaseCasesOf();
-    void holdDrafts() { m_areDraftsHeld = true; }
-    /// Answers what was kept when it was asked.
-    void releaseDrafts();
+
+    /// Stores a case as it is, later than all before.
+    domain::Application& keep(domain::Application application);
 
     QFuture<base::Result<domain::Application>> create(domain::FlowKind flow) override;
     QFuture<base::Result<domain::Application>> createFrom(domain::Application seed) override;
-    QFuture<base::Result<domain::Application>> orderClearing(domain::Application application) override;
-    QFuture<base::Result<domain::Application>> recordClearing(domain::ApplicationId id,
-                                                              domain::ClearingAnswer answer) override;
     QFuture<base::Result<domain::Application>> load(domain::ApplicationId id) override;
     QFuture<base::Result<domain::Application>> commit(domain::Application application, QString leavingStep) override;
     QFuture<base::Result<std::vector<domain::ApplicationSummary>>> list() override;
@@ -101,39 +139,65 @@ public:
     QFuture<base::Result<bool>> dropIfBlank(domain::ApplicationId id) override;
     QFuture<base::Result<domain::Application>> voidCase(domain::ApplicationId id, QString reason,
                                                         domain::Approval approval) override;
-    QFuture<base::Status> saveDraftInput(domain::ApplicationId id, QString step, QString field, QString text) override;
-    QFuture<base::Result<QHash<QString, QString>>> draftInputs(domain::ApplicationId id, QString step) override;
-    QFuture<base::Result<domain::Picture>> addPicture(domain::ApplicationId id, QByteArray jpeg, QByteArray thumbnail,
-                                                      domain::Picture picture) override;
-    QFuture<base::Result<QByteArray>> pictureJpeg(domain::ApplicationId id, domain::PictureId picture) override;
-    QFuture<base::Result<QByteArray>> pictureThumbnail(domain::ApplicationId id, domain::PictureId picture) override;
     QFuture<base::Result<domain::Application>> submit(domain::Application application) override;
     QFuture<base::Result<domain::Application>> reopen(domain::ApplicationId id) override;
-    QFuture<base::Result<int>> recordPrint(domain::ApplicationId id, QString form, int copies,
-                                           std::optional<QString> printer) override;
-    QFuture<base::Result<std::vector<domain::PrintRecord>>> prints(domain::ApplicationId id) override;
-    QFuture<base::Result<std::vector<domain::SubmittedCase>>> submittedOn(QDate day) override;
-    QFuture<base::Status> recordHandover(QDate day, int cases, int copies, std::optional<QString> printer) override;
 
 private:
     QFuture<base::Result<std::vector<domain::ApplicationSummary>>>
     those(const std::function<bool(const domain::Application&)>& wanted) const;
-    domain::Application& keep(domain::Application application);
     base::Result<domain::Application> committed(domain::Application application, const QString& leavingStep);
     const base::Clock& m_clock;
+    MemoryDrafts& m_drafts;
     bool m_isHeld = false;
     bool m_areLoadsHeld = false;
-    bool m_areDraftsHeld = false;
     bool m_areCasesHeld = false;
     std::vector<std::function<void()>> m_heldCases;
-    std::vector<std::function<void()>> m_heldDrafts;
     std::vector<std::function<void()>> m_held;
     std::vector<std::function<void()>> m_heldLoads;
     int m_stored = 0;
 };
 
+/// The papers of `applications`, in memory. Recording fails with `failure` while there is one.
+class MemoryPrints final : public domain::Prints {
+public:
+    MemoryPrints(const base::Clock& clock, const MemoryApplications& applications)
+        : m_clock(clock)
+        , m_applications(applications) {}
+
+    std::optional<base::Error> failure;
+    QStringList printed; ///< "form copies", with " on printer" when it was not a PDF
+    std::map<domain::ApplicationId, std::vector<domain::PrintRecord>> history; ///< the latest first
+    QStringList handovers;                                                     ///< "day cases"
+
+    QFuture<base::Result<int>> record(domain::ApplicationId id, QString form, int copies,
+                                      std::optional<QString> printer) override;
+    QFuture<base::Result<std::vector<domain::PrintRecord>>> of(domain::ApplicationId id) override;
+    QFuture<base::Result<std::vector<domain::SubmittedCase>>> submittedOn(QDate day) override;
+    QFuture<base::Status> recordHandover(QDate day, int cases, int copies, std::optional<QString> printer) override;
+
+private:
+    const base::Clock& m_clock;
+    const MemoryApplications& m_applications;
+};
+
+/// The orders of the clearings among `applications`.
+class MemoryClearings final : public domain::Clearings {
+public:
+    explicit MemoryClearings(MemoryApplications& applications)
+        : m_applications(applications) {}
+
+    Answer<base::Status> ordered;  ///< of order()
+    Answer<base::Status> recorded; ///< of record()
+
+    QFuture<base::Result<domain::Application>> order(domain::Application application) override;
+    QFuture<base::Result<domain::Application>> record(domain::ApplicationId id, domain::ClearingAnswer answer) override;
+
+private:
+    MemoryApplications& m_applications;
+};
+
 /// Central as the test wants it; yes to everything at first.
-class FakeCentral final : public domain::CentralQuestions {
+class FakeCentral final : public domain::EligibilityQuestions, public domain::CentralQuestions {
 public:
     Answer<base::Status> precheckAnswer;
     Answer<base::Status> eligibilityAnswer;
@@ -169,7 +233,7 @@ public:
 };
 
 /// Accounts whose approvals and sign-ins are answered as set.
-class FakeAccounts final : public domain::Accounts {
+class FakeAccounts final : public domain::Admission, public domain::Accounts {
 public:
     FakeAccounts();
     Answer<base::Result<domain::WorkstationState>> stateAnswer;
@@ -215,7 +279,11 @@ struct FakeDesk {
 
     QTemporaryDir settings; ///< the data folder
     TestClock clock;
+    MemoryDrafts drafts;
     MemoryApplications applications;
+    MemoryPictures pictures;
+    MemoryPrints prints;
+    MemoryClearings clearings;
     FakeCentral central;
     FakeAccounts accounts;
     ShippedReference reference;

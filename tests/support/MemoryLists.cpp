@@ -98,7 +98,7 @@ QFuture<Status> MemoryApplications::abandon(ApplicationId id) {
 
 QFuture<Result<bool>> MemoryApplications::dropIfBlank(ApplicationId id) {
     const auto found = cases.find(id);
-    const bool isToGo = found != cases.end() && found->second.isBlank() && drafts.isEmpty();
+    const bool isToGo = found != cases.end() && found->second.isBlank() && m_drafts.texts.isEmpty();
     if (isToGo)
         cases.erase(found);
     return QtFuture::makeReadyFuture(Result<bool>(isToGo));

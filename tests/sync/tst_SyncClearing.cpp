@@ -167,7 +167,7 @@ private:
         auto clearing = answerOf(m->repository->createFrom(clearingFrom(*origin)));
         Q_ASSERT(clearing);
         clearing->clearing->cards = test::twoCards();
-        const auto ordered = answerOf(m->repository->orderClearing(*clearing));
+        const auto ordered = answerOf(m->clearings->order(*clearing));
         Q_ASSERT(ordered);
         return *ordered;
     }

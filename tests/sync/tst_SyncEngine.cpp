@@ -48,6 +48,7 @@ private Q_SLOTS:
         const ApplicationId id = submit();
         QSignalSpy changed(m_engine.get(), &SyncEngine::caseChanged);
         QSignalSpy status(m_engine.get(), &SyncEngine::statusChanged);
+        QSignalSpy done(m_engine.get(), &SyncEngine::roundDone);
         round();
         const auto paths = m_central->paths();
         QCOMPARE(paths.size(), size_t(6)); // three files, the case, changes, reference
@@ -56,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(paths[3], "/v1/applications/" + id.text().toLatin1() + "/revisions/1");
         QCOMPARE(waiting(), size_t(0));
         QCOMPARE(changed.size(), 1);
-        const auto last = status.last().first().value<SyncStatus>();
+        const auto last = done.last().first().value<SyncStatus>();
         QVERIFY(last.isOnline);
         QCOMPARE(last.waiting, 0);
         QCOMPARE(last.lastContact, m->clock.now());
@@ -124,7 +125,7 @@ private Q_SLOTS:
 
     void missingFilesAreSentAgain() {
         const ApplicationId id = submit();
-        const auto missing = answerOf(m->queue->pendingFiles(id))->at(1).picture;
+        const auto missing = answerOf(m->queue->pendingFiles(id))->at(1).file.picture;
         bool isFirst = true;
         m_caseAnswer = [&](const ApplicationId& about, int revision) {
             auto status = statusOf(about, revision, ApplicationState::Accepted);
@@ -141,7 +142,7 @@ private Q_SLOTS:
 
     void filesMissingForEverAreLeftToTheNextRound() {
         const ApplicationId id = submit();
-        const auto missing = answerOf(m->queue->pendingFiles(id))->front().picture;
+        const auto missing = answerOf(m->queue->pendingFiles(id))->front().file.picture;
         int asked = 0;
         m_caseAnswer = [&](const ApplicationId& about, int revision) {
             ++asked;

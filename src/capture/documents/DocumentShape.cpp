@@ -80,10 +80,6 @@ bool isDocument(const DocumentCorners& corners) {
     return area >= kLeastAreaPx;
 }
 
-double diagonalOf(const DocumentCorners& corners) {
-    return std::max(QLineF(corners[0], corners[2]).length(), QLineF(corners[1], corners[3]).length());
-}
-
 double distanceBetween(const DocumentCorners& a, const DocumentCorners& b) {
     double farthest = 0;
     for (size_t i = 0; i < 4; ++i)

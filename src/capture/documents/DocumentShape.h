@@ -38,8 +38,6 @@ DocumentCorners beginningUpperLeft(const DocumentCorners& corners);
 DocumentCorners lyingAcross(const DocumentCorners& corners, DocumentShape shape, QSize picturePx);
 /// Whether the corners form a clockwise, convex quadrilateral that is more than a speck.
 bool isDocument(const DocumentCorners& corners);
-/// Length of the longer diagonal in px.
-double diagonalOf(const DocumentCorners& corners);
 /// The largest distance, in px, between a corner of `a` and the same corner of `b`.
 double distanceBetween(const DocumentCorners& a, const DocumentCorners& b);
 DocumentCorners scaled(const DocumentCorners& corners, double factor);

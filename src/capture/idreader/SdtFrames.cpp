@@ -36,11 +36,6 @@ QByteArray sdtFrame(SdtCommand command) {
 
 void SdtReplyReader::feed(QByteArrayView bytes) { m_bytes.append(bytes); }
 
-void SdtReplyReader::clear() {
-    m_bytes.clear();
-    m_sawBroken = false;
-}
-
 std::optional<SdtReply> SdtReplyReader::next() {
     qsizetype at = 0;
     std::optional<SdtReply> reply;
@@ -66,7 +61,6 @@ std::optional<SdtReply> SdtReplyReader::next() {
                 break;
             }
         }
-        m_sawBroken = true;
         ++at;
     }
     m_bytes.remove(0, std::min(at, m_bytes.size()));

@@ -50,13 +50,11 @@ public:
     void feed(QByteArrayView bytes);
     /// The next complete reply; absent while there is none.
     std::optional<SdtReply> next();
-    /// Whether a frame was given up since clear().
-    bool sawBroken() const { return m_sawBroken; }
-    void clear();
+    /// Drops the bytes of an unfinished frame.
+    void clear() { m_bytes.clear(); }
 
 private:
     QByteArray m_bytes;
-    bool m_sawBroken = false;
 };
 
 /// The 256 bytes of text in a reply to ReadCard; picture and fingerprints are skipped. IdCardGarbled when the lengths

@@ -33,7 +33,7 @@ Result<Response> putRevision(const Call& call) {
     SHOULI_TRY(arrival.revision, revisionOf(call));
     arrival.signature = QByteArray::fromBase64(call.request.header(protocol::kSubmissionSignatureHeader));
     SHOULI_TRY(arrival.frozen, crypto::openWith(call.services.keys.pair(), call.request.body,
-                                                protocol::submissionPlace(arrival.application, arrival.revision)));
+                                                domain::submissionPlace(arrival.application, arrival.revision)));
     SHOULI_TRY(const auto status, Intake(call.services, call.database).take(arrival, call.workstation));
     qCInfo(lcCentral).noquote() << "case" << status.application.text() << status.revision << textOf(status.state)
                                 << status.missingFiles.size() << "files missing" << status.refusals.size()

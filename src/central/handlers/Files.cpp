@@ -23,7 +23,7 @@ Result<Response> putFile(const Call& call) {
     const CentralKeys& keys = call.services.keys;
 
     SHOULI_TRY(const base::SecretBytes jpeg,
-               crypto::openWith(keys.pair(), call.request.body, protocol::filePlace(application, picture)));
+               crypto::openWith(keys.pair(), call.request.body, domain::filePlace(application, picture)));
     if (crypto::Digest::sm3(jpeg.view()) != digest)
         return base::fail(ErrorCode::Malformed, QStringLiteral("not the bytes of the digest"));
     CaseTable cases(call.database);

@@ -93,8 +93,7 @@ bool isKeptForDetails(Field field) {
     return field == Field::EthnicGroup || field == Field::ValidFrom || field == Field::ResidenceAddress;
 }
 
-QFuture<base::Status> keepOffer(domain::ApplicationRepository& applications, domain::ApplicationId id,
-                                const RecognitionOffer& offer) {
+QFuture<base::Status> keepOffer(domain::DraftInputs& drafts, domain::ApplicationId id, const RecognitionOffer& offer) {
     QString text;
     if (!offer.value.isEmpty()) {
         const QJsonObject json{{QStringLiteral("value"), offer.value},
@@ -102,12 +101,11 @@ QFuture<base::Status> keepOffer(domain::ApplicationRepository& applications, dom
                                {QStringLiteral("strip"), QString::fromLatin1(pngOf(offer.strip).toBase64())}};
         text = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
     }
-    return applications.saveDraftInput(id, kStep, QString(domain::textOf(offer.field)), text);
+    return drafts.save(id, kStep, QString(domain::textOf(offer.field)), text);
 }
 
-QFuture<base::Result<QHash<QString, QString>>> askKeptOffers(domain::ApplicationRepository& applications,
-                                                             domain::ApplicationId id) {
-    return applications.draftInputs(id, kStep);
+QFuture<base::Result<QHash<QString, QString>>> askKeptOffers(domain::DraftInputs& drafts, domain::ApplicationId id) {
+    return drafts.ofStep(id, kStep);
 }
 
 QList<RecognitionOffer> keptOffers(const QHash<QString, QString>& inputs) {

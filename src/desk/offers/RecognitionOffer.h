@@ -4,7 +4,7 @@
 
 #include "capture/reading/CardRecognition.h"
 #include "domain/Issue.h"
-#include "domain/ports/ApplicationRepository.h"
+#include "domain/ports/DraftInputs.h"
 
 namespace shouli::domain {
 class CodeList;
@@ -29,11 +29,9 @@ QList<RecognitionOffer> offersOf(const capture::CardRecognition& recognition, co
 /// Whether the field is on a later page (申请信息), so that the suggestion is kept with the case until then.
 bool isKeptForDetails(domain::Field field);
 /// Keeps a suggestion, sealed, with the case: as a draft input of a step that no page has. An empty value deletes it.
-QFuture<base::Status> keepOffer(domain::ApplicationRepository& applications, domain::ApplicationId id,
-                                const RecognitionOffer& offer);
+QFuture<base::Status> keepOffer(domain::DraftInputs& drafts, domain::ApplicationId id, const RecognitionOffer& offer);
 /// All kept suggestions, as draft inputs; keptOffers() parses them.
-QFuture<base::Result<QHash<QString, QString>>> askKeptOffers(domain::ApplicationRepository& applications,
-                                                             domain::ApplicationId id);
+QFuture<base::Result<QHash<QString, QString>>> askKeptOffers(domain::DraftInputs& drafts, domain::ApplicationId id);
 QList<RecognitionOffer> keptOffers(const QHash<QString, QString>& inputs);
 
 } // namespace shouli::desk

@@ -224,7 +224,7 @@ QFuture<Result<QByteArray>> makeCasePaper(const DeskServices& services, const Co
     const FormValues values = paper == Paper::Receipt ? receiptValues(filled) : applicationFormValues(filled);
     const QFuture<Result<QByteArray>> photo =
         application.cardPhoto && application.cardPhoto->picture
-            ? services.applications.pictureJpeg(application.id, application.cardPhoto->picture->id)
+            ? services.pictures.jpeg(application.id, application.cardPhoto->picture->id)
             : QtFuture::makeReadyFuture<Result<QByteArray>>(QByteArray());
     return QFuture<Result<QByteArray>>(photo).then(QtFuture::Launch::Async,
                                                    [paper, values, now](const Result<QByteArray>& jpeg) {
@@ -244,7 +244,7 @@ QFuture<Result<QByteArray>> CasePapers::preview(Paper paper) const {
 QFuture<Result<QByteArray>> CasePapers::issue(Paper paper, int copies, std::optional<QString> printer) {
     if (!isComplete(m_application))
         return refused({base::ErrorCode::NotAllowed, {}});
-    return m_services.applications.recordPrint(m_application.id, textOf(paper), copies, std::move(printer))
+    return m_services.prints.record(m_application.id, textOf(paper), copies, std::move(printer))
         .then(QtFuture::Launch::Sync,
               [services = &m_services, counter = m_counter, application = m_application,
                paper](const Result<int>& before) {
@@ -254,8 +254,6 @@ QFuture<Result<QByteArray>> CasePapers::issue(Paper paper, int copies, std::opti
         .unwrap();
 }
 
-QFuture<Result<std::vector<PrintRecord>>> CasePapers::history() const {
-    return m_services.applications.prints(m_application.id);
-}
+QFuture<Result<std::vector<PrintRecord>>> CasePapers::history() const { return m_services.prints.of(m_application.id); }
 
 } // namespace shouli::desk

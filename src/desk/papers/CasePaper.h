@@ -46,8 +46,8 @@ private:
     domain::Application m_application;
 };
 
-/// A paper as PDF, composed on another thread, with the card photo from the repository. NotAllowed for a case that was
-/// not submitted; the errors of ApplicationRepository::pictureJpeg() and PdfComposer::compose().
+/// A paper as PDF, composed on another thread, with the card photo from the store. NotAllowed for a case that was
+/// not submitted; the errors of Pictures::jpeg() and PdfComposer::compose().
 QFuture<base::Result<QByteArray>> makeCasePaper(const DeskServices& services, const Counter& counter,
                                                 const domain::Application& application, Paper paper, int printedBefore);
 

@@ -37,7 +37,8 @@ HandoverDialog::HandoverDialog(const DeskServices& services, const Counter& coun
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(label(Paper::HandoverList));
     resize(900, 700);
-    auto paper = std::make_unique<HandoverPaper>(services, counter, HandoverScope{m_today, false});
+    auto paper =
+        std::make_unique<HandoverPaper>(services.prints, services.clock, counter, HandoverScope{m_today, false});
     m_paper = paper.get();
     m_job = new PaperJob(std::move(paper), services.dataFolder, this);
     m_banner->clear();

@@ -128,7 +128,7 @@ FormValues handoverValues(const std::vector<SubmittedCase>& cases, const Handove
 }
 
 QFuture<Result<std::vector<SubmittedCase>>> HandoverPaper::cases() const {
-    return m_services.applications.submittedOn(m_scope.day)
+    return m_prints.submittedOn(m_scope.day)
         .then(QtFuture::Launch::Sync,
               [scope = m_scope, own = m_counter.account.id](const Result<std::vector<SubmittedCase>>& all) {
                   Result<std::vector<SubmittedCase>> wanted = all;
@@ -139,21 +139,21 @@ QFuture<Result<std::vector<SubmittedCase>>> HandoverPaper::cases() const {
 }
 
 QFuture<Result<QByteArray>> HandoverPaper::preview(Paper) const {
-    return cases().then(QtFuture::Launch::Async, [scope = m_scope, counter = m_counter, now = m_services.clock.now()](
+    return cases().then(QtFuture::Launch::Async, [scope = m_scope, counter = m_counter, now = m_clock.now()](
                                                      const Result<std::vector<SubmittedCase>>& listed) {
         return listed ? compose(*listed, scope, counter, now) : Result<QByteArray>(base::fail(listed.error()));
     });
 }
 
 QFuture<Result<QByteArray>> HandoverPaper::issue(Paper, int copies, std::optional<QString> printer) {
-    domain::ApplicationRepository* applications = &m_services.applications;
+    domain::Prints* prints = &m_prints;
     return cases()
         .then(QtFuture::Launch::Sync,
               [=, scope = m_scope, counter = m_counter,
-               now = m_services.clock.now()](const Result<std::vector<SubmittedCase>>& listed) {
+               now = m_clock.now()](const Result<std::vector<SubmittedCase>>& listed) {
                   if (!listed)
                       return QtFuture::makeReadyFuture<Result<QByteArray>>(base::fail(listed.error()));
-                  return applications->recordHandover(scope.day, static_cast<int>(listed->size()), copies, printer)
+                  return prints->recordHandover(scope.day, static_cast<int>(listed->size()), copies, printer)
                       .then(QtFuture::Launch::Async, [=, cases = *listed](const base::Status& recorded) {
                           return recorded ? compose(cases, scope, counter, now)
                                           : Result<QByteArray>(base::fail(recorded.error()));

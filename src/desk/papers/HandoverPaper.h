@@ -25,8 +25,9 @@ printing::FormValues handoverValues(const std::vector<domain::SubmittedCase>& ca
 /// The 交接清单 of a day, with the cases that there are each time it is made.
 class HandoverPaper final : public PaperSource {
 public:
-    HandoverPaper(const DeskServices& services, const Counter& counter, HandoverScope scope)
-        : m_services(services)
+    HandoverPaper(domain::Prints& prints, const base::Clock& clock, const Counter& counter, HandoverScope scope)
+        : m_prints(prints)
+        , m_clock(clock)
         , m_counter(counter)
         , m_scope(scope) {}
 
@@ -40,7 +41,8 @@ public:
 private:
     QFuture<base::Result<std::vector<domain::SubmittedCase>>> cases() const;
 
-    const DeskServices& m_services;
+    domain::Prints& m_prints;
+    const base::Clock& m_clock;
     const Counter& m_counter;
     HandoverScope m_scope;
 };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "desk/Paper.h"
-#include "domain/ports/ApplicationRepository.h"
+#include "domain/ports/Prints.h"
 
 #include <QByteArray>
 #include <QFuture>

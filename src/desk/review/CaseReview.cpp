@@ -226,7 +226,7 @@ void CaseReview::addCardPhoto() {
         section->addRow(tr("Not to the standard"), tr("%n point(s), used all the same", nullptr,
                                                       int(m_application.cardPhoto->picture->overruled.size())));
     if (m_application.cardPhoto->picture)
-        section->addPicture(m_services.applications, m_application.id, *m_application.cardPhoto->picture,
+        section->addPicture(m_services.pictures, m_application.id, *m_application.cardPhoto->picture,
                             tr("Photo for the card"), kPhotoPx);
 }
 
@@ -283,8 +283,8 @@ void CaseReview::addMaterials() {
          domain::materialsFor(m_application.flow, person.kind, person.number.kind())) {
         const auto found = m_application.materials.find(slot);
         if (found != m_application.materials.end())
-            section->addPicture(m_services.applications, m_application.id, found->second,
-                                label(slot, person.number.kind()), kMaterialPx);
+            section->addPicture(m_services.pictures, m_application.id, found->second, label(slot, person.number.kind()),
+                                kMaterialPx);
     }
 }
 

@@ -8,7 +8,7 @@
 #include "desk/widgets/MaskedLabel.h"
 #include "desk/widgets/PictureViewer.h"
 #include "desk/words/ShownText.h"
-#include "domain/ports/ApplicationRepository.h"
+#include "domain/ports/Pictures.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -76,7 +76,7 @@ void ReviewSection::addSecret(const QString& label, const QString& whole, const 
     m_rows->addWidget(shown, addLabel(label), 1, Qt::AlignLeft);
 }
 
-void ReviewSection::addPicture(domain::ApplicationRepository& applications, domain::ApplicationId application,
+void ReviewSection::addPicture(domain::Pictures& pictures, domain::ApplicationId application,
                                const domain::Picture& picture, const QString& name, QSize size) {
     if (!m_pictures) {
         m_pictures = new QGridLayout;
@@ -96,7 +96,7 @@ void ReviewSection::addPicture(domain::ApplicationRepository& applications, doma
     const int place = m_pictures->count();
     m_pictures->addWidget(shown, place / kPicturesInRow, place % kPicturesInRow, Qt::AlignLeft);
 
-    applications.pictureThumbnail(application, picture.id) |
+    pictures.thumbnail(application, picture.id) |
         base::on(shown, [shown, name, size](const base::Result<QByteArray>& jpeg) {
             const QImage small = jpeg ? QImage::fromData(*jpeg, "JPEG") : QImage();
             if (small.isNull()) { // what it is of still stands there; pressing it says why
@@ -106,14 +106,13 @@ void ReviewSection::addPicture(domain::ApplicationRepository& applications, doma
             }
             shown->setIcon(QPixmap::fromImage(small.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
         });
-    connect(shown, &QToolButton::clicked, this, [this, &applications, application, picture, name] {
-        applications.pictureJpeg(application, picture.id) |
-            base::on(this, [this, name](const base::Result<QByteArray>& jpeg) {
-                if (jpeg)
-                    (new PictureViewer(name, QImage::fromData(*jpeg, "JPEG"), window()))->open();
-                else
-                    Q_EMIT pictureFailed(jpeg.error());
-            });
+    connect(shown, &QToolButton::clicked, this, [this, &pictures, application, picture, name] {
+        pictures.jpeg(application, picture.id) | base::on(this, [this, name](const base::Result<QByteArray>& jpeg) {
+            if (jpeg)
+                (new PictureViewer(name, QImage::fromData(*jpeg, "JPEG"), window()))->open();
+            else
+                Q_EMIT pictureFailed(jpeg.error());
+        });
     });
 }
 

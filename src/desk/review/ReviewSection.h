@@ -11,7 +11,7 @@ class QGridLayout;
 class QVBoxLayout;
 
 namespace shouli::domain {
-class ApplicationRepository;
+class Pictures;
 }
 
 namespace shouli::desk {
@@ -30,8 +30,8 @@ public:
     /// Adds a number of a person in a MaskedLabel.
     void addSecret(const QString& label, const QString& whole, const QString& masked);
     /// Adds a small picture of the case, which a click shows large. There are three in a row.
-    void addPicture(domain::ApplicationRepository& applications, domain::ApplicationId application,
-                    const domain::Picture& picture, const QString& name, QSize size);
+    void addPicture(domain::Pictures& pictures, domain::ApplicationId application, const domain::Picture& picture,
+                    const QString& name, QSize size);
     void setEditable(bool isEditable);
     /// Shows above the rows why central refused this section, and marks the section.
     void addReason(const QString& reason);

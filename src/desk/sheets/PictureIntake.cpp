@@ -181,7 +181,7 @@ void PictureIntake::keep(const QImage& image, PictureSource source, const QStrin
 
 void PictureIntake::store(const QByteArray& jpeg, const QByteArray& thumbnail, const Picture& picture, int turn) {
     const QImage shown = QImage::fromData(thumbnail, "JPEG");
-    m_services.applications.addPicture(m_application, jpeg, thumbnail, picture) |
+    m_services.pictures.add(m_application, jpeg, thumbnail, picture) |
         base::on(this, inTurn<Picture>(turn, [this, shown](const Picture& stored) {
                      forget();
                      finish();
@@ -198,7 +198,7 @@ void PictureIntake::restore(const Picture& picture, const QByteArray& jpeg, cons
 void PictureIntake::rotate(const Picture& picture, int degrees) {
     forget();
     const int turn = begin();
-    m_services.applications.pictureJpeg(m_application, picture.id) |
+    m_services.pictures.jpeg(m_application, picture.id) |
         base::on(this, inTurn<QByteArray>(turn, [this, turn, picture, degrees](const QByteArray& jpeg) {
                      QtConcurrent::run(turned, jpeg, degrees) |
                          base::on(this, [this, turn, picture](const QImage& image) {

@@ -179,7 +179,7 @@ void PictureSlot::wireIntake() {
 void PictureSlot::setPicture(const domain::Picture& picture) {
     m_picture = picture;
     refresh();
-    m_services.applications.pictureThumbnail(m_application, picture.id) |
+    m_services.pictures.thumbnail(m_application, picture.id) |
         base::on(this, [this, id = picture.id](const base::Result<QByteArray>& jpeg) {
             if (!m_picture || m_picture->id != id)
                 return;
@@ -336,7 +336,7 @@ void PictureSlot::fill(SheetsDialog* dialog, const QList<QPointer<PictureSlot>>&
 }
 
 void PictureSlot::openViewer() {
-    m_services.applications.pictureJpeg(m_application, m_picture->id) |
+    m_services.pictures.jpeg(m_application, m_picture->id) |
         base::on(this, [this](const base::Result<QByteArray>& jpeg) {
             if (!jpeg) {
                 say(errorText(jpeg.error()), domain::Severity::Error);
@@ -377,9 +377,9 @@ void PictureSlot::remove() {
                 removed(); // what cannot be read cannot be brought back either
         });
     };
-    domain::ApplicationRepository& cases = m_services.applications;
-    cases.pictureJpeg(m_application, m_picture->id) | fetched([this, &cases, fetched](const QByteArray& jpeg) {
-        cases.pictureThumbnail(m_application, m_picture->id) | fetched([this, jpeg](const QByteArray& thumbnail) {
+    domain::Pictures& pictures = m_services.pictures;
+    pictures.jpeg(m_application, m_picture->id) | fetched([this, &pictures, fetched](const QByteArray& jpeg) {
+        pictures.thumbnail(m_application, m_picture->id) | fetched([this, jpeg](const QByteArray& thumbnail) {
             const Removed kept{*m_picture, jpeg, thumbnail};
             removed();
             offerUndo(kept);

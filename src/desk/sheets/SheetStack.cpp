@@ -103,8 +103,7 @@ void SheetStack::seal(const QImage& image, const Sealing& sealing, Next next) {
         picture.widthPx = sealable->encoded.sizePx.width();
         picture.heightPx = sealable->encoded.sizePx.height();
         StackedSheet sheet{0, picture, sealable->encoded.thumbnail, sealable->dpi, sealable->cards, {}};
-        m_services.applications.addPicture(m_application, sealable->encoded.jpeg, sealable->encoded.thumbnail,
-                                           picture) |
+        m_services.pictures.add(m_application, sealable->encoded.jpeg, sealable->encoded.thumbnail, picture) |
             base::on(this, [this, sheet, next, key = sealing.key](const Result<domain::Picture>& stored) mutable {
                 if (!stored)
                     return fail(key, stored.error());
@@ -117,7 +116,7 @@ void SheetStack::seal(const QImage& image, const Sealing& sealing, Next next) {
 // REQUIRES: begin(). `next` takes the JPEG.
 template <typename Next>
 void SheetStack::read(int key, Next next) {
-    m_services.applications.pictureJpeg(m_application, sheet(key)->picture.id) |
+    m_services.pictures.jpeg(m_application, sheet(key)->picture.id) |
         base::on(this, [this, next](const Result<QByteArray>& jpeg) {
             if (!jpeg)
                 return fail(0, jpeg.error());
@@ -248,7 +247,7 @@ QFuture<Result<QImage>> SheetStack::picture(int key) {
     const StackedSheet* wanted = sheet(key);
     if (!wanted)
         return QtFuture::makeReadyFuture(Result<QImage>(base::fail(ErrorCode::NotFound)));
-    return m_services.applications.pictureJpeg(m_application, wanted->picture.id)
+    return m_services.pictures.jpeg(m_application, wanted->picture.id)
         .then(QtFuture::Launch::Async, [dpi = wanted->dpi](const Result<QByteArray>& jpeg) -> Result<QImage> {
             if (!jpeg)
                 return base::fail(jpeg.error());

@@ -56,8 +56,8 @@ void FirstStartView::enrol() {
                                             m_ui->displayName->text().trimmed(),
                                             {Role::Operator, Role::Supervisor, Role::Administrator},
                                             takePassphrase(*m_ui->passphrase)};
-    m_services.accounts.firstStart(m_ui->centralUrl->text().trimmed(), m_ui->enrolmentCode->text().trimmed(),
-                                   administrator) |
+    m_services.admission.firstStart(m_ui->centralUrl->text().trimmed(), m_ui->enrolmentCode->text().trimmed(),
+                                    administrator) |
         base::on(this, [this](const base::Result<OperatorAccount>& account) {
             m_ui->enrol->setEnabled(true);
             if (!account) {

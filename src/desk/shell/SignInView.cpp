@@ -66,7 +66,7 @@ void SignInView::signIn() {
     }
     m_ui->signIn->setEnabled(false);
     m_ui->banner->say(Banner::Tone::Notice, tr("Signing in…"));
-    m_services.accounts.signIn(name, takePassphrase(*m_ui->passphrase)) |
+    m_services.admission.signIn(name, takePassphrase(*m_ui->passphrase)) |
         base::on(this, [this](const base::Result<domain::OperatorAccount>& account) {
             m_ui->signIn->setEnabled(true);
             if (!account) {

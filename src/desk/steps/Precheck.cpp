@@ -4,6 +4,7 @@
 
 #include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
+#include "desk/widgets/Popup.h"
 #include "desk/words/ErrorText.h"
 
 namespace shouli::desk {
@@ -23,7 +24,7 @@ QString Precheck::refusedBefore() const {
 
 void Precheck::ask(const domain::Application& application) {
     setAsking(true);
-    m_services.central.precheck(application.id, application.flow, *application.atCounter()) |
+    m_services.eligibility.precheck(application.id, application.flow, *application.atCounter()) |
         base::on(this, [this](const base::Status& answer) {
             if (answer)
                 settle(CheckOutcome::Passed);
@@ -54,6 +55,13 @@ void Precheck::settle(CheckOutcome outcome, const QString& refusal) {
 void Precheck::setAsking(bool isAsking) {
     m_isAsking = isAsking;
     Q_EMIT askingChanged();
+}
+
+void sayStillRefused(QWidget* page, const QString& title, const QString& refused) {
+    popup::say(page, title,
+               refused + QLatin1Char('\n') +
+                   Precheck::tr("This holds while central cannot be reached. Try again when the line is back: it is "
+                                "asked anew."));
 }
 
 } // namespace shouli::desk

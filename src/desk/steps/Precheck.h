@@ -44,4 +44,7 @@ private:
     bool m_isAsking = false;
 };
 
+/// Says over `page` that central's no from before (`refused`, a sentence) holds while the line is down.
+void sayStillRefused(QWidget* page, const QString& title, const QString& refused);
+
 } // namespace shouli::desk

@@ -19,10 +19,9 @@ constexpr auto kPause = 300ms;
 
 } // namespace
 
-DraftKeeper::DraftKeeper(domain::ApplicationRepository& applications, domain::ApplicationId application, QString step,
-                         QWidget* page)
+DraftKeeper::DraftKeeper(domain::DraftInputs& drafts, domain::ApplicationId application, QString step, QWidget* page)
     : QObject(page)
-    , m_applications(applications)
+    , m_drafts(drafts)
     , m_application(application)
     , m_step(std::move(step)) {
     m_pause.setSingleShot(true);
@@ -82,20 +81,19 @@ void DraftKeeper::keep(QWidget* input) {
     if (m_isStopped || (stored != m_stored.constEnd() && *stored == text))
         return;
     m_stored.insert(field, text);
-    m_applications.saveDraftInput(m_application, m_step, field, text) |
-        base::on(this, [this, field](const base::Status& kept) {
-            if (kept)
-                return;
-            m_stored.remove(field);
-            Q_EMIT failed(kept.error());
-        });
+    m_drafts.save(m_application, m_step, field, text) | base::on(this, [this, field](const base::Status& kept) {
+        if (kept)
+            return;
+        m_stored.remove(field);
+        Q_EMIT failed(kept.error());
+    });
 }
 
 void DraftKeeper::restore() {
     // What the page shows now came from the case: it needs no keeping.
     for (const QWidget* input : std::as_const(m_inputs))
         m_stored.insert(input->property("field").toString(), textOfInput(input));
-    m_applications.draftInputs(m_application, m_step) |
+    m_drafts.ofStep(m_application, m_step) |
         base::on(this, [this, shown = m_stored](const base::Result<QHash<QString, QString>>& kept) {
             if (m_isStopped)
                 return;

@@ -19,8 +19,7 @@ class DraftKeeper : public QObject {
     Q_OBJECT
 public:
     /// Watches the inputs that `page` has now: QLineEdit, QPlainTextEdit, and widgets with a property "draftText".
-    DraftKeeper(domain::ApplicationRepository& applications, domain::ApplicationId application, QString step,
-                QWidget* page);
+    DraftKeeper(domain::DraftInputs& drafts, domain::ApplicationId application, QString step, QWidget* page);
 
     /// Puts back the kept texts. restored() follows, also when there are none.
     void restore();
@@ -45,7 +44,7 @@ private:
     static QString textOfInput(const QWidget* input);
     static void setTextOfInput(QWidget* input, const QString& text);
 
-    domain::ApplicationRepository& m_applications;
+    domain::DraftInputs& m_drafts;
     domain::ApplicationId m_application;
     QString m_step;
     QList<QWidget*> m_inputs;

@@ -159,7 +159,7 @@ void WizardWindow::showPage() {
     m_page->setAccessibleName(label(session().current())); // the cursor may rest on it
     m_scroll->setPage(m_page);
     m_drafts =
-        new DraftKeeper(m_services.applications, session().application().id, flow::textOf(session().current()), m_page);
+        new DraftKeeper(m_services.drafts, session().application().id, flow::textOf(session().current()), m_page);
     wire(*m_page);
     m_drafts->restore();
 

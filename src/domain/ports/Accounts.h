@@ -49,16 +49,12 @@ struct Approval {
     QDateTime at;
 };
 
+/// The operators of this workstation. Who comes in does so by Admission.
 class Accounts {
 public:
     virtual ~Accounts() = default;
 
     virtual QFuture<base::Result<WorkstationState>> state() = 0;
-    /// Enrols the workstation with central by a single-use code, creates the store's keys (with a recovery slot for the
-    /// province's key) and the first administrator, and signs the administrator in.
-    virtual QFuture<base::Result<OperatorAccount>> firstStart(QString centralUrl, QString enrolmentCode,
-                                                              NewOperator administrator) = 0;
-    virtual QFuture<base::Result<OperatorAccount>> signIn(QString signInName, Passphrase passphrase) = 0;
     /// Signs out: drops the keys and everything that was decrypted from memory. Sync goes on.
     virtual QFuture<base::Status> lock() = 0;
     /// AuditBroken when entries of the audit log were changed or removed.

@@ -7,7 +7,6 @@
 #include "domain/ports/Accounts.h"
 
 #include <QFuture>
-#include <QHash>
 
 #include <optional>
 #include <vector>
@@ -35,26 +34,9 @@ struct ApplicationSummary {
     QDateTime changedAt;
 };
 
-/// One entry of a case's history of papers: one was printed, or saved as PDF.
-struct PrintRecord {
-    QString form; ///< "receipt", "application_form"
-    int copies = 1;
-    std::optional<QString> printer; ///< the operating system's name for it; absent when saved as PDF
-    QString operatorName;
-    QDateTime at;
-
-    bool operator==(const PrintRecord&) const = default;
-};
-
-/// A case with what the 交接清单 says about it.
-struct SubmittedCase {
-    Application application;
-    std::vector<PrintRecord> prints; ///< the latest first
-};
-
-/// The cases of this workstation. All calls need a signed-in operator (else StoreLocked) and return at once; answers
-/// arrive on the repository's thread (receive them by base::on(), base/OnAnswer.h). A successful answer to a change
-/// means that it is on the disk (fsync).
+/// The cases of this workstation. As with all ports of the local store (DraftInputs, Pictures, Prints, Clearings):
+/// calls need a signed-in operator (else StoreLocked) and return at once; answers arrive on the store's thread (receive
+/// them by base::on(), base/OnAnswer.h). A successful answer to a change means that it is on the disk (fsync).
 class ApplicationRepository {
 public:
     virtual ~ApplicationRepository() = default;
@@ -89,18 +71,6 @@ public:
     /// otherwise. Malformed without a reason, Conflict in another state.
     virtual QFuture<base::Result<Application>> voidCase(ApplicationId id, QString reason, Approval approval) = 0;
 
-    /// Keeps the raw text of an input while it is being typed. An empty text is kept, too: it says that the operator
-    /// emptied the input.
-    virtual QFuture<base::Status> saveDraftInput(ApplicationId id, QString step, QString field, QString text) = 0;
-    virtual QFuture<base::Result<QHash<QString, QString>>> draftInputs(ApplicationId id, QString step) = 0;
-
-    /// Seals a JPEG and its thumbnail under the case's key. Answers `picture` with id, bytes, digest and takenAt filled
-    /// in. A picture that no committed case names is deleted later.
-    virtual QFuture<base::Result<Picture>> addPicture(ApplicationId id, QByteArray jpeg, QByteArray thumbnail,
-                                                      Picture picture) = 0;
-    virtual QFuture<base::Result<QByteArray>> pictureJpeg(ApplicationId id, PictureId picture) = 0;
-    virtual QFuture<base::Result<QByteArray>> pictureThumbnail(ApplicationId id, PictureId picture) = 0;
-
     /// 「确认提交」: gives the case its acceptance number, freezes the exact bytes, signs them, seals them for central
     /// and queues case and files, in one transaction. Called again for the same revision it answers the first outcome.
     virtual QFuture<base::Result<Application>> submit(Application application) = 0;
@@ -108,27 +78,6 @@ public:
     /// acceptance number. What central's verdict settled is no longer open (settleByVerdict()); its reasons stay until
     /// the case is submitted again.
     virtual QFuture<base::Result<Application>> reopen(ApplicationId id) = 0;
-
-    /// 「清理」: makes an order, with an id, for the cards that are not cleared yet and queues the case, in one
-    /// transaction, before anything is sent. For a draft or, about the cards that failed, for a returned clearing (next
-    /// revision). A clearing that is queued already is answered unchanged, with the order that it has.
-    virtual QFuture<base::Result<Application>> orderClearing(Application application) = 0;
-    /// Records central's answer about an order: the case becomes accepted when every card is cleared, a draft at its
-    /// confirmation when no order ever reached central, else returned. An answer about another order, or one that was
-    /// recorded before, changes nothing.
-    virtual QFuture<base::Result<Application>> recordClearing(ApplicationId id, ClearingAnswer answer) = 0;
-
-    /// Records a paper in the case's history and the audit log, before it is made. `printer` is absent when it is saved
-    /// as PDF. Answers how many times this form of the case was recorded before: more than 0 makes this one a reprint.
-    virtual QFuture<base::Result<int>> recordPrint(ApplicationId id, QString form, int copies,
-                                                   std::optional<QString> printer) = 0;
-    /// The case's history of papers, latest first.
-    virtual QFuture<base::Result<std::vector<PrintRecord>>> prints(ApplicationId id) = 0;
-    /// The cases that were submitted on this day at the counter (UTC+8), including those submitted again or voided
-    /// since; in the order of acceptance.
-    virtual QFuture<base::Result<std::vector<SubmittedCase>>> submittedOn(QDate day) = 0;
-    /// Records that a 交接清单 of that day, listing `cases` cases, goes out. Audited. No printer: saved as PDF.
-    virtual QFuture<base::Status> recordHandover(QDate day, int cases, int copies, std::optional<QString> printer) = 0;
 };
 
 } // namespace shouli::domain

@@ -33,19 +33,13 @@ struct ClearingOrder {
     QString operatorName; ///< sign-in name
 };
 
-/// Live questions to central. A refusal is an Error of the section "what central answers about a person or a case" of
-/// ErrorCode.h (ApplicationRunning, CardHeld, ...). Without an answer within 8 s it is Offline, NetTimedOut or NetBusy:
-/// see isUnreachable().
+/// Live questions to central, besides the EligibilityQuestions. A refusal is an Error of the section "what central
+/// answers about a person or a case" of ErrorCode.h (ApplicationRunning, CardHeld, ...). Without an answer within 8 s
+/// it is Offline, NetTimedOut or NetBusy: see isUnreachable().
 class CentralQuestions {
 public:
     virtual ~CentralQuestions() = default;
 
-    /// 预申领条件 of the person at the counter: the applicant, or the guardian of a minor.
-    virtual QFuture<base::Status> precheck(ApplicationId id, FlowKind flow, Person person) = 0;
-    /// 资格校验 of the applicant. In a minor's case it includes precheck()'s questions, which were asked about the
-    /// guardian only.
-    virtual QFuture<base::Status> checkEligibility(ApplicationId id, FlowKind flow, Person applicant,
-                                                   QString issuingCity) = 0;
     virtual QFuture<base::Result<SmsTicket>> sendSmsCode(ApplicationId id, MobileNumber mobile) = 0;
     virtual QFuture<base::Result<SmsVerification>> verifySmsCode(ApplicationId id, MobileNumber mobile,
                                                                  QString code) = 0;

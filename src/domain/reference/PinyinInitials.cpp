@@ -35,18 +35,4 @@ LetterSet initialsOf(char16_t character) {
     return set;
 }
 
-QString pinyinInitials(QStringView text) {
-    QString initials;
-    for (const QChar character : text) {
-        const char16_t unit = character.unicode();
-        if (isLatinLetter(unit))
-            initials += QChar(char16_t(unit | 0x20));
-        else if (unit >= u'0' && unit <= u'9')
-            initials += character;
-        else if (const QLatin1StringView readings = readingsOf(unit); !readings.isEmpty())
-            initials += readings.front();
-    }
-    return initials;
-}
-
 } // namespace shouli::domain

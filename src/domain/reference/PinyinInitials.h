@@ -19,8 +19,4 @@ QLatin1StringView readingsOf(char16_t character);
 /// everything else.
 LetterSet initialsOf(char16_t character);
 
-/// The first letter of each character's commonest reading; Latin letters in lower case and digits are kept, everything
-/// else is left out: 天河区社保局 gives "thqsbj".
-QString pinyinInitials(QStringView text);
-
 } // namespace shouli::domain

@@ -10,9 +10,8 @@ namespace shouli::store {
 
 class Store;
 
-/// The operators of this workstation: all of domain::Accounts but firstStart(). That needs central, so the derived
-/// class enrols with central and then calls initialise().
-class LocalAccounts : public domain::Accounts {
+/// The operators of this workstation, in its store, and how they come in without central (see domain::Admission).
+class LocalAccounts final : public domain::Accounts {
 public:
     /// The store must outlive this.
     explicit LocalAccounts(Store& store)
@@ -23,8 +22,9 @@ public:
     /// (sign-in name).
     QFuture<base::Result<domain::OperatorAccount>> initialise(EnrolmentFacts facts, domain::NewOperator administrator);
 
+    QFuture<base::Result<domain::OperatorAccount>> signIn(QString signInName, domain::Passphrase passphrase);
+
     QFuture<base::Result<domain::WorkstationState>> state() override;
-    QFuture<base::Result<domain::OperatorAccount>> signIn(QString signInName, domain::Passphrase passphrase) override;
     QFuture<base::Status> lock() override;
 
     /// Works while nobody is signed in, too. Includes removed operators, as not enabled.

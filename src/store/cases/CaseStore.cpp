@@ -9,7 +9,6 @@
 #include "sql/Transaction.h"
 #include "store/accounts/OperatorTable.h"
 #include "store/exchange/Outbox.h"
-#include "store/cases/PrintTable.h"
 
 #include <algorithm>
 
@@ -23,12 +22,6 @@ namespace {
 
 /// Midnight at the counter.
 QDateTime beginOf(QDate day) { return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600).toUTC(); }
-
-QJsonObject detailsOf(const PrintRecord& print) {
-    return {{QStringLiteral("form"), print.form},
-            {QStringLiteral("copies"), print.copies},
-            {QStringLiteral("printer"), print.printer ? QJsonValue(*print.printer) : QJsonValue()}};
-}
 
 // Drafts and returned cases are the counter's to go on with.
 bool isAtCounter(const ApplicationSummary& summary) {
@@ -306,66 +299,6 @@ Result<Application> CaseStore::reopen(const ApplicationId& id) {
     SHOULI_CHECK(store(application, opened.key, QStringLiteral("case_reopened")));
     SHOULI_CHECK(transaction.commit());
     return std::move(application);
-}
-
-Status CaseStore::saveDraftInput(const ApplicationId& id, const QString& step, const QString& field,
-                                 const QString& text) {
-    SHOULI_TRY(const Key key, m_cases.draftKey(id));
-    return m_inputs.save(key, id, step, field, text);
-}
-
-Result<QHash<QString, QString>> CaseStore::draftInputs(const ApplicationId& id, const QString& step) {
-    SHOULI_TRY(const Key key, m_cases.caseKey(id));
-    return m_inputs.ofStep(key, id, step);
-}
-
-Result<Key> CaseStore::keyForNewPicture(const ApplicationId& id) { return m_cases.draftKey(id); }
-
-Status CaseStore::storePicture(const ApplicationId& id, const PictureId& picture, const SealedPicture& sealed) {
-    SHOULI_CHECK(m_cases.draftKey(id));
-    return m_pictures.insert(picture, id, sealed, m_workspace.clock().now());
-}
-
-Result<int> CaseStore::recordPrint(const ApplicationId& id, const PrintRecord& print) {
-    SHOULI_CHECK(m_cases.caseKey(id));
-    PrintTable prints(m_workspace.database());
-    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
-    SHOULI_TRY(const int before, prints.count(id, print.form));
-    SHOULI_CHECK(prints.insert(id, m_session.account.id, print));
-    SHOULI_CHECK(m_audit.append(&m_session, m_workspace.trustedNow(),
-                                {QStringLiteral("case_printed"), id.text(), detailsOf(print)}));
-    SHOULI_CHECK(transaction.commit());
-    return before;
-}
-
-Result<std::vector<PrintRecord>> CaseStore::prints(const ApplicationId& id) {
-    SHOULI_CHECK(m_cases.caseKey(id));
-    return PrintTable(m_workspace.database()).of(id);
-}
-
-Result<std::vector<SubmittedCase>> CaseStore::submittedOn(QDate day) {
-    SHOULI_TRY(const std::vector<ApplicationSummary> all, listOf(day));
-    std::vector<SubmittedCase> found;
-    for (const ApplicationSummary& summary : all) {
-        if (summary.flow->isOrder)
-            continue;
-        SHOULI_TRY(OpenedCase opened, m_cases.open(summary.id));
-        SHOULI_TRY(std::vector<PrintRecord> prints, PrintTable(m_workspace.database()).of(summary.id));
-        found.push_back({std::move(opened.application), std::move(prints)});
-    }
-    std::sort(found.begin(), found.end(), [](const SubmittedCase& a, const SubmittedCase& b) {
-        return a.application.acceptanceNumber->text() < b.application.acceptanceNumber->text();
-    });
-    return found;
-}
-
-Status CaseStore::recordHandover(QDate day, int cases, const PrintRecord& print) {
-    QJsonObject details = detailsOf(print);
-    details.insert(QStringLiteral("cases"), cases);
-    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
-    SHOULI_CHECK(m_audit.append(&m_session, m_workspace.trustedNow(),
-                                {QStringLiteral("handover_printed"), day.toString(Qt::ISODate), details}));
-    return transaction.commit();
 }
 
 } // namespace shouli::store

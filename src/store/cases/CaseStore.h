@@ -34,21 +34,6 @@ public:
                                                const domain::Approval& approval);
     base::Result<domain::Application> reopen(const domain::ApplicationId& id);
 
-    base::Status saveDraftInput(const domain::ApplicationId& id, const QString& step, const QString& field,
-                                const QString& text);
-    base::Result<QHash<QString, QString>> draftInputs(const domain::ApplicationId& id, const QString& step);
-
-    QDateTime now() const { return m_workspace.clock().now(); }
-    base::Result<crypto::Key> keyForNewPicture(const domain::ApplicationId& id);
-    base::Status storePicture(const domain::ApplicationId& id, const domain::PictureId& picture,
-                              const SealedPicture& sealed);
-
-    /// Returns how many times this form of the case was recorded before. `print.operatorName` is ignored.
-    base::Result<int> recordPrint(const domain::ApplicationId& id, const domain::PrintRecord& print);
-    base::Result<std::vector<domain::PrintRecord>> prints(const domain::ApplicationId& id);
-    base::Result<std::vector<domain::SubmittedCase>> submittedOn(QDate day);
-    base::Status recordHandover(QDate day, int cases, const domain::PrintRecord& print);
-
 private:
     friend class Submitter;
     friend class ClearingStore;

@@ -16,7 +16,7 @@ public:
     /// The clearing that began at the same case as `seed` and is a draft or waits for its outcome; absent when there is
     /// none.
     base::Result<std::optional<domain::Application>> unfinishedOf(const domain::Application& seed);
-    /// As ApplicationRepository::orderClearing(). Conflict as for a commit; Malformed when there is no card to clear.
+    /// As domain::Clearings::order(). Conflict as for a commit; Malformed when there is no card to clear.
     base::Result<domain::Application> order(domain::Application changed);
     base::Result<domain::Application> record(const domain::ApplicationId& id, const domain::ClearingAnswer& answer);
 

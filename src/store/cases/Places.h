@@ -8,22 +8,13 @@
 namespace shouli::store {
 
 /// The place that sealed bytes belong to, "table:row". Used as associated data, so that they do not open elsewhere.
-/// The texts are part of what is sealed: // DO NOT CHANGE: stored
+/// What is sealed for central has its places in domain/CaseFile.h. The texts are part of what is sealed: // DO NOT
+/// CHANGE: stored
 template <typename... Parts>
 QByteArray place(const char* table, const Parts&... parts) {
     QByteArray text(table);
     ((text += ':', text += parts.toUtf8()), ...);
     return text;
-}
-
-/// The place of a frozen submission sealed for central: "submission:UUID:REVISION" (docs/STORAGE.md).
-inline QByteArray submissionPlace(const QString& application, int revision) {
-    return place("submission", application, QString::number(revision));
-}
-
-/// The place of a case's file sealed for central: "file:UUID:PICTURE".
-inline QByteArray filePlace(const QString& application, const QString& picture) {
-    return place("file", application, picture);
 }
 
 } // namespace shouli::store

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ports/ApplicationRepository.h"
+#include "domain/ports/Prints.h"
 #include "sql/Database.h"
 
 namespace shouli::store {

@@ -6,7 +6,6 @@
 #include "crypto/Digest.h"
 #include "crypto/SealedMessage.h"
 #include "sql/Transaction.h"
-#include "store/cases/Places.h"
 #include "store/WorkstationTable.h"
 
 using namespace shouli::base;
@@ -81,7 +80,7 @@ Result<Submitter::Outgoing> Submitter::sealFile(const Application& application, 
     const WorkstationFacts& facts = *m_workspace.facts();
     SHOULI_TRY(const auto centralKey, facts.centralKey.read());
     return Outgoing{{picture, role, jpeg.size(), crypto::Digest::sm3(jpeg)},
-                    crypto::sealTo(centralKey, facts.suite, jpeg, filePlace(application.id.text(), picture.text()))};
+                    crypto::sealTo(centralKey, facts.suite, jpeg, filePlace(application.id, picture))};
 }
 
 Status Submitter::queue(const Application& application, const std::vector<Outgoing>& files) {
@@ -90,23 +89,21 @@ Status Submitter::queue(const Application& application, const std::vector<Outgoi
     SHOULI_TRY(const crypto::Sm2KeyPair signingKey, m_workspace.osKeys().load());
     Application frozen = application;
     frozen.face.livePicture.reset(); // never leaves the workstation
-    std::vector<FrozenFile> named;
+    std::vector<CaseFile> named;
+    named.reserve(files.size());
     std::set<PictureId> ids;
     for (const Outgoing& outgoing : files) {
         named.push_back(outgoing.file);
         ids.insert(outgoing.file.picture);
     }
     SHOULI_TRY(const QByteArray bytes, m_freeze(frozen, m_session.account.signInName, named));
-    const QByteArray place = submissionPlace(application.id.text(), application.revision);
-    SHOULI_CHECK(
-        m_outbox.put({application.id, application.revision, crypto::sealTo(centralKey, facts.suite, bytes, place),
-                      signingKey.sign(bytes), 0, application.submittedAt, application.submittedAt}));
+    const QByteArray place = submissionPlace(application.id, application.revision);
+    SHOULI_CHECK(m_outbox.put(application.id, application.revision,
+                              {crypto::sealTo(centralKey, facts.suite, bytes, place), signingKey.sign(bytes)},
+                              application.submittedAt));
     SHOULI_CHECK(m_outbox.keepFiles(application.id, ids));
-    for (const Outgoing& outgoing : files) {
-        const FrozenFile& file = outgoing.file;
-        SHOULI_CHECK(m_outbox.putFile({application.id, file.picture, file.role, file.bytes, file.digest, false},
-                                      outgoing.content));
-    }
+    for (const Outgoing& outgoing : files)
+        SHOULI_CHECK(m_outbox.putFile(application.id, outgoing.file, outgoing.content));
     return {};
 }
 

@@ -21,7 +21,7 @@ public:
 private:
     /// A picture to be sent: what the submission says about it, and its bytes sealed for central.
     struct Outgoing {
-        FrozenFile file;
+        domain::CaseFile file;
         QByteArray content;
     };
     base::Status giveNumber(domain::Application& application);

@@ -9,46 +9,56 @@ using namespace shouli::domain;
 
 namespace shouli::store {
 
-Status Outbox::put(const QueuedCase& queued) {
+Status Outbox::put(const ApplicationId& application, int revision, const SealedSubmission& submission,
+                   const QDateTime& now) {
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO outbox(application, revision, state, message, signature, next_try_at, created_at)
         VALUES (?, ?, 'waiting', ?, ?, ?, ?))"),
-                                    queued.application.text(), queued.revision, queued.message, queued.signature,
-                                    queued.nextTryAt, queued.createdAt));
+                                    application.text(), revision, submission.message, submission.signature, now, now));
     return {};
 }
 
-Status Outbox::putFile(const QueuedFile& file, const QByteArray& content) {
+Status Outbox::putFile(const ApplicationId& application, const CaseFile& file, const QByteArray& content) {
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO outbox_file(application, picture, role, bytes, digest, uploaded, content)
         VALUES (?, ?, ?, ?, ?, 0, ?)
         ON CONFLICT (application, picture) DO UPDATE SET role = excluded.role)"),
-                                    file.application.text(), file.picture.text(), file.role, file.bytes, file.digest,
+                                    application.text(), file.picture.text(), file.role, file.bytes, file.digest,
                                     content));
     return {};
 }
 
 Status Outbox::keepFiles(const ApplicationId& application, const std::set<PictureId>& named) {
     SHOULI_TRY(const std::vector<QueuedFile> queued, files(application));
-    for (const QueuedFile& file : queued) {
-        if (!named.contains(file.picture))
+    for (const QueuedFile& each : queued) {
+        if (!named.contains(each.file.picture))
             SHOULI_CHECK(
                 m_database.execute(QStringLiteral("DELETE FROM outbox_file WHERE application = ? AND picture = ?"),
-                                   application.text(), file.picture.text()));
+                                   application.text(), each.file.picture.text()));
     }
     return {};
 }
 
 Result<std::vector<QueuedCase>> Outbox::waiting() {
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
-        SELECT application, revision, message, signature, attempts, next_try_at, created_at FROM outbox
-        WHERE state = 'waiting' ORDER BY position)")));
+        SELECT application, revision, attempts, next_try_at FROM outbox WHERE state = 'waiting' ORDER BY position)")));
     std::vector<QueuedCase> found;
     while (rows.next())
-        found.push_back({ApplicationId::fromText(rows.text(0)), static_cast<int>(rows.integer(1)), rows.bytes(2),
-                         rows.bytes(3), static_cast<int>(rows.integer(4)), rows.moment(5), rows.moment(6)});
+        found.push_back({ApplicationId::fromText(rows.text(0)), static_cast<int>(rows.integer(1)),
+                         static_cast<int>(rows.integer(2)), rows.moment(3)});
     SHOULI_CHECK(rows.status());
     return found;
+}
+
+Result<SealedSubmission> Outbox::submission(const ApplicationId& application, int revision) {
+    SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
+        SELECT message, signature FROM outbox WHERE application = ? AND revision = ? AND state = 'waiting')"),
+                                                application.text(), revision));
+    if (!rows.next()) {
+        SHOULI_CHECK(rows.status());
+        return fail(ErrorCode::NotFound, QStringLiteral("queued case %1").arg(application.text()));
+    }
+    return SealedSubmission{rows.bytes(0), rows.bytes(1)};
 }
 
 Result<std::vector<QueuedFile>> Outbox::files(const ApplicationId& application) {
@@ -57,8 +67,8 @@ Result<std::vector<QueuedFile>> Outbox::files(const ApplicationId& application) 
                                                 application.text()));
     std::vector<QueuedFile> found;
     while (rows.next())
-        found.push_back({application, PictureId::fromText(rows.text(0)), rows.text(1), rows.integer(2), rows.bytes(3),
-                         rows.boolean(4)});
+        found.push_back(
+            {{PictureId::fromText(rows.text(0)), rows.text(1), rows.integer(2), rows.bytes(3)}, rows.boolean(4)});
     SHOULI_CHECK(rows.status());
     return found;
 }

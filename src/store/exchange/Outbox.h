@@ -3,28 +3,28 @@
 #pragma once
 
 #include "domain/Application.h"
+#include "domain/CaseFile.h"
 #include "sql/Database.h"
 
 namespace shouli::store {
 
-/// A frozen submission that waits for central.
+/// A case that waits for central, without the bytes to send.
 struct QueuedCase {
     domain::ApplicationId application;
     int revision = 1;
-    QByteArray message;   ///< the frozen bytes, sealed for central with submissionPlace() as associated data
-    QByteArray signature; ///< SM2, 64 bytes, over the frozen bytes before they were sealed
     int attempts = 0;
     QDateTime nextTryAt;
-    QDateTime createdAt;
 };
 
-/// A file of a queued case; it is sent before the case.
+/// What is sent of a queued case.
+struct SealedSubmission {
+    QByteArray message;   ///< the frozen bytes, sealed for central with submissionPlace() as associated data
+    QByteArray signature; ///< SM2, 64 bytes, over the frozen bytes before they were sealed
+};
+
+/// A file of a queued case, without its content; it is sent before the case.
 struct QueuedFile {
-    domain::ApplicationId application;
-    domain::PictureId picture;
-    QString role;      ///< a MaterialSlot's text, or "card_photo"
-    qint64 bytes = 0;  ///< size of the JPEG
-    QByteArray digest; ///< SM3 of the JPEG, 32 bytes
+    domain::CaseFile file;
     bool isUploaded = false;
 };
 
@@ -37,16 +37,20 @@ public:
     explicit Outbox(sql::Database& database)
         : m_database(database) {}
 
-    /// Queues a case. ConstraintViolated when this revision was queued before.
-    base::Status put(const QueuedCase& queued);
+    /// Queues a case, due at once. ConstraintViolated when this revision was queued before.
+    base::Status put(const domain::ApplicationId& application, int revision, const SealedSubmission& submission,
+                     const QDateTime& now);
     /// Queues a file. `content` is the JPEG sealed for central. Does nothing when this picture is queued or uploaded
     /// already.
-    base::Status putFile(const QueuedFile& file, const QByteArray& content);
+    base::Status putFile(const domain::ApplicationId& application, const domain::CaseFile& file,
+                         const QByteArray& content);
     /// Drops queued files that the case does not name any more.
     base::Status keepFiles(const domain::ApplicationId& application, const std::set<domain::PictureId>& named);
 
     /// The waiting cases, in the order in which they were submitted.
     base::Result<std::vector<QueuedCase>> waiting();
+    /// The bytes of a waiting case. NotFound when it does not wait any more.
+    base::Result<SealedSubmission> submission(const domain::ApplicationId& application, int revision);
     base::Result<std::vector<QueuedFile>> files(const domain::ApplicationId& application);
     base::Result<QByteArray> fileContent(const domain::ApplicationId& application, const domain::PictureId& picture);
     base::Status setUploaded(const domain::ApplicationId& application, const domain::PictureId& picture, bool uploaded);

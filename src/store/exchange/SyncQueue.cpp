@@ -6,6 +6,7 @@
 #include "store/cases/ApplicationTable.h"
 #include "store/cases/ClearingStore.h"
 #include "store/exchange/Inbox.h"
+#include "store/keys/AuditLog.h"
 #include "store/Store.h"
 #include "store/WorkstationTable.h"
 
@@ -88,6 +89,11 @@ QFuture<Result<std::vector<QueuedCase>>> SyncQueue::pendingCases() {
     return m_store.run([](Workspace& workspace) { return Outbox(workspace.database()).waiting(); });
 }
 
+QFuture<Result<SealedSubmission>> SyncQueue::submission(ApplicationId id, int revision) {
+    return m_store.run(
+        [id, revision](Workspace& workspace) { return Outbox(workspace.database()).submission(id, revision); });
+}
+
 QFuture<Result<std::vector<QueuedFile>>> SyncQueue::pendingFiles(ApplicationId id) {
     return m_store.run([id](Workspace& workspace) { return Outbox(workspace.database()).files(id); });
 }
@@ -154,10 +160,6 @@ QFuture<Status> SyncQueue::putReference(std::vector<ReferenceEntry> entries, QSt
         SHOULI_CHECK(WorkstationTable(workspace.database()).setSetting(QStringLiteral("reference_cursor"), cursor));
         return transaction.commit();
     });
-}
-
-QFuture<Result<AuditHead>> SyncQueue::auditHead() {
-    return m_store.run([](Workspace& workspace) { return AuditLog(workspace.database()).head(); });
 }
 
 } // namespace shouli::store

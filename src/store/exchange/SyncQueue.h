@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/Clearing.h"
-#include "store/keys/AuditLog.h"
 #include "store/cases/ClearingOrders.h"
 #include "store/exchange/Outbox.h"
 #include "store/exchange/ReferenceTable.h"
@@ -38,6 +37,8 @@ public:
 
     /// All waiting cases in the order in which they were submitted, whether due for a try or not.
     QFuture<base::Result<std::vector<QueuedCase>>> pendingCases();
+    /// The bytes to send of one of them. NotFound when it does not wait any more.
+    QFuture<base::Result<SealedSubmission>> submission(domain::ApplicationId id, int revision);
     /// All files of a queued case, uploaded or not.
     QFuture<base::Result<std::vector<QueuedFile>>> pendingFiles(domain::ApplicationId id);
     /// The bytes to send: the JPEG sealed for central with filePlace() as associated data.
@@ -51,7 +52,7 @@ public:
     /// Orders to clear cards whose outcome is unknown, oldest first. Empty while nobody is signed in, since the answer
     /// is written into the sealed case at once.
     QFuture<base::Result<std::vector<OpenClearing>>> openClearings();
-    /// As ApplicationRepository::recordClearing(). False when the order's outcome is still unknown after it.
+    /// As domain::Clearings::record(). False when the order's outcome is still unknown after it.
     QFuture<base::Result<bool>> applyClearing(domain::ApplicationId id, domain::ClearingAnswer answer);
 
     /// A text stored by name, e.g. the cursor of central's changes; empty when it was never set.
@@ -61,8 +62,6 @@ public:
     QFuture<base::Result<std::vector<ReferenceEntry>>> reference();
     /// Stores the entries, and `cursor` as the setting "reference_cursor", in one transaction.
     QFuture<base::Status> putReference(std::vector<ReferenceEntry> entries, QString cursor);
-
-    QFuture<base::Result<AuditHead>> auditHead();
 
 private:
     Store& m_store;

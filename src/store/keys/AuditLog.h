@@ -15,7 +15,7 @@ struct AuditEntry {
     QJsonObject details; ///< stored sealed; dropped from entries made while nobody is signed in
 };
 
-/// The newest entry. Sent to central with each sync, so that removing entries from the end is noticed there.
+/// An entry's place in the chain.
 struct AuditHead {
     qint64 seq = 0;
     QByteArray mac;

@@ -384,6 +384,10 @@ DocumentScene makeScene(SceneKind kind, unsigned seed, int widthPx) {
     return scene;
 }
 
+double diagonalOf(const DocumentCorners& corners) {
+    return std::max(QLineF(corners[0], corners[2]).length(), QLineF(corners[1], corners[3]).length());
+}
+
 double errorOf(const DocumentCorners& found, const DocumentScene& scene) {
     DocumentCorners turned = found;
     double least = INFINITY;
@@ -391,7 +395,7 @@ double errorOf(const DocumentCorners& found, const DocumentScene& scene) {
         least = std::min(least, capture::distanceBetween(turned, scene.corners));
         std::rotate(turned.begin(), turned.begin() + 1, turned.end());
     }
-    return least / capture::diagonalOf(scene.corners);
+    return least / diagonalOf(scene.corners);
 }
 
 } // namespace shouli::test

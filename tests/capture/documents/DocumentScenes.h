@@ -33,6 +33,8 @@ struct DocumentScene {
 /// makes the same scene. The long side is widthPx, the picture 4:3 or 16:9.
 DocumentScene makeScene(SceneKind kind, unsigned seed, int widthPx = 1920);
 
+/// Length of the longer diagonal in px.
+double diagonalOf(const capture::DocumentCorners& corners);
 /// The share of the document's diagonal that the worst corner is off, whichever corner is called the first.
 double errorOf(const capture::DocumentCorners& found, const DocumentScene& scene);
 

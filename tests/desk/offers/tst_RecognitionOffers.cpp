@@ -176,7 +176,7 @@ private Q_SLOTS:
     void aPictureOfBeforeFillsNothing() {
         Desk desk({portrait(kNumber, true)});
         Application application = test::CaseBuilder().begun().build();
-        const auto kept = desk.fake.applications.addPicture(application.id, test::plainJpeg({1011, 638}), {}, {});
+        const auto kept = desk.fake.pictures.add(application.id, test::plainJpeg({1011, 638}), {}, {});
         application.materials[MaterialSlot::IdCardPortrait] = *kept.result();
         Shown shown(desk, application);
         QTRY_COMPARE(shown.offer("number"), kNumber);
@@ -200,10 +200,10 @@ private Q_SLOTS:
         Shown shown(desk);
         shown.take("id_card_portrait");
         QTRY_VERIFY(!shown.offer("name").isEmpty());
-        QVERIFY(!desk.fake.applications.drafts.value(QStringLiteral("reading/ethnic_group")).isEmpty());
+        QVERIFY(!desk.fake.drafts.texts.value(QStringLiteral("reading/ethnic_group")).isEmpty());
         shown.slot("id_card_portrait")->findChild<QToolButton*>(QStringLiteral("remove"))->click();
         QTRY_VERIFY(shown.offer("name").isEmpty());
-        QVERIFY(desk.fake.applications.drafts.value(QStringLiteral("reading/ethnic_group")).isEmpty());
+        QVERIFY(desk.fake.drafts.texts.value(QStringLiteral("reading/ethnic_group")).isEmpty());
         QCOMPARE(shown.line("number")->text(), kNumber); // which is the operator's now
     }
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
         desk.script.mayAnswer.release();
         Shown next(desk);
         QVERIFY(next.offer("number").isEmpty());
-        QVERIFY(desk.fake.applications.drafts.isEmpty());
+        QVERIFY(desk.fake.drafts.texts.isEmpty());
     }
 
     void laterPagesAreOfferedWhatWasRead() {
@@ -230,7 +230,7 @@ private Q_SLOTS:
             shown.take("id_card_portrait");
             QTRY_VERIFY(!shown.offer("name").isEmpty());
             shown.take("id_card_emblem");
-            QTRY_VERIFY(!desk.fake.applications.drafts.value(QStringLiteral("reading/valid_from")).isEmpty());
+            QTRY_VERIFY(!desk.fake.drafts.texts.value(QStringLiteral("reading/valid_from")).isEmpty());
         }
         desk::DetailsPage page(desk.fake.open(application, StepId::Details));
         page.resize(1200, 800);
@@ -264,7 +264,7 @@ private Q_SLOTS:
         {
             Shown shown(desk);
             shown.take("id_card_portrait");
-            QTRY_VERIFY(!desk.fake.applications.drafts.value(QStringLiteral("reading/residence_address")).isEmpty());
+            QTRY_VERIFY(!desk.fake.drafts.texts.value(QStringLiteral("reading/residence_address")).isEmpty());
         }
         desk::DetailsPage page(desk.fake.open(application, StepId::Details));
         page.show();
@@ -290,7 +290,7 @@ private Q_SLOTS:
         {
             Shown shown(desk);
             shown.take("id_card_emblem");
-            QTRY_VERIFY(!desk.fake.applications.drafts.value(QStringLiteral("reading/valid_from")).isEmpty());
+            QTRY_VERIFY(!desk.fake.drafts.texts.value(QStringLiteral("reading/valid_from")).isEmpty());
         }
         desk::DetailsPage page(desk.fake.open(application, StepId::Details));
         page.show();
@@ -311,10 +311,10 @@ private Q_SLOTS:
             shown.take("id_card_emblem");
             QTRY_COMPARE(desk.script.asked.load(), 1);
         }
-        QVERIFY(desk.fake.applications.drafts.value(QStringLiteral("reading/valid_from")).isEmpty());
+        QVERIFY(desk.fake.drafts.texts.value(QStringLiteral("reading/valid_from")).isEmpty());
         desk.script.mayAnswer.release();
-        QTRY_VERIFY(desk.fake.applications.drafts.value(QStringLiteral("reading/valid_from"))
-                        .contains(QStringLiteral("2039-05-06")));
+        QTRY_VERIFY(
+            desk.fake.drafts.texts.value(QStringLiteral("reading/valid_from")).contains(QStringLiteral("2039-05-06")));
         QTRY_VERIFY(window.children().isEmpty());
     }
 
@@ -325,7 +325,7 @@ private Q_SLOTS:
         Shown shown(desk, application);
         shown.take("guardian_id_card_portrait");
         QTRY_COMPARE(shown.line("number")->text(), kNumber);
-        QVERIFY(desk.fake.applications.drafts.isEmpty());
+        QVERIFY(desk.fake.drafts.texts.isEmpty());
     }
 
     void withoutAReaderAllIsTyped() {

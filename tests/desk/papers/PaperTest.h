@@ -20,7 +20,7 @@ inline domain::Application submitted(FakeDesk& fake, domain::Application applica
     application.acceptanceNumber =
         domain::AcceptanceNumber::make(*domain::OutletCode::parse(u"901000001"), 1, today(), QLatin1Char('A'), serial);
     if (application.cardPhoto->picture)
-        fake.applications.pictures[application.cardPhoto->picture->id] = plainJpeg({358, 441});
+        fake.pictures.jpegs[application.cardPhoto->picture->id] = plainJpeg({358, 441});
     fake.applications.cases[application.id] = application;
     return application;
 }

@@ -38,7 +38,7 @@ struct Desk {
         fake.applications.cases[old.id] = old;
     }
     base::Result<QByteArray> listOf(desk::HandoverScope scope) {
-        return desk::HandoverPaper(fake.services, fake.counter, scope).preview(Paper::HandoverList).result();
+        return desk::HandoverPaper(fake.prints, fake.clock, fake.counter, scope).preview(Paper::HandoverList).result();
     }
 
     test::FakeDesk fake;
@@ -118,10 +118,10 @@ void tst_HandoverList::saysWhenThereIsNothing() {
 
 void tst_HandoverList::countsThePapers() {
     Desk desk;
-    desk.fake.applications.recordPrint(desk.mine.id, QStringLiteral("receipt"), 2, QStringLiteral("HP"));
-    desk.fake.applications.recordPrint(desk.mine.id, QStringLiteral("receipt"), 1, {});
+    desk.fake.prints.record(desk.mine.id, QStringLiteral("receipt"), 2, QStringLiteral("HP"));
+    desk.fake.prints.record(desk.mine.id, QStringLiteral("receipt"), 1, {});
     const auto words = printing::PaperWords::load();
-    const auto cases = desk.fake.applications.submittedOn(test::today()).result();
+    const auto cases = desk.fake.prints.submittedOn(test::today()).result();
     const auto values =
         desk::handoverValues(*cases, {test::today(), false}, desk.fake.counter, *words, desk.fake.clock.now());
     QCOMPARE(values.text(QStringLiteral("receiptsTotal")), QStringLiteral("3"));
@@ -163,13 +163,13 @@ void tst_HandoverList::isRecordedWhenItGoesOut() {
     Desk desk;
     desk::HandoverPaper paper(desk.fake.services, desk.fake.counter, {test::today(), false});
     QVERIFY(paper.issue(Paper::HandoverList, 1, {}).result());
-    QCOMPARE(desk.fake.applications.handovers, QStringList{QStringLiteral("2026-11-23 2")});
-    QVERIFY(desk.fake.applications.printed.isEmpty());
+    QCOMPARE(desk.fake.prints.handovers, QStringList{QStringLiteral("2026-11-23 2")});
+    QVERIFY(desk.fake.prints.printed.isEmpty());
 }
 
 void tst_HandoverList::isNotMadeWhenItCannotBeRecorded() {
     Desk desk;
-    desk.fake.applications.failure = base::Error{ErrorCode::DiskFull, {}};
+    desk.fake.prints.failure = base::Error{ErrorCode::DiskFull, {}};
     desk::HandoverPaper paper(desk.fake.services, desk.fake.counter, {test::today(), false});
     const auto pdf = paper.issue(Paper::HandoverList, 1, {}).result();
     QVERIFY(!pdf);
@@ -206,7 +206,7 @@ void tst_HandoverList::theDialogShowsAnotherDay() {
     dialog->findChild<QPushButton*>(QStringLiteral("save"))->click();
     QTRY_VERIFY(test::openPopup());
     test::openPopup()->close();
-    QVERIFY(desk.fake.applications.handovers.isEmpty());
+    QVERIFY(desk.fake.prints.handovers.isEmpty());
 }
 
 QTEST_MAIN(tst_HandoverList)

@@ -133,7 +133,7 @@ void tst_Papers::theSecondPaperIsMarked() {
 void tst_Papers::aLostPhotoIsAnError() {
     test::FakeDesk fake;
     const Application application = submitted(fake, test::CaseBuilder().build());
-    fake.applications.pictures.clear();
+    fake.pictures.jpegs.clear();
     const auto pdf = receiptOf(fake, application);
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().code, ErrorCode::NotFound);
@@ -167,7 +167,7 @@ void tst_Papers::savesAndRecordsAndMarksTheSecond() {
     QVERIFY(desk.job.isBusy());
     QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, 30000);
     QVERIFY(!desk.job.isBusy());
-    QCOMPARE(desk.fake.applications.printed, QStringList{QStringLiteral("receipt 1")});
+    QCOMPARE(desk.fake.prints.printed, QStringList{QStringLiteral("receipt 1")});
     QVERIFY(!readBack(fileContent(dir.filePath(QStringLiteral("first.pdf")))).contains(QStringLiteral("补打")));
     desk.job.savePdf(Paper::ApplicationForm, dir.filePath(QStringLiteral("form.pdf")));
     QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 2, 30000);
@@ -190,7 +190,7 @@ void tst_Papers::aFolderThatCannotBeWrittenIsSaid() {
 void tst_Papers::aFullDiskPrintsNothing() {
     Desk desk;
     QTemporaryDir dir;
-    desk.fake.applications.failure = base::Error{ErrorCode::DiskFull, {}};
+    desk.fake.prints.failure = base::Error{ErrorCode::DiskFull, {}};
     QSignalSpy failed(&desk.job, &desk::PaperJob::failed);
     desk.job.savePdf(Paper::Receipt, dir.filePath(QStringLiteral("receipt.pdf")));
     QTRY_COMPARE(failed.count(), 1);
@@ -211,7 +211,7 @@ void tst_Papers::oneKeySaysOfEachPaperWhichPrinterIsGone() {
     QCOMPARE(failed.at(1).at(1).value<base::Error>().code, ErrorCode::PrinterMissing);
     QVERIFY(!desk.job.isBusy());
     QVERIFY(!printers.of(QStringLiteral("application_form")));
-    QVERIFY(desk.fake.applications.printed.isEmpty());
+    QVERIFY(desk.fake.prints.printed.isEmpty());
 }
 
 void tst_Papers::asksForEachPaperAndRemembers() {

@@ -52,7 +52,7 @@ private Q_SLOTS:
         const QString path = dir.filePath(QStringLiteral("scan.pdf"));
         test::writeFile(path, pdfOf(2));
         QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 2, 20'000);
-        QCOMPARE(scan.fake.applications.pictures.size(), size_t(2));
+        QCOMPARE(scan.fake.pictures.jpegs.size(), size_t(2));
         QTRY_VERIFY(scan.canUse());
         QCOMPARE(scan.dialog->stack().sheets().front().picture.source, PictureSource::Scanner);
         QVERIFY(QFile::exists(path)); // who leaves without the sheets finds it there
@@ -108,7 +108,7 @@ private Q_SLOTS:
         };
         const QImage doubtful = QImage::fromData(test::plainJpeg({300, 200}, Qt::black));
 
-        fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+        fake.pictures.failure = base::Error{base::ErrorCode::DiskFull, {}};
         take(test::sharpPicture({1011, 638}));
         QTRY_VERIFY(!test::issueOf(slot).isEmpty());
         QCOMPARE(stored, 0);
@@ -116,18 +116,18 @@ private Q_SLOTS:
         take(doubtful); // and the operator throws it away: what comes next is another picture
         QTRY_VERIFY(useAnyway()->isVisible());
         slot->findChild<QToolButton*>(QStringLiteral("remove"))->click();
-        fake.applications.failure.reset();
+        fake.pictures.failure.reset();
         slot->takeSeen(test::sharpPicture({1011, 638}), PictureSource::Camera, {});
         QTRY_COMPARE(kept.count(), 1);
         QCOMPARE(stored, 0);
 
         take(doubtful); // and the operator keeps it, the second time: the first time the disk is full
         QTRY_VERIFY(useAnyway()->isVisible());
-        fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+        fake.pictures.failure = base::Error{base::ErrorCode::DiskFull, {}};
         useAnyway()->click();
         QTRY_VERIFY(test::issueOf(slot).contains(QStringLiteral("IO-")));
         QCOMPARE(stored, 0);
-        fake.applications.failure.reset();
+        fake.pictures.failure.reset();
         useAnyway()->click();
         QTRY_COMPARE(kept.count(), 2);
         QCOMPARE(stored, 1);
@@ -344,7 +344,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         Opened scan;
         scan.openWith(dir.path());
-        scan.fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+        scan.fake.pictures.failure = base::Error{base::ErrorCode::DiskFull, {}};
         const QString path = dir.filePath(QStringLiteral("scan.jpg"));
         test::writeFile(path, test::plainJpeg({400, 300}));
         QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("IO-DISK-FULL")), qPrintable(scan.message()),
@@ -352,7 +352,7 @@ private Q_SLOTS:
         QVERIFY2(scan.message().contains(QStringLiteral("scan.jpg is tried again")), qPrintable(scan.message()));
         QVERIFY(QFile::exists(path));
         QCOMPARE(scan.sheets()->count(), 0);
-        scan.fake.applications.failure = {};
+        scan.fake.pictures.failure = {};
         QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 1, 20'000);
         QTRY_VERIFY2(!scan.message().contains(QStringLiteral("scan.jpg")), qPrintable(scan.message()));
     }

@@ -43,7 +43,7 @@ private Q_SLOTS:
         scan.press(Qt::Key_F2);
         QTRY_COMPARE(scan.sheets()->count(), 3);
         QTRY_VERIFY(scan.canUse());
-        QCOMPARE(scan.fake.applications.pictures.size(), size_t(3)); // sealed before they are used
+        QCOMPARE(scan.fake.pictures.jpegs.size(), size_t(3)); // sealed before they are used
         QCOMPARE(scan.sheets()->item(0)->text(), QStringLiteral("Page 1\n→ front"));
         QCOMPARE(scan.sheets()->item(1)->text(), QStringLiteral("Page 2\n→ back"));
         QCOMPARE(scan.sheets()->item(2)->text(), QStringLiteral("Page 3\nis not kept"));
@@ -118,7 +118,7 @@ private Q_SLOTS:
         scan.press(Qt::Key_F2);
         QTRY_VERIFY(scan.canUse());
         QCOMPARE(scan.sheets()->count(), 2);
-        scan.fake.applications.pictures.erase(scan.dialog->stack().sheets()[1].picture.id);
+        scan.fake.pictures.jpegs.erase(scan.dialog->stack().sheets()[1].picture.id);
         scan.press(Qt::Key_F9);
         QTRY_VERIFY2(scan.message().contains(QStringLiteral("GEN-NOT-FOUND")), qPrintable(scan.message()));
         QCOMPARE(used.count(), 0);
@@ -253,7 +253,7 @@ private Q_SLOTS:
         Opened scan;
         scan.script.sheets = 50;
         scan.openWith(ScanSource::Feeder);
-        scan.fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+        scan.fake.pictures.failure = base::Error{base::ErrorCode::DiskFull, {}};
         QTRY_VERIFY(scan.canStart());
         scan.press(Qt::Key_F2);
         QTRY_COMPARE(scan.script.ended.load(), 1);

@@ -47,9 +47,11 @@ class tst_ScanMemory : public QObject {
     // Scans until so many sheets lie in the strip; answers the peak.
     double peakOf(int sheets) {
         const capture::ScannerModule module(QStringLiteral(SHOULI_BIN_DIR "/modules"));
-        const desk::DeskServices services{m_fake.clock,     *m_store.repository,   m_fake.central,    m_fake.accounts,
-                                          m_fake.reference, m_fake.news,           m_fake.fileImport, m_fake.cameras,
-                                          m_fake.scanners,  m_fake.settings.path()};
+        const desk::DeskServices services{
+            m_fake.clock,      *m_store.repository, *m_store.drafts,  *m_store.pictures,
+            *m_store.prints,   *m_store.clearings,  m_fake.central,   m_fake.central,
+            m_fake.accounts,   m_fake.accounts,     m_fake.reference, m_fake.news,
+            m_fake.fileImport, m_fake.cameras,      m_fake.scanners,  m_fake.settings.path()};
         forgetPeak();
         QWidget window;
         window.show();

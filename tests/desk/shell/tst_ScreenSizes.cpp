@@ -73,8 +73,8 @@ struct Stage {
         application.owner = fake.counter.account.id;
         application.step = flow::textOf(step);
         for (const auto& [slot, picture] : application.materials) {
-            fake.applications.pictures[picture.id] = test::plainJpeg({640, 400});
-            fake.applications.thumbnails[picture.id] = test::plainJpeg({320, 200});
+            fake.pictures.jpegs[picture.id] = test::plainJpeg({640, 400});
+            fake.pictures.thumbnails[picture.id] = test::plainJpeg({320, 200});
         }
         fake.applications.cases[application.id] = application;
         window->enter(fake.counter.account, fake.counter.workstation);

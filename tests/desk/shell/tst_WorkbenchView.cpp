@@ -410,7 +410,7 @@ void tst_WorkbenchView::showsThePapersOfACaseThatIsDone() {
     QVERIFY(!desk.button("papers")->isEnabled());
     const Application done = test::submitted(desk.fake, test::CaseBuilder().build());
     desk.fake.applications.cases[done.id].changedAt = desk.fake.clock.now();
-    desk.fake.applications.recordPrint(done.id, QStringLiteral("receipt"), 1, QStringLiteral("HP"));
+    desk.fake.prints.record(done.id, QStringLiteral("receipt"), 1, QStringLiteral("HP"));
     desk.view.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
     QVERIFY(desk.button("papers")->isEnabled());

@@ -37,8 +37,7 @@ void tst_BlankDrafts::aGuideThatWasOnlyOpenedLeavesNoRow() {
     wizard.show();
     const Application blank = fake.applications.create(FlowKind::Adult).result().value();
     if (hasText)
-        fake.applications.saveDraftInput(blank.id, QStringLiteral("identity"), QStringLiteral("name"),
-                                         QStringLiteral("欧"));
+        fake.drafts.save(blank.id, QStringLiteral("identity"), QStringLiteral("name"), QStringLiteral("欧"));
     wizard.open(blank);
     QSignalSpy left(&wizard, &desk::WizardWindow::left);
     QSignalSpy dropped(&wizard, &desk::WizardWindow::blankDropped);

@@ -45,7 +45,8 @@ struct OpenedCase {
     }
 
     test::TestClock clock;
-    test::MemoryApplications applications;
+    test::MemoryDrafts drafts;
+    test::MemoryApplications applications{clock, drafts};
     std::unique_ptr<QObject> asker = std::make_unique<QObject>();
     std::shared_ptr<CaseCommits> commits;
     QStringList said;

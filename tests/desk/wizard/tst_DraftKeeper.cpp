@@ -25,8 +25,7 @@ struct Page {
         column->addWidget(text);
         line->setProperty("field", QStringLiteral("mobile"));
         text->setProperty("field", QStringLiteral("residence_address"));
-        keeper =
-            new desk::DraftKeeper(fake.applications, domain::ApplicationId::make(), QStringLiteral("details"), &widget);
+        keeper = new desk::DraftKeeper(fake.drafts, domain::ApplicationId::make(), QStringLiteral("details"), &widget);
         widget.show();
     }
     QWidget widget;
@@ -67,13 +66,13 @@ void tst_DraftKeeper::keepsWithinHalfASecondOfTypingOnAndOn() {
         QTest::keyClick(page.line, Qt::Key_1, Qt::NoModifier, 20);
         keys.append(typing.elapsed());
         longestStepMs = std::max(longestStepMs, typing.elapsed() - begunMs);
-        const auto kept = fake.applications.drafts.value(kMobile).size();
+        const auto kept = fake.drafts.texts.value(kMobile).size();
         if (kept < keys.size()) {
             const qint64 lostMs = typing.elapsed() - keys[kept];
             QVERIFY2(lostMs <= 500 + longestStepMs, qPrintable(QString::number(lostMs)));
         }
     }
-    QTRY_COMPARE_WITH_TIMEOUT(fake.applications.drafts.value(kMobile), page.line->text(), 500);
+    QTRY_COMPARE_WITH_TIMEOUT(fake.drafts.texts.value(kMobile), page.line->text(), 500);
 }
 
 void tst_DraftKeeper::keepsWhenFocusLeaves() {
@@ -83,7 +82,7 @@ void tst_DraftKeeper::keepsWhenFocusLeaves() {
     page.text->setPlainText(QStringLiteral("测试路"));
     QFocusEvent out(QEvent::FocusOut);
     QCoreApplication::sendEvent(page.text, &out);
-    QCOMPARE(fake.applications.drafts.value(kAddress), QStringLiteral("测试路"));
+    QCOMPARE(fake.drafts.texts.value(kAddress), QStringLiteral("测试路"));
 }
 
 void tst_DraftKeeper::keepsAnEmptiedField() {
@@ -93,13 +92,13 @@ void tst_DraftKeeper::keepsAnEmptiedField() {
     page.keeper->restore();
     page.line->clear();
     page.keeper->flush();
-    QVERIFY(fake.applications.drafts.contains(kMobile));
-    QCOMPARE(fake.applications.drafts.value(kMobile), QString());
+    QVERIFY(fake.drafts.texts.contains(kMobile));
+    QCOMPARE(fake.drafts.texts.value(kMobile), QString());
 }
 
 void tst_DraftKeeper::putsBackWhatWasKept() {
     test::FakeDesk fake;
-    fake.applications.drafts = {{kMobile, QStringLiteral("1380")}, {kAddress, QStringLiteral("一行\n二行")}};
+    fake.drafts.texts = {{kMobile, QStringLiteral("1380")}, {kAddress, QStringLiteral("一行\n二行")}};
     Page page(fake);
     QSignalSpy restored(page.keeper, &desk::DraftKeeper::restored);
     page.keeper->restore();
@@ -110,13 +109,13 @@ void tst_DraftKeeper::putsBackWhatWasKept() {
 
 void tst_DraftKeeper::theNewestKeyWins() {
     test::FakeDesk fake;
-    fake.applications.holdDrafts();
-    fake.applications.drafts = {{kMobile, QStringLiteral("old")}};
+    fake.drafts.hold();
+    fake.drafts.texts = {{kMobile, QStringLiteral("old")}};
     Page page(fake);
     page.keeper->restore();
     page.line->setText(QStringLiteral("new"));
     page.keeper->flush(); // kept already when the answer comes
-    fake.applications.releaseDrafts();
+    fake.drafts.release();
     QCoreApplication::sendPostedEvents();
     QCOMPARE(page.line->text(), QStringLiteral("new"));
 }
@@ -128,7 +127,7 @@ void tst_DraftKeeper::keepsNothingAfterTheCommit() {
     page.line->setText(QStringLiteral("138"));
     page.keeper->stop();
     page.keeper->flush();
-    QVERIFY(fake.applications.drafts.isEmpty());
+    QVERIFY(fake.drafts.texts.isEmpty());
 }
 
 void tst_DraftKeeper::keepsAgainWhenTheCommitFailed() {
@@ -138,7 +137,7 @@ void tst_DraftKeeper::keepsAgainWhenTheCommitFailed() {
     page.keeper->stop();
     page.line->setText(QStringLiteral("138"));
     page.keeper->resume();
-    QCOMPARE(fake.applications.drafts.value(kMobile), QStringLiteral("138"));
+    QCOMPARE(fake.drafts.texts.value(kMobile), QStringLiteral("138"));
 }
 
 void tst_DraftKeeper::saysWhenItCannotKeep() {
@@ -146,13 +145,13 @@ void tst_DraftKeeper::saysWhenItCannotKeep() {
     Page page(fake);
     page.keeper->restore();
     QSignalSpy failed(page.keeper, &desk::DraftKeeper::failed);
-    fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+    fake.drafts.failure = base::Error{base::ErrorCode::DiskFull, {}};
     page.line->setText(QStringLiteral("138"));
     page.keeper->flush();
     QTRY_COMPARE(failed.count(), 1);
-    fake.applications.failure.reset();
+    fake.drafts.failure.reset();
     page.keeper->flush(); // the next time it is tried again
-    QCOMPARE(fake.applications.drafts.value(kMobile), QStringLiteral("138"));
+    QCOMPARE(fake.drafts.texts.value(kMobile), QStringLiteral("138"));
 }
 
 QTEST_MAIN(tst_DraftKeeper)

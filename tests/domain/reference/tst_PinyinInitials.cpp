@@ -11,32 +11,10 @@ class tst_PinyinInitials : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void givesTheCommonestReading_data();
-    void givesTheCommonestReading();
     void knowsEveryReading_data();
     void knowsEveryReading();
     void givesReadingsAsTheyAreTyped();
 };
-
-void tst_PinyinInitials::givesTheCommonestReading_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("initials");
-    QTest::newRow("a bureau of social insurance") << u"天河区社保局"_s << u"thqsbj"_s;
-    QTest::newRow("zh, ch and sh give one letter") << u"中山潮州顺德"_s << u"zsczsd"_s;
-    QTest::newRow("vowels") << u"安恩偶"_s << u"aeo"_s;
-    QTest::newRow("nü begins with n") << u"女绿"_s << u"nl"_s;
-    QTest::newRow("traditional characters") << u"廣東"_s << u"gd"_s;
-    QTest::newRow("letters and digits stay") << u"A座12号"_s << u"az12h"_s;
-    QTest::newRow("punctuation goes") << u"海珠（东）、区"_s << u"hzdq"_s;
-    QTest::newRow("Extension A") << u"㐱㑇"_s << u"zz"_s;
-    QTest::newRow("beyond the table nothing is known") << u"𠀀"_s << u""_s;
-    QTest::newRow("nothing") << u""_s << u""_s;
-}
-
-void tst_PinyinInitials::givesTheCommonestReading() {
-    QFETCH(QString, text);
-    QTEST(pinyinInitials(text), "initials");
-}
 
 void tst_PinyinInitials::knowsEveryReading_data() {
     QTest::addColumn<char16_t>("character");
@@ -71,6 +49,7 @@ void tst_PinyinInitials::givesReadingsAsTheyAreTyped() {
     QCOMPARE(readingsOf(u'重'), QLatin1StringView("zhong chong"));
     QCOMPARE(readingsOf(u'女'), QLatin1StringView("nv"));
     QCOMPARE(readingsOf(u'州'), QLatin1StringView("zhou"));
+    QVERIFY(readingsOf(u'廣').startsWith(u'g')); // traditional characters too
     QCOMPARE(readingsOf(u'A'), QLatin1StringView());
 }
 

@@ -31,7 +31,7 @@ void ClearingJob::order(const Application& clearing) {
 }
 
 void ClearingJob::store(const Application& clearing) {
-    m_services.applications.orderClearing(clearing) | base::on(this, [this](const Result<Application>& ordered) {
+    m_services.clearings.order(clearing) | base::on(this, [this](const Result<Application>& ordered) {
         if (ordered)
             send(*ordered);
         else
@@ -65,12 +65,11 @@ void ClearingJob::settle(const Application& clearing) {
 
 // What cannot be stored is not shown: the order stays open, and is asked about again.
 void ClearingJob::record(const Application& ordered, const ClearingAnswer& answer) {
-    m_services.applications.recordClearing(ordered.id, answer) |
-        base::on(this, [this, ordered](const Result<Application>& now) {
-            if (!now)
-                qCWarning(lcDesk) << "clearing" << ordered.id.text() << base::textOf(now.error().code);
-            finish(now ? *now : ordered);
-        });
+    m_services.clearings.record(ordered.id, answer) | base::on(this, [this, ordered](const Result<Application>& now) {
+        if (!now)
+            qCWarning(lcDesk) << "clearing" << ordered.id.text() << base::textOf(now.error().code);
+        finish(now ? *now : ordered);
+    });
 }
 
 void ClearingJob::setBusy(bool isBusy) {

@@ -6,7 +6,6 @@
 
 #include <QTimer>
 
-#include <chrono>
 #include <memory>
 
 namespace Ui {
@@ -37,9 +36,6 @@ public:
     domain::Issues write(domain::Application& application) const override;
     /// Null: the focus belongs on the button that leads on, not on a 「修改」.
     QWidget* firstInput() const override { return nullptr; }
-
-    /// How long to wait for central; 10 s by default.
-    void setCentralWait(std::chrono::milliseconds wait) { m_wait.setInterval(wait); }
 
 protected:
     bool event(QEvent* event) override;

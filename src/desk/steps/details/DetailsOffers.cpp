@@ -44,7 +44,7 @@ DetailsOffers::DetailsOffers(PageContext context, Inputs inputs, RecognitionOffe
     connect(m_inputs.longTerm, &QCheckBox::toggled, this, &DetailsOffers::showOffers);
     connect(m_inputs.residence, &ChoiceField::codeChanged, this, &DetailsOffers::showOffers);
     connect(m_inputs.address, &QLineEdit::textChanged, this, &DetailsOffers::showOffers);
-    askKeptOffers(context.services.applications, context.application().id) |
+    askKeptOffers(context.services.drafts, context.application().id) |
         base::on(this, [this](const base::Result<QHash<QString, QString>>& kept) {
             if (!kept)
                 return; // an offer less

@@ -182,7 +182,7 @@ void EligibilityPage::precheckFailed(const base::Error& error) {
 void EligibilityPage::askEligibility() {
     const domain::Application& application = context().application();
     const QString city = m_ui->city->code();
-    context().services.central.checkEligibility(application.id, application.flow, *applicant(), city) |
+    context().services.eligibility.checkEligibility(application.id, application.flow, *applicant(), city) |
         base::on(this, [this, city](const base::Status& answer) { answered(city, answer); });
 }
 
@@ -215,10 +215,7 @@ void EligibilityPage::unanswered(const QString& city) {
     const bool isAccepted = m_precheck->outcome() == CheckOutcome::Open ||
                             (m_eligibility.outcome == CheckOutcome::Open && applicant() == m_asked);
     if (!refused.isEmpty())
-        popup::say(this, tr("Not eligible"),
-                   refused + QLatin1Char('\n') +
-                       tr("This holds while central cannot be reached. Try again when the line is back: it is asked "
-                          "anew."));
+        sayStillRefused(this, tr("Not eligible"), refused);
     else if (isAccepted)
         settle(city, CheckOutcome::Open);
     else

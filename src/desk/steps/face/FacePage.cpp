@@ -153,7 +153,7 @@ void FacePage::wire() {
 void FacePage::loadPictures() {
     const domain::Application& application = context().application();
     const auto load = [&](const domain::Picture& picture, CameraView* view, const std::function<void(QImage)>& keep) {
-        context().services.applications.pictureJpeg(application.id, picture.id) |
+        context().services.pictures.jpeg(application.id, picture.id) |
             base::on(this, [this, view, keep](const Result<QByteArray>& jpeg) {
                 if (!jpeg) {
                     Q_EMIT errorOccurred(jpeg.error());

@@ -28,10 +28,7 @@ void FacePrecheck::failed(const base::Error& error) {
 // What central said before holds, and so does what the operator accepted before.
 void FacePrecheck::unanswered() {
     if (m_precheck->outcome() == CheckOutcome::Refused)
-        popup::say(m_page, refusedTitle(),
-                   m_precheck->refusedBefore() + QLatin1Char('\n') +
-                       tr("This holds while central cannot be reached. Try again when the line is back: it is asked "
-                          "anew."));
+        sayStillRefused(m_page, refusedTitle(), m_precheck->refusedBefore());
     else if (m_context.application().flow->isOrder)
         popup::say(m_page, tr("Central cannot be reached"),
                    tr("Cards can only be cleared online: nothing was changed. Try again when the line is back."));

@@ -67,7 +67,7 @@ void LivePicture::keep(const QImage& live) {
             picture.source = domain::PictureSource::Camera;
             picture.widthPx = encoded->sizePx.width();
             picture.heightPx = encoded->sizePx.height();
-            m_services.applications.addPicture(m_application, encoded->jpeg, encoded->thumbnail, picture) |
+            m_services.pictures.add(m_application, encoded->jpeg, encoded->thumbnail, picture) |
                 base::on(this, [this, live, ticket](const Result<domain::Picture>& added) {
                     if (!added)
                         return fail(added.error());

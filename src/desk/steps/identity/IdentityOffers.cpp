@@ -42,9 +42,9 @@ bool isTold(Field field, MaterialSlot slot, DocumentKind document) {
            document == DocumentKind::HkMacaoTravelPermit || document == DocumentKind::TaiwanTravelPermit;
 }
 
-void keepOrForget(domain::ApplicationRepository& applications, domain::ApplicationId id, QObject* context, Field field,
+void keepOrForget(domain::DraftInputs& drafts, domain::ApplicationId id, QObject* context, Field field,
                   const RecognitionOffer* offer) {
-    keepOffer(applications, id, offer ? *offer : RecognitionOffer{field, {}, {}, false, false, {}}) |
+    keepOffer(drafts, id, offer ? *offer : RecognitionOffer{field, {}, {}, false, false, {}}) |
         base::on(context, [](const base::Status& kept) {
             if (!kept)
                 qCWarning(lcDesk) << "offer not kept:" << base::textOf(kept.error().code);
@@ -128,7 +128,7 @@ void IdentityOffers::answered(MaterialSlot slot, const capture::CardRecognition&
 void IdentityOffers::keepForLater(Field field) {
     if (m_context.application().flow->hasGuardian)
         return; // the later pages are about the child
-    keepOrForget(m_context.services.applications, m_context.application().id, this, field, best(field));
+    keepOrForget(m_context.services.drafts, m_context.application().id, this, field, best(field));
 }
 
 void IdentityOffers::leave(QObject* keeper) {
@@ -144,7 +144,7 @@ void IdentityOffers::leave(QObject* keeper) {
                 offers[slot] = offersOf(read, services.reference.current()->list(QStringLiteral("ethnic_group")));
                 for (const Field field : kLater)
                     if (isTold(field, slot, document))
-                        keepOrForget(services.applications, id, recognition, field, bestOf(offers, field));
+                        keepOrForget(services.drafts, id, recognition, field, bestOf(offers, field));
             });
     connect(m_recognition, &PictureRecognition::idle, m_recognition, &QObject::deleteLater);
 }

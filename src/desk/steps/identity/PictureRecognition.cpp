@@ -49,7 +49,7 @@ void PictureRecognition::read(MaterialSlot slot, const domain::Picture& picture,
         return;
     const int turn = m_turns[slot].number;
     m_turns[slot].isUnderWay = true;
-    m_services.applications.pictureJpeg(m_application, picture.id) |
+    m_services.pictures.jpeg(m_application, picture.id) |
         base::on(this, [this, slot, turn, document](const Result<QByteArray>& jpeg) {
             if (!jpeg)
                 return end(slot, turn);

@@ -86,7 +86,7 @@ void CardPhotoPage::restore() {
     if (!photo->picture)
         return;
     m_brought[photo->way].picture = *photo->picture;
-    context().services.applications.pictureJpeg(context().application().id, photo->picture->id) |
+    context().services.pictures.jpeg(context().application().id, photo->picture->id) |
         base::on(this, [this, way = photo->way](const Result<QByteArray>& jpeg) {
             if (jpeg)
                 m_brought[way].image = QImage::fromData(*jpeg, "JPEG");

@@ -143,7 +143,7 @@ void PhotoIntake::store(const QByteArray& jpeg, PictureSource source, const QStr
     picture.overruled = overruled;
     const QByteArray thumbnail =
         capture::toJpeg(capture::shrunkTo(photo, capture::kThumbnailLongSidePx), kThumbnailQuality);
-    m_services.applications.addPicture(m_application, jpeg, thumbnail, picture) |
+    m_services.pictures.add(m_application, jpeg, thumbnail, picture) |
         base::on(this, [this, turn, photo](const Result<domain::Picture>& stored) {
             if (turn != m_turn)
                 return;

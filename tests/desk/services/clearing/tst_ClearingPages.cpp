@@ -236,7 +236,7 @@ void tst_ClearingPages::cancelSubmitsNothing() {
     QCOMPARE(keyOf("confirm"), QStringLiteral("F9"));
     QCOMPARE(keyOf("cancel"), QStringLiteral("Esc"));
     answerPopup(key);
-    QCOMPARE(fake.applications.ordered.asked, 0);
+    QCOMPARE(fake.clearings.ordered.asked, 0);
     QCOMPARE(fake.central.clearing.asked, 0);
     QVERIFY(page.isPrimaryEnabled());
 }
@@ -282,7 +282,7 @@ void tst_ClearingPages::offlineNothingIsOrdered() {
     answerPopup(Qt::Key_F9);
     QTRY_VERIFY(test::openPopup());
     QVERIFY(test::openPopup()->informativeText().contains(QStringLiteral("Nothing was submitted")));
-    QCOMPARE(fake.applications.ordered.asked, 0);
+    QCOMPARE(fake.clearings.ordered.asked, 0);
     QVERIFY(page.isPrimaryEnabled());
 }
 
@@ -296,12 +296,12 @@ void tst_ClearingPages::withoutAnAnswerTheOutcomeIsUnknown() {
     answerPopup(Qt::Key_F9);
     QTRY_COMPARE(replaced.count(), 1);
     QCOMPARE(replacedBy(replaced).state, ApplicationState::Queued);
-    QCOMPARE(fake.applications.recorded.asked, 0);
+    QCOMPARE(fake.clearings.recorded.asked, 0);
 }
 
 void tst_ClearingPages::whatTheDiskCannotKeepIsNotSent() {
     test::FakeDesk fake;
-    fake.applications.ordered.value = base::fail(ErrorCode::DiskFull);
+    fake.clearings.ordered.value = base::fail(ErrorCode::DiskFull);
     desk::ClearingConfirmPage page(fake.open(clearing(), StepId::Confirm));
     page.show();
     QSignalSpy failed(&page, &desk::StepPage::errorOccurred);
@@ -313,7 +313,7 @@ void tst_ClearingPages::whatTheDiskCannotKeepIsNotSent() {
 
 void tst_ClearingPages::whatTheDiskCannotKeepIsNotShown() {
     test::FakeDesk fake;
-    fake.applications.recorded.value = base::fail(ErrorCode::DiskFull);
+    fake.clearings.recorded.value = base::fail(ErrorCode::DiskFull);
     desk::ClearingConfirmPage page(fake.open(clearing(), StepId::Confirm));
     page.show();
     QSignalSpy replaced(&page, &desk::StepPage::caseReplaced);

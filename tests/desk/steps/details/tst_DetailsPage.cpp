@@ -420,7 +420,7 @@ void tst_DetailsPage::draftsComeBack() {
     const Application application = before();
     {
         desk::DetailsPage page(fake.open(application, StepId::Details));
-        desk::DraftKeeper keeper(fake.applications, application.id, QStringLiteral("details"), &page);
+        desk::DraftKeeper keeper(fake.drafts, application.id, QStringLiteral("details"), &page);
         keeper.restore();
         page.show();
         choose(page, "ethnicGroup", QStringLiteral("壮"));
@@ -430,7 +430,7 @@ void tst_DetailsPage::draftsComeBack() {
         keeper.flush();
     }
     desk::DetailsPage page(fake.open(application, StepId::Details));
-    desk::DraftKeeper keeper(fake.applications, application.id, QStringLiteral("details"), &page);
+    desk::DraftKeeper keeper(fake.drafts, application.id, QStringLiteral("details"), &page);
     QSignalSpy restored(&keeper, &desk::DraftKeeper::restored);
     keeper.restore();
     QTRY_COMPARE(restored.count(), 1);

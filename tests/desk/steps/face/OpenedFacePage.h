@@ -55,7 +55,7 @@ inline domain::Application beforeFace(FakeDesk& fake) {
     application.face = {};
     application.eligibility = {};
     const domain::PictureId portrait = application.materials.at(domain::MaterialSlot::IdCardPortrait).id;
-    fake.applications.pictures[portrait] = plainJpeg({640, 400});
+    fake.pictures.jpegs[portrait] = plainJpeg({640, 400});
     return application;
 }
 

@@ -86,7 +86,7 @@ void tst_FacePage::aMatchLeadsOn() {
     QCOMPARE(written.face.attempts, 1);
     QVERIFY(written.face.livePicture);
     QCOMPARE(written.face.livePicture->source, PictureSource::Camera);
-    QVERIFY(fake.applications.pictures.contains(written.face.livePicture->id));
+    QVERIFY(fake.pictures.jpegs.contains(written.face.livePicture->id));
     QVERIFY(kept.count() > 0);
     QSignalSpy finished(&opened.page, &desk::StepPage::finished);
     opened.page.proceed();
@@ -113,7 +113,7 @@ void tst_FacePage::thePortraitOfEveryDocumentIsCompared() {
     Application application = test::CaseBuilder().of(applicant).build();
     application.face = {};
     application.eligibility = {};
-    fake.applications.pictures[application.materials.at(side).id] = test::plainJpeg({642, 408});
+    fake.pictures.jpegs[application.materials.at(side).id] = test::plainJpeg({642, 408});
     // Left from a document that was given up: not this applicant's.
     if (side != MaterialSlot::IdCardPortrait)
         application.materials.emplace(MaterialSlot::IdCardPortrait, test::picture());
@@ -273,13 +273,13 @@ void tst_FacePage::aPictureOfAWithdrawnConsentIsNotKept() {
     test::OpenedFacePage opened(fake);
     opened.consent()->setChecked(true);
     QTRY_VERIFY(opened.button("shutter")->isEnabled());
-    const size_t before = fake.applications.pictures.size();
+    const size_t before = fake.pictures.jpegs.size();
     connect(&opened.page, &desk::StepPage::primaryChanged, &opened.page, [&] {
         if (!opened.button("approve")->isEnabled()) // while it is stored
             QTimer::singleShot(0, opened.consent(), [&] { opened.consent()->setChecked(false); });
     });
     opened.button("shutter")->click();
-    QTRY_VERIFY(fake.applications.pictures.size() > before);
+    QTRY_VERIFY(fake.pictures.jpegs.size() > before);
     QVERIFY(!opened.consent()->isChecked());
     QTRY_VERIFY(opened.button("approve")->isEnabled());
     QVERIFY(!fake.written(opened.page).face.livePicture);

@@ -232,7 +232,7 @@ void tst_FacePrecheck::aClearingOfItsOwnIsComparedWithItsPortrait() {
     clearing.face = {};
     clearing.eligibility = {};
     clearing.materials[MaterialSlot::IdCardPortrait] = test::picture();
-    fake.applications.pictures[clearing.materials[MaterialSlot::IdCardPortrait].id] = test::plainJpeg({640, 400});
+    fake.pictures.jpegs[clearing.materials[MaterialSlot::IdCardPortrait].id] = test::plainJpeg({640, 400});
     test::OpenedFacePage opened(fake, clearing);
     opened.shoot();
     QTRY_COMPARE(fake.written(opened.page).face.outcome, FaceOutcome::Passed);

@@ -197,13 +197,13 @@ void tst_IdentityPage::putsBackWhatWasBeingTyped() {
     const Application application = begun();
     {
         desk::IdentityPage page(fake.open(application, StepId::Identity));
-        desk::DraftKeeper keeper(fake.applications, application.id, QStringLiteral("identity"), &page);
+        desk::DraftKeeper keeper(fake.drafts, application.id, QStringLiteral("identity"), &page);
         keeper.restore();
         line(page, "number")->setText(QStringLiteral("44999919900"));
         keeper.flush();
     }
     desk::IdentityPage page(fake.open(application, StepId::Identity));
-    desk::DraftKeeper keeper(fake.applications, application.id, QStringLiteral("identity"), &page);
+    desk::DraftKeeper keeper(fake.drafts, application.id, QStringLiteral("identity"), &page);
     QSignalSpy restored(&keeper, &desk::DraftKeeper::restored);
     keeper.restore();
     QTRY_COMPARE(restored.count(), 1);
@@ -220,7 +220,7 @@ void tst_IdentityPage::aPictureIsAMaterialAtOnce() {
     QTRY_COMPARE(kept.count(), 1);
     const Application written = fake.written(page);
     QCOMPARE(written.materials.size(), size_t(1));
-    QVERIFY(fake.applications.pictures.contains(written.materials.at(MaterialSlot::IdCardPortrait).id));
+    QVERIFY(fake.pictures.jpegs.contains(written.materials.at(MaterialSlot::IdCardPortrait).id));
 }
 
 void tst_IdentityPage::offersTheDocumentsOfTheManual() {
@@ -462,7 +462,7 @@ void tst_IdentityPage::putsBackAPermitThatWasBeingTyped() {
     const Application application = begun();
     {
         desk::IdentityPage page(fake.open(application, StepId::Identity));
-        desk::DraftKeeper keeper(fake.applications, application.id, QStringLiteral("identity"), &page);
+        desk::DraftKeeper keeper(fake.drafts, application.id, QStringLiteral("identity"), &page);
         keeper.restore();
         box(page, "documentKind")->setCode(QStringLiteral("taiwan_travel_permit"));
         line(page, "number")->setText(QStringLiteral("0012"));
@@ -471,7 +471,7 @@ void tst_IdentityPage::putsBackAPermitThatWasBeingTyped() {
         keeper.flush();
     }
     desk::IdentityPage page(fake.open(application, StepId::Identity));
-    desk::DraftKeeper keeper(fake.applications, application.id, QStringLiteral("identity"), &page);
+    desk::DraftKeeper keeper(fake.drafts, application.id, QStringLiteral("identity"), &page);
     QSignalSpy restored(&keeper, &desk::DraftKeeper::restored);
     keeper.restore();
     QTRY_COMPARE(restored.count(), 1);

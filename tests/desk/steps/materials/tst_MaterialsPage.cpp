@@ -167,7 +167,7 @@ void tst_MaterialsPage::showsWhatTheIdentityStepBrought() {
     test::FakeDesk fake;
     const Application application = test::CaseBuilder().build();
     for (const auto& [slot, picture] : application.materials)
-        fake.applications.thumbnails[picture.id] = test::plainJpeg({240, 150});
+        fake.pictures.thumbnails[picture.id] = test::plainJpeg({240, 150});
     desk::MaterialsPage page(fake.open(application, StepId::Materials));
     page.show();
     const auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
@@ -193,7 +193,7 @@ void tst_MaterialsPage::takesAPictureFromAFile() {
     QCOMPARE(picture.source, PictureSource::File);
     QCOMPARE(picture.widthPx, 1011);
     QVERIFY(picture.overruled.isEmpty());
-    QVERIFY(fake.applications.pictures.contains(picture.id));
+    QVERIFY(fake.pictures.jpegs.contains(picture.id));
 }
 
 void tst_MaterialsPage::choosesAPageOfAPdf() {
@@ -317,8 +317,8 @@ void tst_MaterialsPage::aDeletedPictureComesBack() {
     const Application application = test::CaseBuilder().build();
     const Picture before = application.materials.at(MaterialSlot::IdCardEmblem);
     const QByteArray jpeg = test::plainJpeg({300, 200}, Qt::gray);
-    fake.applications.pictures[before.id] = jpeg;
-    fake.applications.thumbnails[before.id] = jpeg;
+    fake.pictures.jpegs[before.id] = jpeg;
+    fake.pictures.thumbnails[before.id] = jpeg;
     desk::MaterialsPage page(fake.open(application, StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
@@ -327,18 +327,18 @@ void tst_MaterialsPage::aDeletedPictureComesBack() {
     QTRY_COMPARE(kept.count(), 1);
     auto* bar = slot->findChild<QWidget*>(QStringLiteral("undoBar"));
     QVERIFY(bar->isVisible());
-    fake.applications.pictures.erase(before.id); // as with the case that no longer names it
+    fake.pictures.jpegs.erase(before.id); // as with the case that no longer names it
     QCOMPARE(button(bar, "undo")->property("key").toString(), QStringLiteral("Ctrl+Z"));
-    fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+    fake.pictures.failure = base::Error{base::ErrorCode::DiskFull, {}};
     button(bar, "undo")->click();
     QTRY_VERIFY(!test::issueOf(slot).isEmpty());
     QVERIFY(bar->isVisible()); // and can be tried again
-    fake.applications.failure.reset();
+    fake.pictures.failure.reset();
     button(bar, "undo")->click();
     QTRY_COMPARE(kept.count(), 2);
     QVERIFY(!bar->isVisible());
     const Picture restored = fake.written(page).materials.at(MaterialSlot::IdCardEmblem);
-    QCOMPARE(fake.applications.pictures.at(restored.id), jpeg);
+    QCOMPARE(fake.pictures.jpegs.at(restored.id), jpeg);
     QCOMPARE(restored.source, before.source);
     QCOMPARE(restored.overruled, before.overruled);
     QCOMPARE(restored.widthPx, before.widthPx);
@@ -355,7 +355,7 @@ void tst_MaterialsPage::whatTheFaceCheckRestsOnIsAskedAbout() {
     test::FakeDesk fake;
     const Application application = test::CaseBuilder().build();
     const PictureId portrait = application.materials.at(MaterialSlot::IdCardPortrait).id;
-    fake.applications.pictures[portrait] = test::plainJpeg({300, 200}, Qt::gray);
+    fake.pictures.jpegs[portrait] = test::plainJpeg({300, 200}, Qt::gray);
     desk::MaterialsPage page(fake.open(application, StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
@@ -411,13 +411,13 @@ void tst_MaterialsPage::aBadFileLeavesNothingBehind() {
     slot->takeFile(writeFile(dir, "bad.jpg", bytes));
     QTRY_VERIFY_WITH_TIMEOUT(!test::issueOf(slot).isEmpty(), 20000);
     QVERIFY(button(slot, "file")->isEnabled());
-    QVERIFY(fake.applications.pictures.empty());
+    QVERIFY(fake.pictures.jpegs.empty());
     QVERIFY(fake.written(page).materials.empty());
 }
 
 void tst_MaterialsPage::aFullDiskIsSaid() {
     test::FakeDesk fake;
-    fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+    fake.pictures.failure = base::Error{base::ErrorCode::DiskFull, {}};
     desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
     page.show();
     auto* slot = test::slotOf(page, MaterialSlot::IdCardPortrait);
@@ -430,7 +430,7 @@ void tst_MaterialsPage::turnsAPicture() {
     test::FakeDesk fake;
     Application application = test::CaseBuilder().build();
     const PictureId before = application.materials.at(MaterialSlot::IdCardEmblem).id;
-    fake.applications.pictures[before] = test::plainJpeg({1011, 638});
+    fake.pictures.jpegs[before] = test::plainJpeg({1011, 638});
     desk::MaterialsPage page(fake.open(application, StepId::Materials));
     page.show();
     QSignalSpy kept(&page, &desk::StepPage::keepNow);
@@ -444,8 +444,7 @@ void tst_MaterialsPage::turnsAPicture() {
 void tst_MaterialsPage::enlargesAPicture() {
     test::FakeDesk fake;
     Application application = test::CaseBuilder().build();
-    fake.applications.pictures[application.materials.at(MaterialSlot::IdCardPortrait).id] =
-        test::plainJpeg({1011, 638});
+    fake.pictures.jpegs[application.materials.at(MaterialSlot::IdCardPortrait).id] = test::plainJpeg({1011, 638});
     desk::MaterialsPage page(fake.open(application, StepId::Materials));
     page.show();
     button(test::slotOf(page, MaterialSlot::IdCardPortrait), "enlarge")->click();

@@ -238,14 +238,14 @@ void tst_OutcomePage::aMissingPrinterIsSaidAndForgotten() {
     QCOMPARE(textOf(page, "job"),
              QStringLiteral("Acceptance receipt was not printed.\nApplication form was not printed."));
     QVERIFY(!printers.of(QStringLiteral("receipt")));
-    QVERIFY(fake.applications.printed.isEmpty());
+    QVERIFY(fake.prints.printed.isEmpty());
     QCOMPARE(fake.applications.cases.at(application.id), fake.session->application());
 }
 
 void tst_OutcomePage::previewsThePapers() {
     test::FakeDesk fake;
     const Application application = submitted(ApplicationState::Accepted);
-    fake.applications.pictures[application.cardPhoto->picture->id] = test::plainJpeg({358, 441});
+    fake.pictures.jpegs[application.cardPhoto->picture->id] = test::plainJpeg({358, 441});
     desk::OutcomePage page(fake.open(application, StepId::Outcome));
     page.show();
     QVERIFY(QTest::qWaitForWindowActive(&page));
@@ -261,7 +261,7 @@ void tst_OutcomePage::previewsThePapers() {
     QVERIFY(!button(*dialog, "print")->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(button(*dialog, "print")->isEnabled(), 30000);
     QVERIFY(dialog->findChild<QLabel*>(QStringLiteral("page"))->pixmap(Qt::ReturnByValue).toImage() != receipt);
-    QVERIFY(fake.applications.printed.isEmpty());
+    QVERIFY(fake.prints.printed.isEmpty());
 
     // Saving warns first.
     button(*dialog, "save")->click();
@@ -269,13 +269,13 @@ void tst_OutcomePage::previewsThePapers() {
     QVERIFY(test::openPopup()->informativeText().contains(QStringLiteral("responsible")));
     test::openPopup()->findChild<QPushButton*>(QStringLiteral("cancel"))->click();
     QTRY_VERIFY(!test::openPopup());
-    QVERIFY(fake.applications.printed.isEmpty());
+    QVERIFY(fake.prints.printed.isEmpty());
 }
 
 void tst_OutcomePage::thePreviewTellsWhatWasPrinted() {
     test::FakeDesk fake;
     const Application application = submitted(ApplicationState::Accepted);
-    fake.applications.pictures[application.cardPhoto->picture->id] = test::plainJpeg({358, 441});
+    fake.pictures.jpegs[application.cardPhoto->picture->id] = test::plainJpeg({358, 441});
     desk::OutcomePage page(fake.open(application, StepId::Outcome));
     page.show();
     button(page, "preview")->click();
@@ -285,8 +285,8 @@ void tst_OutcomePage::thePreviewTellsWhatWasPrinted() {
     QCOMPARE(history->item(0)->text(), QStringLiteral("Nothing was printed yet."));
     dialog->reject();
     QTRY_VERIFY(!page.findChild<desk::PaperDialog*>());
-    fake.applications.recordPrint(application.id, QStringLiteral("receipt"), 2, QStringLiteral("HP"));
-    fake.applications.recordPrint(application.id, QStringLiteral("application_form"), 1, {});
+    fake.prints.record(application.id, QStringLiteral("receipt"), 2, QStringLiteral("HP"));
+    fake.prints.record(application.id, QStringLiteral("application_form"), 1, {});
     button(page, "preview")->click();
     dialog = page.findChild<desk::PaperDialog*>();
     history = dialog->findChild<QListWidget*>(QStringLiteral("history"));

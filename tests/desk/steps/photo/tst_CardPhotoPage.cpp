@@ -273,7 +273,7 @@ void tst_CardPhotoPage::hostileBytesFromCentralBringNothing() {
     opened.way("ownWay")->setChecked(true);
     QTRY_VERIFY_WITH_TIMEOUT(opened.button("searchAgain")->isEnabled(), 20000);
     QVERIFY(!opened.page.isPrimaryEnabled());
-    QVERIFY(fake.applications.pictures.empty());
+    QVERIFY(fake.pictures.jpegs.empty());
     QVERIFY(!opened.page.findChild<QLabel*>(QStringLiteral("ownState"))->text().isEmpty());
 }
 
@@ -295,7 +295,7 @@ void tst_CardPhotoPage::aPhotoIsTakenHere() {
 void tst_CardPhotoPage::comesBackToWhatWasChosen() {
     test::FakeDesk fake;
     const Application application = test::CaseBuilder().build();
-    fake.applications.pictures[application.cardPhoto->picture->id] = test::plainJpeg({358, 441});
+    fake.pictures.jpegs[application.cardPhoto->picture->id] = test::plainJpeg({358, 441});
     Opened opened(fake, application);
     QVERIFY(opened.way("ownWay")->isChecked());
     QTRY_VERIFY(opened.showsPhoto());

@@ -103,7 +103,7 @@ void tst_JudgedPhoto::aShotWithAFaultWaitsForTheOperator() {
     QTRY_VERIFY_WITH_TIMEOUT(opened.areRulesShown(), 20000);
     QVERIFY(opened.showsPhoto());
     QVERIFY(!opened.page->isPrimaryEnabled());
-    QVERIFY(fake.applications.pictures.empty());
+    QVERIFY(fake.pictures.jpegs.empty());
     QVERIFY(opened.rule(PhotoRule::Background)->text().startsWith(QLatin1String("The background is too dark")));
     QVERIFY(opened.rule(PhotoRule::EyesOpen)->text().isEmpty());
     // Once more, and the camera is live again.
@@ -166,7 +166,7 @@ void tst_JudgedPhoto::aLateAnswerTouchesNothing() {
     // What is asked afterwards is answered afterwards.
     QVERIFY(m_inspector.inspect(scene("no face"), capture::PhotoOrigin::Shot).result());
     QCoreApplication::sendPostedEvents();
-    QVERIFY(fake.applications.pictures.empty());
+    QVERIFY(fake.pictures.jpegs.empty());
     QVERIFY(!opened.areRulesShown() && !opened.showsPhoto());
     QCOMPARE(opened.kept->count(), 0);
 }
@@ -178,21 +178,21 @@ void tst_JudgedPhoto::aFullDiskLeavesTheShotToBeKeptAgain() {
     QTRY_VERIFY(opened.button("shutter")->isEnabled());
     opened.button("shutter")->click();
     QTRY_VERIFY_WITH_TIMEOUT(opened.button("useAnyway")->isVisible(), 20000);
-    fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+    fake.pictures.failure = base::Error{base::ErrorCode::DiskFull, {}};
     opened.button("useAnyway")->click();
     QTRY_VERIFY(opened.button("useAnyway")->isVisible());
     QVERIFY(!opened.page->isPrimaryEnabled());
-    fake.applications.failure.reset();
+    fake.pictures.failure.reset();
     opened.button("useAnyway")->click();
     QTRY_VERIFY(opened.page->isPrimaryEnabled());
     // One without faults is not lost either.
     Opened good(fake, m_inspector, scene("off the middle"));
     good.chooseWay("hereWay");
     QTRY_VERIFY(good.button("shutter")->isEnabled());
-    fake.applications.failure = base::Error{base::ErrorCode::DiskFull, {}};
+    fake.pictures.failure = base::Error{base::ErrorCode::DiskFull, {}};
     good.button("shutter")->click();
     QTRY_VERIFY_WITH_TIMEOUT(good.button("useAnyway")->isVisible(), 20000);
-    fake.applications.failure.reset();
+    fake.pictures.failure.reset();
     good.button("useAnyway")->click();
     QTRY_VERIFY(good.page->isPrimaryEnabled());
     QVERIFY(fake.written(*good.page).cardPhoto->picture->overruled.isEmpty());

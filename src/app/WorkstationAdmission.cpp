@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/WorkstationAccounts.h"
+#include "app/WorkstationAdmission.h"
 
 #include "base/OnAnswer.h"
 #include "crypto/PassphraseKdf.h"
@@ -44,17 +44,18 @@ Result<store::EnrolmentFacts> factsOf(Enrolling& enrolling, const protocol::Enro
 
 } // namespace
 
-WorkstationAccounts::WorkstationAccounts(store::Store& store, LocalReference& reference, std::function<void()> enrolled)
-    : LocalAccounts(store)
+WorkstationAdmission::WorkstationAdmission(store::LocalAccounts& accounts, LocalReference& reference,
+                                           std::function<void()> enrolled)
+    : m_accounts(accounts)
     , m_reference(reference)
     , m_enrolled(std::move(enrolled)) {}
 
-WorkstationAccounts::~WorkstationAccounts() = default;
+WorkstationAdmission::~WorkstationAdmission() = default;
 
-QFuture<Result<OperatorAccount>> WorkstationAccounts::signIn(QString signInName, domain::Passphrase passphrase) {
+QFuture<Result<OperatorAccount>> WorkstationAdmission::signIn(QString signInName, domain::Passphrase passphrase) {
     auto promise = std::make_shared<QPromise<Result<OperatorAccount>>>();
     promise->start();
-    LocalAccounts::signIn(signInName, passphrase) |
+    m_accounts.signIn(std::move(signInName), std::move(passphrase)) |
         base::on(&m_reference, [this, promise](const Result<OperatorAccount>& account) {
             m_reference.whenThere([promise, account] {
                 promise->addResult(account);
@@ -64,8 +65,8 @@ QFuture<Result<OperatorAccount>> WorkstationAccounts::signIn(QString signInName,
     return promise->future();
 }
 
-QFuture<Result<OperatorAccount>> WorkstationAccounts::firstStart(QString centralUrl, QString enrolmentCode,
-                                                                 domain::NewOperator administrator) {
+QFuture<Result<OperatorAccount>> WorkstationAdmission::firstStart(QString centralUrl, QString enrolmentCode,
+                                                                  domain::NewOperator administrator) {
     auto enrolling = std::make_shared<Enrolling>();
     enrolling->administrator = std::move(administrator);
     enrolling->promise.start();
@@ -90,7 +91,7 @@ QFuture<Result<OperatorAccount>> WorkstationAccounts::firstStart(QString central
             auto facts = factsOf(*enrolling, *answer);
             if (!facts)
                 return enrolling->finish(base::fail(facts.error()));
-            initialise(std::move(*facts), enrolling->administrator) |
+            m_accounts.initialise(std::move(*facts), enrolling->administrator) |
                 base::on(m_client.get(), [this, enrolling](const Result<OperatorAccount>& account) {
                     if (account)
                         m_enrolled();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/LocalReference.h"
+#include "domain/ports/Admission.h"
 #include "store/accounts/LocalAccounts.h"
 #include "sync/ApiClient.h"
 
@@ -10,12 +11,14 @@
 
 namespace shouli::app {
 
-/// The store's accounts, and firstStart(), which needs central.
-class WorkstationAccounts final : public store::LocalAccounts {
+/// Lets operators in by the store's accounts: at the first start after central enrolled the workstation, later with the
+/// lists that a case needs.
+class WorkstationAdmission final : public domain::Admission {
 public:
-    /// `enrolled` is called on the GUI thread once the workstation is enrolled.
-    WorkstationAccounts(store::Store& store, LocalReference& reference, std::function<void()> enrolled);
-    ~WorkstationAccounts() override;
+    /// `accounts` and `reference` must outlive this. `enrolled` is called on the GUI thread once the workstation is
+    /// enrolled.
+    WorkstationAdmission(store::LocalAccounts& accounts, LocalReference& reference, std::function<void()> enrolled);
+    ~WorkstationAdmission() override;
 
     QFuture<base::Result<domain::OperatorAccount>> firstStart(QString centralUrl, QString enrolmentCode,
                                                               domain::NewOperator administrator) override;
@@ -24,6 +27,7 @@ public:
     QFuture<base::Result<domain::OperatorAccount>> signIn(QString signInName, domain::Passphrase passphrase) override;
 
 private:
+    store::LocalAccounts& m_accounts;
     LocalReference& m_reference;
     std::function<void()> m_enrolled;
     std::unique_ptr<sync::ApiClient> m_client; ///< for the enrolment under way; also the context of its answers
