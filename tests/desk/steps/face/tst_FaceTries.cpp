@@ -42,7 +42,6 @@ private Q_SLOTS:
     void anUnsureComparisonStaysOpenAcrossPages();
     void withoutNetworksTheOperatorCompares();
     void aTryCanBeEnded();
-    void noKeyTooManyEndsATry();
     void aMatchAtTheLastTryPasses();
     void whatWasDecidedByHandStands();
     void theNextTryBeginsWithItsKeyAlone();
@@ -254,22 +253,6 @@ void tst_FaceTries::aTryCanBeEnded() {
     QTRY_VERIFY(!opened.page.findChild<capture::FaceTrial*>());
     QTRY_VERIFY(opened.button("shutter")->isEnabled());
     QCOMPARE(fake.written(opened.page).face.attempts, 0);
-}
-
-void tst_FaceTries::noKeyTooManyEndsATry() {
-    test::FakeDesk fake;
-    test::FakeFaces faces;
-    faces.obstacle = FaceVerdict::TooFar;
-    fake.services.faces = &faces;
-    test::OpenedFacePage opened(fake);
-    opened.consent()->setChecked(true);
-    QTRY_VERIFY(opened.button("shutter")->isEnabled());
-    opened.button("shutter")->setFocus();
-    opened.button("shutter")->click();
-    QTRY_VERIFY(opened.page.findChild<capture::FaceTrial*>());
-    opened.page.showIssues({{Field::Face, IssueCode::NotDone, Severity::Error, {}}}); // F9
-    QVERIFY(!qobject_cast<QAbstractButton*>(opened.page.focusWidget()));
-    QVERIFY(opened.page.findChild<capture::FaceTrial*>());
 }
 
 void tst_FaceTries::aMatchAtTheLastTryPasses() {
