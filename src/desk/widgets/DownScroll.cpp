@@ -122,6 +122,27 @@ void DownScroll::fold() {
     updateGeometry();
 }
 
+// The layout around a scroll area hears nothing of what is in it: a message that becomes longer would stay in the room
+// of the one before.
+void DownScroll::tellHeight() {
+    const int neededPx = heightForWidth(width());
+    if (neededPx == m_toldPx)
+        return;
+    m_toldPx = neededPx;
+    updateGeometry();
+}
+
+bool DownScroll::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        tellHeight();
+    return QScrollArea::event(event);
+}
+
+void DownScroll::showEvent(QShowEvent* event) {
+    tellHeight();
+    QScrollArea::showEvent(event);
+}
+
 bool DownScroll::eventFilter(QObject* watched, QEvent* event) {
     const bool isHandled = QScrollArea::eventFilter(watched, event);
     if (watched == widget() && event->type() == QEvent::LayoutRequest && reckonedPx(widget()) != m_seenPx)

@@ -27,17 +27,21 @@ public:
     int heightForWidth(int widthPx) const override;
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void fold();
+    void tellHeight();
     void follow(QWidget* now);
     int barPx() const;
 
     int m_foldedPx = 0;  ///< minimum width of the content, when everything is folded
     int m_seenPx = -1;   ///< minimum width when fold() ran last
     int m_foldedAt = -1; ///< width for which fold() ran last
+    int m_toldPx = -1;   ///< height of the content of which the layout around this was told last
 };
 
 } // namespace shouli::desk

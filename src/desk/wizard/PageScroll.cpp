@@ -6,7 +6,9 @@
 #include "desk/theme/Theme.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QScrollBar>
+#include <QStyleHints>
 
 namespace shouli::desk {
 
@@ -22,6 +24,7 @@ void PageScroll::setPage(StepPage* page) {
     m_isSeenToEnd = !page->isReadFirst();
     m_isPainted = false;
     m_seenPx = 0;
+    m_sinceScrolled.invalidate();
     setContent(page);
     verticalScrollBar()->setValue(0);
 }
@@ -32,11 +35,14 @@ QWidget* PageScroll::takePage() {
 }
 
 bool PageScroll::scrollOn() {
-    if (!m_page || m_isSeenToEnd)
+    if (!m_page)
         return false;
-    updateSeen();
-    if (m_isSeenToEnd)
-        return false;
+    if (!m_isSeenToEnd)
+        updateSeen();
+    if (m_isSeenToEnd) // the second half of a double press is no press of its own: nobody has read the end yet
+        return m_sinceScrolled.isValid() &&
+               m_sinceScrolled.elapsed() < QGuiApplication::styleHints()->mouseDoubleClickInterval();
+    m_sinceScrolled.start();
     QScrollBar& bar = *verticalScrollBar();
     bar.setValue(bar.value() + bar.pageStep() - theme::kRowHeight); // with the last line in sight
     return true;

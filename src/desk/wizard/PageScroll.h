@@ -4,6 +4,8 @@
 
 #include "desk/widgets/DownScroll.h"
 
+#include <QElapsedTimer>
+
 namespace shouli::desk {
 
 class StepPage;
@@ -18,7 +20,8 @@ public:
     void setPage(StepPage* page);
     /// Takes the page out and gives it back. REQUIRES: there is one.
     QWidget* takePage();
-    /// Of a page that isReadFirst(): shows the next part of it; false at its end, and on every other page.
+    /// Of a page that isReadFirst(): shows the next part of it; false at its end, and on every other page. What comes
+    /// within a double click's time after it scrolled does nothing.
     bool scrollOn();
     /// Call when the page may have changed.
     void updateSeen();
@@ -34,7 +37,8 @@ private:
     StepPage* m_page = nullptr;
     bool m_isPainted = false;   ///< the page was painted, so that it may have been seen
     bool m_isSeenToEnd = false; ///< a page with isReadFirst() was scrolled to its end
-    int m_seenPx = 0;           ///< scroll range when its end was seen; a larger one later counts as unseen again
+    QElapsedTimer m_sinceScrolled;
+    int m_seenPx = 0; ///< scroll range when its end was seen; a larger one later counts as unseen again
 };
 
 } // namespace shouli::desk

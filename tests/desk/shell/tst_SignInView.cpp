@@ -4,6 +4,7 @@
 #include "desk/shell/SignInView.h"
 
 #include "desk/widgets/Banner.h"
+#include "desk/widgets/DownScroll.h"
 #include "support/FakeDesk.h"
 
 #include <QLineEdit>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void saysWhatIsWrongAndAsksAgain_data();
     void saysWhatIsWrongAndAsksAgain();
     void saysHowLongAnAccountIsLocked();
+    void aLongMessageIsSeenWhole_data();
+    void aLongMessageIsSeenWhole();
     void expectsWhoWasHere();
     void asksOnceAtATime();
     void remembersTheNameAndForgetsThePassphrase();
@@ -101,6 +104,33 @@ void tst_SignInView::saysHowLongAnAccountIsLocked() {
     QTRY_VERIFY(desk.button->isEnabled());
     QVERIFY(desk.banner->text().contains(QStringLiteral("2026-11-23 12:05"))); // the counter's time
     QVERIFY(desk.banner->text().contains(QStringLiteral("16")));
+}
+
+void tst_SignInView::aLongMessageIsSeenWhole_data() {
+    QTest::addColumn<bool>("isClosedBefore");
+    QTest::newRow("after a short one that still stands") << false;
+    QTest::newRow("after a short one that was closed") << true;
+}
+
+void tst_SignInView::aLongMessageIsSeenWhole() {
+    QFETCH(bool, isClosedBefore);
+    Desk desk;
+    const auto comeToRest = [&] {
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.view));
+        for (int turn = 0; turn < 10; ++turn) // layouts within layouts, one a turn
+            QCoreApplication::processEvents();
+    };
+    desk.banner->say(desk::Banner::Tone::Notice, QStringLiteral("正在登录…"));
+    comeToRest();
+    if (isClosedBefore) {
+        desk.banner->clear();
+        comeToRest();
+    }
+    desk.banner->say(
+        desk::Banner::Tone::Bad,
+        QStringLiteral("口令错误次数过多，该账号已锁定，请十五分钟之后再试，或由其他人员办理。").repeated(2));
+    const auto* scroll = desk.banner->findChild<desk::DownScroll*>();
+    QTRY_VERIFY(scroll->viewport()->height() >= scroll->widget()->heightForWidth(scroll->viewport()->width()));
 }
 
 void tst_SignInView::expectsWhoWasHere() {

@@ -357,9 +357,9 @@ QString FacePage::instruction() const {
         .arg(int(FaceTries::kTries));
 }
 
-FacePage::NextStep FacePage::nextStep() const {
-    if (m_tries->liveness())
-        return {m_ui->again, tr("Not done yet: the check is running.")};
+FacePage::NextStep FacePage::nextStep() {
+    if (m_tries->liveness()) // no button: an Enter too many would end the try
+        return {this, tr("Not done yet: the check is running.")};
     if (isForOperator(m_face))
         return {m_ui->decision, tr("Not done yet: decide whether it is the same person, with a reason.")};
     if (!m_face.consent)

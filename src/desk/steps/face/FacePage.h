@@ -82,7 +82,7 @@ private:
 
     void updateView();
     void say(const QString& verdict, const QColor& colour);
-    NextStep nextStep() const;
+    NextStep nextStep();
     void placeCursor();
     QString instruction() const;
 

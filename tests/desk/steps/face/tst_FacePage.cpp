@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aMismatchDoesNot();
     void aLateAnswerIsDropped();
     void withdrawingTheConsentDropsTheFace();
+    void noKeyTooManyEndsATry();
     void aSupervisorDecidesWithAReason();
     void theOverrideNeedsAReason();
     void aRefusedSupervisorIsSaid_data();
@@ -161,6 +162,22 @@ void tst_FacePage::withdrawingTheConsentDropsTheFace() {
     QCOMPARE(written.face.outcome, FaceOutcome::NotDone);
     QVERIFY(!written.face.livePicture);
     QVERIFY(!written.face.consent);
+}
+
+void tst_FacePage::noKeyTooManyEndsATry() {
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    faces.obstacle = FaceVerdict::TooFar;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    opened.consent()->setChecked(true);
+    QTRY_VERIFY(opened.button("shutter")->isEnabled());
+    opened.button("shutter")->setFocus();
+    opened.button("shutter")->click();
+    QTRY_VERIFY(opened.page.findChild<capture::FaceTrial*>());
+    opened.page.showIssues({{Field::Face, IssueCode::NotDone, Severity::Error, {}}}); // F9
+    QVERIFY(!qobject_cast<QAbstractButton*>(opened.page.focusWidget()));
+    QVERIFY(opened.page.findChild<capture::FaceTrial*>());
 }
 
 void tst_FacePage::aSupervisorDecidesWithAReason() {
