@@ -24,7 +24,7 @@ const QList<Rule>& libraryRules() {
         {QRegularExpression(QStringLiteral("^botan")), {"crypto/"}, "botan belongs to crypto"},
         {QRegularExpression(QStringLiteral("^opencv")),
          {"capture/camera/opencv/", "capture/documents/opencv/", "capture/face/opencv/", "capture/networks/",
-          "capture/reading/opencv/", "capture/scanner/opencv/"},
+          "capture/recognition/opencv/", "capture/scanner/opencv/"},
          "opencv belongs to capture/networks and the opencv of a room"},
         {QRegularExpression(QStringLiteral("^poppler")),
          {"import/", "printing/poppler/"},

@@ -248,10 +248,10 @@ std::vector<std::pair<const char*, Show>> shown() {
     });
     all.emplace_back("the corners of a document", [](Stage& stage) {
         const QImage picture = test::sharpPicture({1280, 960});
-        const capture::DocumentReading reading{
+        const capture::RectifiedDocument rectified{
             picture, {}, picture, {capture::PictureFinding::TooBlurred, capture::PictureFinding::TooDark}};
         return stage.opened(new desk::DocumentDialog(stage.fake.services.cameras.documents().source(),
-                                                     QStringLiteral("front"), reading, capture::DocumentShape::Card,
+                                                     QStringLiteral("front"), rectified, capture::DocumentShape::Card,
                                                      stage.main()));
     });
     all.emplace_back("scan", [](Stage& stage) {

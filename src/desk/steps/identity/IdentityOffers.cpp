@@ -82,7 +82,7 @@ void IdentityOffers::readPicture(MaterialSlot slot, const domain::Picture& pictu
     m_isNew[slot] = isNew;
     m_offers.erase(slot);
     showOffers();
-    m_recognition->read(slot, picture, document);
+    m_recognition->recognise(slot, picture, document);
 }
 
 void IdentityOffers::dropPicture(MaterialSlot slot) {
