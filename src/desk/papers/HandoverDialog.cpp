@@ -11,6 +11,7 @@
 #include "desk/widgets/Banner.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/words/IssueText.h"
+#include "domain/Issue.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -22,6 +22,7 @@
 #include "desk/words/ErrorText.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/PictureText.h"
+#include "domain/Issue.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>

@@ -14,6 +14,7 @@
 #include "desk/wizard/StepRail.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

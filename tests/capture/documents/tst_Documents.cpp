@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/documents/DocumentModule.h"
 #include "capture/documents/DocumentRectifier.h"
 #include "capture/documents/DocumentScenes.h"
@@ -150,7 +150,7 @@ private Q_SLOTS:
         DocumentRectifier rectifier(DocumentModule(empty.path()).source());
         const auto future = rectifier.find(QImage(100, 100, QImage::Format_RGB32), DocumentShape::Card);
         QTRY_VERIFY(future.isFinished());
-        QCOMPARE(future.result().error().code, base::ErrorCode::ModuleMissing);
+        QCOMPARE(future.result().error().code, base::DeviceCode::ModuleMissing);
     }
 
     void aReaderThatGoesDropsWhatItHasNotBegun() {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "capture/recognition/CardRecogniserThread.h"
 
@@ -123,9 +124,10 @@ private Q_SLOTS:
         QTest::addColumn<base::ErrorCode>("code");
         const QString programs = QStringLiteral(SHOULI_BIN_DIR);
         QTest::newRow("no module") << QString(programs + QStringLiteral("/nowhere"))
-                                   << QString(programs + QStringLiteral("/models")) << base::ErrorCode::ModuleMissing;
+                                   << QString(programs + QStringLiteral("/models")) << base::DeviceCode::ModuleMissing;
         QTest::newRow("no networks") << QString(programs + QStringLiteral("/modules"))
-                                     << QString(programs + QStringLiteral("/nowhere")) << base::ErrorCode::ModelMissing;
+                                     << QString(programs + QStringLiteral("/nowhere"))
+                                     << base::DeviceCode::ModelMissing;
     }
     void saysWhatIsNotThere() {
         QFETCH(QString, modules);

@@ -32,6 +32,7 @@
 #include "desk/widgets/Popup.h"
 #include "desk/wizard/StepRail.h"
 #include "desk/wizard/WizardWindow.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
 #include "support/ScriptedScanner.h"
 

@@ -12,6 +12,7 @@
 #include "desk/steps/photo/CardPhotoPage.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
 
 #include <QAbstractButton>

@@ -9,6 +9,7 @@
 #include "desk/steps/delivery/OutletDialog.h"
 #include "desk/steps/details/DetailsPage.h"
 #include "desk/steps/eligibility/EligibilityPage.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
 
 #include <QLabel>

@@ -494,4 +494,5 @@ void tst_WizardWindow::forgetsThePersonWhenParked() {
 }
 
 QTEST_MAIN(tst_WizardWindow)
+#include "domain/Issue.h"
 #include "tst_WizardWindow.moc"

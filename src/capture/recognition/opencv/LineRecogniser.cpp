@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/recognition/opencv/LineRecogniser.h"
 
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 
 #include <opencv2/imgproc.hpp>
@@ -48,7 +49,7 @@ Result<cv::Mat> LineRecogniser::steps(const cv::Mat& piece, const Cancelled& can
     SHOULI_TRY(const std::vector<cv::Mat> outputs, m_network.forward(lineBlob(piece, kLinePx)));
     const cv::Mat& output = outputs.front(); // 1 x steps x classes
     if (output.dims != 3 || output.size[2] != m_alphabet.classes())
-        return base::fail(base::ErrorCode::NetworkFailed, QStringLiteral("a recogniser of other characters"));
+        return base::fail(base::DeviceCode::NetworkFailed, QStringLiteral("a recogniser of other characters"));
     return output.reshape(1, output.size[1]).clone();
 }
 

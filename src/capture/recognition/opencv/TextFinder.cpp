@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/recognition/opencv/TextFinder.h"
 
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "capture/recognition/opencv/LineRecogniser.h"
 
@@ -90,7 +91,7 @@ Result<std::vector<cv::RotatedRect>> TextFinder::find(const cv::Mat& picture, co
     const double scale = std::min(double(kFieldPx.width) / picture.cols, double(kFieldPx.height) / picture.rows);
     SHOULI_TRY(const std::vector<cv::Mat> outputs, m_detector.forward(fieldBlob(picture, scale)));
     if (outputs.front().total() != size_t(kFieldPx.area()))
-        return base::fail(base::ErrorCode::NetworkFailed, QStringLiteral("a detector of another size"));
+        return base::fail(base::DeviceCode::NetworkFailed, QStringLiteral("a detector of another size"));
     const cv::Mat map = outputs.front().reshape(1, kFieldPx.height);
     std::vector<std::vector<cv::Point>> contours;
     cv::findContours(cv::Mat(map > kIsText), contours, cv::RETR_LIST, cv::CHAIN_APPROX_SIMPLE);

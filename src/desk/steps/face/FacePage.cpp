@@ -14,6 +14,7 @@
 #include "desk/words/FaceText.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 #include "ui_FacePage.h"
 
 #include <QLineEdit>

@@ -5,6 +5,7 @@
 #include "desk/fields/DivisionChooser.h"
 #include "desk/fields/SmsCodeField.h"
 #include "desk/steps/delivery/OutletDialog.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
 
 #include <QCheckBox>

@@ -370,4 +370,5 @@ void tst_FacePage::whoTypesKeepsTheCursor() {
 }
 
 QTEST_MAIN(tst_FacePage)
+#include "domain/Issue.h"
 #include "tst_FacePage.moc"

@@ -243,4 +243,5 @@ void tst_FacePrecheck::aClearingOfItsOwnIsComparedWithItsPortrait() {
 }
 
 QTEST_MAIN(tst_FacePrecheck)
+#include "domain/Issue.h"
 #include "tst_FacePrecheck.moc"

@@ -489,4 +489,5 @@ void tst_FaceTries::noObstacleOutlivesItsTry() {
 }
 
 QTEST_MAIN(tst_FaceTries)
+#include "domain/Issue.h"
 #include "tst_FaceTries.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steps/materials/MaterialPlaces.h"
 #include "desk/steps/materials/MaterialsPage.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
 
 #include <QPushButton>

@@ -9,6 +9,7 @@
 #include "desk/steps/materials/MaterialPlaces.h"
 #include "desk/widgets/PictureViewer.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
 #include "support/TestFiles.h"
 
