@@ -21,8 +21,9 @@ set(SHOULI_ARROWS
   "central: base domain protocol crypto sql"
   "app: base domain flow protocol crypto sql import capture printing store sync desk"
 )
-# Inside desk and capture a folder is a room. One row a room: "room: rooms of the same folder it may include". What lies in
-# desk/ itself is open to every room there. The same test reads the includes, and the widgets of the forms, against it.
+# Inside desk, capture and store a folder is a room. One row a room: "room: rooms of the same folder it may include". What
+# lies in desk/ itself is open to every room there and includes none; what lies in store/ itself has a row of its own,
+# "store/.", since some rooms are below it. The same test reads the includes, and the widgets of the forms, against it.
 set(SHOULI_ROOMS
   "desk/theme:"
   "desk/words:"
@@ -68,6 +69,13 @@ set(SHOULI_ROOMS
   "capture/face/opencv: face networks"
   "capture/photo: face pictures"
   "capture/idreader:"
+  "store/machine:"
+  "store/keys:"
+  "store/tables: keys"
+  "store/.: machine keys tables"
+  "store/cases: . keys tables"
+  "store/exchange: . keys tables cases"
+  "store/accounts: . keys tables cases exchange"
 )
 
 set(SHOULI_FOLDERS base domain flow protocol crypto sql import capture printing store sync desk central app)

@@ -6,7 +6,7 @@
 #include "crypto/Digest.h"
 #include "crypto/SealedMessage.h"
 #include "sql/Transaction.h"
-#include "store/cases/Places.h"
+#include "store/keys/Places.h"
 #include "store/WorkstationTable.h"
 
 using namespace shouli::base;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "store/keys/KeyTable.h"
-#include "store/accounts/OperatorTable.h"
+#include "store/tables/OperatorTable.h"
 #include "store/Workspace.h"
 
 #include <vector>

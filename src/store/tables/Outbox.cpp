@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/exchange/Outbox.h"
+#include "store/tables/Outbox.h"
 
 #include "base/ErrorCode.h"
 

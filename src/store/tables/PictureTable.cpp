@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/cases/PictureTable.h"
+#include "store/tables/PictureTable.h"
 
 #include "base/ErrorCode.h"
 #include "crypto/Sealer.h"
-#include "store/cases/Places.h"
+#include "store/keys/Places.h"
 
 #include <map>
 

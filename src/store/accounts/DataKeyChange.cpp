@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/keys/DataKeyChange.h"
+#include "store/accounts/DataKeyChange.h"
 
 #include "base/Log.h"
 #include "sql/Transaction.h"

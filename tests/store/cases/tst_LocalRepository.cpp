@@ -6,7 +6,7 @@
 #include "crypto/Digest.h"
 #include "crypto/SealedMessage.h"
 #include "store/cases/ApplicationTable.h"
-#include "store/cases/Places.h"
+#include "store/keys/Places.h"
 
 #include <QTest>
 

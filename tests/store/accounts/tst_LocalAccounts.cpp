@@ -3,7 +3,7 @@
 #include "store/StoreFixture.h"
 
 #include "crypto/KeySlot.h"
-#include "store/cases/Places.h"
+#include "store/keys/Places.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/accounts/OperatorTable.h"
+#include "store/tables/OperatorTable.h"
 
 using namespace shouli::base;
 using namespace shouli::domain;
