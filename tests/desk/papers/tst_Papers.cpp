@@ -9,6 +9,7 @@
 #include "desk/papers/ReceiptForm.h"
 #include "desk/words/Labels.h"
 #include "printing/PdfPages.h"
+#include "support/JoinedTests.h"
 
 #include <QComboBox>
 #include <QPrinter>
@@ -281,5 +282,5 @@ void tst_Papers::aPrinterThatIsGoneIsSaid() {
     QCOMPARE(printed.error().code, DeviceCode::PrinterMissing);
 }
 
-QTEST_MAIN(tst_Papers)
+SHOULI_TEST(tst_Papers)
 #include "tst_Papers.moc"

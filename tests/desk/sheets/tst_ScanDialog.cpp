@@ -4,6 +4,7 @@
 #include "base/ErrorCode.h"
 #include "desk/sheets/OpenedScan.h"
 #include "desk/widgets/PictureViewer.h"
+#include "support/JoinedTests.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -369,5 +370,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ScanDialog)
+SHOULI_TEST(tst_ScanDialog)
 #include "tst_ScanDialog.moc"

@@ -14,6 +14,7 @@
 #include "desk/words/Labels.h"
 #include "domain/Issue.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -315,5 +316,5 @@ void tst_MinorSections::afterACaseFromTheListNoChildFollows() {
     QVERIFY(!button(page, "anotherChild")->isVisible());
 }
 
-QTEST_MAIN(tst_MinorSections)
+SHOULI_TEST(tst_MinorSections)
 #include "tst_MinorSections.moc"

@@ -11,6 +11,7 @@
 #include "desk/steps/eligibility/EligibilityPage.h"
 #include "domain/Issue.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -197,5 +198,5 @@ void tst_ReplacedLists::theOutletsAreReplaced() {
     QVERIFY(test::issueBeside(page, QStringLiteral("outlet")).isEmpty());
 }
 
-QTEST_MAIN(tst_ReplacedLists)
+SHOULI_TEST(tst_ReplacedLists)
 #include "tst_ReplacedLists.moc"

@@ -4,6 +4,7 @@
 #include "desk/wizard/DraftKeeper.h"
 
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -155,5 +156,5 @@ void tst_DraftKeeper::saysWhenItCannotKeep() {
     QCOMPARE(fake.applications.drafts.value(kMobile), QStringLiteral("138"));
 }
 
-QTEST_MAIN(tst_DraftKeeper)
+SHOULI_TEST(tst_DraftKeeper)
 #include "tst_DraftKeeper.moc"

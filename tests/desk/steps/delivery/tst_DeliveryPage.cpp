@@ -7,6 +7,7 @@
 #include "desk/steps/delivery/OutletDialog.h"
 #include "domain/Issue.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -196,5 +197,5 @@ void tst_DeliveryPage::anAreaThatIsNoneIsSaid() {
     QVERIFY(!test::issueBeside(page, "recipient_division").contains(u'\n'));
 }
 
-QTEST_MAIN(tst_DeliveryPage)
+SHOULI_TEST(tst_DeliveryPage)
 #include "tst_DeliveryPage.moc"
