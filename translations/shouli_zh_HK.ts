@@ -3500,16 +3500,8 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>另存為 PDF…</translation>
-    </message>
-    <message>
         <source>Choose the printer…</source>
         <translation>選擇打印機…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3836,17 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::PaperButtons</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::PaperDialog</name>
     <message>
         <source>Papers of the case</source>
@@ -3861,14 +3864,6 @@
     <message>
         <source>Print this paper</source>
         <translation>打印本單</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存為 PDF…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>關閉</translation>
     </message>
     <message>
         <source>Printed so far</source>
