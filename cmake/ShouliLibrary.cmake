@@ -21,8 +21,9 @@ set(SHOULI_ARROWS
   "central: base domain protocol crypto sql"
   "app: base domain flow protocol crypto sql import capture printing store sync desk"
 )
-# Inside desk and capture a folder is a room. One row a room: "room: rooms of the same folder it may include". What lies in
-# desk/ itself is open to every room there. The same test reads the includes, and the widgets of the forms, against it.
+# Inside desk, capture and store a folder is a room. One row a room: "room: rooms of the same folder it may include". What
+# lies in desk/ itself is open to every room there and includes none; what lies in store/ itself has a row of its own,
+# "store/.", since some rooms are below it. The same test reads the includes, and the widgets of the forms, against it.
 set(SHOULI_ROOMS
   "desk/theme:"
   "desk/words:"
@@ -62,12 +63,19 @@ set(SHOULI_ROOMS
   "capture/scanner/driver: scanner"
   "capture/scanner/opencv: scanner"
   "capture/files:"
-  "capture/reading: modules"
-  "capture/reading/opencv: reading networks"
+  "capture/recognition: modules"
+  "capture/recognition/opencv: recognition networks"
   "capture/face: modules"
   "capture/face/opencv: face networks"
   "capture/photo: face pictures"
   "capture/idreader:"
+  "store/machine:"
+  "store/keys:"
+  "store/tables: keys"
+  "store/.: machine keys tables"
+  "store/cases: . keys tables"
+  "store/exchange: . keys tables cases"
+  "store/accounts: . keys tables cases exchange"
 )
 
 set(SHOULI_FOLDERS base domain flow protocol crypto sql import capture printing store sync desk central app)
@@ -167,15 +175,57 @@ endfunction()
 function(shouli_test path)
   cmake_parse_arguments(ARG "" "TIMEOUT;RESOURCE_LOCK" "LINK;SOURCES" ${ARGN})
   get_filename_component(name ${path} NAME)
+  shouli_test_program(${name} SOURCES ${path}.cpp ${ARG_SOURCES} LINK ${ARG_LINK})
+  add_test(NAME ${name} COMMAND ${name})
+  shouli_test_runs(${name} TIMEOUT ${ARG_TIMEOUT} RESOURCE_LOCK ${ARG_RESOURCE_LOCK})
+endfunction()
+
+# shouli_joined_tests(NAME TESTS ROOM/tst_A ROOM/tst_B... [NEEDS targets...] [LINK targets...] [SOURCES more.cpp...])
+# The same for several sources with SHOULI_TEST() of support/JoinedTests.h, linked into one program NAME. CTest still has
+# one test for each, build/tests/tst_A is a link to the program, which then runs that one, and a target tst_A builds it.
+# NEEDS: what is to be built before they run. On Windows each stays a program of its own, as there are no such links.
+function(shouli_joined_tests program)
+  cmake_parse_arguments(ARG "" "" "TESTS;NEEDS;LINK;SOURCES" ${ARGN})
+  if(NOT WIN32)
+    list(TRANSFORM ARG_TESTS APPEND .cpp OUTPUT_VARIABLE sources)
+    shouli_test_program(${program} SOURCES ${sources} ${ARG_SOURCES} LINK shouli_joined_tests ${ARG_LINK})
+    target_compile_definitions(${program} PRIVATE SHOULI_JOINED)
+  endif()
+  foreach(path IN LISTS ARG_TESTS)
+    get_filename_component(name ${path} NAME)
+    if(WIN32)
+      shouli_test(${path} LINK ${ARG_LINK} SOURCES ${ARG_SOURCES})
+    else()
+      file(CREATE_LINK ${program} ${CMAKE_BINARY_DIR}/tests/${name} SYMBOLIC)
+      add_custom_target(${name} DEPENDS ${program})
+      add_test(NAME ${name} COMMAND ${CMAKE_BINARY_DIR}/tests/${name})
+      shouli_test_runs(${name})
+    endif()
+    if(ARG_NEEDS)
+      add_dependencies(${name} ${ARG_NEEDS})
+    endif()
+  endforeach()
+  if(ARG_NEEDS AND NOT WIN32)
+    add_dependencies(${program} ${ARG_NEEDS})
+  endif()
+endfunction()
+
+# The program of shouli_test() and shouli_joined_tests().
+function(shouli_test_program name)
+  cmake_parse_arguments(ARG "" "" "LINK;SOURCES" ${ARGN})
   shouli_platform_sources(sources ${ARG_SOURCES})
-  add_executable(${name} ${path}.cpp ${sources})
+  add_executable(${name} ${sources})
   target_link_libraries(${name} PRIVATE shouli_flags Qt6::Test ${ARG_LINK})
   shouli_precompiled(${name})
   target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
   target_compile_definitions(${name} PRIVATE SHOULI_SOURCE_DIR="${SHOULI_ROOT}${CMAKE_SOURCE_DIR}" SHOULI_BIN_DIR="${SHOULI_ROOT}${CMAKE_BINARY_DIR}/bin")
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   set_property(GLOBAL APPEND PROPERTY SHOULI_TESTS ${name})
-  add_test(NAME ${name} COMMAND ${name})
+endfunction()
+
+# How their tests run.
+function(shouli_test_runs name)
+  cmake_parse_arguments(ARG "" "TIMEOUT;RESOURCE_LOCK" "" ${ARGN})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
   endif()

@@ -833,6 +833,45 @@
     </message>
 </context>
 <context>
+    <name>FaceTurn</name>
+    <message>
+        <source>Try %1 of %2: press F2 when the person sits before the camera</source>
+        <translation>第 %1 次（共 %2 次）：被核验人坐好后按 F2</translation>
+    </message>
+    <message>
+        <source>The tries are used up: press F2 for a picture, then verify manually beside</source>
+        <translation>核验次数已用完：请按 F2 拍照，再办理人工核验</translation>
+    </message>
+    <message>
+        <source>The tries are used up: please verify manually beside</source>
+        <translation>核验次数已用完，请在右侧办理人工核验</translation>
+    </message>
+    <message>
+        <source>Not done yet: the check is running.</source>
+        <translation>尚未完成：正在核验。</translation>
+    </message>
+    <message>
+        <source>Not done yet: decide whether it is the same person, with a reason.</source>
+        <translation>尚未完成：请认定是否为同一人，并填写认定理由。</translation>
+    </message>
+    <message>
+        <source>Not done yet: get the consent and begin the check, or verify manually beside.</source>
+        <translation>尚未完成：请先征得同意并开始核验，或在右侧办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Not done yet: please verify manually beside.</source>
+        <translation>尚未完成：请在右侧办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Not done yet: take the picture, then verify manually beside.</source>
+        <translation>尚未完成：请拍照，并在右侧办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Not done yet: begin the check, or verify manually beside.</source>
+        <translation>尚未完成：请开始核验，或在右侧办理人工核验。</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartView</name>
     <message>
         <source>Set up this workstation</source>
@@ -3294,10 +3333,6 @@
         <translation>您已认定：不是同一人。</translation>
     </message>
     <message>
-        <source>Try %1 of %2: press F2 when the person sits before the camera</source>
-        <translation>第 %1 次（共 %2 次）：被核验人坐好后按 F2</translation>
-    </message>
-    <message>
         <source>Take picture</source>
         <translation>拍照</translation>
     </message>
@@ -3312,38 +3347,6 @@
     <message>
         <source>The result was taken back with the picture that it rested on.</source>
         <translation>原核验结果已随原人像撤回。</translation>
-    </message>
-    <message>
-        <source>The tries are used up: press F2 for a picture, then verify manually beside</source>
-        <translation>核验次数已用完：请按 F2 拍照，再办理人工核验</translation>
-    </message>
-    <message>
-        <source>The tries are used up: please verify manually beside</source>
-        <translation>核验次数已用完，请在右侧办理人工核验</translation>
-    </message>
-    <message>
-        <source>Not done yet: the check is running.</source>
-        <translation>尚未完成：正在核验。</translation>
-    </message>
-    <message>
-        <source>Not done yet: decide whether it is the same person, with a reason.</source>
-        <translation>尚未完成：请认定是否为同一人，并填写认定理由。</translation>
-    </message>
-    <message>
-        <source>Not done yet: get the consent and begin the check, or verify manually beside.</source>
-        <translation>尚未完成：请先征得同意并开始核验，或在右侧办理人工核验。</translation>
-    </message>
-    <message>
-        <source>Not done yet: please verify manually beside.</source>
-        <translation>尚未完成：请在右侧办理人工核验。</translation>
-    </message>
-    <message>
-        <source>Not done yet: take the picture, then verify manually beside.</source>
-        <translation>尚未完成：请拍照，并在右侧办理人工核验。</translation>
-    </message>
-    <message>
-        <source>Not done yet: begin the check, or verify manually beside.</source>
-        <translation>尚未完成：请开始核验，或在右侧办理人工核验。</translation>
     </message>
     <message>
         <source>Nothing could be judged in %1 seconds, which counts as no try. The cause: %2</source>
@@ -3489,16 +3492,8 @@
         <translation>打印</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
         <source>Choose the printer…</source>
         <translation>选择打印机…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +3828,17 @@
     </message>
 </context>
 <context>
+    <name>shouli::desk::PaperButtons</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::PaperDialog</name>
     <message>
         <source>Papers of the case</source>
@@ -3850,14 +3856,6 @@
     <message>
         <source>Print this paper</source>
         <translation>打印本单</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Printed so far</source>
@@ -4467,11 +4465,7 @@
     </message>
 </context>
 <context>
-    <name>shouli::desk::WizardWindow</name>
-    <message>
-        <source>What was filled in for the applicant so far is deleted, with its pictures. Who stands at the counter stays identified. To keep both, cancel, save this case and begin another at the workbench.</source>
-        <translation>目前为申领人填写的内容及其图片将被删除，身份核实和人脸核验结果保留。如需保留这些内容，请取消，保存本业务后在工作台另行办理。</translation>
-    </message>
+    <name>shouli::desk::WizardFooter</name>
     <message>
         <source>Previous step</source>
         <translation>上一步</translation>
@@ -4479,6 +4473,17 @@
     <message>
         <source>Save and return to the workbench</source>
         <translation>保存并返回工作台</translation>
+    </message>
+    <message>
+        <source>More below: F9 scrolls on</source>
+        <translation>下面还有内容，按 F9 继续查看</translation>
+    </message>
+</context>
+<context>
+    <name>shouli::desk::WizardWindow</name>
+    <message>
+        <source>What was filled in for the applicant so far is deleted, with its pictures. Who stands at the counter stays identified. To keep both, cancel, save this case and begin another at the workbench.</source>
+        <translation>目前为申领人填写的内容及其图片将被删除，身份核实和人脸核验结果保留。如需保留这些内容，请取消，保存本业务后在工作台另行办理。</translation>
     </message>
     <message>
         <source>Acceptance number %1</source>
@@ -4491,10 +4496,6 @@
     <message>
         <source>, </source>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>More below: F9 scrolls on</source>
-        <translation>下面还有内容，按 F9 继续查看</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "base/Log.h"
 #include "base/OnAnswer.h"
 #include "capture/idreader/SerialPorts.h"
-#include "capture/reading/RecognitionModule.h"
+#include "capture/recognition/RecognitionModule.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -11,7 +11,7 @@
 #include "capture/files/FileImport.h"
 #include "capture/idreader/IdCardReader.h"
 #include "capture/photo/PhotoInspector.h"
-#include "capture/reading/CardRecogniserThread.h"
+#include "capture/recognition/CardRecogniserThread.h"
 #include "capture/scanner/ScannerModule.h"
 #include "desk/DeskServices.h"
 #include "store/cases/LocalClearings.h"

@@ -4,15 +4,10 @@
 
 #include "base/Result.h"
 
-#include <QStringView>
-
-#include <optional>
-
-// Every way an operation of the program can fail: X(enumerator, "STABLE-TEXT", class, status of the HTTP answer that
-// carries it; 500 also where no answer of central does).
-// The texts are shown to people, written in logs and answered by central: // DO NOT CHANGE: stored
-// Each has its entry in docs/ERRORS.md and its sentence in desk/words/ErrorText.cpp; a test checks that none is
-// missing.
+// Every way an operation of the program can fail, but for the devices' (base/DeviceCode.h): X(enumerator,
+// "STABLE-TEXT", class, status of the HTTP answer that carries it; 500 also where no answer of central does). The texts
+// are shown to people, written in logs and answered by central: // DO NOT CHANGE: stored Each has its entry in
+// docs/ERRORS.md and its sentence in desk/words/ErrorText.cpp; a test checks that none is missing.
 // clang-format off
 #define SHOULI_ERROR_CODES(X)                                                \
     /* a fault of the program; first, as it is what Error says where nobody knew better */ \
@@ -96,57 +91,7 @@
     X(ReceiptUnknown,        "PHOTO-RECEIPT-UNKNOWN",        Refusal, 422)   \
     X(ReceiptOfOther,        "PHOTO-RECEIPT-OTHER-PERSON",   Refusal, 422)   \
     X(ReceiptExpired,        "PHOTO-RECEIPT-EXPIRED",        Refusal, 422)   \
-    X(NoPhotoOnFile,         "PHOTO-NONE-ON-FILE",           Refusal, 422)   \
-    /* pictures from files and devices */                                    \
-    X(FileEmpty,             "FILE-EMPTY",                   Given,   500)   \
-    X(FileTooLarge,          "FILE-TOO-LARGE",               Given,   500)   \
-    X(FileTooManyPixels,     "FILE-TOO-MANY-PIXELS",         Given,   500)   \
-    X(FileFormatRefused,     "FILE-FORMAT-REFUSED",          Given,   500)   \
-    X(FileHeic,              "FILE-HEIC",                    Given,   500)   \
-    X(FileOtherPicture,      "FILE-OTHER-PICTURE",           Given,   500)   \
-    X(FileDocument,          "FILE-DOCUMENT",                Given,   500)   \
-    X(FileArchive,           "FILE-ARCHIVE",                 Given,   500)   \
-    X(FileFilm,              "FILE-FILM",                    Given,   500)   \
-    X(FileProgram,           "FILE-PROGRAM",                 Given,   500)   \
-    X(FileMislabelled,       "FILE-MISLABELLED",             Given,   500)   \
-    X(FileBroken,            "FILE-BROKEN",                  Given,   500)   \
-    X(FileFormUnseen,        "FILE-FORM-UNSEEN",             Given,   500)   \
-    X(FileEncrypted,         "FILE-ENCRYPTED",               Given,   500)   \
-    X(FileNoPages,           "FILE-NO-PAGES",                Given,   500)   \
-    X(FileTooManyPages,      "FILE-TOO-MANY-PAGES",          Given,   500)   \
-    X(FileTimedOut,          "FILE-TIMED-OUT",               Given,   500)   \
-    X(ImporterCrashed,       "FILE-IMPORTER-CRASHED",        Own,     500)   \
-    X(ImporterUnconfined,    "FILE-IMPORTER-UNCONFINED",     Own,     500)   \
-    X(CameraMissing,         "CAMERA-MISSING",               Device,  500)   \
-    X(CameraBusy,            "CAMERA-BUSY",                  Device,  500)   \
-    X(CameraRefused,         "CAMERA-REFUSED",               Device,  500)   \
-    X(CameraLost,            "CAMERA-LOST",                  Device,  500)   \
-    X(ScannerMissing,        "SCANNER-MISSING",              Device,  500)   \
-    X(ScannerBusy,           "SCANNER-BUSY",                 Device,  500)   \
-    X(ScannerDenied,         "SCANNER-DENIED",               Device,  500)   \
-    X(ScannerJammed,         "SCANNER-JAMMED",               Device,  500)   \
-    X(ScannerCoverOpen,      "SCANNER-COVER-OPEN",           Device,  500)   \
-    X(ScannerFeederEmpty,    "SCANNER-FEEDER-EMPTY",         Device,  500)   \
-    X(ScannerLost,           "SCANNER-LOST",                 Device,  500)   \
-    X(ScannerFailed,         "SCANNER-FAILED",               Device,  500)   \
-    X(WatchedFolderMissing,  "SCANNER-FOLDER-MISSING",       Device,  500)   \
-    /* the ID-card reader */                                                 \
-    X(IdReaderMissing,       "IDREADER-MISSING",             Device,  500)   \
-    X(IdReaderBusy,          "IDREADER-BUSY",                Device,  500)   \
-    X(IdReaderSilent,        "IDREADER-SILENT",              Device,  500)   \
-    X(IdReaderFault,         "IDREADER-FAULT",               Device,  500)   \
-    X(IdReaderLost,          "IDREADER-LOST",                Device,  500)   \
-    X(IdCardMoved,           "IDCARD-MOVED",                 Device,  500)   \
-    X(IdCardGarbled,         "IDCARD-GARBLED",               Device,  500)   \
-    X(IdCardMalformed,       "IDCARD-MALFORMED",             Device,  500)   \
-    X(IdCardOfForeigner,     "IDCARD-FOREIGNER",             Device,  500)   \
-    /* paper */                                                              \
-    X(TemplateBroken,        "PRINT-TEMPLATE",               Own,     500)   \
-    X(PrinterMissing,        "PRINT-NO-PRINTER",             Device,  500)   \
-    X(PrintFailed,           "PRINT-FAILED",                 Device,  500)   \
-    X(ModuleMissing,         "APP-MODULE-MISSING",           Own,     500)   \
-    X(ModelMissing,          "APP-MODEL-MISSING",            Own,     500)   \
-    X(NetworkFailed,         "APP-NETWORK-FAILED",           Own,     500)
+    X(NoPhotoOnFile,         "PHOTO-NONE-ON-FILE",           Refusal, 422)
 // clang-format on
 
 namespace shouli::base {
@@ -157,23 +102,5 @@ enum class ErrorCode : int {
     SHOULI_ERROR_CODES(SHOULI_X)
 #undef SHOULI_X
 };
-
-/// What an error says about trying again. A caller that treats many codes alike asks for the class.
-enum class ErrorClass {
-    Given,   ///< What was given is not right; the same once more fails again.
-    Refusal, ///< Central's no, about this very person, card or receipt. It holds until central is asked anew.
-    Line,    ///< Central did not answer: the question is open, and the case may go on as 离线预受理.
-    Barred,  ///< Central cannot be spoken to until somebody puts it right: certificate, enrolment, version.
-    Busy,    ///< Passes by itself: later.
-    Device,  ///< A camera, scanner, card reader or printer, or what lies on it.
-    Own,     ///< The machine's or the program's own fault: disk, database, installation.
-};
-ErrorClass classOf(ErrorCode code);
-
-/// The status of the HTTP answer that carries this code.
-int httpStatusOf(ErrorCode code);
-
-/// The code whose stable text this is; absent when unknown to this version.
-std::optional<ErrorCode> errorCodeFromText(QStringView text);
 
 } // namespace shouli::base

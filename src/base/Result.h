@@ -9,7 +9,7 @@
 
 namespace shouli::base {
 
-/// One of the codes of base/ErrorCode.h; include that only where a code is named.
+/// A code of base/ErrorCode.h or base/DeviceCode.h; include those only where a code is named.
 enum class ErrorCode : int;
 
 /// The stable text of a code, e.g. "STORE-DAMAGED".

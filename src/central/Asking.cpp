@@ -6,6 +6,7 @@
 #include "central/CaseTable.h"
 #include "central/ClearingTable.h"
 #include "domain/Identifiers.h"
+#include "domain/Issue.h"
 
 namespace shouli::central {
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/CardClearing.h"
 
+#include "base/ErrorClass.h"
 #include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "central/Problems.h"

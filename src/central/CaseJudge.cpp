@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/CaseJudge.h"
 
+#include "base/ErrorClass.h"
 #include "base/ErrorCode.h"
 #include "central/Problems.h"
 #include "central/SmsTable.h"
 #include "central/services/ServiceAtCentral.h"
+#include "domain/Issue.h"
 #include "domain/rules/Rules.h"
 
 #include <algorithm>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "central/Problems.h"
 
+#include "base/ErrorClass.h"
 #include "base/ErrorCode.h"
+#include "domain/Issue.h"
 
 #include <map>
 

@@ -4,7 +4,7 @@
 
 #include "base/Result.h"
 #include "central/http/HttpMessages.h"
-#include "domain/Issue.h"
+#include "domain/Issues.h"
 #include "protocol/Messages.h"
 
 namespace shouli::central {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Issue.h"
+#include "domain/Issues.h"
 
 #include <QDate>
 #include <QString>

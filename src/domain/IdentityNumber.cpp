@@ -3,6 +3,7 @@
 #include "domain/IdentityNumber.h"
 
 #include "domain/Identifiers.h"
+#include "domain/Issue.h"
 
 #include <algorithm>
 #include <array>

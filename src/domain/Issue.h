@@ -3,12 +3,9 @@
 #pragma once
 
 #include "base/TextEnum.h"
+#include "domain/Issues.h"
 
 #include <QStringList>
-
-#include <tl/expected.hpp>
-
-#include <vector>
 
 namespace shouli::domain {
 
@@ -67,12 +64,6 @@ struct Issue {
     bool operator==(const Issue&) const = default;
 };
 
-using Issues = std::vector<Issue>;
-
 bool hasErrors(const Issues& issues);
-
-/// What parse() of a type returns: the value, or what is wrong with the text.
-template <typename T>
-using Parsed = tl::expected<T, IssueCode>;
 
 } // namespace shouli::domain

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/MachineReadableZone.h"
 
+#include "domain/Issue.h"
+
 #include <algorithm>
 #include <array>
 

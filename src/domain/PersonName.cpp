@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Identifiers.h"
 
+#include "domain/Issue.h"
 #include "domain/NameCharacters.h"
 #include "domain/TypedText.h"
 

@@ -127,8 +127,9 @@ void insertSection(QJsonObject& object, const QString& key, const std::optional<
         object.insert(key, sectionToJson(*section));
 }
 
-template <typename Section>
-void readRequired(base::JsonReader& in, QStringView key, Section& into) {
+/// `into`: a Section, or an optional one.
+template <typename Section, typename Into>
+void readAs(base::JsonReader& in, QStringView key, Into& into) {
     auto section = sectionFromJson<Section>(in.object(key));
     if (section)
         into = std::move(*section);
@@ -137,14 +138,14 @@ void readRequired(base::JsonReader& in, QStringView key, Section& into) {
 }
 
 template <typename Section>
+void readRequired(base::JsonReader& in, QStringView key, Section& into) {
+    readAs<Section>(in, key, into);
+}
+
+template <typename Section>
 void readSection(base::JsonReader& in, const QJsonObject& object, QStringView key, std::optional<Section>& into) {
-    if (!object.contains(key))
-        return;
-    auto section = sectionFromJson<Section>(in.object(key));
-    if (section)
-        into = std::move(*section);
-    else
-        in.reject(key, section.error().detail);
+    if (object.contains(key))
+        readAs<Section>(in, key, into);
 }
 
 template <typename Section>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/Application.h"
-#include "domain/Issue.h"
+#include "domain/Issues.h"
 
 namespace shouli::domain {
 

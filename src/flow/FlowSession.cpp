@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow/FlowSession.h"
 
+#include "domain/Issue.h"
 #include "domain/MinorCase.h"
 
 #include <algorithm>

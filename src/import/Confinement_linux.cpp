@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/Confinement.h"
 
 #include <fcntl.h>
@@ -20,11 +20,11 @@
 namespace shouli::importer {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 using base::Status;
 
 Status refuse(const char* what, int error) {
-    return base::fail(ErrorCode::ImporterUnconfined, QStringLiteral("%1: %2").arg(QLatin1StringView(what)).arg(error));
+    return base::fail(DeviceCode::ImporterUnconfined, QStringLiteral("%1: %2").arg(QLatin1StringView(what)).arg(error));
 }
 
 Status limit(__rlimit_resource resource, rlim_t most, const char* what) {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/Confinement.h"
 
 #include <windows.h>
@@ -22,7 +22,7 @@
 namespace shouli::importer {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 using base::Result;
 using base::Status;
 
@@ -41,7 +41,7 @@ struct FreeIt {
 using Sid = std::unique_ptr<void, FreeIt>;
 
 tl::unexpected<base::Error> refuse(const char* what) {
-    return base::fail(ErrorCode::ImporterUnconfined,
+    return base::fail(DeviceCode::ImporterUnconfined,
                       QStringLiteral("%1: %2").arg(QLatin1StringView(what)).arg(GetLastError()));
 }
 

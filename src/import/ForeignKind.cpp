@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/ForeignKind.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 
 #include <algorithm>
 
 namespace shouli::importer {
 namespace {
 
+using base::DeviceCode;
 using base::ErrorCode;
 
 struct Kind {
@@ -18,29 +19,29 @@ struct Kind {
 };
 
 const Kind kKinds[] = {
-    {"GIF8", ErrorCode::FileOtherPicture, "GIF"},
-    {"BM", ErrorCode::FileOtherPicture, "BMP"},
-    {QByteArrayView("II+\0", 4), ErrorCode::FileOtherPicture, "BigTIFF"},
-    {QByteArrayView("MM\0+", 4), ErrorCode::FileOtherPicture, "BigTIFF"},
-    {QByteArrayView("\0\0\0\x0cjP  ", 8), ErrorCode::FileOtherPicture, "JPEG 2000"},
-    {QByteArrayView("\xff\x4f\xff\x51", 4), ErrorCode::FileOtherPicture, "JPEG 2000"},
-    {QByteArrayView("\xff\x0a", 2), ErrorCode::FileOtherPicture, "JPEG XL"},
-    {QByteArrayView("\0\0\0\x0cJXL ", 8), ErrorCode::FileOtherPicture, "JPEG XL"},
-    {"8BPS", ErrorCode::FileOtherPicture, "Photoshop"},
-    {"gimp xcf", ErrorCode::FileOtherPicture, "GIMP"},
-    {QByteArrayView("\0\0\1\0", 4), ErrorCode::FileOtherPicture, "ICO"},
-    {"AT&TFORM", ErrorCode::FileOtherPicture, "DjVu"},
-    {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", ErrorCode::FileDocument, "Word / Excel / WPS"},
-    {"{\\rtf", ErrorCode::FileDocument, "RTF"},
-    {"%!PS", ErrorCode::FileDocument, "PostScript"},
-    {"Rar!", ErrorCode::FileArchive, "RAR"},
-    {"7z\xbc\xaf\x27\x1c", ErrorCode::FileArchive, "7z"},
-    {"\x1f\x8b", ErrorCode::FileArchive, "gzip"},
-    {"MZ", ErrorCode::FileProgram, "EXE"},
+    {"GIF8", DeviceCode::FileOtherPicture, "GIF"},
+    {"BM", DeviceCode::FileOtherPicture, "BMP"},
+    {QByteArrayView("II+\0", 4), DeviceCode::FileOtherPicture, "BigTIFF"},
+    {QByteArrayView("MM\0+", 4), DeviceCode::FileOtherPicture, "BigTIFF"},
+    {QByteArrayView("\0\0\0\x0cjP  ", 8), DeviceCode::FileOtherPicture, "JPEG 2000"},
+    {QByteArrayView("\xff\x4f\xff\x51", 4), DeviceCode::FileOtherPicture, "JPEG 2000"},
+    {QByteArrayView("\xff\x0a", 2), DeviceCode::FileOtherPicture, "JPEG XL"},
+    {QByteArrayView("\0\0\0\x0cJXL ", 8), DeviceCode::FileOtherPicture, "JPEG XL"},
+    {"8BPS", DeviceCode::FileOtherPicture, "Photoshop"},
+    {"gimp xcf", DeviceCode::FileOtherPicture, "GIMP"},
+    {QByteArrayView("\0\0\1\0", 4), DeviceCode::FileOtherPicture, "ICO"},
+    {"AT&TFORM", DeviceCode::FileOtherPicture, "DjVu"},
+    {"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", DeviceCode::FileDocument, "Word / Excel / WPS"},
+    {"{\\rtf", DeviceCode::FileDocument, "RTF"},
+    {"%!PS", DeviceCode::FileDocument, "PostScript"},
+    {"Rar!", DeviceCode::FileArchive, "RAR"},
+    {"7z\xbc\xaf\x27\x1c", DeviceCode::FileArchive, "7z"},
+    {"\x1f\x8b", DeviceCode::FileArchive, "gzip"},
+    {"MZ", DeviceCode::FileProgram, "EXE"},
     {"\x7f"
      "ELF",
-     ErrorCode::FileProgram, "ELF"},
-    {"\x1a\x45\xdf\xa3", ErrorCode::FileFilm, "Matroska"},
+     DeviceCode::FileProgram, "ELF"},
+    {"\x1a\x45\xdf\xa3", DeviceCode::FileFilm, "Matroska"},
 };
 
 // A brand says what is in the boxes of ISO base media files (ISO/IEC 14496-12, 4.3; 23008-12, annex B).
@@ -51,35 +52,35 @@ base::Error refusalOfBoxes(QByteArrayView file) {
         return std::any_of(names.begin(), names.end(), [brands](QByteArrayView name) { return brands.contains(name); });
     };
     if (hasBrand({"avif", "avis"}))
-        return {ErrorCode::FileOtherPicture, QStringLiteral("AVIF")};
+        return {DeviceCode::FileOtherPicture, QStringLiteral("AVIF")};
     if (hasBrand({"heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1"}))
-        return {ErrorCode::FileHeic, QStringLiteral("HEIC")};
+        return {DeviceCode::FileHeic, QStringLiteral("HEIC")};
     if (hasBrand({"crx "}))
-        return {ErrorCode::FileOtherPicture, QStringLiteral("CR3")};
-    return {ErrorCode::FileFilm, QStringLiteral("MP4")};
+        return {DeviceCode::FileOtherPicture, QStringLiteral("CR3")};
+    return {DeviceCode::FileFilm, QStringLiteral("MP4")};
 }
 
 // The names of the files in it stand in the archive as they are.
 base::Error refusalOfZip(QByteArrayView file) {
     const QByteArrayView begin = file.first(std::min<qsizetype>(file.size(), kKindBytes));
     if (begin.contains("OFD.xml"))
-        return {ErrorCode::FileDocument, QStringLiteral("OFD")};
+        return {DeviceCode::FileDocument, QStringLiteral("OFD")};
     if (begin.contains("[Content_Types].xml") || begin.contains("word/") || begin.contains("xl/"))
-        return {ErrorCode::FileDocument, QStringLiteral("Word / Excel / WPS")};
+        return {DeviceCode::FileDocument, QStringLiteral("Word / Excel / WPS")};
     if (begin.contains("mimetypeapplication/"))
-        return {ErrorCode::FileDocument, QStringLiteral("OpenDocument")};
+        return {DeviceCode::FileDocument, QStringLiteral("OpenDocument")};
     if (begin.contains("AndroidManifest.xml"))
-        return {ErrorCode::FileProgram, QStringLiteral("APK")};
-    return {ErrorCode::FileArchive, QStringLiteral("ZIP")};
+        return {DeviceCode::FileProgram, QStringLiteral("APK")};
+    return {DeviceCode::FileArchive, QStringLiteral("ZIP")};
 }
 
 base::Error refusalOfText(QByteArrayView file) {
     const QByteArray begin = file.first(std::min<qsizetype>(file.size(), 512)).toByteArray().toLower();
     if (begin.contains("<svg"))
-        return {ErrorCode::FileOtherPicture, QStringLiteral("SVG")};
+        return {DeviceCode::FileOtherPicture, QStringLiteral("SVG")};
     if (begin.contains("<!doctype html") || begin.contains("<html"))
-        return {ErrorCode::FileDocument, QStringLiteral("HTML")};
-    return {ErrorCode::FileFormatRefused, {}};
+        return {DeviceCode::FileDocument, QStringLiteral("HTML")};
+    return {DeviceCode::FileFormatRefused, {}};
 }
 
 } // namespace
@@ -92,8 +93,8 @@ base::Error refusalOf(QByteArrayView file) {
     if (file.size() >= 12 && file.sliced(4).startsWith("ftyp"))
         return refusalOfBoxes(file);
     if (file.size() >= 12 && file.startsWith("RIFF"))
-        return file.sliced(8).startsWith("WEBP") ? base::Error{ErrorCode::FileOtherPicture, QStringLiteral("WebP")}
-                                                 : base::Error{ErrorCode::FileFilm, QStringLiteral("AVI")};
+        return file.sliced(8).startsWith("WEBP") ? base::Error{DeviceCode::FileOtherPicture, QStringLiteral("WebP")}
+                                                 : base::Error{DeviceCode::FileFilm, QStringLiteral("AVI")};
     if (file.startsWith("PK\x03\x04"))
         return refusalOfZip(file);
     return refusalOfText(file);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/ImportProtocol.h"
 
+#include "base/DeviceCode.h"
+#include "base/ErrorClass.h"
 #include "base/ErrorCode.h"
 
 #include <QDataStream>
@@ -13,6 +15,7 @@
 namespace shouli::importer {
 namespace {
 
+using base::DeviceCode;
 using base::Error;
 using base::ErrorCode;
 
@@ -26,9 +29,9 @@ enum class AnswerKind : quint8 { Failed = 1, Probed = 2, Page = 3 };
 
 // The only failures a child may name; everything else is a child gone wrong.
 constexpr std::array kChildErrors{
-    ErrorCode::FileEmpty,        ErrorCode::FileTooManyPixels, ErrorCode::FileFormatRefused,
-    ErrorCode::FileBroken,       ErrorCode::FileEncrypted,     ErrorCode::FileNoPages,
-    ErrorCode::FileTooManyPages, ErrorCode::FileFormUnseen,    ErrorCode::ImporterUnconfined,
+    DeviceCode::FileEmpty,        DeviceCode::FileTooManyPixels, DeviceCode::FileFormatRefused,
+    DeviceCode::FileBroken,       DeviceCode::FileEncrypted,     DeviceCode::FileNoPages,
+    DeviceCode::FileTooManyPages, DeviceCode::FileFormUnseen,    DeviceCode::ImporterUnconfined,
 };
 
 void writeText(QDataStream& out, const QByteArray& text) {
@@ -178,21 +181,23 @@ AnswerReader::State AnswerReader::parseHead() {
         return State::Head;
     if (magic != kAnswerMagic || version != kVersion)
         return State::Spoilt;
-    State next = State::Whole;
+    State next = State::Spoilt; // for a number that is no kind
     switch (AnswerKind(kind)) {
     case AnswerKind::Failed:
         m_answer = readError(in);
+        next = State::Whole;
         break;
     case AnswerKind::Probed:
         m_answer = readProbe(in, m_maxPixels);
+        next = State::Whole;
         break;
     case AnswerKind::Page:
         m_answer = readPictureHead(in, m_maxPixels);
         next = State::Pixels;
         break;
-    default:
-        return State::Spoilt;
     }
+    if (next == State::Spoilt)
+        return next;
     m_headBytes = qsizetype(in.device()->pos());
     if (in.status() == QDataStream::ReadPastEnd)
         return m_head.size() < kMaxHeadBytes ? State::Head : State::Spoilt;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/Readers.h"
 
 #include <QMap>
@@ -16,7 +16,7 @@
 namespace shouli::importer {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 
 // libjpeg leaves by longjmp: each function below that calls setjmp keeps nothing in locals that would need care.
 class JpegFile {
@@ -138,8 +138,8 @@ public:
     base::Error error() const {
         const char* message = m_message[0] != '\0' ? m_message : "the picture's data end early or are damaged";
         const int code = m_message[0] != '\0' ? m_errors.msg_code : 0;
-        return {code == JERR_IMAGE_TOO_BIG || code == JERR_OUT_OF_MEMORY ? ErrorCode::FileTooManyPixels
-                                                                         : ErrorCode::FileBroken,
+        return {code == JERR_IMAGE_TOO_BIG || code == JERR_OUT_OF_MEMORY ? DeviceCode::FileTooManyPixels
+                                                                         : DeviceCode::FileBroken,
                 QString::fromLatin1(message)};
     }
 
@@ -202,7 +202,7 @@ base::Result<Picture> readJpeg(const QByteArray& file, const ImportRequest& wish
             toRgb(inks.data(), picture.row(y), picture.widthPx, jpeg.info().saw_Adobe_marker);
     }
     if (!jpeg.isWhole())
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("the last of the picture's data are missing"));
+        return base::fail(DeviceCode::FileBroken, QStringLiteral("the last of the picture's data are missing"));
     if (!isFourColour)
         toSrgb(picture, jpeg.profile());
     return upright(squared(std::move(picture), jpeg.density(), wish.maxPixels), jpeg.exif().orientation);

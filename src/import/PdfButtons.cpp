@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/PdfDocuments.h"
 #include "import/PdfSeen.h"
 
@@ -17,7 +17,7 @@
 namespace shouli::importer {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 using Button = Poppler::FormFieldButton;
 
 struct PlacedButton {
@@ -155,13 +155,13 @@ base::Status showTicks(const Poppler::Document& document, Poppler::Page& page, Q
         if (with.marks(each.place, without))
             marked.insert(each.button->fullyQualifiedName());
         else if (each.button->state())
-            return base::fail(ErrorCode::FileFormUnseen, QStringLiteral("a button that is ticked"));
+            return base::fail(DeviceCode::FileFormUnseen, QStringLiteral("a button that is ticked"));
     }
     if (areAllKnown || !hasTicksUnknown(document, file))
         return {};
     for (const PlacedButton& each : buttons) {
         if (!marked.contains(each.button->fullyQualifiedName()))
-            return base::fail(ErrorCode::FileFormUnseen, QStringLiteral("a button that may be ticked"));
+            return base::fail(DeviceCode::FileFormUnseen, QStringLiteral("a button that may be ticked"));
     }
     return {};
 }

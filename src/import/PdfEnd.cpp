@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/PdfDocuments.h"
 
 #include <algorithm>
@@ -8,7 +8,7 @@
 namespace shouli::importer {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 
 // Between "startxref" and "%%EOF" stand a number and two ends of line; some writers add a comment.
 constexpr qsizetype kEndWithinBytes = 256;
@@ -91,10 +91,10 @@ base::Result<QByteArray> wholePdf(const QByteArray& file) {
             end = found;
     }
     if (!end)
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("the end of the PDF is missing"));
+        return base::fail(DeviceCode::FileBroken, QStringLiteral("the end of the PDF is missing"));
     const qsizetype behind = skipSpaces(bytes, end->at, bytes.size());
     if (isObjectAt(bytes, behind) || bytes.sliced(behind).startsWith("xref"))
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("the end of the PDF's last change is missing"));
+        return base::fail(DeviceCode::FileBroken, QStringLiteral("the end of the PDF's last change is missing"));
     return file.first(end->at) + '\n';
 }
 

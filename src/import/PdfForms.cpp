@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/PdfDocuments.h"
 #include "import/PdfSeen.h"
 
@@ -15,7 +15,7 @@
 namespace shouli::importer {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 
 // Poppler looks through all fonts of the machine for each character: 40 ms of a processor.
 constexpr qsizetype kMostLaidOut = 150;
@@ -72,7 +72,7 @@ base::Status showChoice(Poppler::FormField& field, const QRectF& place, const Po
     auto& list = dynamic_cast<Poppler::FormFieldChoice&>(field);
     list.setCurrentChoices(list.currentChoices()); // laid out anew
     if (!isSeen(*choice, place, page))
-        return base::fail(ErrorCode::FileFormUnseen, QStringLiteral("a choice in a list"));
+        return base::fail(DeviceCode::FileFormUnseen, QStringLiteral("a choice in a list"));
     return {};
 }
 
@@ -125,13 +125,13 @@ base::Status showFilledIn(Poppler::Page& page) {
     for (const Filled& filled : unseen)
         characters += filled.text.size();
     if (characters > kMostLaidOut)
-        return base::fail(ErrorCode::FileFormUnseen, QStringLiteral("%1 characters").arg(characters));
+        return base::fail(DeviceCode::FileFormUnseen, QStringLiteral("%1 characters").arg(characters));
     for (const Filled& filled : unseen)
         layOutAnew(*filled.field, filled.text);
     const Words wordsNow(page);
     for (const Filled& filled : unseen) {
         if (!wordsNow.show(filled.text, filled.place))
-            return base::fail(ErrorCode::FileFormUnseen,
+            return base::fail(DeviceCode::FileFormUnseen,
                               QStringLiteral("a field of %1 characters").arg(filled.text.size()));
     }
     return {};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/PdfDocuments.h"
 #include "import/Readers.h"
 
@@ -15,7 +15,7 @@
 namespace shouli::importer {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 
 constexpr int kDpi = 300;
 // Long side of an A3 sheet at 300 dpi. Scans saved with a point for each pixel claim metres of paper.
@@ -26,9 +26,9 @@ base::Result<std::unique_ptr<Poppler::Document>> openPdf(const QByteArray& file)
     Poppler::setDebugErrorFunction([](const QString&, const QVariant&) {}, {});
     auto document = Poppler::Document::loadFromData(withItsOwnAppearances(std::move(whole)));
     if (!document)
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("not readable as PDF"));
+        return base::fail(DeviceCode::FileBroken, QStringLiteral("not readable as PDF"));
     if (document->isLocked())
-        return base::fail(ErrorCode::FileEncrypted);
+        return base::fail(DeviceCode::FileEncrypted);
     document->setRenderHint(Poppler::Document::Antialiasing);
     document->setRenderHint(Poppler::Document::TextAntialiasing);
     return document;
@@ -46,7 +46,7 @@ base::Result<Rendering> renderingOf(const Poppler::Page& page, double maxLongSid
     const double longSide = std::max(points.width(), points.height());
     const double shortSide = std::min(points.width(), points.height());
     if (!std::isfinite(longSide) || !(shortSide > 0))
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("a page without a size"));
+        return base::fail(DeviceCode::FileBroken, QStringLiteral("a page without a size"));
     const double dpi = std::min<double>(kDpi, maxLongSidePx * 72 / longSide);
     // Rounded as Poppler rounds the picture it draws.
     const auto toPx = [dpi](double length) { return std::max(1, int(std::floor(length * dpi / 72 + 0.5))); };
@@ -73,20 +73,20 @@ base::Result<QList<PageSize>> probePdf(const QByteArray& file) {
     SHOULI_TRY(const auto document, openPdf(file));
     const int count = document->numPages();
     if (count > kMaxPages)
-        return base::fail(ErrorCode::FileTooManyPages, QStringLiteral("%1 pages").arg(count));
+        return base::fail(DeviceCode::FileTooManyPages, QStringLiteral("%1 pages").arg(count));
     QList<PageSize> pages;
     bool hasFields = false;
     for (int i = 0; i < count; ++i) {
         const auto page = document->page(i);
         if (!page)
-            return base::fail(ErrorCode::FileBroken, QStringLiteral("page %1 cannot be read").arg(i));
+            return base::fail(DeviceCode::FileBroken, QStringLiteral("page %1 cannot be read").arg(i));
         SHOULI_TRY(const Rendering rendering, renderingOf(*page, kMaxLongSidePx));
         hasFields = hasFields || (hasForm(*document) && !page->formFields().empty());
         pages.append(rendering.size);
     }
     // Forms of which nothing but "please wait" is drawn, unless by the one program that they were made for.
     if (document->formType() == Poppler::Document::XfaForm && !hasFields)
-        return base::fail(ErrorCode::FileFormUnseen, QStringLiteral("an XFA form"));
+        return base::fail(DeviceCode::FileFormUnseen, QStringLiteral("an XFA form"));
     return pages;
 }
 
@@ -107,7 +107,7 @@ base::Result<Picture> readPdf(const QByteArray& file, const ImportRequest& wish)
     const QImage image = page->renderToImage(rendering.dpi, rendering.dpi);
     // Not convertToFormat(): it would start threads, which the confinement forbids.
     if (image.isNull() || image.depth() != 32)
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("page %1 cannot be drawn").arg(wish.pageIndex));
+        return base::fail(DeviceCode::FileBroken, QStringLiteral("page %1 cannot be drawn").arg(wish.pageIndex));
     return toPicture(image);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/PdfDocuments.h"
 #include "import/PdfSeen.h"
 
@@ -40,7 +40,7 @@ base::Status showTyped(Poppler::Page& page) {
             continue;
         typed->setContents(text); // laid out anew
         if (!words.emplace(page).show(text, place))
-            return base::fail(base::ErrorCode::FileFormUnseen,
+            return base::fail(base::DeviceCode::FileFormUnseen,
                               QStringLiteral("a text of %1 characters").arg(text.size()));
     }
     return {};

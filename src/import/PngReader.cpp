@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/Readers.h"
 
 #include <QColorSpace>
@@ -15,7 +15,7 @@
 namespace shouli::importer {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 
 // What the chunks around the pixels say (PNG, third edition, chapter 11).
 struct Chunks {
@@ -115,7 +115,7 @@ public:
     }
     int widthPx() const { return int(m_image.width); }
     int heightPx() const { return int(m_image.height); }
-    base::Error error() const { return {ErrorCode::FileBroken, QString::fromLatin1(m_image.message)}; }
+    base::Error error() const { return {DeviceCode::FileBroken, QString::fromLatin1(m_image.message)}; }
 
 private:
     // Transparent parts come out white, like paper; half transparent ones as every viewer shows them. (libpng would
@@ -143,7 +143,7 @@ private:
 // answered as such before libpng refuses it as damage.
 base::Result<PageSize> sizeOf(const QByteArray& file) {
     if (file.size() < 33 || file.sliced(12, 4) != "IHDR")
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("no IHDR chunk"));
+        return base::fail(DeviceCode::FileBroken, QStringLiteral("no IHDR chunk"));
     const quint32 width = qFromBigEndian<quint32>(file.constData() + 16);
     const quint32 height = qFromBigEndian<quint32>(file.constData() + 20);
     SHOULI_CHECK(checkPixels(width, height, kMaxPixels));

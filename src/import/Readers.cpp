@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/Readers.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 
 namespace shouli::importer {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 
 base::Result<QList<PageSize>> probe(FileFormat format, const QByteArray& file) {
     switch (format) {
@@ -40,9 +40,9 @@ base::Result<Picture> read(FileFormat format, const QByteArray& file, const Impo
 base::Result<DocumentProbe> probeWithin(FileFormat format, const QByteArray& file, quint32 maxPixels) {
     SHOULI_TRY(QList<PageSize> pages, probe(format, file));
     if (pages.isEmpty())
-        return base::fail(ErrorCode::FileNoPages);
+        return base::fail(DeviceCode::FileNoPages);
     if (pages.size() > kMaxPages)
-        return base::fail(ErrorCode::FileTooManyPages, QStringLiteral("more than %1 pages").arg(kMaxPages));
+        return base::fail(DeviceCode::FileTooManyPages, QStringLiteral("more than %1 pages").arg(kMaxPages));
     for (const PageSize& page : pages)
         SHOULI_CHECK(checkPixels(page.widthPx, page.heightPx, maxPixels));
     return DocumentProbe{format, std::move(pages)};
@@ -59,10 +59,10 @@ Answer toAnswer(base::Result<T> result) {
 
 Answer answerTo(const ImportRequest& request, const QByteArray& file) {
     if (file.isEmpty())
-        return base::Error{ErrorCode::FileEmpty, {}};
+        return base::Error{DeviceCode::FileEmpty, {}};
     const auto format = formatOf(file);
     if (!format)
-        return base::Error{ErrorCode::FileFormatRefused, {}};
+        return base::Error{DeviceCode::FileFormatRefused, {}};
     if (request.purpose == Purpose::Probe)
         return toAnswer(probeWithin(*format, file, request.maxPixels));
     if (request.pageIndex > 0 && (*format == FileFormat::Jpeg || *format == FileFormat::Png))
@@ -73,13 +73,13 @@ Answer answerTo(const ImportRequest& request, const QByteArray& file) {
 base::Status checkPixels(qint64 widthPx, qint64 heightPx, quint32 maxPixels) {
     const QString size = QStringLiteral("%1 x %2 px").arg(widthPx).arg(heightPx);
     if (widthPx <= 0 || heightPx <= 0)
-        return base::fail(ErrorCode::FileBroken, size);
+        return base::fail(DeviceCode::FileBroken, size);
     if (!isSizeWithin(widthPx, heightPx, maxPixels))
-        return base::fail(ErrorCode::FileTooManyPixels, size);
+        return base::fail(DeviceCode::FileTooManyPixels, size);
     return {};
 }
 
-base::Error noPage(quint32 index) { return {ErrorCode::FileNoPages, QStringLiteral("no page %1").arg(index)}; }
+base::Error noPage(quint32 index) { return {DeviceCode::FileNoPages, QStringLiteral("no page %1").arg(index)}; }
 
 Picture makePicture(int widthPx, int heightPx) {
     return {widthPx, heightPx, QByteArray(Picture::strideOf(widthPx) * heightPx, Qt::Uninitialized)};

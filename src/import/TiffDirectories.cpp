@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/TiffDirectories.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 
 #include <QSet>
 #include <QtEndian>
@@ -10,7 +10,7 @@
 namespace shouli::importer {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 
 constexpr quint16 kNewSubfileType = 254;
 constexpr quint16 kSubfileType = 255;
@@ -121,17 +121,17 @@ base::Result<QList<TiffPage>> tiffPages(const QByteArray& file) {
         const TiffEntries entries(bytes, at);
         const qint64 end = at + 2 + bytes.u16(at) * kEntryBytes;
         if (bytes.u16(at) == 0 || end > bytes.size())
-            return base::fail(ErrorCode::FileBroken, QStringLiteral("a TIFF directory lies outside the file"));
+            return base::fail(DeviceCode::FileBroken, QStringLiteral("a TIFF directory lies outside the file"));
         TiffPage page{quint32(seen.size() - 1), at, entries.orientation(), entries.density(), {}};
         if (isOfRgb(entries))
             page.profile = entries.bytesOf(kProfile).toByteArray();
         (isPage(entries) ? pages : others).append(page);
         if (pages.size() > kMaxPages || seen.size() > kMaxDirectories)
-            return base::fail(ErrorCode::FileTooManyPages, QStringLiteral("%1 directories").arg(seen.size()));
+            return base::fail(DeviceCode::FileTooManyPages, QStringLiteral("%1 directories").arg(seen.size()));
         at = bytes.u32(end);
     }
     if (seen.isEmpty())
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("no TIFF directory"));
+        return base::fail(DeviceCode::FileBroken, QStringLiteral("no TIFF directory"));
     return pages.isEmpty() ? others : pages;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/Readers.h"
 #include "import/TiffDirectories.h"
 
@@ -15,7 +15,7 @@ namespace shouli::importer {
 
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 
 struct MemoryFile {
     const QByteArray& bytes;
@@ -51,14 +51,14 @@ base::Result<Tiff> openTiff(MemoryFile& file) {
                   [](thandle_t, void**, toff_t*) { return 0; }, [](thandle_t, void*, toff_t) {}),
               &TIFFClose};
     if (!tiff)
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("no TIFF directory"));
+        return base::fail(DeviceCode::FileBroken, QStringLiteral("no TIFF directory"));
     return tiff;
 }
 
 // The decoder at this page.
 base::Status goTo(TIFF* tiff, const TiffPage& page) {
     if (TIFFSetSubDirectory(tiff, page.directoryAt) != 1)
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("directory %1 cannot be read").arg(page.directory));
+        return base::fail(DeviceCode::FileBroken, QStringLiteral("directory %1 cannot be read").arg(page.directory));
     return {};
 }
 
@@ -108,7 +108,7 @@ base::Result<Picture> readTiff(const QByteArray& file, const ImportRequest& wish
     std::vector<uint32_t> pixels(size_t(width) * height);
     // Asked for in the file's own orientation, libtiff turns nothing: upright() knows all eight, libtiff four.
     if (TIFFReadRGBAImageOriented(tiff.get(), width, height, pixels.data(), page.orientation, 1) != 1)
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("the picture's data end early or are damaged"));
+        return base::fail(DeviceCode::FileBroken, QStringLiteral("the picture's data end early or are damaged"));
     Picture picture = makePicture(size.widthPx, size.heightPx);
     const bool isMixed = hasOpacity(tiff.get());
     const uint32_t* from = pixels.data();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/Readers.h"
 #include "import/TiffDirectories.h"
 
@@ -18,7 +18,7 @@
 namespace shouli::importer {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 using base::Result;
 
 struct ReleaseIt {
@@ -29,7 +29,7 @@ using Com = std::unique_ptr<T, ReleaseIt>;
 
 tl::unexpected<base::Error> broken(const char* what, HRESULT code) {
     return base::fail(
-        ErrorCode::FileBroken,
+        DeviceCode::FileBroken,
         QStringLiteral("%1: %2").arg(QLatin1StringView(what)).arg(quint32(code), 8, 16, QLatin1Char('0')));
 }
 
@@ -88,7 +88,7 @@ struct Frame {
 
 Result<Frame> frameOf(const Tiff& tiff, const TiffPage& page) {
     if (page.directory >= tiff.frames)
-        return base::fail(ErrorCode::FileBroken, QStringLiteral("directory %1 cannot be read").arg(page.directory));
+        return base::fail(DeviceCode::FileBroken, QStringLiteral("directory %1 cannot be read").arg(page.directory));
     Frame found;
     SHOULI_TRY(found.frame, made<IWICBitmapFrameDecode>("page", [&](IWICBitmapFrameDecode** frame) {
                    return tiff.decoder->GetFrame(page.directory, frame);
@@ -104,7 +104,7 @@ Result<std::vector<BYTE>> pixelsOf(const Frame& page) {
     constexpr UINT64 kBytesAPixel = 4;
     const UINT64 size = kBytesAPixel * page.widthPx * page.heightPx;
     if (size > std::numeric_limits<UINT>::max())
-        return base::fail(ErrorCode::FileTooManyPixels);
+        return base::fail(DeviceCode::FileTooManyPixels);
     SHOULI_TRY(const auto converted, made<IWICBitmapSource>("colours", [&](IWICBitmapSource** source) {
                    return WICConvertBitmapSource(GUID_WICPixelFormat32bppPBGRA, page.frame.get(), source);
                }));

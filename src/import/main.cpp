@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // shouli-import: one request with one file on stdin, one answer on stdout (docs/IMPORT.md).
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/Confinement.h"
 #include "import/Readers.h"
 
@@ -48,7 +48,7 @@ int answerOneRequest() {
     try {
         return say(answerTo(*request, file));
     } catch (const std::bad_alloc&) {
-        return say(base::Error{base::ErrorCode::FileTooManyPixels, QStringLiteral("out of memory")});
+        return say(base::Error{base::DeviceCode::FileTooManyPixels, QStringLiteral("out of memory")});
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/FormLayout.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "printing/QrCode.h"
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 
 namespace shouli::printing {
 
-using base::ErrorCode;
+using base::DeviceCode;
 using base::fail;
 using base::Result;
 
@@ -202,7 +202,7 @@ Result<FormLayout::Band> FormLayout::bandFrom(const Table& table, size_t firstRo
                 ++column;
             const size_t end = column + static_cast<size_t>(cell.columns);
             if (end > taken.size())
-                return fail(ErrorCode::TemplateBroken, QStringLiteral("a row has more cells than its table columns"));
+                return fail(DeviceCode::TemplateBroken, QStringLiteral("a row has more cells than its table columns"));
             SHOULI_TRY(Piece content, stacked(cell.blocks, edges[end] - edges[column] - 2 * table.padding));
             band.cells.push_back({&cell, row - firstRow, column, std::move(content)});
             for (; column < end; ++column)
@@ -233,7 +233,7 @@ Result<Piece> FormLayout::stacked(const std::vector<Block>& blocks, qreal width)
 Result<Piece> FormLayout::pictureOf(const Picture& picture, qreal width) const {
     const QImage image = m_pictures.image(picture.name);
     if (image.isNull())
-        return fail(ErrorCode::TemplateBroken, QStringLiteral("no picture named %1 was given").arg(picture.name));
+        return fail(DeviceCode::TemplateBroken, QStringLiteral("no picture named %1 was given").arg(picture.name));
     const QSizeF shown = QSizeF(image.size()).scaled(picture.size, Qt::KeepAspectRatio);
     const QPointF corner(alignedX(picture.align, shown.width(), width), (picture.size.height() - shown.height()) / 2);
     Piece piece;

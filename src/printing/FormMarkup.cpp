@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/FormMarkup.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -40,7 +40,7 @@ public:
         while (!m_xml.hasError() && !m_xml.atEnd())
             m_xml.readNext();
         if (m_xml.hasError())
-            return base::fail(base::ErrorCode::TemplateBroken,
+            return base::fail(base::DeviceCode::TemplateBroken,
                               QStringLiteral("line %1: %2").arg(m_xml.lineNumber()).arg(m_xml.errorString()));
         return form;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/FormTemplate.h"
 
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "printing/FormMarkup.h"
 
@@ -11,6 +12,7 @@
 
 namespace shouli::printing {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::fail;
 using base::Result;
@@ -19,7 +21,7 @@ using base::Status;
 namespace {
 
 tl::unexpected<base::Error> broken(int line, const QString& what) {
-    return fail(ErrorCode::TemplateBroken, QStringLiteral("line %1: %2").arg(line).arg(what));
+    return fail(DeviceCode::TemplateBroken, QStringLiteral("line %1: %2").arg(line).arg(what));
 }
 
 bool isName(QStringView name) {

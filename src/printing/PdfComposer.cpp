@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/PdfComposer.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "printing/FormLayout.h"
 #include "printing/FormMarkup.h"
 #include "printing/GlyphRecord.h"
@@ -99,7 +99,7 @@ base::Result<QByteArray> written(const std::vector<Piece>& pages, const QString&
         writer.setPageMargins(QMarginsF());
         QPainter painter;
         if (!painter.begin(&writer))
-            return base::fail(base::ErrorCode::PrintFailed, QStringLiteral("the PDF cannot be begun"));
+            return base::fail(base::DeviceCode::PrintFailed, QStringLiteral("the PDF cannot be begun"));
         Pen pen(painter, font);
         for (size_t page = 0; page < pages.size(); ++page) {
             if (page > 0)

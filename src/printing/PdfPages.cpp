@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/PdfPages.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 
 #include <QCoreApplication>
 #include <QPluginLoader>
@@ -15,7 +15,7 @@ base::Result<PdfPreview*> loadPdfPreview(const QString& path) {
     QPluginLoader loader(path); // does not unload when it goes
     auto* preview = qobject_cast<PdfPreview*>(loader.instance());
     if (!preview)
-        return base::fail(base::ErrorCode::ModuleMissing, loader.errorString());
+        return base::fail(base::DeviceCode::ModuleMissing, loader.errorString());
     return preview;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing/PdfPatch.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 
 #include <QRegularExpression>
 
@@ -10,7 +10,7 @@
 
 namespace shouli::printing {
 
-using base::ErrorCode;
+using base::DeviceCode;
 using base::fail;
 using base::Status;
 
@@ -64,14 +64,14 @@ Status stampCreationDate(QByteArray& pdf, const QDateTime& created) {
     const qsizetype start = pdf.indexOf(key) + key.size();
     const qsizetype end = pdf.indexOf(')', start);
     if (start < key.size() || end < start + digits)
-        return fail(ErrorCode::PrintFailed, QStringLiteral("the PDF has no creation date"));
+        return fail(DeviceCode::PrintFailed, QStringLiteral("the PDF has no creation date"));
     // The machine's zone decides how long the entry is: "Z" or "+08'00'".
     const bool isZulu = end - start == digits + 1;
     const QDateTime local = isZulu ? created.toUTC() : created.toOffsetFromUtc(8 * 3600);
     const QByteArray stamp =
         local.toString(u"yyyyMMddHHmmss").toLatin1() + (isZulu ? QByteArray("Z") : QByteArray("+08'00'"));
     if (stamp.size() != end - start)
-        return fail(ErrorCode::PrintFailed, QStringLiteral("the PDF's creation date has another form"));
+        return fail(DeviceCode::PrintFailed, QStringLiteral("the PDF's creation date has another form"));
     pdf.replace(start, stamp.size(), stamp);
     return {};
 }
@@ -83,7 +83,7 @@ Status restoreCharacters(QByteArray& pdf, const std::vector<std::vector<char32_t
     const auto last = trailer.match(text, text.lastIndexOf(u"trailer\n"));
     const std::vector<FontObject> fonts = fontsOf(text);
     if (!last.hasMatch() || fonts.size() != characters.size())
-        return fail(ErrorCode::PrintFailed, QStringLiteral("the PDF has another form: %1 fonts").arg(fonts.size()));
+        return fail(DeviceCode::PrintFailed, QStringLiteral("the PDF has another form: %1 fonts").arg(fonts.size()));
     QByteArray table = "xref\n";
     for (size_t i = 0; i < fonts.size(); ++i) {
         const QByteArray number = QByteArray::number(fonts[i].map);

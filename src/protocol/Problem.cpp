@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/ErrorClass.h"
 #include "base/ErrorCode.h"
 #include "protocol/Members.h"
 #include "protocol/Messages.h"

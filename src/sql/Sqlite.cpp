@@ -17,16 +17,16 @@ namespace shouli::sql::sqlite {
 namespace {
 
 // sqlite.org/rescode.html. Written out, since Qt brings its own SQLite where the system has none to include.
-constexpr int Perm = 3, Busy = 5, Locked = 6, ReadOnlyFile = 8, IoError = 10, Corrupt = 11, Full = 13, CannotOpen = 14,
-              Constraint = 19, Authorization = 23, NotADatabase = 26;
-constexpr int IoShortRead = IoError | 2 << 8, IoWrite = IoError | 3 << 8, IoSync = IoError | 4 << 8,
-              IoTruncate = IoError | 6 << 8, IoSharedMemorySize = IoError | 19 << 8;
+constexpr int kPerm = 3, kBusy = 5, kLocked = 6, kReadOnlyFile = 8, kIoError = 10, kCorrupt = 11, kFull = 13,
+              kCannotOpen = 14, kConstraint = 19, kAuthorization = 23, kNotADatabase = 26;
+constexpr int kIoShortRead = kIoError | 2 << 8, kIoWrite = kIoError | 3 << 8, kIoSync = kIoError | 4 << 8,
+              kIoTruncate = kIoError | 6 << 8, kIoSharedMemorySize = kIoError | 19 << 8;
 // No page can be written into less than this.
-constexpr qint64 FullBelowBytes = 64 * 1024;
+constexpr qint64 kFullBelowBytes = 64 * 1024;
 
 bool isWrite(int extendedCode) {
-    return extendedCode == IoWrite || extendedCode == IoSync || extendedCode == IoTruncate ||
-           extendedCode == IoSharedMemorySize;
+    return extendedCode == kIoWrite || extendedCode == kIoSync || extendedCode == kIoTruncate ||
+           extendedCode == kIoSharedMemorySize;
 }
 
 // SQLite says no more than "unable to open database file".
@@ -81,25 +81,25 @@ Status makeDurable(QSqlDatabase& connection, const SqliteOptions& options) {
 } // namespace
 
 ErrorCode codeOf(int extendedCode, qint64 freeBytes) {
-    if (extendedCode == IoShortRead)
+    if (extendedCode == kIoShortRead)
         return ErrorCode::StoreDamaged;
     if (isWrite(extendedCode))
-        return freeBytes >= 0 && freeBytes < FullBelowBytes ? ErrorCode::DiskFull : ErrorCode::StoreFailed;
+        return freeBytes >= 0 && freeBytes < kFullBelowBytes ? ErrorCode::DiskFull : ErrorCode::StoreFailed;
     switch (extendedCode & 0xff) {
-    case Corrupt:
-    case NotADatabase:
+    case kCorrupt:
+    case kNotADatabase:
         return ErrorCode::StoreDamaged;
-    case ReadOnlyFile:
-    case Perm:
+    case kReadOnlyFile:
+    case kPerm:
         return ErrorCode::ReadOnly;
-    case Full:
+    case kFull:
         return ErrorCode::DiskFull;
-    case Busy:
-    case Locked:
+    case kBusy:
+    case kLocked:
         return ErrorCode::StoreBusy;
-    case Constraint:
+    case kConstraint:
         return ErrorCode::ConstraintViolated;
-    case Authorization:
+    case kAuthorization:
         return ErrorCode::NotAllowed;
     default:
         return ErrorCode::StoreFailed;
@@ -110,7 +110,7 @@ Error errorOf(const QSqlError& error, const SqliteOptions& options) {
     const int native = error.nativeErrorCode().toInt();
     const qint64 freeBytes =
         isWrite(native) ? QStorageInfo(QFileInfo(options.path).absolutePath()).bytesAvailable() : -1;
-    const ErrorCode code = (native & 0xff) == CannotOpen ? whyItCannotOpen(options) : codeOf(native, freeBytes);
+    const ErrorCode code = (native & 0xff) == kCannotOpen ? whyItCannotOpen(options) : codeOf(native, freeBytes);
     return {code, QStringLiteral("SQLite %1: %2").arg(native).arg(error.databaseText())};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/Store.h"
 
+#include "base/ErrorCode.h"
+
 using namespace shouli::base;
 
 namespace shouli::store {
@@ -28,6 +30,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& folder, const StoreOpt
     SHOULI_CHECK(store->opened());
     return store;
 }
+
+Error Store::stopped() { return {ErrorCode::Cancelled, QStringLiteral("the store is stopped")}; }
 
 Store::~Store() { stop(); }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ErrorCode.h"
+#include "base/Result.h"
 #include "store/StoreThread.h"
 #include "store/Workspace.h"
 
@@ -47,6 +47,7 @@ public:
 
 private:
     Store() = default;
+    static base::Error stopped(); // the answer to what is asked after stop()
 
     StoreThread m_thread;
     QThreadPool m_pool;
@@ -65,7 +66,7 @@ auto Store::run(Work work) -> QFuture<std::invoke_result_t<Work, Workspace&>> {
         promise->finish();
     });
     if (!isTaken) {
-        promise->addResult(Answer(base::fail(base::ErrorCode::Cancelled, QStringLiteral("the store is stopped"))));
+        promise->addResult(Answer(base::fail(stopped())));
         promise->finish();
     }
     return future;

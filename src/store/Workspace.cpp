@@ -7,7 +7,7 @@
 #include "sql/Migrator.h"
 #include "store/keys/AuditLog.h"
 #include "store/machine/DataFolder.h"
-#include "store/cases/PictureTable.h"
+#include "store/tables/PictureTable.h"
 #include "store/WorkstationTable.h"
 
 #include <QFile>

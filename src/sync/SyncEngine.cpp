@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/SyncEngine.h"
 
-#include "base/ErrorCode.h"
+#include "base/ErrorClass.h"
 #include "base/Log.h"
 #include "base/OnAnswer.h"
 #include "domain/ports/CentralQuestions.h"

@@ -12,6 +12,7 @@
 #include "desk/steps/StepPage.h"
 #include "desk/wizard/PageFactory.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 #include "domain/rules/Rules.h"
 
 #include <QAbstractButton>

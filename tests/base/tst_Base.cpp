@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ErrorCode.h"
 #include "base/CorrectedClock.h"
+#include "base/DeviceCode.h"
+#include "base/ErrorClass.h"
 #include "base/Id.h"
 #include "base/Json.h"
 #include "base/Log.h"
@@ -28,7 +30,19 @@ private Q_SLOTS:
     QCOMPARE(errorCodeFromText(QStringLiteral(text)), std::optional(ErrorCode::name));
         SHOULI_ERROR_CODES(SHOULI_X)
 #undef SHOULI_X
+#define SHOULI_X(name, text, kind)                                                                                     \
+    QVERIFY2(!seen.contains(QLatin1StringView(text)), text);                                                           \
+    seen.insert(QLatin1StringView(text));                                                                              \
+    QCOMPARE(textOf(DeviceCode::name), QLatin1StringView(text));                                                       \
+    QCOMPARE(errorCodeFromText(QStringLiteral(text)), std::optional(DeviceCode::name));                                \
+    QCOMPARE(deviceFaultOf(DeviceCode::name), std::optional(DeviceFault::name));                                       \
+    QCOMPARE(classOf(DeviceCode::name), ErrorClass::kind);                                                             \
+    QCOMPARE(httpStatusOf(DeviceCode::name), 500);
+        SHOULI_DEVICE_CODES(SHOULI_X)
+#undef SHOULI_X
         QVERIFY(!errorCodeFromText(u"NO-SUCH-CODE"));
+        QVERIFY(!deviceFaultOf(ErrorCode::Internal));
+        QVERIFY(!deviceFaultOf(ErrorCode::NoPhotoOnFile)); // the last of the others
     }
 
     void aClockThatIsWrongIsCorrected() {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "bench/Report.h"
 #include "capture/idreader/IdCardRecord.h"
 #include "capture/idreader/MadeCards.h"
@@ -138,7 +138,7 @@ int main() {
     for (int round = 0; round < WarmUp + Rounds; ++round) {
         const double mine = microsecondsOf([&] {
             const auto isThere = dialogue.findCard();
-            const auto text = isThere && *isThere ? dialogue.readCard() : base::fail(base::ErrorCode::IdCardMoved);
+            const auto text = isThere && *isThere ? dialogue.readCard() : base::fail(base::DeviceCode::IdCardMoved);
             if (!text || !parseIdCardRecord(*text))
                 giveUp("the card was not read");
         });

@@ -81,4 +81,5 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(tst_Problems)
+#include "domain/Issue.h"
 #include "tst_Problems.moc"

@@ -3,6 +3,7 @@
 #include "domain/Clearing.h"
 
 #include "base/ErrorCode.h"
+#include "domain/Issue.h"
 #include "domain/rules/Rules.h"
 #include "support/CaseBuilder.h"
 

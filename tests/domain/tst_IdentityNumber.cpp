@@ -206,4 +206,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_IdentityNumber)
+#include "domain/Issue.h"
 #include "tst_IdentityNumber.moc"

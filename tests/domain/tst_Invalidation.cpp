@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Issue.h"
 #include "domain/MinorCase.h"
 #include "support/CaseBuilder.h"
 #include "support/RuleRow.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What passes between the workstation and shouli-import, read from both ends.
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "fuzz/Fuzz.h"
 #include "import/ImportProtocol.h"
@@ -14,7 +15,7 @@ namespace shouli::fuzz {
 QList<QByteArray> seeds() {
     const DocumentProbe probe{FileFormat::Pdf, {{2480, 3508, 300}, {1, 1, 0}}};
     return {encodeRequest({Purpose::Page, 3, kMaxPixels, 200, 1000}),
-            encodeAnswerHead(base::Error{base::ErrorCode::FileBroken, QStringLiteral("the end is missing")}),
+            encodeAnswerHead(base::Error{base::DeviceCode::FileBroken, QStringLiteral("the end is missing")}),
             encodeAnswerHead(probe),
             encodeAnswerHead(DocumentProbe{FileFormat::Tiff, QList<PageSize>(kMaxPages, {10, 10, 0})}),
             encodeAnswerHead(Picture{5, 3, {}}) + QByteArray(48, 'p')};
@@ -23,7 +24,7 @@ QList<QByteArray> seeds() {
 QList<QByteArray> words() {
     QList<QByteArray> words{"SHIQ", "SHIA", QByteArray("SHIA\0\1\1", 7), QByteArray("SHIA\0\1\2", 7),
                             QByteArray("SHIA\0\1\3", 7)};
-    for (const auto code : {base::ErrorCode::FileEmpty, base::ErrorCode::FileTimedOut, base::ErrorCode::DiskFull})
+    for (const auto code : {base::DeviceCode::FileEmpty, base::DeviceCode::FileTimedOut, base::ErrorCode::DiskFull})
         words.append(QByteArray(base::textOf(code).data()));
     return words;
 }

@@ -24,7 +24,7 @@ const QList<Rule>& libraryRules() {
         {QRegularExpression(QStringLiteral("^botan")), {"crypto/"}, "botan belongs to crypto"},
         {QRegularExpression(QStringLiteral("^opencv")),
          {"capture/camera/opencv/", "capture/documents/opencv/", "capture/face/opencv/", "capture/networks/",
-          "capture/reading/opencv/", "capture/scanner/opencv/"},
+          "capture/recognition/opencv/", "capture/scanner/opencv/"},
          "opencv belongs to capture/networks and the opencv of a room"},
         {QRegularExpression(QStringLiteral("^poppler")),
          {"import/", "printing/poppler/"},
@@ -71,10 +71,15 @@ bool isWidgetHeader(const QString& name) {
     return folder.exists(name);
 }
 
-// Within one folder. What lies in the folder itself is open to all of its rooms.
-QStringList faultsOfRooms(const QString& room, const QString& other, const QString& folder, const Arrows& arrows) {
+// Within one folder. What lies in the folder itself is a room like any other where the table has a row "folder/.";
+// elsewhere it is open to all of the folder's rooms.
+QStringList faultsOfRooms(QString room, QString other, const QString& folder, const Arrows& arrows) {
     const bool hasRooms = std::any_of(arrows.keyBegin(), arrows.keyEnd(),
                                       [&](const QString& key) { return key.startsWith(folder + u'/'); });
+    if (const QString itself = folder + QStringLiteral("/."); arrows.contains(itself))
+        for (QString* name : {&room, &other})
+            if (*name == folder)
+                *name = itself;
     if (!hasRooms || room == other || other == folder)
         return {};
     if (!arrows.contains(room))
@@ -110,7 +115,7 @@ QStringList faultsOfInclude(const QString& path, QStringView bracket, const QStr
 
 Arrows arrowsFromCMake(const QString& text) {
     static const QRegularExpression table(QStringLiteral("set\\(SHOULI_(?:ARROWS|ROOMS)([^)]*)\\)"));
-    static const QRegularExpression row(QStringLiteral("\"([\\w/]+):([^\"]*)\""));
+    static const QRegularExpression row(QStringLiteral("\"([\\w/.]+):([^\"]*)\""));
     Arrows arrows;
     for (auto found = table.globalMatch(text); found.hasNext();)
         for (auto match = row.globalMatch(found.next().captured(1)); match.hasNext();) {

@@ -81,6 +81,15 @@ private Q_SLOTS:
         row("app sees the shell", "app/A.cpp", "#include \"desk/shell/B.h\"", fine);
         row("a form shows another step's widget", "desk/steps/face/A.ui", "   <header>desk/steps/photo/B.h</header>",
             "desk/steps/face may not include desk/steps/photo");
+        row("a room of the store below what lies in store itself", "store/keys/A.h", "#include \"store/B.h\"",
+            "store/keys may not include store/.");
+        row("a room of the store above it", "store/cases/A.h", "#include \"store/B.h\"", fine);
+        row("store itself sees the rooms below it", "store/A.cpp", "#include \"store/keys/B.h\"", fine);
+        row("store itself sees no room above it", "store/A.cpp", "#include \"store/cases/B.h\"",
+            "store/. may not include store/cases");
+        row("store itself sees itself", "store/A.cpp", "#include \"store/A.h\"", fine);
+        row("cases do not see what came from central", "store/cases/A.cpp", "#include \"store/exchange/B.h\"",
+            "store/cases may not include store/exchange");
         row("a room of no row", "desk/odd/A.h", "#include \"desk/words/B.h\"", "the room is not in the table of rooms");
         row("a folder of no row", "odd/A.h", "#include \"base/B.h\"", "the folder is not in the table of arrows");
         row("a header beside it by bare name", "flow/A.cpp", "#include \"A.h\"", "includes name their path from src/");

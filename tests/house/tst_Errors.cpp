@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 
 #include <QFile>
@@ -27,10 +28,11 @@ QMap<QString, int> rowsOf(const QString& page) {
 QStringList faultsOf(const QString& page) {
     QStringList faults;
     QMap<QString, int> rows = rowsOf(page);
-#define SHOULI_X(name, text, kind, status)                                                                             \
+#define SHOULI_X(name, text, ...)                                                                                      \
     if (const int count = rows.take(QStringLiteral(text)); count != 1)                                                 \
         faults << QStringLiteral("%1 has %2 rows").arg(QStringLiteral(text)).arg(count);
     SHOULI_ERROR_CODES(SHOULI_X)
+    SHOULI_DEVICE_CODES(SHOULI_X)
 #undef SHOULI_X
     for (auto row = rows.keyBegin(); row != rows.keyEnd(); ++row)
         faults << *row + QStringLiteral(" is no code");
@@ -55,6 +57,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("fault");
         QTest::newRow("a code without a row") << QString() << "| NET-TLS |"
                                               << "NET-TLS has 0 rows";
+        QTest::newRow("a device's code without a row") << QString() << "| CAMERA-LOST |"
+                                                       << "CAMERA-LOST has 0 rows";
         QTest::newRow("a code with two rows") << "| NET-TLS | Again. | Again. |" << QString() << "NET-TLS has 2 rows";
         QTest::newRow("a row of no code") << "| NET-ODD | Odd. | Wait. |" << QString() << "NET-ODD is no code";
         QTest::newRow("a row with nothing to do") << "| NET-ODD | Odd. | |"

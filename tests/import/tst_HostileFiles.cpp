@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every file of the corpus through the real chain: intake, confined child, store.
+#include "base/ErrorClass.h"
 #include "base/ErrorCode.h"
 #include "capture/files/ImporterRun.h"
 #include "desk/sheets/PictureIntake.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the operator sees when a file of each family of the corpus is chosen.
+#include "base/ErrorClass.h"
 #include "base/ErrorCode.h"
 #include "desk/fields/IssueLabel.h"
 #include "desk/sheets/PictureSlot.h"

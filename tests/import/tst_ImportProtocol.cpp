@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "import/ImportProtocol.h"
 
@@ -10,6 +11,7 @@
 
 using namespace shouli;
 using namespace shouli::importer;
+using base::DeviceCode;
 using base::ErrorCode;
 
 namespace {
@@ -97,7 +99,7 @@ private Q_SLOTS:
         DocumentProbe probe{FileFormat::Pdf, {}};
         for (int i = 0; i < kMaxPages; ++i)
             probe.pages.append({2480 + i, 3508, 300});
-        const QList<Answer> answers{base::Error{ErrorCode::FileBroken, QStringLiteral("detail")}, probe,
+        const QList<Answer> answers{base::Error{DeviceCode::FileBroken, QStringLiteral("detail")}, probe,
                                     Picture{50, 300, pixelsFor(50, 300)}};
         for (const Answer& sent : answers) {
             QByteArray wire = encodeAnswerHead(sent);
@@ -129,7 +131,7 @@ private Q_SLOTS:
         QTest::newRow("unknown kind") << kAnswerStart + '\4';
         QTest::newRow("an error a child may not name") << failed(ErrorCode::PassphraseWrong);
         QTest::newRow("an error that does not exist") << kAnswerStart + "\1\4OOPS" + QByteArray(1, '\0');
-        QTest::newRow("something behind an error") << failed(ErrorCode::FileBroken) + "x";
+        QTest::newRow("something behind an error") << failed(DeviceCode::FileBroken) + "x";
         QTest::newRow("a picture of four thousand million pixels") << pictureHead(65536, 65536);
         QTest::newRow("a picture longer than a JPEG can be") << pictureHead(65'501, 1);
         QTest::newRow("a picture whose size overflows") << pictureHead(0xffffffff, 0xffffffff);
@@ -160,7 +162,7 @@ private Q_SLOTS:
 
     void detailOfAnErrorIsPlainText() {
         AnswerReader reader(kMaxPixels);
-        QVERIFY(reader.feed(encodeAnswerHead(base::Error{ErrorCode::FileBroken, QStringLiteral("a\nb\x1b[31m")})));
+        QVERIFY(reader.feed(encodeAnswerHead(base::Error{DeviceCode::FileBroken, QStringLiteral("a\nb\x1b[31m")})));
         QCOMPARE(std::get<base::Error>(*reader.take()).detail, QStringLiteral("a?b?[31m"));
     }
 };

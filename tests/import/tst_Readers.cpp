@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "import/MadeFiles.h"
 #include "import/Readers.h"
@@ -9,6 +10,7 @@
 using namespace shouli;
 using namespace shouli::importer;
 using namespace shouli::tests;
+using base::DeviceCode;
 using base::ErrorCode;
 
 namespace {
@@ -99,7 +101,7 @@ private Q_SLOTS:
         const QImage image = imageOf(pageOf(file));
         QCOMPARE(image.size(), QSize(probe->pages[0].widthPx, probe->pages[0].heightPx));
         QVERIFY(showsQuarters(image));
-        QCOMPARE(errorOf(pageOf(file, 1)), ErrorCode::FileNoPages);
+        QCOMPARE(errorOf(pageOf(file, 1)), DeviceCode::FileNoPages);
     }
 
     void orientationIsApplied_data() {
@@ -163,7 +165,7 @@ private Q_SLOTS:
             QCOMPARE(page.pixelColor(barEnd - 20, 100), QColor(Qt::black));
             QCOMPARE(page.pixelColor(barEnd + 20, 100), QColor(Qt::white));
         }
-        QCOMPARE(errorOf(pageOf(file, 3)), ErrorCode::FileNoPages);
+        QCOMPARE(errorOf(pageOf(file, 3)), DeviceCode::FileNoPages);
     }
 
     void metresOfPaperAreDrawnSmaller() {
@@ -190,12 +192,12 @@ private Q_SLOTS:
         QCOMPARE(probe->pages, (QList<PageSize>{{40, 30, 0}, {30, 40, 0}, {20, 20, 0}}));
         QCOMPARE(imageOf(pageOf(file, 1)).size(), QSize(30, 40));
         QVERIFY(showsQuarters(imageOf(pageOf(file, 1))));
-        QCOMPARE(errorOf(pageOf(file, 3)), ErrorCode::FileNoPages);
+        QCOMPARE(errorOf(pageOf(file, 3)), DeviceCode::FileNoPages);
     }
 
     void tooManyPagesAreRefused() {
         const auto file = tiffOf(QList<QImage>(kMaxPages + 1, quarters(2, 2)));
-        QCOMPARE(errorOf(probeOf(file)), ErrorCode::FileTooManyPages);
+        QCOMPARE(errorOf(probeOf(file)), DeviceCode::FileTooManyPages);
     }
 
     void badFileIsRefused_data() {
@@ -204,32 +206,32 @@ private Q_SLOTS:
         const QByteArray jpeg = encoded(quarters(640, 480), "jpeg");
         const QByteArray png = encoded(quarters(640, 480), "png");
         const QByteArray pdf = pagesPdf(3);
-        QTest::newRow("an empty file") << QByteArray() << ErrorCode::FileEmpty;
-        QTest::newRow("text") << QByteArray("Name,Number\n") << ErrorCode::FileFormatRefused;
-        QTest::newRow("JPEG cut in its header") << jpeg.first(30) << ErrorCode::FileBroken;
-        QTest::newRow("JPEG cut in its data") << jpeg.first(jpeg.size() / 2) << ErrorCode::FileBroken;
-        QTest::newRow("JPEG with nothing but its marker") << QByteArray("\xff\xd8\xff") << ErrorCode::FileBroken;
-        QTest::newRow("PNG cut in its header") << png.first(20) << ErrorCode::FileBroken;
-        QTest::newRow("PNG cut in its data") << png.first(png.size() / 2) << ErrorCode::FileBroken;
+        QTest::newRow("an empty file") << QByteArray() << DeviceCode::FileEmpty;
+        QTest::newRow("text") << QByteArray("Name,Number\n") << DeviceCode::FileFormatRefused;
+        QTest::newRow("JPEG cut in its header") << jpeg.first(30) << DeviceCode::FileBroken;
+        QTest::newRow("JPEG cut in its data") << jpeg.first(jpeg.size() / 2) << DeviceCode::FileBroken;
+        QTest::newRow("JPEG with nothing but its marker") << QByteArray("\xff\xd8\xff") << DeviceCode::FileBroken;
+        QTest::newRow("PNG cut in its header") << png.first(20) << DeviceCode::FileBroken;
+        QTest::newRow("PNG cut in its data") << png.first(png.size() / 2) << DeviceCode::FileBroken;
         QTest::newRow("PNG of impossible size")
-            << claimedPng(0x7fffffff, 0x7fffffff, 10) << ErrorCode::FileTooManyPixels;
+            << claimedPng(0x7fffffff, 0x7fffffff, 10) << DeviceCode::FileTooManyPixels;
         QTest::newRow("PNG of a little too many pixels")
-            << claimedPng(10'001, 10'000, 10) << ErrorCode::FileTooManyPixels;
-        QTest::newRow("PNG longer than a JPEG can be") << claimedPng(65'501, 1, 10) << ErrorCode::FileTooManyPixels;
-        QTest::newRow("PNG of no pixels") << claimedPng(0, 10, 10) << ErrorCode::FileBroken;
+            << claimedPng(10'001, 10'000, 10) << DeviceCode::FileTooManyPixels;
+        QTest::newRow("PNG longer than a JPEG can be") << claimedPng(65'501, 1, 10) << DeviceCode::FileTooManyPixels;
+        QTest::newRow("PNG of no pixels") << claimedPng(0, 10, 10) << DeviceCode::FileBroken;
         QTest::newRow("PNG with more data than its size") << claimedPng(16, 16, 100'000'000) << ErrorCode::Internal;
-        QTest::newRow("PDF cut in the middle") << pdf.first(pdf.size() / 2) << ErrorCode::FileBroken;
-        QTest::newRow("PDF of a header only") << QByteArray("%PDF-1.7\n") << ErrorCode::FileBroken;
-        QTest::newRow("PDF that asks for a password") << fixture("encrypted.pdf") << ErrorCode::FileEncrypted;
+        QTest::newRow("PDF cut in the middle") << pdf.first(pdf.size() / 2) << DeviceCode::FileBroken;
+        QTest::newRow("PDF of a header only") << QByteArray("%PDF-1.7\n") << DeviceCode::FileBroken;
+        QTest::newRow("PDF that asks for a password") << fixture("encrypted.pdf") << DeviceCode::FileEncrypted;
         QTest::newRow("PDF without a page")
             << pdfOf({"<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [] /Count 0 >>"})
-            << ErrorCode::FileNoPages;
+            << DeviceCode::FileNoPages;
         const QByteArray tiff = tiffOf({quarters(64, 48)});
-        QTest::newRow("TIFF without its directory") << tiff.first(100) << ErrorCode::FileBroken;
+        QTest::newRow("TIFF without its directory") << tiff.first(100) << DeviceCode::FileBroken;
         QByteArray cut = tiff;
         const qsizetype stripAt = cut.indexOf(QByteArray("\x11\x01\x04\0", 4)) + 8; // tag 273, long
         qToLittleEndian(quint32(tiff.size() - 100), cut.data() + stripAt);
-        QTest::newRow("TIFF whose pixels end early") << cut << ErrorCode::FileBroken;
+        QTest::newRow("TIFF whose pixels end early") << cut << DeviceCode::FileBroken;
     }
     void badFileIsRefused() {
         QFETCH(QByteArray, file);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "printing/FormMarkup.h"
 #include "printing/FormTemplate.h"
@@ -86,7 +87,7 @@ private Q_SLOTS:
         QFETCH(QString, line);
         const auto form = FormTemplate::parse(source);
         QVERIFY(!form);
-        QCOMPARE(form.error().code, base::ErrorCode::TemplateBroken);
+        QCOMPARE(form.error().code, base::DeviceCode::TemplateBroken);
         QVERIFY2(form.error().detail.startsWith(line), qPrintable(form.error().detail));
     }
 
@@ -97,7 +98,7 @@ private Q_SLOTS:
         QCOMPARE(form->fill(values).error().detail, "line 2: no text named name was given");
         values.setText("name", "");
         QCOMPARE(form->fill(values).error().detail, "line 3: no list named rows was given");
-        QCOMPARE(form->fill(values).error().code, base::ErrorCode::TemplateBroken);
+        QCOMPARE(form->fill(values).error().code, base::DeviceCode::TemplateBroken);
     }
 
     void missingFileIsReadFailed() {

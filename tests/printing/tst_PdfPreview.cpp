@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "printing/PdfComposer.h"
 #include "printing/PdfPages.h"
@@ -50,12 +51,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         const auto pages = renderPages(*m_preview, bytes, 72);
         QVERIFY(!pages);
-        QCOMPARE(pages.error().code, base::ErrorCode::FileBroken);
+        QCOMPARE(pages.error().code, base::DeviceCode::FileBroken);
     }
 
     void missingModuleIsSaid() {
         QCOMPARE(loadPdfPreview(QStringLiteral("/nowhere/libshouli_pdfpreview")).error().code,
-                 base::ErrorCode::ModuleMissing);
+                 base::DeviceCode::ModuleMissing);
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "printing/PdfComposer.h"
 #include "printing/SampleReceipt.h"
@@ -277,13 +278,13 @@ private Q_SLOTS:
     void pictureThatWasNotGivenIsSaid() {
         const auto form = FormTemplate::parse("<form><img src=\"field:photo\"/></form>");
         QVERIFY(form);
-        QCOMPARE(m_composer.compose(*form, FormValues(), sampleTime()).error().code, base::ErrorCode::TemplateBroken);
+        QCOMPARE(m_composer.compose(*form, FormValues(), sampleTime()).error().code, base::DeviceCode::TemplateBroken);
     }
 
     void rowWithTooManyCellsIsSaid() {
         const auto form = FormTemplate::parse("<form><table cols=\"*\"><tr><td/><td/></tr></table></form>");
         QVERIFY(form);
-        QCOMPARE(m_composer.compose(*form, FormValues(), sampleTime()).error().code, base::ErrorCode::TemplateBroken);
+        QCOMPARE(m_composer.compose(*form, FormValues(), sampleTime()).error().code, base::DeviceCode::TemplateBroken);
     }
 
 private:

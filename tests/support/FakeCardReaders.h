@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/idreader/IdCardReader.h"
 #include "capture/idreader/MadeCards.h"
 
@@ -84,7 +84,7 @@ private:
             const std::lock_guard lock(m_all.mutex);
             FakeReader& reader = m_all.readers[m_port];
             if (reader.isUnplugged)
-                return base::fail(base::ErrorCode::IdReaderLost);
+                return base::fail(base::DeviceCode::IdReaderLost);
             if (!reader.isDeaf)
                 m_coming += m_all.answer(reader, bytes.toByteArray());
             return {};
@@ -94,7 +94,7 @@ private:
             const auto isOver = [this] { return !m_coming.isEmpty() || m_all.readers[m_port].isUnplugged; };
             m_all.changed.wait_for(lock, time, isOver);
             if (m_all.readers[m_port].isUnplugged)
-                return base::fail(base::ErrorCode::IdReaderLost);
+                return base::fail(base::DeviceCode::IdReaderLost);
             const QByteArray piece = m_coming.first(std::min<qsizetype>(m_coming.size(), 61));
             m_coming.remove(0, piece.size());
             return piece;
@@ -110,9 +110,9 @@ private:
         const std::lock_guard lock(mutex);
         const auto found = readers.find(port);
         if (found == readers.end() || found->second.isUnplugged)
-            return base::fail(base::ErrorCode::IdReaderMissing);
+            return base::fail(base::DeviceCode::IdReaderMissing);
         if (found->second.isTaken)
-            return base::fail(base::ErrorCode::IdReaderBusy);
+            return base::fail(base::DeviceCode::IdReaderBusy);
         ++found->second.opened;
         return std::make_unique<Line>(*this, port);
     }

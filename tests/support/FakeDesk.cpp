@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/FakeDesk.h"
 
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "desk/fields/IssueLabel.h"
+#include "domain/Issue.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -13,6 +15,7 @@
 namespace shouli::test {
 
 using namespace domain;
+using base::DeviceCode;
 using base::Error;
 using base::ErrorCode;
 using base::Result;
@@ -295,7 +298,7 @@ capture::FrameGrabberSource stillCamera(const QImage& picture) {
 }
 
 capture::FrameGrabberSource missingCamera() {
-    return []() -> Result<std::unique_ptr<capture::FrameGrabber>> { return base::fail(ErrorCode::CameraMissing); };
+    return []() -> Result<std::unique_ptr<capture::FrameGrabber>> { return base::fail(DeviceCode::CameraMissing); };
 }
 
 QImage sharpPicture(QSize size) {

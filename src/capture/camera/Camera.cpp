@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/camera/Camera.h"
 
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "base/Log.h"
 
@@ -14,6 +15,7 @@
 namespace shouli::capture {
 namespace {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Result;
 using base::Status;
@@ -92,12 +94,12 @@ QFuture<Result<QImage>> Camera::takePicture() {
     std::vector<PicturePromise> promises;
     promises.push_back(std::move(promise));
     if (!m_session) {
-        answer(promises, base::fail(ErrorCode::CameraMissing, QStringLiteral("no camera runs")));
+        answer(promises, base::fail(DeviceCode::CameraMissing, QStringLiteral("no camera runs")));
         return future;
     }
     const std::lock_guard lock(m_session->mutex);
     if (m_session->ended)
-        answer(promises, base::fail(ErrorCode::CameraLost));
+        answer(promises, base::fail(DeviceCode::CameraLost));
     else
         m_session->wanted.push_back(std::move(promises.front()));
     return future;
@@ -132,7 +134,7 @@ void Camera::run(const std::shared_ptr<Session>& session, const FrameGrabberSour
 Status Camera::show(Session& session, FrameGrabber& grabber) {
     const QImage preview = grabber.frame(kPreviewLongSidePx);
     if (preview.isNull())
-        return base::fail(ErrorCode::CameraLost, QStringLiteral("an empty frame"));
+        return base::fail(DeviceCode::CameraLost, QStringLiteral("an empty frame"));
     std::vector<PicturePromise> wanted;
     {
         const std::lock_guard lock(session.mutex);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/files/FileImport.h"
 
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "capture/files/ImporterRun.h"
 #include "import/ForeignKind.h"
@@ -19,6 +20,7 @@
 namespace shouli::capture {
 namespace {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Result;
 using base::Status;
@@ -44,15 +46,15 @@ Status checkKind(const QString& path, const QByteArray& bytes) {
     if (!format)
         return base::fail(importer::refusalOf(bytes));
     if (isNamedAsProgram(path))
-        return base::fail(ErrorCode::FileMislabelled, QStringLiteral("named as a program"));
+        return base::fail(DeviceCode::FileMislabelled, QStringLiteral("named as a program"));
     return {};
 }
 
 Status checkSize(qint64 bytes) {
     if (bytes == 0)
-        return base::fail(ErrorCode::FileEmpty);
+        return base::fail(DeviceCode::FileEmpty);
     if (bytes > importer::kMaxFileBytes)
-        return base::fail(ErrorCode::FileTooLarge, QStringLiteral("%1 bytes").arg(bytes));
+        return base::fail(DeviceCode::FileTooLarge, QStringLiteral("%1 bytes").arg(bytes));
     return {};
 }
 
@@ -86,13 +88,13 @@ QFuture<Result<T>> ready(Result<T> result) {
 Result<DocumentProbe> takeProbe(Answer&& answer) {
     if (auto* probe = std::get_if<DocumentProbe>(&answer))
         return std::move(*probe);
-    return base::fail(ErrorCode::ImporterCrashed, QStringLiteral("answered another question"));
+    return base::fail(DeviceCode::ImporterCrashed, QStringLiteral("answered another question"));
 }
 
 Result<QImage> takePicture(Answer&& answer) {
     auto* picture = std::get_if<importer::Picture>(&answer);
     if (!picture)
-        return base::fail(ErrorCode::ImporterCrashed, QStringLiteral("answered another question"));
+        return base::fail(DeviceCode::ImporterCrashed, QStringLiteral("answered another question"));
     auto* kept = new QByteArray(std::move(picture->pixels)); // the image takes these bytes over as they are
     return QImage(
         reinterpret_cast<const uchar*>(kept->constData()), picture->widthPx, picture->heightPx, picture->stride(),
@@ -120,7 +122,7 @@ QFuture<Result<DocumentProbe>> FileImport::probe(const QByteArray& bytes) {
 
 QFuture<Result<QImage>> FileImport::page(const QByteArray& bytes, int index, int maxLongSidePx) {
     if (index < 0 || index >= importer::kMaxPages)
-        return ready<QImage>(base::fail(ErrorCode::FileNoPages, QStringLiteral("no page %1").arg(index)));
+        return ready<QImage>(base::fail(DeviceCode::FileNoPages, QStringLiteral("no page %1").arg(index)));
     importer::ImportRequest request;
     request.purpose = importer::Purpose::Page;
     request.pageIndex = quint32(index);

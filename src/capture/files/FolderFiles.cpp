@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/files/FolderFiles.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/ForeignKind.h"
 #include "import/ImportProtocol.h"
 
@@ -129,7 +129,7 @@ OfferedFiles::Answer OfferedFiles::look(const FolderFile& file) {
     if (begin.isEmpty())
         return Answer::NotKnown;
     const bool isTold =
-        importer::formatOf(begin) || importer::refusalOf(begin).code != base::ErrorCode::FileFormatRefused;
+        importer::formatOf(begin) || importer::refusalOf(begin).code != base::DeviceCode::FileFormatRefused;
     return found.answer = isTold ? Answer::Offered : Answer::PassedOver;
 }
 

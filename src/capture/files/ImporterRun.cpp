@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/files/ImporterRun.h"
 
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "base/Log.h"
 
 namespace shouli::capture {
 
+using base::DeviceCode;
 using base::ErrorCode;
 
 ImporterRun::ImporterRun(const QString& program, const importer::ImportRequest& request, QByteArray file,
@@ -24,7 +26,7 @@ ImporterRun::ImporterRun(const QString& program, const importer::ImportRequest& 
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(timeout);
     connect(&m_deadline, &QTimer::timeout, this,
-            [this] { giveUp(ErrorCode::FileTimedOut, QStringLiteral("%1 ms").arg(m_deadline.interval())); });
+            [this] { giveUp(DeviceCode::FileTimedOut, QStringLiteral("%1 ms").arg(m_deadline.interval())); });
 }
 
 ImporterRun::~ImporterRun() {
@@ -51,7 +53,7 @@ void ImporterRun::giveUp(ErrorCode code, const QString& detail) {
 
 void ImporterRun::onOutput() {
     if (!m_error && !m_reader.feed(m_process.readAllStandardOutput()))
-        giveUp(ErrorCode::ImporterCrashed, QStringLiteral("answer out of form"));
+        giveUp(DeviceCode::ImporterCrashed, QStringLiteral("answer out of form"));
 }
 
 void ImporterRun::onEnded(int exitCode, QProcess::ExitStatus status) {
@@ -59,7 +61,7 @@ void ImporterRun::onEnded(int exitCode, QProcess::ExitStatus status) {
     onOutput();
     auto answer = m_reader.take();
     if (!m_error && (status != QProcess::NormalExit || exitCode != 0 || !answer))
-        m_error = base::Error{ErrorCode::ImporterCrashed, QStringLiteral("ended with %1").arg(exitCode)};
+        m_error = base::Error{DeviceCode::ImporterCrashed, QStringLiteral("ended with %1").arg(exitCode)};
     deleteLater();
     if (m_error) {
         qCInfo(lcCapture) << "import:" << base::textOf(m_error->code) << m_error->detail << m_file.size() << "bytes";
@@ -75,7 +77,7 @@ void ImporterRun::onError(QProcess::ProcessError error) {
         return;
     m_deadline.stop();
     deleteLater();
-    Q_EMIT finished(base::fail(ErrorCode::ModuleMissing, QStringLiteral("shouli-import cannot be started")));
+    Q_EMIT finished(base::fail(DeviceCode::ModuleMissing, QStringLiteral("shouli-import cannot be started")));
 }
 
 } // namespace shouli::capture

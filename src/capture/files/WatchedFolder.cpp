@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/files/WatchedFolder.h"
 
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 
 #include <QFile>
@@ -16,6 +17,7 @@
 namespace shouli::capture {
 namespace {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Status;
 using Answer = OfferedFiles::Answer;
@@ -29,13 +31,13 @@ constexpr int kMostDoublings = 4; // 45 s
 
 // How often a file that could not be taken is said again. What its bytes are stays as it is until it changes.
 int timesAgain(ErrorCode why) {
-    constexpr ErrorCode kPassing[] = {ErrorCode::ReadFailed,   ErrorCode::TimedOut,  ErrorCode::DiskFull,
-                                      ErrorCode::WriteFailed,  ErrorCode::StoreBusy, ErrorCode::StoreFailed,
-                                      ErrorCode::ModuleMissing}; // also when the machine has no room for a process
+    constexpr ErrorCode kPassing[] = {ErrorCode::ReadFailed,    ErrorCode::TimedOut,  ErrorCode::DiskFull,
+                                      ErrorCode::WriteFailed,   ErrorCode::StoreBusy, ErrorCode::StoreFailed,
+                                      DeviceCode::ModuleMissing}; // also when the machine has no room for a process
     if (std::find(std::begin(kPassing), std::end(kPassing), why) != std::end(kPassing))
         return std::numeric_limits<int>::max();
     // By the file itself, perhaps, and each time takes long.
-    return why == ErrorCode::FileTimedOut || why == ErrorCode::ImporterCrashed ? 2 : 0;
+    return why == DeviceCode::FileTimedOut || why == DeviceCode::ImporterCrashed ? 2 : 0;
 }
 
 } // namespace
@@ -51,7 +53,7 @@ WatchedFolder::WatchedFolder(std::chrono::milliseconds quiet, QObject* parent, A
 Status WatchedFolder::watch(const QString& folder) {
     stop();
     if (folder.isEmpty() || !QFileInfo(folder).isDir() || !QFileInfo(folder).isReadable())
-        return base::fail(ErrorCode::WatchedFolderMissing);
+        return base::fail(DeviceCode::WatchedFolderMissing);
     m_folder = folder;
     for (const FolderFile& file : filesIn(m_folder)) {
         m_before.insert(file.path, file.look);
@@ -142,7 +144,7 @@ void WatchedFolder::sayWaiting() {
 void WatchedFolder::look() {
     if (!QFileInfo(m_folder).isDir()) {
         stop();
-        Q_EMIT failed({ErrorCode::WatchedFolderMissing, {}});
+        Q_EMIT failed({DeviceCode::WatchedFolderMissing, {}});
         return;
     }
     QHash<QString, Growing> growing;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/idreader/IdCardReader.h"
 
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "capture/idreader/IdCardRecord.h"
@@ -13,6 +14,7 @@
 
 namespace shouli::capture {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Result;
 using std::chrono::milliseconds;
@@ -23,21 +25,15 @@ constexpr std::chrono::seconds kLongestStop{2};
 constexpr int kSilencesUntilLost = 3;
 
 bool isOver(const base::Error& error) {
-    return error.code == ErrorCode::IdReaderLost || error.code == ErrorCode::Cancelled;
+    return error.code == DeviceCode::IdReaderLost || error.code == ErrorCode::Cancelled;
 }
 
 // Which of two reasons for having no reader says more.
 int weight(ErrorCode code) {
-    switch (code) {
-    case ErrorCode::IdReaderFault:
-        return 3;
-    case ErrorCode::IdReaderBusy:
-        return 2;
-    case ErrorCode::IdReaderSilent:
-        return 1;
-    default:
-        return 0;
-    }
+    return code == DeviceCode::IdReaderFault    ? 3
+           : code == DeviceCode::IdReaderBusy   ? 2
+           : code == DeviceCode::IdReaderSilent ? 1
+                                                : 0;
 }
 
 } // namespace
@@ -106,14 +102,14 @@ private:
     // The first that answers. Only when it is new here are the others asked: that there are two has to be said once.
     std::unique_ptr<SerialLine> search() {
         std::unique_ptr<SerialLine> first;
-        News news{State::Missing, {}, {}, base::Error{ErrorCode::IdReaderMissing, {}}};
+        News news{State::Missing, {}, {}, base::Error{DeviceCode::IdReaderMissing, {}}};
         for (const QString& port : candidates()) {
             if (m_session->isStopped())
                 return nullptr;
             auto line = greeted(port);
             if (!line) {
                 // A port that says nothing is no reader that fails, unless it was chosen as one.
-                const bool isSaid = !m_choice.port.isEmpty() || line.error().code != ErrorCode::IdReaderSilent;
+                const bool isSaid = !m_choice.port.isEmpty() || line.error().code != DeviceCode::IdReaderSilent;
                 if (isSaid && weight(line.error().code) >= weight(news.fault->code))
                     news.fault = line.error();
             } else if (first) {
@@ -129,8 +125,8 @@ private:
             m_choice.lastPort = news.port;
             news.state = State::Waiting;
             news.fault.reset();
-        } else if (m_news.fault && m_news.fault->code == ErrorCode::IdReaderLost &&
-                   news.fault->code == ErrorCode::IdReaderMissing) {
+        } else if (m_news.fault && m_news.fault->code == DeviceCode::IdReaderLost &&
+                   news.fault->code == DeviceCode::IdReaderMissing) {
             return nullptr; // said already, and better
         }
         tell(news);
@@ -165,7 +161,7 @@ private:
         news.fault.reset();
         tell(news);
         const auto text = reader.readCard();
-        if (!text && (isOver(text.error()) || text.error().code == ErrorCode::IdReaderSilent)) {
+        if (!text && (isOver(text.error()) || text.error().code == DeviceCode::IdReaderSilent)) {
             lose(text.error());
             return false;
         }
@@ -188,7 +184,7 @@ private:
 
     void lose(const base::Error& error) {
         if (error.code != ErrorCode::Cancelled)
-            tell({State::Missing, {}, {}, base::Error{ErrorCode::IdReaderLost, error.detail}});
+            tell({State::Missing, {}, {}, base::Error{DeviceCode::IdReaderLost, error.detail}});
     }
 
     void tell(const News& news, const std::optional<domain::ChipCard>& card = {}) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/idreader/IdCardRecord.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +10,7 @@
 namespace shouli::capture {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 using base::Result;
 using domain::DocumentKind;
 using domain::IdentityNumber;
@@ -79,14 +79,14 @@ DocumentKind kindOf(bool isPermit, const QString& number) {
 
 Result<domain::ChipCard> parseIdCardRecord(const QByteArray& bytes) {
     const auto malformed = [](const char* what) {
-        return base::fail(ErrorCode::IdCardMalformed, QString::fromLatin1(what));
+        return base::fail(DeviceCode::IdCardMalformed, QString::fromLatin1(what));
     };
     if (bytes.size() != kBytes)
         return malformed("length");
     const QString text = decoded(bytes);
     const QChar flag = text.at(kFlagAt);
     if (std::find(kForeigners.begin(), kForeigners.end(), flag) != kForeigners.end())
-        return base::fail(ErrorCode::IdCardOfForeigner);
+        return base::fail(DeviceCode::IdCardOfForeigner);
     const bool isPermit = flag == kResidencePermit;
 
     const QString numberText = field(text, kNumber);

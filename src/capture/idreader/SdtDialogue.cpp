@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/idreader/SdtDialogue.h"
 
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 
 #include <algorithm>
 
 namespace shouli::capture {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Result;
 using base::Status;
@@ -49,19 +51,19 @@ Result<SdtReply> SdtDialogue::ask(SdtCommand command, milliseconds patience) {
             lastByte = now;
         }
         if (hasBegun && now - lastByte >= m_patience.quiet)
-            return base::fail(ErrorCode::IdCardGarbled, QStringLiteral("no whole reply"));
+            return base::fail(DeviceCode::IdCardGarbled, QStringLiteral("no whole reply"));
         if (now >= ends)
-            return base::fail(hasBegun ? ErrorCode::IdCardGarbled : ErrorCode::IdReaderSilent);
+            return base::fail(hasBegun ? DeviceCode::IdCardGarbled : DeviceCode::IdReaderSilent);
     }
 }
 
 Status SdtDialogue::greet() {
     const auto reply = ask(SdtCommand::SamStatus, m_patience.status);
-    if (!reply && reply.error().code == ErrorCode::IdCardGarbled) // some other device talks there
-        return base::fail(ErrorCode::IdReaderSilent, reply.error().detail);
+    if (!reply && reply.error().code == DeviceCode::IdCardGarbled) // some other device talks there
+        return base::fail(DeviceCode::IdReaderSilent, reply.error().detail);
     SHOULI_CHECK(reply.map([](const SdtReply&) {}));
     if (reply->status != sdt::kDone)
-        return base::fail(ErrorCode::IdReaderFault, shown(reply->status));
+        return base::fail(DeviceCode::IdReaderFault, shown(reply->status));
     return {};
 }
 
@@ -71,7 +73,7 @@ Result<bool> SdtDialogue::findCard() {
 }
 
 Result<QByteArray> SdtDialogue::readCard() {
-    Result<QByteArray> text = base::fail(ErrorCode::IdCardMoved);
+    Result<QByteArray> text = base::fail(DeviceCode::IdCardMoved);
     for (int tried = 0; tried < kTries; ++tried) {
         if (tried > 0) {
             SHOULI_TRY(const bool isThere, findCard());
@@ -82,7 +84,7 @@ Result<QByteArray> SdtDialogue::readCard() {
             text = base::fail(selected.error());
         else
             text = readText();
-        if (text || (text.error().code != ErrorCode::IdCardMoved && text.error().code != ErrorCode::IdCardGarbled))
+        if (text || (text.error().code != DeviceCode::IdCardMoved && text.error().code != DeviceCode::IdCardGarbled))
             return text;
     }
     return text;
@@ -90,22 +92,22 @@ Result<QByteArray> SdtDialogue::readCard() {
 
 Status SdtDialogue::selectCard() {
     SHOULI_TRY(const SdtReply reply, ask(SdtCommand::SelectCard, m_patience.select));
-    return reply.status == sdt::kDone ? Status() : base::fail(ErrorCode::IdCardMoved, shown(reply.status));
+    return reply.status == sdt::kDone ? Status() : base::fail(DeviceCode::IdCardMoved, shown(reply.status));
 }
 
 // A damaged reply is asked for again at once: the card is still selected, and a reader that has given it does not find
 // it a second time.
 Result<QByteArray> SdtDialogue::readText() {
-    Result<QByteArray> text = base::fail(ErrorCode::IdCardGarbled);
+    Result<QByteArray> text = base::fail(DeviceCode::IdCardGarbled);
     for (int tried = 0; tried < kTries; ++tried) {
         const auto reply = ask(SdtCommand::ReadCard, m_patience.read);
         if (!reply)
             text = base::fail(reply.error());
         else if (reply->status != sdt::kDone)
-            text = base::fail(ErrorCode::IdCardMoved, shown(reply->status));
+            text = base::fail(DeviceCode::IdCardMoved, shown(reply->status));
         else
             text = cardText(*reply);
-        if (text || text.error().code != ErrorCode::IdCardGarbled)
+        if (text || text.error().code != DeviceCode::IdCardGarbled)
             return text;
     }
     return text;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/idreader/SdtFrames.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 
 #include <algorithm>
 #include <numeric>
@@ -70,7 +70,7 @@ std::optional<SdtReply> SdtReplyReader::next() {
 base::Result<QByteArray> cardText(const SdtReply& reply) {
     const QByteArrayView data(reply.data);
     const auto garbled = [&] {
-        return base::fail(base::ErrorCode::IdCardGarbled, QStringLiteral("%1 bytes of card").arg(data.size()));
+        return base::fail(base::DeviceCode::IdCardGarbled, QStringLiteral("%1 bytes of card").arg(data.size()));
     };
     constexpr qsizetype kLengths = 4; // of text and picture
     if (data.size() < kLengths)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/idreader/SerialLine.h"
 
 #include <fcntl.h>
@@ -17,6 +17,7 @@
 namespace shouli::capture {
 namespace {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Result;
 using base::Status;
@@ -39,12 +40,12 @@ public:
         while (!bytes.isEmpty()) {
             SHOULI_TRY(const bool isReady, waitFor(POLLOUT, kLongestWrite));
             if (!isReady)
-                return base::fail(ErrorCode::IdReaderLost, QStringLiteral("the port takes nothing"));
+                return base::fail(DeviceCode::IdReaderLost, QStringLiteral("the port takes nothing"));
             const ssize_t sent = ::write(m_file, bytes.data(), std::size_t(bytes.size()));
             if (sent > 0)
                 bytes = bytes.sliced(sent);
             else if (errno != EINTR && errno != EAGAIN)
-                return failed(ErrorCode::IdReaderLost, "write", errno);
+                return failed(DeviceCode::IdReaderLost, "write", errno);
         }
         return {};
     }
@@ -59,7 +60,7 @@ public:
             return QByteArray(bytes.data(), got);
         if (got < 0 && (errno == EINTR || errno == EAGAIN))
             return QByteArray();
-        return failed(ErrorCode::IdReaderLost, "read", got < 0 ? errno : 0); // ready, and nothing there: unplugged
+        return failed(DeviceCode::IdReaderLost, "read", got < 0 ? errno : 0); // ready, and nothing there: unplugged
     }
 
 private:
@@ -67,11 +68,11 @@ private:
         pollfd waited{m_file, events, 0};
         const int ready = ::poll(&waited, 1, int(time.count()));
         if (ready < 0 && errno != EINTR)
-            return failed(ErrorCode::IdReaderLost, "poll", errno);
+            return failed(DeviceCode::IdReaderLost, "poll", errno);
         if (ready <= 0)
             return false;
         if (!(waited.revents & events))
-            return base::fail(ErrorCode::IdReaderLost, QStringLiteral("the port hung up"));
+            return base::fail(DeviceCode::IdReaderLost, QStringLiteral("the port hung up"));
         return true;
     }
 
@@ -82,7 +83,7 @@ private:
 Status setUp(int file) {
     termios settings{};
     if (::tcgetattr(file, &settings) != 0)
-        return failed(ErrorCode::IdReaderMissing, "tcgetattr", errno);
+        return failed(DeviceCode::IdReaderMissing, "tcgetattr", errno);
     ::cfmakeraw(&settings);
     settings.c_cflag &= ~tcflag_t(CSTOPB | CRTSCTS);
     settings.c_cflag |= CLOCAL | CREAD;
@@ -91,9 +92,9 @@ Status setUp(int file) {
     ::cfsetispeed(&settings, B115200);
     ::cfsetospeed(&settings, B115200);
     if (::tcsetattr(file, TCSANOW, &settings) != 0)
-        return failed(ErrorCode::IdReaderMissing, "tcsetattr", errno);
+        return failed(DeviceCode::IdReaderMissing, "tcsetattr", errno);
     if (::ioctl(file, TIOCEXCL) != 0)
-        return failed(ErrorCode::IdReaderBusy, "TIOCEXCL", errno);
+        return failed(DeviceCode::IdReaderBusy, "TIOCEXCL", errno);
     ::tcflush(file, TCIOFLUSH);
     return {};
 }
@@ -104,7 +105,7 @@ Result<std::unique_ptr<SerialLine>> openSerialLine(const QString& port) {
     const int file = ::open(QFile::encodeName(port).constData(), O_RDWR | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
     if (file < 0) {
         const bool isThere = errno == EBUSY || errno == EACCES || errno == EPERM;
-        return failed(isThere ? ErrorCode::IdReaderBusy : ErrorCode::IdReaderMissing, "open", errno);
+        return failed(isThere ? DeviceCode::IdReaderBusy : DeviceCode::IdReaderMissing, "open", errno);
     }
     auto line = std::make_unique<TermiosLine>(file);
     SHOULI_CHECK(setUp(file));

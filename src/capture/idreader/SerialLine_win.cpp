@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/idreader/SerialLine.h"
 
 #include <windows.h>
@@ -10,6 +10,7 @@
 namespace shouli::capture {
 namespace {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Result;
 using base::Status;
@@ -32,7 +33,7 @@ public:
         DCB settings{};
         settings.DCBlength = sizeof settings;
         if (!::GetCommState(m_file, &settings))
-            return failed(ErrorCode::IdReaderMissing, "GetCommState");
+            return failed(DeviceCode::IdReaderMissing, "GetCommState");
         settings.BaudRate = CBR_115200;
         settings.ByteSize = 8;
         settings.Parity = NOPARITY;
@@ -50,7 +51,7 @@ public:
         settings.fDtrControl = DTR_CONTROL_ENABLE;
         settings.fRtsControl = RTS_CONTROL_ENABLE;
         if (!::SetCommState(m_file, &settings))
-            return failed(ErrorCode::IdReaderMissing, "SetCommState");
+            return failed(DeviceCode::IdReaderMissing, "SetCommState");
         ::PurgeComm(m_file, PURGE_RXCLEAR | PURGE_TXCLEAR);
         return {};
     }
@@ -58,9 +59,9 @@ public:
     Status write(QByteArrayView bytes) override {
         DWORD sent = 0;
         if (!::WriteFile(m_file, bytes.data(), DWORD(bytes.size()), &sent, nullptr))
-            return failed(ErrorCode::IdReaderLost, "WriteFile");
+            return failed(DeviceCode::IdReaderLost, "WriteFile");
         if (sent != DWORD(bytes.size()))
-            return base::fail(ErrorCode::IdReaderLost, QStringLiteral("the port takes nothing"));
+            return base::fail(DeviceCode::IdReaderLost, QStringLiteral("the port takes nothing"));
         return {};
     }
 
@@ -69,7 +70,7 @@ public:
         std::array<char, 512> bytes{};
         DWORD got = 0;
         if (!::ReadFile(m_file, bytes.data(), DWORD(bytes.size()), &got, nullptr))
-            return failed(ErrorCode::IdReaderLost, "ReadFile");
+            return failed(DeviceCode::IdReaderLost, "ReadFile");
         return QByteArray(bytes.data(), qsizetype(got));
     }
 
@@ -85,7 +86,7 @@ private:
         timeouts.ReadTotalTimeoutConstant = DWORD(time.count());
         timeouts.WriteTotalTimeoutConstant = kLongestWriteMs;
         if (!::SetCommTimeouts(m_file, &timeouts))
-            return failed(ErrorCode::IdReaderLost, "SetCommTimeouts");
+            return failed(DeviceCode::IdReaderLost, "SetCommTimeouts");
         m_time = time;
         return {};
     }
@@ -105,7 +106,7 @@ Result<std::unique_ptr<SerialLine>> openSerialLine(const QString& port) {
     if (file == INVALID_HANDLE_VALUE) {
         const DWORD error = ::GetLastError();
         const bool isThere = error == ERROR_ACCESS_DENIED || error == ERROR_SHARING_VIOLATION;
-        return failed(isThere ? ErrorCode::IdReaderBusy : ErrorCode::IdReaderMissing, "CreateFile");
+        return failed(isThere ? DeviceCode::IdReaderBusy : DeviceCode::IdReaderMissing, "CreateFile");
     }
     auto line = std::make_unique<Win32Line>(file);
     SHOULI_CHECK(line->setUp());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/modules/Module.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "base/Log.h"
 
 #include <QDir>
@@ -17,7 +17,7 @@ base::Result<QFunctionPointer> resolveModule(const QString& folder, const char* 
     const QFunctionPointer found = library.resolve(entry);
     if (!found) {
         qCWarning(lcCapture) << "module" << module << ':' << library.errorString();
-        return base::fail(base::ErrorCode::ModuleMissing, name);
+        return base::fail(base::DeviceCode::ModuleMissing, name);
     }
     return found;
 }

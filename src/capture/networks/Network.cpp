@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/networks/Network.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "base/Log.h"
 #include "capture/networks/ModelSums.h"
 
@@ -14,7 +14,7 @@
 namespace shouli::capture::opencv {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 using base::Result;
 
 /// The hash that models/SHA256SUMS has for this file; empty when it has none.
@@ -30,11 +30,11 @@ QByteArray expectedSum(const QString& file) {
 Result<QByteArray> readModelFile(const QString& folder, const QString& file) {
     QFile source(QDir(folder).filePath(file));
     if (!source.open(QIODevice::ReadOnly))
-        return base::fail(ErrorCode::ModelMissing, file);
+        return base::fail(DeviceCode::ModelMissing, file);
     QByteArray bytes = source.readAll();
     if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() != expectedSum(file)) {
         qCWarning(lcCapture) << "not the model that belongs to this program:" << file;
-        return base::fail(ErrorCode::ModelMissing, file);
+        return base::fail(DeviceCode::ModelMissing, file);
     }
     return bytes;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "base/Result.h"
 
 #include <QImage>
@@ -22,7 +22,7 @@ std::invoke_result_t<Function> walled(Function function) {
     try {
         return function();
     } catch (const cv::Exception& exception) {
-        return base::fail(base::ErrorCode::NetworkFailed, QStringLiteral("OpenCV error %1").arg(exception.code));
+        return base::fail(base::DeviceCode::NetworkFailed, QStringLiteral("OpenCV error %1").arg(exception.code));
     }
 }
 

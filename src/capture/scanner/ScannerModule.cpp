@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/scanner/ScannerModule.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/modules/Module.h"
 #include "capture/scanner/DriverThreads.h"
 
@@ -14,7 +14,7 @@ base::Result<std::unique_ptr<ScannerDriver>> ScannerModule::driver() const {
                resolveModule<ScannerDriver* (*)()>(m_folder, "shouli_scanner", "shouli_scanner_driver"));
     std::unique_ptr<ScannerDriver> driver(make());
     if (!driver)
-        return base::fail(base::ErrorCode::ScannerBusy, QStringLiteral("an earlier scan has not ended"));
+        return base::fail(base::DeviceCode::ScannerBusy, QStringLiteral("an earlier scan has not ended"));
     return driver;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/devices/CameraView.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "desk/theme/Theme.h"
 #include "desk/words/ErrorText.h"
 
@@ -105,7 +105,7 @@ void CameraView::showFailure(const base::Error& error) {
     m_outline.reset();
     m_failure = errorText(error);
     setAccessibleDescription(m_failure);
-    if (error.code != base::ErrorCode::ModuleMissing)
+    if (error.code != base::DeviceCode::ModuleMissing)
         m_again.start(kAgainAfter);
     Q_EMIT liveChanged();
     update();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/devices/CardReaderLine.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/idreader/IdCardReader.h"
 #include "desk/devices/CardReaderChooser.h"
 #include "desk/fields/CodeBox.h"
@@ -11,6 +11,7 @@
 #include "desk/words/ErrorText.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 
 #include <QAccessible>
 #include <QDir>
@@ -138,8 +139,8 @@ QString CardReaderLine::stateText() const {
     case Off:
         return tr("Looking for the reader …");
     case Missing:
-        return reader.fault()->code == base::ErrorCode::IdReaderMissing ? tr("No reader: type the document.")
-                                                                        : errorText(*reader.fault());
+        return reader.fault()->code == base::DeviceCode::IdReaderMissing ? tr("No reader: type the document.")
+                                                                         : errorText(*reader.fault());
     case Waiting:
         return reader.otherPorts().isEmpty()
                    ? tr("Place the card on the reader.")

@@ -9,6 +9,7 @@
 #include "desk/theme/Theme.h"
 #include "desk/words/ErrorText.h"
 #include "desk/words/IssueText.h"
+#include "domain/Issue.h"
 
 #include <QComboBox>
 #include <QFormLayout>

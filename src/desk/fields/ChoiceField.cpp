@@ -4,6 +4,7 @@
 
 #include "desk/theme/Theme.h"
 #include "desk/words/IssueText.h"
+#include "domain/Issue.h"
 
 #include <QLineEdit>
 #include <QListWidget>

@@ -7,6 +7,7 @@
 #include "desk/theme/Theme.h"
 #include "desk/words/IssueText.h"
 #include "domain/Identifiers.h"
+#include "domain/Issue.h"
 
 #include <QLineEdit>
 #include <QRegularExpression>

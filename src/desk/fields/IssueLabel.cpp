@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/fields/IssueLabel.h"
 
+#include "domain/Issue.h"
+
 #include <QStyle>
 
 namespace shouli::desk {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Issue.h"
+#include "domain/Issues.h"
 
 #include <QLabel>
 
@@ -22,7 +22,7 @@ public:
     QWidget* inputOf(const QWidget* page) const;
 
 private:
-    domain::Severity m_worst = domain::Severity::Warning;
+    domain::Severity m_worst{}; // Warning
 };
 
 } // namespace shouli::desk

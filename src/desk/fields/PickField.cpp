@@ -5,6 +5,7 @@
 #include "desk/fields/IssueLabel.h"
 #include "desk/theme/Theme.h"
 #include "desk/widgets/KeyButton.h"
+#include "domain/Issue.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -13,6 +13,7 @@
 #include "desk/words/ErrorText.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/offers/RecognitionOffer.h"
 
+#include "domain/Issue.h"
 #include "domain/reference/CodeList.h"
 
 #include <QBuffer>
@@ -62,9 +63,16 @@ QString valueOf(const RecognisedText& text, const domain::CodeList& groups) {
         return QString(domain::textOf(text.value == u"男" ? domain::Sex::Male : domain::Sex::Female));
     case CardText::EthnicGroup:
         return codeOfGroup(text.value, groups);
-    default:
+    case CardText::Name:
+    case CardText::BirthDate:
+    case CardText::Address:
+    case CardText::Number:
+    case CardText::Issuer:
+    case CardText::ValidFrom:
+    case CardText::ValidUntil:
         return text.value;
     }
+    Q_UNREACHABLE();
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "capture/reading/CardRecognition.h"
+#include "capture/recognition/CardRecognition.h"
 #include "domain/Issue.h"
 #include "domain/ports/DraftInputs.h"
 

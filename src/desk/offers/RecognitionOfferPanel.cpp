@@ -5,6 +5,7 @@
 #include "desk/theme/Theme.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/words/ShownText.h"
+#include "domain/Issue.h"
 
 #include <QGridLayout>
 #include <QLabel>

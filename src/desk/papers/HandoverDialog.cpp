@@ -5,12 +5,14 @@
 #include "desk/fields/DateField.h"
 #include "desk/fields/IssueLabel.h"
 #include "desk/papers/HandoverPaper.h"
+#include "desk/papers/PaperButtons.h"
 #include "desk/papers/PaperJob.h"
 #include "desk/papers/PaperView.h"
 #include "desk/theme/Theme.h"
 #include "desk/widgets/Banner.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/words/IssueText.h"
+#include "domain/Issue.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -31,8 +33,7 @@ HandoverDialog::HandoverDialog(const DeskServices& services, const Counter& coun
     , m_day(new DateField(this))
     , m_dayIssue(new IssueLabel(this))
     , m_whose(new QComboBox(this))
-    , m_print(new KeyButton(this))
-    , m_save(new KeyButton(this)) {
+    , m_buttons(new PaperButtons(tr("Print"), this)) {
     setObjectName(QStringLiteral("handoverDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(label(Paper::HandoverList));
@@ -55,7 +56,7 @@ HandoverDialog::HandoverDialog(const DeskServices& services, const Counter& coun
     });
     connect(m_view, &PaperView::failed, this, [this](const base::Error& error) { m_banner->sayError(error); });
     showList();
-    m_print->setFocus();
+    m_buttons->focusPrint();
 }
 
 void HandoverDialog::build() {
@@ -80,26 +81,10 @@ void HandoverDialog::build() {
     }
     choice->addStretch();
 
-    m_print->setObjectName(QStringLiteral("print"));
-    m_print->setText(tr("Print"));
-    m_print->setKey(QStringLiteral("F7"));
-    m_print->setProperty("primary", true);
-    m_save->setObjectName(QStringLiteral("save"));
-    m_save->setText(tr("Save as PDF…"));
     auto* printers = new KeyButton(this);
     printers->setObjectName(QStringLiteral("printers"));
     printers->setText(tr("Choose the printer…"));
-    auto* close = new KeyButton(this);
-    close->setObjectName(QStringLiteral("close"));
-    close->setText(tr("Close"));
-    close->setKey(QStringLiteral("Esc"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::kSpace);
-    buttons->addWidget(m_save);
-    buttons->addWidget(printers);
-    buttons->addStretch();
-    buttons->addWidget(close);
-    buttons->addWidget(m_print);
+    m_buttons->add(printers);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2);
@@ -108,15 +93,14 @@ void HandoverDialog::build() {
     column->addLayout(choice);
     column->addWidget(m_dayIssue);
     column->addWidget(m_view, 1);
-    column->addLayout(buttons);
+    column->addWidget(m_buttons);
 
     connect(m_day, &DateField::dateChanged, this, &HandoverDialog::showList);
     connect(m_whose, &QComboBox::currentIndexChanged, this, &HandoverDialog::showList);
-    connect(m_print, &QPushButton::clicked, m_job, &PaperJob::printAll);
+    connect(m_buttons, &PaperButtons::printPressed, m_job, &PaperJob::printAll);
     connect(printers, &QPushButton::clicked, this, [this] { m_job->choosePrinters({Paper::HandoverList}); });
-    connect(m_save, &QPushButton::clicked, this,
+    connect(m_buttons, &PaperButtons::savePressed, this,
             [this] { askForPdf(this, [this](const QString& path) { m_job->savePdf(Paper::HandoverList, path); }); });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 // Not while it is still being typed.
@@ -136,9 +120,6 @@ void HandoverDialog::showList() {
     m_view->showPdf(m_paper->preview(Paper::HandoverList));
 }
 
-void HandoverDialog::refresh() {
-    m_print->setEnabled(m_isReady && !m_job->isBusy());
-    m_save->setEnabled(m_isReady && !m_job->isBusy());
-}
+void HandoverDialog::refresh() { m_buttons->setReady(m_isReady && !m_job->isBusy()); }
 
 } // namespace shouli::desk

@@ -15,7 +15,7 @@ class Banner;
 class DateField;
 class HandoverPaper;
 class IssueLabel;
-class KeyButton;
+class PaperButtons;
 class PaperJob;
 class PaperView;
 
@@ -40,8 +40,7 @@ private:
     DateField* m_day;
     IssueLabel* m_dayIssue;
     QComboBox* m_whose;
-    KeyButton* m_print;
-    KeyButton* m_save;
+    PaperButtons* m_buttons;
     bool m_isReady = false;
 };
 

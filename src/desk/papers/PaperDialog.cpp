@@ -3,6 +3,7 @@
 #include "desk/papers/PaperDialog.h"
 
 #include "base/OnAnswer.h"
+#include "desk/papers/PaperButtons.h"
 #include "desk/papers/PaperJob.h"
 #include "desk/papers/PaperView.h"
 #include "desk/theme/Theme.h"
@@ -23,8 +24,7 @@ PaperDialog::PaperDialog(PaperJob& job, QWidget* parent)
     , m_banner(new Banner(this))
     , m_view(new PaperView(this))
     , m_history(new QListWidget(this))
-    , m_print(new KeyButton(this))
-    , m_save(new KeyButton(this))
+    , m_buttons(new PaperButtons(tr("Print this paper"), this))
     , m_shown(job.source().papers().front()) {
     setObjectName(QStringLiteral("paperDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -52,7 +52,7 @@ PaperDialog::PaperDialog(PaperJob& job, QWidget* parent)
     connect(m_view, &PaperView::failed, this, [this](const base::Error& error) { m_banner->sayError(error); });
     showPaper(m_shown);
     loadHistory();
-    m_print->setFocus();
+    m_buttons->focusPrint();
 }
 
 void PaperDialog::build() {
@@ -73,23 +73,6 @@ void PaperDialog::build() {
     }
     papers->addStretch();
 
-    m_print->setObjectName(QStringLiteral("print"));
-    m_print->setText(tr("Print this paper"));
-    m_print->setKey(QStringLiteral("F7"));
-    m_print->setProperty("primary", true);
-    m_save->setObjectName(QStringLiteral("save"));
-    m_save->setText(tr("Save as PDF…"));
-    auto* close = new KeyButton(this);
-    close->setObjectName(QStringLiteral("close"));
-    close->setText(tr("Close"));
-    close->setKey(QStringLiteral("Esc"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(theme::kSpace);
-    buttons->addWidget(m_save);
-    buttons->addStretch();
-    buttons->addWidget(close);
-    buttons->addWidget(m_print);
-
     auto* middle = new QHBoxLayout;
     middle->setSpacing(theme::kSpace * 2);
     middle->addWidget(m_view, 1);
@@ -100,12 +83,11 @@ void PaperDialog::build() {
     column->addWidget(m_banner);
     column->addLayout(papers);
     column->addLayout(middle, 1);
-    column->addLayout(buttons);
+    column->addWidget(m_buttons);
 
-    connect(m_print, &QPushButton::clicked, this, [this] { m_job.choosePrinters({m_shown}); });
-    connect(m_save, &QPushButton::clicked, this,
+    connect(m_buttons, &PaperButtons::printPressed, this, [this] { m_job.choosePrinters({m_shown}); });
+    connect(m_buttons, &PaperButtons::savePressed, this,
             [this] { askForPdf(this, [this, paper = m_shown](const QString& path) { m_job.savePdf(paper, path); }); });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 QWidget* PaperDialog::buildHistory() {
@@ -150,10 +132,7 @@ void PaperDialog::showHistory(const std::vector<domain::PrintRecord>& records) {
         m_history->addItem(historyText(record));
 }
 
-void PaperDialog::refresh() {
-    m_print->setEnabled(m_isReady && !m_job.isBusy());
-    m_save->setEnabled(m_isReady && !m_job.isBusy());
-}
+void PaperDialog::refresh() { m_buttons->setReady(m_isReady && !m_job.isBusy()); }
 
 QString historyText(const domain::PrintRecord& record) {
     const auto paper = base::enumFromText<Paper>(record.form);

@@ -12,7 +12,7 @@ class QListWidget;
 namespace shouli::desk {
 
 class Banner;
-class KeyButton;
+class PaperButtons;
 class PaperJob;
 class PaperView;
 
@@ -36,8 +36,7 @@ private:
     Banner* m_banner;
     PaperView* m_view;
     QListWidget* m_history;
-    KeyButton* m_print;
-    KeyButton* m_save;
+    PaperButtons* m_buttons;
     Paper m_shown;
     bool m_isReady = false;
 };

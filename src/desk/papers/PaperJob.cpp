@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/papers/PaperJob.h"
 
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
 #include "desk/papers/PrintersDialog.h"
@@ -45,7 +46,7 @@ void PaperJob::choosePrinters(const std::vector<Paper>& papers) {
     const QStringList printers = QPrinterInfo::availablePrinterNames();
     if (printers.isEmpty()) {
         for (const Paper paper : papers)
-            Q_EMIT failed(paper, {base::ErrorCode::PrinterMissing, {}});
+            Q_EMIT failed(paper, {base::DeviceCode::PrinterMissing, {}});
         return;
     }
     auto* dialog = new PrintersDialog(papers, m_printers, printers, QPrinterInfo::defaultPrinterName(), m_window);
@@ -69,7 +70,7 @@ void PaperJob::printOn(const std::vector<std::pair<Paper, PrinterSetting>>& want
     }
     start(std::move(orders));
     for (const Paper paper : missing)
-        Q_EMIT failed(paper, {base::ErrorCode::PrinterMissing, {}});
+        Q_EMIT failed(paper, {base::DeviceCode::PrinterMissing, {}});
 }
 
 void PaperJob::savePdf(Paper paper, const QString& path) {

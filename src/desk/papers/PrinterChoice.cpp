@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/papers/PrinterChoice.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "printing/PdfPages.h"
 
 #include <QPainter>
@@ -47,23 +47,23 @@ base::Status printPages(const QList<QImage>& pages, QPrinter& printer) {
     printer.setFullPage(true); // the form has its margins in it
     QPainter painter;
     if (pages.isEmpty() || !painter.begin(&printer))
-        return base::fail(base::ErrorCode::PrintFailed, QStringLiteral("the printer does not begin"));
+        return base::fail(base::DeviceCode::PrintFailed, QStringLiteral("the printer does not begin"));
     for (qsizetype index = 0; index < pages.size(); ++index) {
         if (index > 0 && !printer.newPage())
-            return base::fail(base::ErrorCode::PrintFailed, QStringLiteral("page %1").arg(index + 1));
+            return base::fail(base::DeviceCode::PrintFailed, QStringLiteral("page %1").arg(index + 1));
         const QRect sheet = painter.viewport();
         const QSize size = pages.at(index).size().scaled(sheet.size(), Qt::KeepAspectRatio);
         painter.drawImage(QRect(QPoint(0, 0), size), pages.at(index));
     }
     if (!painter.end())
-        return base::fail(base::ErrorCode::PrintFailed, QStringLiteral("the printer does not end"));
+        return base::fail(base::DeviceCode::PrintFailed, QStringLiteral("the printer does not end"));
     return {};
 }
 
 base::Status printPdf(const QByteArray& pdf, const PrinterSetting& setting) {
     const QPrinterInfo info = QPrinterInfo::printerInfo(setting.printer);
     if (info.isNull())
-        return base::fail(base::ErrorCode::PrinterMissing);
+        return base::fail(base::DeviceCode::PrinterMissing);
     SHOULI_TRY(const printing::PdfPreview* preview, printing::loadPdfPreview());
     SHOULI_TRY(const QList<QImage> pages, printing::renderPages(*preview, pdf, kPrintDpi));
     QPrinter printer(info, QPrinter::HighResolution);

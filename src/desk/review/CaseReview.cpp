@@ -7,6 +7,7 @@
 #include "desk/words/Labels.h"
 #include "desk/words/RefusalText.h"
 #include "domain/DocumentMatrix.h"
+#include "domain/Issue.h"
 #include "domain/Verdict.h"
 #include "ui_CaseReview.h"
 

@@ -38,7 +38,7 @@ CameraDialog::CameraDialog(const capture::FrameGrabberSource& grabbers, const ca
     : QDialog(parent)
     , m_settingsFile(QDir(dataFolder).filePath(QStringLiteral("desk.ini")))
     , m_sides(std::move(sides))
-    , m_reader(finders)
+    , m_rectifier(finders)
     , m_pages(new QStackedWidget(this))
     , m_view(new CameraView(this))
     , m_chooser(new CameraChooser(this))
@@ -50,7 +50,7 @@ CameraDialog::CameraDialog(const capture::FrameGrabberSource& grabbers, const ca
     setAttribute(Qt::WA_DeleteOnClose);
     resize(980, 700);
     m_clock.start();
-    m_review = new DocumentReview(m_reader, tr("Take it again"), this);
+    m_review = new DocumentReview(m_rectifier, tr("Take it again"), this);
     m_pages->addWidget(buildLive(grabbers, dataFolder));
     m_pages->addWidget(m_review);
     auto* column = new QVBoxLayout(this);
@@ -147,7 +147,7 @@ void CameraDialog::lookAt(const QImage& frame) {
     if (m_isLooking || m_isShooting)
         return;
     m_isLooking = true;
-    m_reader.find(frame, shape()) |
+    m_rectifier.find(frame, shape()) |
         base::on(this, [this, frame](const base::Result<std::optional<capture::FoundDocument>>& found) {
             m_isLooking = false;
             if (!found)
@@ -168,15 +168,15 @@ void CameraDialog::take(const std::optional<capture::FoundDocument>& found, cons
 // What would be said of the picture is said before it is taken.
 void CameraDialog::takeIfGood(const QImage& frame, const capture::DocumentCorners& corners) {
     m_isLooking = true;
-    m_reader.readAt(frame, corners, shape()) |
-        base::on(this, [this](const base::Result<capture::DocumentReading>& reading) {
+    m_rectifier.rectifyAt(frame, corners, shape()) |
+        base::on(this, [this](const base::Result<capture::RectifiedDocument>& rectified) {
             m_isLooking = false;
-            if (!reading || m_isShooting)
+            if (!rectified || m_isShooting)
                 return;
-            if (reading->findings.isEmpty()) {
+            if (rectified->findings.isEmpty()) {
                 shoot();
             } else {
-                m_hint->setText(findingText(reading->findings.first()));
+                m_hint->setText(findingText(rectified->findings.first()));
                 m_steady.reset();
             }
         });
@@ -196,11 +196,11 @@ void CameraDialog::shoot() {
 }
 
 void CameraDialog::review(const QImage& picture) {
-    m_reader.read(picture, shape()) |
-        base::on(this, [this, picture](const base::Result<capture::DocumentReading>& reading) {
+    m_rectifier.rectify(picture, shape()) |
+        base::on(this, [this, picture](const base::Result<capture::RectifiedDocument>& rectified) {
             // Without a finder the whole picture is all there is.
-            m_review->show(reading ? *reading
-                                   : capture::DocumentReading{picture, {}, picture, capture::judgePicture(picture)},
+            m_review->show(rectified ? *rectified
+                                     : capture::RectifiedDocument{picture, {}, picture, capture::judgePicture(picture)},
                            shape());
             m_pages->setCurrentIndex(1);
         });

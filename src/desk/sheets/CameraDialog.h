@@ -3,7 +3,7 @@
 #pragma once
 
 #include "capture/camera/CameraModule.h"
-#include "capture/documents/DocumentReader.h"
+#include "capture/documents/DocumentRectifier.h"
 #include "capture/documents/SteadyDocument.h"
 
 #include <QDialog>
@@ -57,7 +57,7 @@ private:
     const QString m_settingsFile;
     const QList<DocumentSide> m_sides;
     int m_side = 0;
-    capture::DocumentReader m_reader;
+    capture::DocumentRectifier m_rectifier;
     capture::SteadyDocument m_steady;
     QElapsedTimer m_clock;
     bool m_isLooking = false;  // a frame is being examined; frames that come meanwhile are skipped

@@ -10,14 +10,15 @@
 namespace shouli::desk {
 
 DocumentDialog::DocumentDialog(const capture::DocumentFinderSource& finders, const QString& title,
-                               const capture::DocumentReading& reading, capture::DocumentShape shape, QWidget* parent)
+                               const capture::RectifiedDocument& rectified, capture::DocumentShape shape,
+                               QWidget* parent)
     : QDialog(parent)
-    , m_reader(finders) {
+    , m_rectifier(finders) {
     setObjectName(QStringLiteral("documentDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     resize(980, 700);
-    auto* review = new DocumentReview(m_reader, tr("Cancel"), this);
+    auto* review = new DocumentReview(m_rectifier, tr("Cancel"), this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2);
     column->addWidget(review);
@@ -27,7 +28,7 @@ DocumentDialog::DocumentDialog(const capture::DocumentFinderSource& finders, con
                 accept();
                 Q_EMIT kept(picture, findings);
             });
-    review->show(reading, shape);
+    review->show(rectified, shape);
 }
 
 } // namespace shouli::desk

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "capture/documents/DocumentReader.h"
+#include "capture/documents/DocumentRectifier.h"
 
 #include <QDialog>
 
@@ -14,13 +14,13 @@ class DocumentDialog : public QDialog {
     Q_OBJECT
 public:
     DocumentDialog(const capture::DocumentFinderSource& finders, const QString& title,
-                   const capture::DocumentReading& reading, capture::DocumentShape shape, QWidget* parent);
+                   const capture::RectifiedDocument& rectified, capture::DocumentShape shape, QWidget* parent);
 
 Q_SIGNALS:
     void kept(const QImage& picture, const QList<shouli::capture::PictureFinding>& findings);
 
 private:
-    capture::DocumentReader m_reader;
+    capture::DocumentRectifier m_rectifier;
 };
 
 } // namespace shouli::desk

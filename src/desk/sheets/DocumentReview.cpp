@@ -25,9 +25,9 @@ capture::DocumentCorners wholeOf(QSize size) {
 
 } // namespace
 
-DocumentReview::DocumentReview(capture::DocumentReader& reader, const QString& again, QWidget* parent)
+DocumentReview::DocumentReview(capture::DocumentRectifier& rectifier, const QString& again, QWidget* parent)
     : QWidget(parent)
-    , m_reader(reader)
+    , m_rectifier(rectifier)
     , m_editor(new CornerEditor(this))
     , m_flat(new QLabel(this))
     , m_findings(new QLabel(this))
@@ -35,7 +35,7 @@ DocumentReview::DocumentReview(capture::DocumentReader& reader, const QString& a
     setObjectName(QStringLiteral("review"));
     build(again);
     connect(m_editor, &CornerEditor::cornersMoved, this,
-            [this](const capture::DocumentCorners& corners) { readAt(corners); });
+            [this](const capture::DocumentCorners& corners) { rectifyAt(corners); });
 }
 
 void DocumentReview::build(const QString& again) {
@@ -92,25 +92,25 @@ void DocumentReview::build(const QString& again) {
     column->addLayout(buttons);
 }
 
-void DocumentReview::show(const capture::DocumentReading& reading, capture::DocumentShape shape) {
+void DocumentReview::show(const capture::RectifiedDocument& rectified, capture::DocumentShape shape) {
     ++m_turn;
     m_isBusy = false;
     m_keepsNext = false;
     m_shape = shape;
-    m_editor->setPicture(reading.picture,
-                         reading.document ? reading.document->corners : wholeOf(reading.picture.size()));
-    showFlat(reading);
+    m_editor->setPicture(rectified.picture,
+                         rectified.document ? rectified.document->corners : wholeOf(rectified.picture.size()));
+    showFlat(rectified);
     m_keep->setFocus();
 }
 
-void DocumentReview::showFlat(const capture::DocumentReading& reading) {
-    m_reading = reading;
+void DocumentReview::showFlat(const capture::RectifiedDocument& rectified) {
+    m_rectified = rectified;
     m_flat->setPixmap(QPixmap::fromImage(
-        reading.flat.scaled(kFlatWidthPx, m_editor->height() / 2, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        rectified.flat.scaled(kFlatWidthPx, m_editor->height() / 2, Qt::KeepAspectRatio, Qt::SmoothTransformation)));
     QStringList sentences;
-    if (!reading.document)
+    if (!rectified.document)
         sentences.append(tr("No edges were found: the whole picture is kept unless the corners are set by hand."));
-    for (const capture::PictureFinding finding : reading.findings)
+    for (const capture::PictureFinding finding : rectified.findings)
         sentences.append(findingText(finding));
     QPalette palette = m_findings->palette();
     palette.setColor(QPalette::WindowText, sentences.isEmpty() ? theme::good() : theme::warning());
@@ -118,18 +118,18 @@ void DocumentReview::showFlat(const capture::DocumentReading& reading) {
     m_findings->setText(sentences.isEmpty() ? tr("Sharp, bright and complete.") : sentences.join(QLatin1Char('\n')));
 }
 
-void DocumentReview::readAt(const std::optional<capture::DocumentCorners>& corners) {
+void DocumentReview::rectifyAt(const std::optional<capture::DocumentCorners>& corners) {
     m_isBusy = true;
-    m_reader.readAt(m_reading.picture, corners, m_shape) |
-        base::on(this, [this, turn = ++m_turn](const base::Result<capture::DocumentReading>& reading) {
+    m_rectifier.rectifyAt(m_rectified.picture, corners, m_shape) |
+        base::on(this, [this, turn = ++m_turn](const base::Result<capture::RectifiedDocument>& rectified) {
             if (turn != m_turn)
                 return;
             m_isBusy = false;
-            if (reading)
-                showFlat(*reading);
+            if (rectified)
+                showFlat(*rectified);
             else
-                m_findings->setText(errorText(reading.error()));
-            if (std::exchange(m_keepsNext, false) && reading)
+                m_findings->setText(errorText(rectified.error()));
+            if (std::exchange(m_keepsNext, false) && rectified)
                 keepFlat();
         });
 }
@@ -138,17 +138,17 @@ void DocumentReview::readAt(const std::optional<capture::DocumentCorners>& corne
 void DocumentReview::turn() {
     if (m_isBusy)
         return;
-    if (!m_reading.document) {
-        const QImage turned = m_reading.picture.transformed(QTransform().rotate(90));
-        m_reading.picture = turned;
+    if (!m_rectified.document) {
+        const QImage turned = m_rectified.picture.transformed(QTransform().rotate(90));
+        m_rectified.picture = turned;
         m_editor->setPicture(turned, wholeOf(turned.size()));
-        readAt(std::nullopt);
+        rectifyAt(std::nullopt);
         return;
     }
     capture::DocumentCorners corners = m_editor->corners();
     std::rotate(corners.begin(), corners.begin() + 3, corners.end());
-    m_editor->setPicture(m_reading.picture, corners);
-    readAt(corners);
+    m_editor->setPicture(m_rectified.picture, corners);
+    rectifyAt(corners);
 }
 
 // While it is made anew: as soon as it is there.
@@ -156,18 +156,18 @@ void DocumentReview::keepFlat() {
     if (m_isBusy)
         m_keepsNext = true;
     else
-        Q_EMIT kept(m_reading.flat, m_reading.findings);
+        Q_EMIT kept(m_rectified.flat, m_rectified.findings);
 }
 
 void DocumentReview::keepWhole() {
     m_keepsNext = true;
-    readAt(std::nullopt);
+    rectifyAt(std::nullopt);
 }
 
 void DocumentReview::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    if (!m_reading.flat.isNull())
-        showFlat(m_reading);
+    if (!m_rectified.flat.isNull())
+        showFlat(m_rectified);
 }
 
 } // namespace shouli::desk

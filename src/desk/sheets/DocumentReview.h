@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "capture/documents/DocumentReader.h"
+#include "capture/documents/DocumentRectifier.h"
 
 #include <QWidget>
 
@@ -18,11 +18,11 @@ class KeyButton;
 class DocumentReview : public QWidget {
     Q_OBJECT
 public:
-    /// `again`: text of the button that drops the picture. The reader must outlive this.
-    DocumentReview(capture::DocumentReader& reader, const QString& again, QWidget* parent);
+    /// `again`: text of the button that drops the picture. The rectifier must outlive this.
+    DocumentReview(capture::DocumentRectifier& rectifier, const QString& again, QWidget* parent);
 
-    /// Shows a reading and puts the focus on the first input.
-    void show(const capture::DocumentReading& reading, capture::DocumentShape shape);
+    /// Shows a rectified document and puts the focus on the first input.
+    void show(const capture::RectifiedDocument& rectified, capture::DocumentShape shape);
 
 Q_SIGNALS:
     /// The operator keeps the picture in spite of its findings.
@@ -34,16 +34,16 @@ protected:
 
 private:
     void build(const QString& again);
-    void readAt(const std::optional<capture::DocumentCorners>& corners);
-    void showFlat(const capture::DocumentReading& reading);
+    void rectifyAt(const std::optional<capture::DocumentCorners>& corners);
+    void showFlat(const capture::RectifiedDocument& rectified);
     void turn();
     void keepFlat();
     void keepWhole();
 
-    capture::DocumentReader& m_reader;
-    capture::DocumentReading m_reading;
+    capture::DocumentRectifier& m_rectifier;
+    capture::RectifiedDocument m_rectified;
     capture::DocumentShape m_shape = capture::DocumentShape::Card;
-    int m_turn = 0; // number of the latest request to the reader; earlier answers are dropped
+    int m_turn = 0; // number of the latest request to the rectifier; earlier answers are dropped
     bool m_isBusy = false;
     bool m_keepsNext = false; // keep the picture as soon as the answer has arrived
 

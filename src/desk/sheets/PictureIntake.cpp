@@ -106,18 +106,18 @@ void PictureIntake::lookAt(const QImage& sheet, int turn) {
         judge(sheet, PictureSource::File);
         return;
     }
-    if (!m_reader)
-        m_reader = std::make_unique<capture::DocumentReader>(m_services.cameras.documents().source());
-    m_reader->read(sheet, *m_shape) |
-        base::on(this, [this, sheet, turn](const Result<capture::DocumentReading>& reading) {
+    if (!m_rectifier)
+        m_rectifier = std::make_unique<capture::DocumentRectifier>(m_services.cameras.documents().source());
+    m_rectifier->rectify(sheet, *m_shape) |
+        base::on(this, [this, sheet, turn](const Result<capture::RectifiedDocument>& rectified) {
             if (turn != m_turn)
                 return;
-            if (!reading || !capture::isPhotograph(*reading)) {
+            if (!rectified || !capture::isPhotograph(*rectified)) {
                 judge(sheet, PictureSource::File);
                 return;
             }
             finish();
-            Q_EMIT documentFound(*reading);
+            Q_EMIT documentFound(*rectified);
         });
 }
 

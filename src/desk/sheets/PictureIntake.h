@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "capture/documents/DocumentReader.h"
+#include "capture/documents/DocumentRectifier.h"
 #include "capture/documents/PictureQuality.h"
 #include "capture/files/FileImport.h"
 #include "capture/pictures/PictureEncoder.h"
@@ -43,7 +43,7 @@ Q_SIGNALS:
     void busyChanged();
     void sheetsFound(const shouli::capture::DocumentProbe& probe, const QByteArray& bytes);
     /// The picture is a photograph with a document in it. takeSeen() or cancel() is expected.
-    void documentFound(const shouli::capture::DocumentReading& reading);
+    void documentFound(const shouli::capture::RectifiedDocument& rectified);
     /// Something is wrong with the picture. useAnyway() or another picture is expected.
     void found(const QImage& picture, const QList<shouli::capture::PictureFinding>& findings);
     void kept(const shouli::domain::Picture& picture, const QImage& thumbnail);
@@ -63,7 +63,7 @@ private:
     const DeskServices& m_services;
     domain::ApplicationId m_application;
     std::optional<capture::DocumentShape> m_shape;
-    std::unique_ptr<capture::DocumentReader> m_reader; // created with the first file
+    std::unique_ptr<capture::DocumentRectifier> m_rectifier; // created with the first file
     int m_turn = 0;
     bool m_isBusy = false;
     QByteArray m_file; // a file with several sheets, until one is chosen

@@ -22,6 +22,7 @@
 #include "desk/words/ErrorText.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/PictureText.h"
+#include "domain/Issue.h"
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
@@ -164,9 +165,9 @@ void PictureSlot::wireIntake() {
             offerUndo(*std::exchange(m_restoring, {}));
     });
     connect(m_intake, &PictureIntake::sheetsFound, this, &PictureSlot::openSheets);
-    connect(m_intake, &PictureIntake::documentFound, this, [this](const capture::DocumentReading& reading) {
+    connect(m_intake, &PictureIntake::documentFound, this, [this](const capture::RectifiedDocument& rectified) {
         auto* photograph =
-            new DocumentDialog(m_services.cameras.documents().source(), m_title, reading, shapeOf(m_slot), window());
+            new DocumentDialog(m_services.cameras.documents().source(), m_title, rectified, shapeOf(m_slot), window());
         connect(photograph, &DocumentDialog::kept, this,
                 [this](const QImage& picture, const QList<capture::PictureFinding>& findings) {
                     takeSeen(picture, domain::PictureSource::File, findings);

@@ -25,7 +25,7 @@ struct StackedSheet {
 
 /// Many sheets at once, from a scanner, from files or from a PDF. Each is sealed under the case's key as it arrives,
 /// and only its thumbnail stays in memory, so that a hundred sheets need no more than three. Sheets that are not
-/// assigned to a place are deleted with all pictures that no case names (store/cases/PictureTable.h). GUI thread only.
+/// assigned to a place are deleted with all pictures that no case names (store/tables/PictureTable.h). GUI thread only.
 class SheetStack : public QObject {
     Q_OBJECT
 public:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steps/Precheck.h"
 
-#include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
 #include "desk/widgets/Popup.h"
 #include "desk/words/ErrorText.h"

@@ -4,6 +4,7 @@
 
 #include "desk/fields/IssueLabel.h"
 #include "desk/words/IssueText.h"
+#include "domain/Issue.h"
 
 #include <QScrollArea>
 #include <QTimer>

@@ -40,7 +40,7 @@ public:
     /// field where it can be put right. The text is empty while the button can be pressed or the page waits for an
     /// answer.
     struct Obstacle {
-        domain::Field field = domain::Field::Consent;
+        domain::Field field{};
         QString text;
     };
     virtual Obstacle obstacle() const { return {}; }

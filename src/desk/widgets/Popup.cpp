@@ -5,6 +5,7 @@
 #include "desk/widgets/KeyButton.h"
 #include "desk/words/ErrorText.h"
 #include "desk/words/IssueText.h"
+#include "domain/Issue.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>

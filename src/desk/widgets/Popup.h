@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
-#include "domain/Issue.h"
+#include "domain/Issues.h"
 
 #include <QString>
 

@@ -6,14 +6,15 @@
 #include "base/OnAnswer.h"
 #include "desk/theme/Theme.h"
 #include "desk/widgets/Banner.h"
-#include "desk/widgets/KeyButton.h"
 #include "desk/widgets/Popup.h"
 #include "desk/wizard/DraftKeeper.h"
 #include "desk/wizard/PageFactory.h"
 #include "desk/wizard/PageScroll.h"
 #include "desk/wizard/StepRail.h"
+#include "desk/wizard/WizardFooter.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -39,30 +40,12 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     , m_caseLabel(new QLabel(this))
     , m_banner(new Banner(this))
     , m_scroll(new PageScroll(this))
-    , m_moreBelow(new QLabel(this))
-    , m_back(new KeyButton(this))
-    , m_park(new KeyButton(this))
-    , m_obstacle(new QLabel(this))
-    , m_primary(new KeyButton(this)) {
+    , m_footer(new WizardFooter(this)) {
     setObjectName(QStringLiteral("wizard"));
     theme::setText(m_title, theme::Text::Title);
     theme::setText(m_caseLabel, theme::Text::Small);
     m_title->setObjectName(QStringLiteral("stepTitle"));
     m_caseLabel->setObjectName(QStringLiteral("caseLabel"));
-
-    m_back->setText(tr("Previous step"));
-    m_back->setObjectName(QStringLiteral("back"));
-    m_back->setKey(QStringLiteral("Alt+Left"));
-    m_park->setText(tr("Save and return to the workbench"));
-    m_park->setObjectName(QStringLiteral("park"));
-    m_park->setKey(QStringLiteral("F12"));
-    m_primary->setObjectName(QStringLiteral("primary"));
-    m_primary->setProperty("primary", true);
-    m_primary->setKey(QStringLiteral("F9"));
-    m_primary->setBeforeKey([this] { return !scrollOn(); });
-    m_moreBelow->setObjectName(QStringLiteral("moreBelow"));
-    m_moreBelow->setText(tr("More below: F9 scrolls on"));
-    theme::setText(m_moreBelow, theme::Text::Small);
 
     auto* heading = new QHBoxLayout;
     heading->addWidget(m_title);
@@ -76,40 +59,22 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     middle->addWidget(m_banner);
     middle->addWidget(m_scroll, 1);
 
-    auto* footer = new QFrame(this);
-    footer->setObjectName(QStringLiteral("footer"));
-    auto* buttons = new QHBoxLayout(footer);
-    buttons->setContentsMargins(theme::kSpace * 3, theme::kSpace, theme::kSpace * 3, theme::kSpace);
-    buttons->setSpacing(theme::kSpace);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_park);
-    m_obstacle->setObjectName(QStringLiteral("obstacle"));
-    m_obstacle->setWordWrap(true);
-    m_obstacle->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    theme::setText(m_obstacle, theme::Text::Small);
-    buttons->addWidget(m_obstacle, 1);
-    buttons->addWidget(m_moreBelow);
-    buttons->addWidget(m_primary);
-
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addLayout(middle, 1);
-    right->addWidget(footer);
+    right->addWidget(m_footer);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addLayout(right, 1);
 
-    // From the page's last input on: the button that leads on first.
-    setTabOrder(m_primary, m_back);
-    setTabOrder(m_back, m_park);
-
     connect(m_rail, &StepRail::stepClicked, this, &WizardWindow::railClicked);
-    connect(m_primary, &QPushButton::clicked, this, &WizardWindow::primaryPressed);
-    connect(m_back, &QPushButton::clicked, this, &WizardWindow::goBack);
-    connect(m_park, &QPushButton::clicked, this, &WizardWindow::goToWorkbench);
-    connect(m_scroll, &PageScroll::looked, m_moreBelow, &QLabel::setVisible);
+    m_footer->setBeforePrimaryKey([this] { return !scrollOn(); });
+    connect(m_footer, &WizardFooter::primaryPressed, this, &WizardWindow::primaryPressed);
+    connect(m_footer, &WizardFooter::backPressed, this, &WizardWindow::goBack);
+    connect(m_footer, &WizardFooter::parkPressed, this, &WizardWindow::goToWorkbench);
+    connect(m_scroll, &PageScroll::looked, m_footer, &WizardFooter::sayMoreBelow);
 }
 
 WizardWindow::~WizardWindow() = default;
@@ -178,8 +143,8 @@ void WizardWindow::showPage() {
 
 void WizardWindow::placeCursor() {
     QWidget* place = m_page->firstInput();
-    if (!place && m_page->hasPrimary() && m_primary->isEnabled())
-        place = m_primary;
+    if (!place)
+        place = m_footer->usablePrimary();
     m_isCursorOwed = !place;
     // Until there is a place it rests on the page, where it can do no harm.
     (place ? place : m_page)->setFocus(Qt::OtherFocusReason);
@@ -240,18 +205,8 @@ void WizardWindow::wire(StepPage& page) {
 }
 
 void WizardWindow::updateFooter() {
-    const StepId current = session().current();
-    const bool isOver = current == StepId::Outcome;
-    const bool mayLeave = !m_isBusy && !m_page->isHeld();
-    m_back->setEnabled(mayLeave && session().canGoBack());
-    m_back->setVisible(!isOver);
-    m_park->setEnabled(mayLeave);
-    m_park->setVisible(!isOver);
-    m_rail->setEnabled(mayLeave);
-    m_primary->setVisible(m_page->hasPrimary());
-    m_primary->setText(m_page->primaryText());
-    m_primary->setEnabled(!m_isBusy && m_page->isPrimaryEnabled());
-    m_obstacle->setText(m_page->isPrimaryEnabled() ? QString() : m_page->obstacle().text);
+    m_footer->follow(*m_page, session(), m_isBusy);
+    m_rail->setEnabled(!m_isBusy && !m_page->isHeld());
     m_scroll->updateSeen();
 }
 

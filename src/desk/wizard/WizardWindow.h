@@ -16,9 +16,9 @@ namespace shouli::desk {
 
 class Banner;
 class DraftKeeper;
-class KeyButton;
 class PageScroll;
 class StepRail;
+class WizardFooter;
 
 /// Takes one case through its steps: the rail at the left, the page, the buttons below. Only this class moves the
 /// session on, and it stores the case before the next page is shown.
@@ -114,11 +114,7 @@ private:
     QLabel* m_caseLabel;
     Banner* m_banner;
     PageScroll* m_scroll;
-    QLabel* m_moreBelow;
-    KeyButton* m_back;
-    KeyButton* m_park;
-    QLabel* m_obstacle; ///< why the button beside it is disabled
-    KeyButton* m_primary;
+    WizardFooter* m_footer;
 };
 
 } // namespace shouli::desk

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/words/ErrorText.h"
 
+#include "base/DeviceCode.h"
+#include "base/ErrorClass.h"
 #include "base/ErrorCode.h"
 #include "desk/words/Labels.h"
 
@@ -13,7 +15,160 @@ namespace {
 
 QString inWords(const char* source) { return QCoreApplication::translate("ErrorText", source); }
 
+QString sentenceOf(base::DeviceFault fault) {
+    switch (fault) {
+    case base::DeviceFault::FileEmpty:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The file is empty. Choose another, or scan the document again."));
+    case base::DeviceFault::FileTooLarge:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The file is too large: at most 64 MB. Scan the document again with a lower resolution."));
+    case base::DeviceFault::FileTooManyPixels:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "The picture is too large: at most 100 megapixels, and 65,500 points along "
+                                         "a side. Scan the document again with a lower resolution."));
+    case base::DeviceFault::FileFormatRefused:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "Only JPEG, PNG, TIFF and PDF can be taken. Choose such a file, or scan the document."));
+    case base::DeviceFault::FileHeic:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "This is a HEIC picture, as phones take them, whatever its name "
+                                                      "says; it cannot be taken. On the phone, have "
+                                                      "it sent or saved as JPEG (camera settings, formats: “Most "
+                                                      "compatible”), or photograph the document here."));
+    case base::DeviceFault::FileOtherPicture:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This is a %1 picture, whatever its name says; only JPEG, PNG, TIFF and PDF can be taken. Have "
+            "it saved as JPEG or PNG where it came from, or scan the document."));
+    case base::DeviceFault::FileDocument:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This is a document of another program (%1), whatever its name says; only JPEG, PNG, TIFF and PDF can be "
+            "taken. "
+            "Have it saved as PDF in that program, or scan the paper."));
+    case base::DeviceFault::FileArchive:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This is an archive (%1) in which files are packed. Unpack it, then choose the picture or PDF in it."));
+    case base::DeviceFault::FileFilm:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "This is a film (%1), not a picture. Have a photograph of the document sent, or scan it here."));
+    case base::DeviceFault::FileProgram:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "This is a program, not a picture, whatever its name says. Do not open it: "
+                                         "delete it, and tell the administrator."));
+    case base::DeviceFault::FileMislabelled:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "The file is named like a program, though a picture is in it. Do not open it "
+                                         "elsewhere: ask where it came from, and have it sent under the right name."));
+    case base::DeviceFault::FileFormUnseen:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText",
+            "What was filled into this form cannot be shown. Have it printed into a new PDF by the program in which it "
+            "was filled in, or scan the paper."));
+    case base::DeviceFault::FileBroken:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "The file is damaged, cut off, or of a kind that cannot be shown. Copy it "
+                                         "again from where it came from, or scan the document."));
+    case base::DeviceFault::FileEncrypted:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file is protected by a password. Save it without one."));
+    case base::DeviceFault::FileTooManyPages:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The document has more than 500 pages. Save only the pages that are needed as a new file."));
+    case base::DeviceFault::FileNoPages:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file has no pages. Choose another, or scan the document."));
+    case base::DeviceFault::FileTimedOut:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The file took too long to read and was given up. Scan the document instead."));
+    case base::DeviceFault::ImporterCrashed:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file made the reader fail; nothing else was touched. Do not "
+                                                      "use this file: scan the document instead."));
+    case base::DeviceFault::ImporterUnconfined:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "Files cannot be read safely on this machine. Tell the administrator."));
+    case base::DeviceFault::CameraMissing:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "There is no such camera. Check that it is plugged in."));
+    case base::DeviceFault::CameraBusy:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The camera is used by another program. Close that one."));
+    case base::DeviceFault::CameraRefused:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "This program may not use the camera. Allow it in the system's "
+                                                      "settings for cameras, or ask who looks after this machine."));
+    case base::DeviceFault::CameraLost:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The camera was unplugged. Plug it in again: it goes on by itself."));
+    case base::DeviceFault::ScannerMissing:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "There is no such scanner. Check that it is plugged in and switched on, then search again."));
+    case base::DeviceFault::ScannerBusy:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The scanner is used by another program. Close that one, or switch the scanner off and on."));
+    case base::DeviceFault::ScannerDenied:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "This account may not use the scanner. Ask the administrator."));
+    case base::DeviceFault::ScannerJammed:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "Paper is jammed in the scanner. Take it out, then scan the remaining pages."));
+    case base::DeviceFault::ScannerCoverOpen:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The cover of the scanner is open. Close it, then scan again."));
+    case base::DeviceFault::ScannerFeederEmpty:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The feeder of the scanner is empty. Lay the pages in, then scan again."));
+    case base::DeviceFault::ScannerLost:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The scanner was unplugged or switched off. The pages that came before are kept."));
+    case base::DeviceFault::ScannerFailed:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The scanner did not do as it should. Switch it off and on, then scan again."));
+    case base::DeviceFault::WatchedFolderMissing:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The folder of the scanner's files is not there. Choose it again."));
+    case base::DeviceFault::IdReaderMissing:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "No ID-card reader is plugged in."));
+    case base::DeviceFault::IdReaderBusy:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The ID-card reader is used by another program, or this user may not open its port."));
+    case base::DeviceFault::IdReaderSilent:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "No ID-card reader answers at this port. Choose another one."));
+    case base::DeviceFault::IdReaderFault:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The ID-card reader is out of order: its security module does not work."));
+    case base::DeviceFault::IdReaderLost:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The ID-card reader was unplugged. Plug it in again."));
+    case base::DeviceFault::IdCardMoved:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The card could not be read. Lift it, place it again and let it lie."));
+    case base::DeviceFault::IdCardGarbled:
+        return inWords(
+            QT_TRANSLATE_NOOP("ErrorText", "The card's data were damaged on the way. Lift it and place it again."));
+    case base::DeviceFault::IdCardMalformed:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "What this card's chip says is not right. Type the document."));
+    case base::DeviceFault::IdCardOfForeigner:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "This is a permanent residence card of a foreigner. The service is for Chinese citizens."));
+    case base::DeviceFault::TemplateBroken:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The form cannot be made: its template is damaged. Install the program again."));
+    case base::DeviceFault::PrinterMissing:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText",
+                                         "The printer cannot be found. Connect one or switch it on and print "
+                                         "again, or save the paper as PDF in its preview."));
+    case base::DeviceFault::PrintFailed:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "Printing failed. Check the printer, then print again."));
+    case base::DeviceFault::ModuleMissing:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "A part of the program is missing. Install the program again."));
+    case base::DeviceFault::ModelMissing:
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "A file of the automatic checks is missing or damaged. Decide "
+                                                      "yourself, and have the program installed again."));
+    case base::DeviceFault::NetworkFailed:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The automatic check failed. Try again with another picture, or decide yourself."));
+    }
+    Q_UNREACHABLE();
+}
+
 QString sentenceOf(base::ErrorCode code) {
+    if (const auto fault = base::deviceFaultOf(code))
+        return sentenceOf(*fault);
     switch (code) {
     case base::ErrorCode::Malformed:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "Something that was received or read is not in order."));
@@ -205,151 +360,6 @@ QString sentenceOf(base::ErrorCode code) {
     case base::ErrorCode::NoPhotoOnFile:
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText", "The social-insurance system has no photo of this person. Choose another way."));
-    case base::ErrorCode::FileEmpty:
-        return inWords(
-            QT_TRANSLATE_NOOP("ErrorText", "The file is empty. Choose another, or scan the document again."));
-    case base::ErrorCode::FileTooLarge:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "The file is too large: at most 64 MB. Scan the document again with a lower resolution."));
-    case base::ErrorCode::FileTooManyPixels:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText",
-                                         "The picture is too large: at most 100 megapixels, and 65,500 points along "
-                                         "a side. Scan the document again with a lower resolution."));
-    case base::ErrorCode::FileFormatRefused:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "Only JPEG, PNG, TIFF and PDF can be taken. Choose such a file, or scan the document."));
-    case base::ErrorCode::FileHeic:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "This is a HEIC picture, as phones take them, whatever its name "
-                                                      "says; it cannot be taken. On the phone, have "
-                                                      "it sent or saved as JPEG (camera settings, formats: “Most "
-                                                      "compatible”), or photograph the document here."));
-    case base::ErrorCode::FileOtherPicture:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "This is a %1 picture, whatever its name says; only JPEG, PNG, TIFF and PDF can be taken. Have "
-            "it saved as JPEG or PNG where it came from, or scan the document."));
-    case base::ErrorCode::FileDocument:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "This is a document of another program (%1), whatever its name says; only JPEG, PNG, TIFF and PDF can be "
-            "taken. "
-            "Have it saved as PDF in that program, or scan the paper."));
-    case base::ErrorCode::FileArchive:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "This is an archive (%1) in which files are packed. Unpack it, then choose the picture or PDF in it."));
-    case base::ErrorCode::FileFilm:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "This is a film (%1), not a picture. Have a photograph of the document sent, or scan it here."));
-    case base::ErrorCode::FileProgram:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText",
-                                         "This is a program, not a picture, whatever its name says. Do not open it: "
-                                         "delete it, and tell the administrator."));
-    case base::ErrorCode::FileMislabelled:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText",
-                                         "The file is named like a program, though a picture is in it. Do not open it "
-                                         "elsewhere: ask where it came from, and have it sent under the right name."));
-    case base::ErrorCode::FileFormUnseen:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText",
-            "What was filled into this form cannot be shown. Have it printed into a new PDF by the program in which it "
-            "was filled in, or scan the paper."));
-    case base::ErrorCode::FileBroken:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText",
-                                         "The file is damaged, cut off, or of a kind that cannot be shown. Copy it "
-                                         "again from where it came from, or scan the document."));
-    case base::ErrorCode::FileEncrypted:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file is protected by a password. Save it without one."));
-    case base::ErrorCode::FileTooManyPages:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "The document has more than 500 pages. Save only the pages that are needed as a new file."));
-    case base::ErrorCode::FileNoPages:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file has no pages. Choose another, or scan the document."));
-    case base::ErrorCode::FileTimedOut:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "The file took too long to read and was given up. Scan the document instead."));
-    case base::ErrorCode::ImporterCrashed:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The file made the reader fail; nothing else was touched. Do not "
-                                                      "use this file: scan the document instead."));
-    case base::ErrorCode::ImporterUnconfined:
-        return inWords(
-            QT_TRANSLATE_NOOP("ErrorText", "Files cannot be read safely on this machine. Tell the administrator."));
-    case base::ErrorCode::CameraMissing:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "There is no such camera. Check that it is plugged in."));
-    case base::ErrorCode::CameraBusy:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The camera is used by another program. Close that one."));
-    case base::ErrorCode::CameraRefused:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "This program may not use the camera. Allow it in the system's "
-                                                      "settings for cameras, or ask who looks after this machine."));
-    case base::ErrorCode::CameraLost:
-        return inWords(
-            QT_TRANSLATE_NOOP("ErrorText", "The camera was unplugged. Plug it in again: it goes on by itself."));
-    case base::ErrorCode::ScannerMissing:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "There is no such scanner. Check that it is plugged in and switched on, then search again."));
-    case base::ErrorCode::ScannerBusy:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "The scanner is used by another program. Close that one, or switch the scanner off and on."));
-    case base::ErrorCode::ScannerDenied:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "This account may not use the scanner. Ask the administrator."));
-    case base::ErrorCode::ScannerJammed:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "Paper is jammed in the scanner. Take it out, then scan the remaining pages."));
-    case base::ErrorCode::ScannerCoverOpen:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The cover of the scanner is open. Close it, then scan again."));
-    case base::ErrorCode::ScannerFeederEmpty:
-        return inWords(
-            QT_TRANSLATE_NOOP("ErrorText", "The feeder of the scanner is empty. Lay the pages in, then scan again."));
-    case base::ErrorCode::ScannerLost:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "The scanner was unplugged or switched off. The pages that came before are kept."));
-    case base::ErrorCode::ScannerFailed:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "The scanner did not do as it should. Switch it off and on, then scan again."));
-    case base::ErrorCode::WatchedFolderMissing:
-        return inWords(
-            QT_TRANSLATE_NOOP("ErrorText", "The folder of the scanner's files is not there. Choose it again."));
-    case base::ErrorCode::IdReaderMissing:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "No ID-card reader is plugged in."));
-    case base::ErrorCode::IdReaderBusy:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "The ID-card reader is used by another program, or this user may not open its port."));
-    case base::ErrorCode::IdReaderSilent:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "No ID-card reader answers at this port. Choose another one."));
-    case base::ErrorCode::IdReaderFault:
-        return inWords(
-            QT_TRANSLATE_NOOP("ErrorText", "The ID-card reader is out of order: its security module does not work."));
-    case base::ErrorCode::IdReaderLost:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The ID-card reader was unplugged. Plug it in again."));
-    case base::ErrorCode::IdCardMoved:
-        return inWords(
-            QT_TRANSLATE_NOOP("ErrorText", "The card could not be read. Lift it, place it again and let it lie."));
-    case base::ErrorCode::IdCardGarbled:
-        return inWords(
-            QT_TRANSLATE_NOOP("ErrorText", "The card's data were damaged on the way. Lift it and place it again."));
-    case base::ErrorCode::IdCardMalformed:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "What this card's chip says is not right. Type the document."));
-    case base::ErrorCode::IdCardOfForeigner:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "This is a permanent residence card of a foreigner. The service is for Chinese citizens."));
-    case base::ErrorCode::TemplateBroken:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "The form cannot be made: its template is damaged. Install the program again."));
-    case base::ErrorCode::PrinterMissing:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText",
-                                         "The printer cannot be found. Connect one or switch it on and print "
-                                         "again, or save the paper as PDF in its preview."));
-    case base::ErrorCode::PrintFailed:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "Printing failed. Check the printer, then print again."));
-    case base::ErrorCode::ModuleMissing:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "A part of the program is missing. Install the program again."));
-    case base::ErrorCode::ModelMissing:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "A file of the automatic checks is missing or damaged. Decide "
-                                                      "yourself, and have the program installed again."));
-    case base::ErrorCode::NetworkFailed:
-        return inWords(QT_TRANSLATE_NOOP(
-            "ErrorText", "The automatic check failed. Try again with another picture, or decide yourself."));
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 
 #include "desk/words/ErrorText.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 #include "domain/NameCharacters.h"
 
 #include <QCoreApplication>

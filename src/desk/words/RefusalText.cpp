@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/words/RefusalText.h"
 
+#include "base/ErrorClass.h"
 #include "base/ErrorCode.h"
 #include "desk/words/ErrorText.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ports/CentralQuestions.h"
 
-#include "base/ErrorCode.h"
+#include "base/ErrorClass.h"
 
 namespace shouli::domain {
 

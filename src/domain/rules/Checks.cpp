@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/rules/Checks.h"
 
+#include "domain/Issue.h"
 #include "domain/TypedText.h"
 
 #include <algorithm>

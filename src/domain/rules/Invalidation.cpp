@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/DocumentMatrix.h"
+#include "domain/Issue.h"
 #include "domain/rules/Rules.h"
 
 #include <algorithm>

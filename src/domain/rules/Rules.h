@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Application.h"
+#include "domain/Issues.h"
 #include "domain/ReferenceData.h"
 
 namespace shouli::domain {

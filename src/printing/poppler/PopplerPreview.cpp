@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "printing/PdfPages.h"
 
@@ -24,7 +25,7 @@ public:
             return base::fail(base::ErrorCode::NotFound, QStringLiteral("page %1 of %2").arg(index).arg(count()));
         const QImage image = page->renderToImage(dpi, dpi);
         if (image.isNull())
-            return base::fail(base::ErrorCode::FileBroken, QStringLiteral("page %1 at %2 dpi").arg(index).arg(dpi));
+            return base::fail(base::DeviceCode::FileBroken, QStringLiteral("page %1 at %2 dpi").arg(index).arg(dpi));
         return image;
     }
 
@@ -43,9 +44,9 @@ public:
     base::Result<std::unique_ptr<PdfPages>> open(const QByteArray& pdf) const override {
         std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(pdf);
         if (!document || document->isLocked())
-            return base::fail(base::ErrorCode::FileBroken, QStringLiteral("%1 bytes are no PDF").arg(pdf.size()));
+            return base::fail(base::DeviceCode::FileBroken, QStringLiteral("%1 bytes are no PDF").arg(pdf.size()));
         if (document->numPages() == 0)
-            return base::fail(base::ErrorCode::FileNoPages);
+            return base::fail(base::DeviceCode::FileNoPages);
         document->setRenderHint(Poppler::Document::Antialiasing);
         document->setRenderHint(Poppler::Document::TextAntialiasing);
         return std::make_unique<PopplerPages>(std::move(document));

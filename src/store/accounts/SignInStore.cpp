@@ -9,10 +9,10 @@
 #include "crypto/Sealer.h"
 #include "sql/Transaction.h"
 #include "store/cases/CaseStore.h"
-#include "store/keys/DataKeyChange.h"
+#include "store/accounts/DataKeyChange.h"
 #include "store/exchange/Inbox.h"
 #include "store/keys/PassphraseText.h"
-#include "store/cases/Places.h"
+#include "store/keys/Places.h"
 #include "store/WorkstationTable.h"
 
 #include <algorithm>

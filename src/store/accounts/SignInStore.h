@@ -4,7 +4,7 @@
 
 #include "store/keys/AuditLog.h"
 #include "store/keys/KeyTable.h"
-#include "store/accounts/OperatorTable.h"
+#include "store/tables/OperatorTable.h"
 #include "store/Workspace.h"
 
 namespace shouli::store {

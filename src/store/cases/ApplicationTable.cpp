@@ -7,7 +7,7 @@
 #include "base/Log.h"
 #include "crypto/Sealer.h"
 #include "domain/ApplicationJson.h"
-#include "store/cases/Places.h"
+#include "store/keys/Places.h"
 
 using namespace shouli::base;
 using namespace shouli::domain;

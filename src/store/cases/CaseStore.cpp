@@ -7,8 +7,8 @@
 #include "domain/Verdict.h"
 #include "flow/Step.h"
 #include "sql/Transaction.h"
-#include "store/accounts/OperatorTable.h"
-#include "store/exchange/Outbox.h"
+#include "store/tables/OperatorTable.h"
+#include "store/tables/Outbox.h"
 
 #include <algorithm>
 

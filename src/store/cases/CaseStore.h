@@ -6,7 +6,7 @@
 #include "store/cases/ApplicationTable.h"
 #include "store/keys/AuditLog.h"
 #include "store/cases/DraftInputTable.h"
-#include "store/cases/PictureTable.h"
+#include "store/tables/PictureTable.h"
 #include "store/Workspace.h"
 
 namespace shouli::store {

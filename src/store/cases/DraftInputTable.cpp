@@ -3,7 +3,7 @@
 #include "store/cases/DraftInputTable.h"
 
 #include "crypto/Sealer.h"
-#include "store/cases/Places.h"
+#include "store/keys/Places.h"
 
 using namespace shouli::base;
 using namespace shouli::domain;

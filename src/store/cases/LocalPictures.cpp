@@ -4,7 +4,7 @@
 
 #include "crypto/Digest.h"
 #include "store/cases/ApplicationTable.h"
-#include "store/cases/PictureTable.h"
+#include "store/tables/PictureTable.h"
 #include "store/SignedIn.h"
 
 using namespace shouli::base;

@@ -4,7 +4,7 @@
 
 #include "store/cases/CaseStore.h"
 #include "store/cases/Freeze.h"
-#include "store/exchange/Outbox.h"
+#include "store/tables/Outbox.h"
 
 namespace shouli::store {
 

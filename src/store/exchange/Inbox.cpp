@@ -7,7 +7,7 @@
 #include "base/Log.h"
 #include "crypto/SealedMessage.h"
 #include "store/cases/ApplicationTable.h"
-#include "store/cases/Places.h"
+#include "store/keys/Places.h"
 
 using namespace shouli::base;
 using namespace shouli::domain;

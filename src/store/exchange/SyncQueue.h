@@ -4,7 +4,7 @@
 
 #include "domain/Clearing.h"
 #include "store/cases/ClearingOrders.h"
-#include "store/exchange/Outbox.h"
+#include "store/tables/Outbox.h"
 #include "store/exchange/ReferenceTable.h"
 #include "store/Workstation.h"
 

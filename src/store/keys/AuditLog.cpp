@@ -7,7 +7,7 @@
 #include "crypto/Digest.h"
 #include "crypto/Mac.h"
 #include "crypto/Sealer.h"
-#include "store/cases/Places.h"
+#include "store/keys/Places.h"
 
 using namespace shouli::base;
 

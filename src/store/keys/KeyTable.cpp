@@ -4,7 +4,7 @@
 
 #include "base/ErrorCode.h"
 #include "crypto/KeySlot.h"
-#include "store/cases/Places.h"
+#include "store/keys/Places.h"
 
 using namespace shouli::base;
 using shouli::crypto::Key;

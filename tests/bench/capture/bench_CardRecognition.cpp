@@ -5,8 +5,8 @@
 // that card has pieces of lines. What is above 1 is ours: laying flat, ink, search.
 #include "bench/Report.h"
 #include "capture/networks/Network.h"
-#include "capture/reading/RecognitionModule.h"
-#include "capture/reading/SampleCards.h"
+#include "capture/recognition/RecognitionModule.h"
+#include "capture/recognition/SampleCards.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -55,8 +55,8 @@ int main(int argc, char** argv) {
         return 1;
     const test::SampleCard card = test::makeCard({domain::DocumentKind::ResidentIdCard, true}, 3);
     const QImage picture = test::degraded(card.picture, test::Quality::Px1000, 3);
-    const double ours =
-        medianMs([&] { (void)(*recogniser)->read(picture, card.face, QDate(2026, 11, 27), [] { return false; }); });
+    const double ours = medianMs(
+        [&] { (void)(*recogniser)->recognise(picture, card.face, QDate(2026, 11, 27), [] { return false; }); });
     const double floor = forwardMs(models, "ppocrv4_det_416x640.onnx", {1, 3, 416, 640}) +
                          kPieces * forwardMs(models, "ppocrv4_rec_48x320.onnx", {1, 3, 48, 320});
     const QByteArray figures =

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
 #include "capture/camera/Camera.h"
@@ -16,6 +17,7 @@
 using namespace shouli;
 using namespace shouli::capture;
 using namespace std::chrono_literals;
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Result;
 using base::Status;
@@ -44,7 +46,7 @@ public:
     Status advance() override {
         m_script.isHanging.wait(true);
         if (m_script.framesLeft-- <= 0)
-            return base::fail(ErrorCode::CameraLost);
+            return base::fail(DeviceCode::CameraLost);
         ++m_script.frame;
         return {};
     }
@@ -128,7 +130,7 @@ private Q_SLOTS:
         Camera camera(scripted(script));
         const auto future = camera.takePicture();
         QVERIFY(future.isFinished());
-        QCOMPARE(future.result().error().code, ErrorCode::CameraMissing);
+        QCOMPARE(future.result().error().code, DeviceCode::CameraMissing);
     }
 
     void lostCameraIsSaidOnceAndCanBeStartedAgain() {
@@ -138,7 +140,7 @@ private Q_SLOTS:
         QSignalSpy failed(&camera, &Camera::failed);
         camera.start({});
         QTRY_COMPARE(failed.size(), 1);
-        QCOMPARE(failureIn(failed), ErrorCode::CameraLost);
+        QCOMPARE(failureIn(failed), DeviceCode::CameraLost);
         QVERIFY(!camera.isRunning());
         script.framesLeft = 1000;
         QSignalSpy frames(&camera, &Camera::frameReady);
@@ -149,13 +151,13 @@ private Q_SLOTS:
 
     void busyCameraIsSaidAndItsPictureFails() {
         Script script;
-        script.opens = base::fail(ErrorCode::CameraBusy);
+        script.opens = base::fail(DeviceCode::CameraBusy);
         Camera camera(scripted(script));
         QSignalSpy failed(&camera, &Camera::failed);
         camera.start({});
         const auto future = camera.takePicture();
         QTRY_COMPARE(failed.size(), 1);
-        QCOMPARE(failureIn(failed), ErrorCode::CameraBusy);
+        QCOMPARE(failureIn(failed), DeviceCode::CameraBusy);
         QVERIFY(future.isFinished());
         QVERIFY(!future.result());
     }
@@ -201,7 +203,7 @@ private Q_SLOTS:
         QSignalSpy failed(&camera, &Camera::failed);
         camera.start({});
         QTRY_COMPARE(failed.size(), 1);
-        QCOMPARE(failureIn(failed), ErrorCode::ModuleMissing);
+        QCOMPARE(failureIn(failed), DeviceCode::ModuleMissing);
     }
 
     void filmIsShownOverAndOver() {
@@ -236,7 +238,7 @@ private Q_SLOTS:
         QSignalSpy failed(&camera, &Camera::failed);
         camera.start(source);
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
-        QCOMPARE(failureIn(failed), ErrorCode::CameraMissing);
+        QCOMPARE(failureIn(failed), DeviceCode::CameraMissing);
     }
 };
 

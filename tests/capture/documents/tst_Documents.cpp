@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/documents/DocumentModule.h"
-#include "capture/documents/DocumentReader.h"
+#include "capture/documents/DocumentRectifier.h"
 #include "capture/documents/DocumentScenes.h"
 #include "capture/documents/SteadyDocument.h"
 
@@ -129,36 +129,36 @@ private Q_SLOTS:
 
     void readerAnswersWithTheFlatPictureAndWhatIsWrong() {
         const test::DocumentScene scene = test::makeScene(SceneKind::DarkMat, 2);
-        DocumentReader reader(DocumentModule(kModules).source());
-        const auto future = reader.read(scene.picture, scene.shape);
+        DocumentRectifier rectifier(DocumentModule(kModules).source());
+        const auto future = rectifier.rectify(scene.picture, scene.shape);
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 20'000);
         QVERIFY(future.result());
-        const DocumentReading reading = *future.result();
-        QVERIFY(reading.document);
-        QVERIFY(test::errorOf(reading.document->corners, scene) <= 0.01);
-        QVERIFY(isPhotograph(reading));
-        QVERIFY(!reading.findings.contains(PictureFinding::CutCorner));
-        DocumentCorners cut = reading.document->corners;
+        const RectifiedDocument rectified = *future.result();
+        QVERIFY(rectified.document);
+        QVERIFY(test::errorOf(rectified.document->corners, scene) <= 0.01);
+        QVERIFY(isPhotograph(rectified));
+        QVERIFY(!rectified.findings.contains(PictureFinding::CutCorner));
+        DocumentCorners cut = rectified.document->corners;
         cut[0].setX(-20);
-        const auto again = reader.readAt(scene.picture, cut, scene.shape);
+        const auto again = rectifier.rectifyAt(scene.picture, cut, scene.shape);
         QTRY_VERIFY_WITH_TIMEOUT(again.isFinished(), 20'000);
         QVERIFY(again.result()->findings.contains(PictureFinding::CutCorner));
     }
 
     void withoutTheModuleTheReaderSaysSo() {
         const QTemporaryDir empty;
-        DocumentReader reader(DocumentModule(empty.path()).source());
-        const auto future = reader.find(QImage(100, 100, QImage::Format_RGB32), DocumentShape::Card);
+        DocumentRectifier rectifier(DocumentModule(empty.path()).source());
+        const auto future = rectifier.find(QImage(100, 100, QImage::Format_RGB32), DocumentShape::Card);
         QTRY_VERIFY(future.isFinished());
-        QCOMPARE(future.result().error().code, base::ErrorCode::ModuleMissing);
+        QCOMPARE(future.result().error().code, base::DeviceCode::ModuleMissing);
     }
 
     void aReaderThatGoesDropsWhatItHasNotBegun() {
-        auto reader = std::make_unique<DocumentReader>(DocumentModule(kModules).source());
+        auto rectifier = std::make_unique<DocumentRectifier>(DocumentModule(kModules).source());
         QList<QFuture<base::Result<std::optional<FoundDocument>>>> futures;
         for (int i = 0; i < 200; ++i)
-            futures.append(reader->find(QImage(1920, 1080, QImage::Format_RGB32), DocumentShape::Card));
-        reader.reset();
+            futures.append(rectifier->find(QImage(1920, 1080, QImage::Format_RGB32), DocumentShape::Card));
+        rectifier.reset();
         const auto answered =
             std::count_if(futures.begin(), futures.end(), [](const auto& future) { return future.resultCount() > 0; });
         QVERIFY(answered < 200);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/face/FaceMatcher.h"
 
 #include "capture/face/FaceCalibration.h"
@@ -18,7 +18,7 @@
 
 using namespace shouli;
 using namespace shouli::capture;
-using base::ErrorCode;
+using base::DeviceCode;
 using domain::ApplicationId;
 using domain::FaceGlance;
 using domain::FaceVerdict;
@@ -232,7 +232,7 @@ private Q_SLOTS:
 
     void whatIsMissingIsSaid() {
         FaceMatcher without(FaceModule(kModels, kModels).source(), kLimits);
-        QCOMPARE(waited(without.look(1, live())).error().code, ErrorCode::ModuleMissing);
+        QCOMPARE(waited(without.look(1, live())).error().code, DeviceCode::ModuleMissing);
         const base::SystemClock clock;
         FaceTrial trial(without, clock, LivenessTask::Blink);
         QSignalSpy failed(&trial, &FaceTrial::failed);

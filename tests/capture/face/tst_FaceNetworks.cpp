@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/face/FaceCalibration.h"
 #include "capture/face/FaceGeometry.h"
 #include "capture/face/FaceModule.h"
@@ -14,7 +14,7 @@
 
 using namespace shouli;
 using namespace shouli::capture;
-using base::ErrorCode;
+using base::DeviceCode;
 
 namespace {
 
@@ -117,9 +117,9 @@ private Q_SLOTS:
     }
 
     void aModuleOrModelThatIsNotThereIsSaid() {
-        QCOMPARE(FaceModule(kModels, kModels).open().error().code, ErrorCode::ModuleMissing);
+        QCOMPARE(FaceModule(kModels, kModels).open().error().code, DeviceCode::ModuleMissing);
         const auto without = FaceModule(kModules, kModules).open().value();
-        QCOMPARE(without->detect(fixture("astronaut.jpg")).error().code, ErrorCode::ModelMissing);
+        QCOMPARE(without->detect(fixture("astronaut.jpg")).error().code, DeviceCode::ModelMissing);
     }
 
     void aDamagedModelIsNotUsed() {
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write(bytes) == bytes.size());
         damaged.close();
         const auto networks = FaceModule(kModules, folder.path()).open().value();
-        QCOMPARE(networks->detect(fixture("astronaut.jpg")).error().code, ErrorCode::ModelMissing);
+        QCOMPARE(networks->detect(fixture("astronaut.jpg")).error().code, DeviceCode::ModelMissing);
     }
 
     void similarityIsFoundFromPoints() {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A child gone wrong: what it does, SHOULI_FAKE_IMPORT says.
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "import/ImportProtocol.h"
 
 #include <chrono>
@@ -70,7 +70,7 @@ int main() {
     } else if (deed == "good probe") {
         say(probe);
     } else if (deed == "unconfined") {
-        say(encodeAnswerHead(base::Error{base::ErrorCode::ImporterUnconfined, {}}));
+        say(encodeAnswerHead(base::Error{base::DeviceCode::ImporterUnconfined, {}}));
     }
     return EXIT_SUCCESS;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "capture/files/WatchedFolder.h"
 
@@ -15,6 +16,7 @@
 using namespace shouli;
 using namespace shouli::capture;
 using namespace std::chrono_literals;
+using base::DeviceCode;
 using base::ErrorCode;
 
 namespace {
@@ -228,10 +230,10 @@ private Q_SLOTS:
         QTest::newRow("it could not be read just then") << ErrorCode::ReadFailed << -1;
         QTest::newRow("the disk is full") << ErrorCode::DiskFull << -1;
         QTest::newRow("the database is busy") << ErrorCode::StoreBusy << -1;
-        QTest::newRow("it took too long") << ErrorCode::FileTimedOut << 2;
-        QTest::newRow("the reader crashed") << ErrorCode::ImporterCrashed << 2;
-        QTest::newRow("it is broken") << ErrorCode::FileBroken << 0;
-        QTest::newRow("it is of another kind") << ErrorCode::FileHeic << 0;
+        QTest::newRow("it took too long") << DeviceCode::FileTimedOut << 2;
+        QTest::newRow("the reader crashed") << DeviceCode::ImporterCrashed << 2;
+        QTest::newRow("it is broken") << DeviceCode::FileBroken << 0;
+        QTest::newRow("it is of another kind") << DeviceCode::FileHeic << 0;
     }
     void aFileThatCouldNotBeTakenIsSaidAgain() {
         QFETCH(ErrorCode, why);
@@ -436,7 +438,7 @@ private Q_SLOTS:
         WatchedFolder folder(kQuiet);
         const base::Status watched = folder.watch(name);
         QVERIFY(!watched);
-        QCOMPARE(watched.error().code, ErrorCode::WatchedFolderMissing);
+        QCOMPARE(watched.error().code, DeviceCode::WatchedFolderMissing);
     }
 
     void aFolderThatGoesAwayIsTold() {
@@ -448,7 +450,7 @@ private Q_SLOTS:
         QVERIFY(folder.watch(path));
         QVERIFY(QDir().rmdir(path));
         QTRY_COMPARE(failed.count(), 1);
-        QCOMPARE(failed.front().front().value<base::Error>().code, ErrorCode::WatchedFolderMissing);
+        QCOMPARE(failed.front().front().value<base::Error>().code, DeviceCode::WatchedFolderMissing);
         QVERIFY(folder.folder().isEmpty());
     }
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/idreader/IdCardReader.h"
 
 #include "support/FakeCardReaders.h"
@@ -10,6 +10,7 @@
 
 using namespace shouli;
 using namespace shouli::capture;
+using base::DeviceCode;
 using base::ErrorCode;
 using State = IdCardReader::State;
 using test::FakeReader;
@@ -145,20 +146,20 @@ void tst_IdCardReader::saysWhatIsWrong_data() {
     const Wrong nothing = [](FakeReader&) {};
     MadeCard contradictory;
     contradictory.sex = QStringLiteral("2");
-    QTest::newRow("wrong checks again and again")
-        << Wrong([](FakeReader& reader) { reader.wrongChecks = 100; }) << MadeCard().text() << ErrorCode::IdCardGarbled;
+    QTest::newRow("wrong checks again and again") << Wrong([](FakeReader& reader) { reader.wrongChecks = 100; })
+                                                  << MadeCard().text() << DeviceCode::IdCardGarbled;
     QTest::newRow("replies cut short again and again") << Wrong([](FakeReader& reader) { reader.shortReplies = 100; })
-                                                       << MadeCard().text() << ErrorCode::IdCardGarbled;
+                                                       << MadeCard().text() << DeviceCode::IdCardGarbled;
     QTest::newRow("a card lifted while it is read")
         << Wrong([](FakeReader& reader) { reader.vanishesWhileRead = true; }) << MadeCard().text()
-        << ErrorCode::IdCardMoved;
+        << DeviceCode::IdCardMoved;
     QTest::newRow("a card that is never selected")
-        << Wrong([](FakeReader& reader) { reader.badSelects = 100; }) << MadeCard().text() << ErrorCode::IdCardMoved;
-    QTest::newRow("a chip that contradicts itself") << nothing << contradictory.text() << ErrorCode::IdCardMalformed;
+        << Wrong([](FakeReader& reader) { reader.badSelects = 100; }) << MadeCard().text() << DeviceCode::IdCardMoved;
+    QTest::newRow("a chip that contradicts itself") << nothing << contradictory.text() << DeviceCode::IdCardMalformed;
     QTest::newRow("a foreigner's card of 2017")
-        << nothing << test::foreignersText2017() << ErrorCode::IdCardOfForeigner;
+        << nothing << test::foreignersText2017() << DeviceCode::IdCardOfForeigner;
     QTest::newRow("a foreigner's card of 2023")
-        << nothing << test::foreignersText2023() << ErrorCode::IdCardOfForeigner;
+        << nothing << test::foreignersText2023() << DeviceCode::IdCardOfForeigner;
 }
 
 void tst_IdCardReader::saysWhatIsWrong() {
@@ -194,7 +195,7 @@ void tst_IdCardReader::aReaderUnpluggedIsFoundAgain() {
     QTRY_COMPARE(running.reader.state(), State::Waiting);
     fakes.with(kFirst, [](FakeReader& reader) { reader.isUnplugged = true; });
     QTRY_COMPARE(running.reader.state(), State::Missing);
-    QVERIFY(running.faultIs(ErrorCode::IdReaderLost));
+    QVERIFY(running.faultIs(DeviceCode::IdReaderLost));
     fakes.with(kFirst, [](FakeReader& reader) { reader.isUnplugged = false; });
     QTRY_COMPARE(running.reader.state(), State::Waiting);
     fakes.place(kFirst, MadeCard().text());
@@ -206,7 +207,7 @@ void tst_IdCardReader::aReaderUnpluggedWhileItReadsIsFoundAgain() {
     fakes.with(kFirst, [](FakeReader& reader) { reader.losesPowerWhileRead = true; });
     fakes.place(kFirst, MadeCard().text());
     Running running(fakes);
-    QTRY_VERIFY(running.faultIs(ErrorCode::IdReaderLost));
+    QTRY_VERIFY(running.faultIs(DeviceCode::IdReaderLost));
     fakes.with(kFirst, [](FakeReader& reader) { reader = FakeReader{}; });
     fakes.place(kFirst, MadeCard().text());
     QTRY_COMPARE(running.cards.size(), 1U);
@@ -249,7 +250,7 @@ void tst_IdCardReader::aChosenPortIsTheOnlyOne() {
     fakes.with(kFirst, [](FakeReader&) {});
     fakes.with(kSecond, [](FakeReader& reader) { reader.isDeaf = true; });
     Running running(fakes, {kSecond, kFirst});
-    QTRY_VERIFY(running.faultIs(ErrorCode::IdReaderSilent));
+    QTRY_VERIFY(running.faultIs(DeviceCode::IdReaderSilent));
     running.reader.stop();
     QCOMPARE(fakes.readers[kFirst].opened, 0);
 }
@@ -259,13 +260,13 @@ void tst_IdCardReader::saysWhyThereIsNone_data() {
     QTest::addColumn<ErrorCode>("said");
     using Wrong = std::function<void(FakeReader&)>;
     QTest::newRow("nothing is plugged in")
-        << Wrong([](FakeReader& reader) { reader.isUnplugged = true; }) << ErrorCode::IdReaderMissing;
+        << Wrong([](FakeReader& reader) { reader.isUnplugged = true; }) << DeviceCode::IdReaderMissing;
     QTest::newRow("what is plugged in is something else")
-        << Wrong([](FakeReader& reader) { reader.isDeaf = true; }) << ErrorCode::IdReaderMissing;
+        << Wrong([](FakeReader& reader) { reader.isDeaf = true; }) << DeviceCode::IdReaderMissing;
     QTest::newRow("another program has the port")
-        << Wrong([](FakeReader& reader) { reader.isTaken = true; }) << ErrorCode::IdReaderBusy;
+        << Wrong([](FakeReader& reader) { reader.isTaken = true; }) << DeviceCode::IdReaderBusy;
     QTest::newRow("its security module is broken")
-        << Wrong([](FakeReader& reader) { reader.samStatus = '\x31'; }) << ErrorCode::IdReaderFault;
+        << Wrong([](FakeReader& reader) { reader.samStatus = '\x31'; }) << DeviceCode::IdReaderFault;
 }
 
 void tst_IdCardReader::saysWhyThereIsNone() {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/idreader/IdCardRecord.h"
 #include "capture/idreader/MadeCards.h"
 #include "capture/idreader/SdtFrames.h"
@@ -9,7 +9,7 @@
 
 using namespace shouli;
 using namespace shouli::capture;
-using base::ErrorCode;
+using base::DeviceCode;
 using domain::DocumentKind;
 using test::MadeCard;
 
@@ -164,7 +164,7 @@ void tst_SdtFrames::aCardOfOtherLengthsIsRefused_data() {
 
 void tst_SdtFrames::aCardOfOtherLengthsIsRefused() {
     QFETCH(QByteArray, data);
-    QCOMPARE(cardText({sdt::kDone, data}).error().code, ErrorCode::IdCardGarbled);
+    QCOMPARE(cardText({sdt::kDone, data}).error().code, DeviceCode::IdCardGarbled);
 }
 
 void tst_SdtFrames::readsAResidentCard() {
@@ -224,7 +224,7 @@ void tst_SdtFrames::readsResidencePermits() {
 void tst_SdtFrames::aForeignersCardIsToldApart() {
     for (const QByteArray& text : {test::foreignersText2017(), test::foreignersText2023()}) {
         QCOMPARE(text.size(), 256);
-        QCOMPARE(parseIdCardRecord(text).error().code, ErrorCode::IdCardOfForeigner);
+        QCOMPARE(parseIdCardRecord(text).error().code, DeviceCode::IdCardOfForeigner);
     }
 }
 
@@ -251,7 +251,7 @@ void tst_SdtFrames::refusesWhatContradictsItself() {
     QFETCH(QByteArray, text);
     const auto card = parseIdCardRecord(text);
     QVERIFY(!card);
-    QCOMPARE(card.error().code, ErrorCode::IdCardMalformed);
+    QCOMPARE(card.error().code, DeviceCode::IdCardMalformed);
     QVERIFY(!card.error().detail.contains(QStringLiteral("4499"))); // it goes into the log
 }
 

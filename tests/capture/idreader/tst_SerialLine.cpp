@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/idreader/IdCardReader.h"
 #include "capture/idreader/MadeCards.h"
 #include "capture/idreader/SerialPorts.h"
@@ -16,7 +16,7 @@
 
 using namespace shouli;
 using namespace shouli::capture;
-using base::ErrorCode;
+using base::DeviceCode;
 using std::chrono::milliseconds;
 using State = IdCardReader::State;
 
@@ -123,8 +123,8 @@ void tst_SerialLine::tellsThatThePortWentAway() {
     auto line = openSerialLine(terminal.port);
     QVERIFY(line);
     terminal.unplug();
-    QCOMPARE((*line)->read(milliseconds(1000)).error().code, ErrorCode::IdReaderLost);
-    QCOMPARE((*line)->write("x").error().code, ErrorCode::IdReaderLost);
+    QCOMPARE((*line)->read(milliseconds(1000)).error().code, DeviceCode::IdReaderLost);
+    QCOMPARE((*line)->write("x").error().code, DeviceCode::IdReaderLost);
 }
 
 void tst_SerialLine::saysWhyAPortCannotBeOpened_data() {
@@ -138,7 +138,7 @@ void tst_SerialLine::saysWhyAPortCannotBeOpened_data() {
 
 void tst_SerialLine::saysWhyAPortCannotBeOpened() {
     QFETCH(QString, port);
-    QCOMPARE(openSerialLine(port).error().code, ErrorCode::IdReaderMissing);
+    QCOMPARE(openSerialLine(port).error().code, DeviceCode::IdReaderMissing);
 }
 
 void tst_SerialLine::readsACardFromTheEmulator() {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "capture/photo/PhotoInspector.h"
 
@@ -12,6 +13,7 @@
 
 using namespace shouli;
 using namespace shouli::capture;
+using base::DeviceCode;
 using base::ErrorCode;
 
 namespace {
@@ -239,7 +241,7 @@ void tst_PhotoInspector::anUnwantedQuestionIsGivenUp() {
 void tst_PhotoInspector::missingNetworksAndPicturesAreSaid() {
     const QString nowhere = QStringLiteral(SHOULI_BIN_DIR "/nowhere");
     PhotoInspector without(FaceModule(nowhere, nowhere).source());
-    QCOMPARE(without.inspect(scene("no face"), PhotoOrigin::Shot).result().error().code, ErrorCode::ModuleMissing);
+    QCOMPARE(without.inspect(scene("no face"), PhotoOrigin::Shot).result().error().code, DeviceCode::ModuleMissing);
     PhotoInspector inspector(faces().source());
     QCOMPARE(inspector.inspect(QImage(), PhotoOrigin::Shot).result().error().code, ErrorCode::Malformed);
     QCOMPARE(inspector.inspect(QImage(), PhotoOrigin::Finished).result().error().code, ErrorCode::Malformed);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/scanner/FlatbedCutter.h"
 
 #include <QPainter>
@@ -164,7 +164,7 @@ private Q_SLOTS:
         const QTemporaryDir empty;
         const auto loaded = loadFlatbedCutter(empty.path());
         QVERIFY(!loaded);
-        QCOMPARE(loaded.error().code, base::ErrorCode::ModuleMissing);
+        QCOMPARE(loaded.error().code, base::DeviceCode::ModuleMissing);
     }
 };
 

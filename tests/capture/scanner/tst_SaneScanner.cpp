@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "capture/scanner/Scanner.h"
 #include "capture/scanner/ScannerModule.h"
@@ -14,6 +15,7 @@
 
 using namespace shouli;
 using namespace shouli::capture;
+using base::DeviceCode;
 using base::ErrorCode;
 
 namespace {
@@ -134,14 +136,14 @@ private Q_SLOTS:
         const auto row = [](const char* sentence, const char* status, ErrorCode code) {
             QTest::newRow(sentence) << QByteArray(status) << int(code);
         };
-        row("paper is jammed", "SANE_STATUS_JAMMED", ErrorCode::ScannerJammed);
-        row("the cover is open", "SANE_STATUS_COVER_OPEN", ErrorCode::ScannerCoverOpen);
-        row("no paper lies there", "SANE_STATUS_NO_DOCS", ErrorCode::ScannerFeederEmpty);
-        row("it was unplugged", "SANE_STATUS_IO_ERROR", ErrorCode::ScannerLost);
-        row("another program has it", "SANE_STATUS_DEVICE_BUSY", ErrorCode::ScannerBusy);
-        row("this account may not", "SANE_STATUS_ACCESS_DENIED", ErrorCode::ScannerDenied);
-        row("it has no memory", "SANE_STATUS_NO_MEM", ErrorCode::ScannerFailed);
-        row("it does not know what is asked", "SANE_STATUS_INVAL", ErrorCode::ScannerFailed);
+        row("paper is jammed", "SANE_STATUS_JAMMED", DeviceCode::ScannerJammed);
+        row("the cover is open", "SANE_STATUS_COVER_OPEN", DeviceCode::ScannerCoverOpen);
+        row("no paper lies there", "SANE_STATUS_NO_DOCS", DeviceCode::ScannerFeederEmpty);
+        row("it was unplugged", "SANE_STATUS_IO_ERROR", DeviceCode::ScannerLost);
+        row("another program has it", "SANE_STATUS_DEVICE_BUSY", DeviceCode::ScannerBusy);
+        row("this account may not", "SANE_STATUS_ACCESS_DENIED", DeviceCode::ScannerDenied);
+        row("it has no memory", "SANE_STATUS_NO_MEM", DeviceCode::ScannerFailed);
+        row("it does not know what is asked", "SANE_STATUS_INVAL", DeviceCode::ScannerFailed);
     }
 
     void statesOfTheDeviceAreTold() {
@@ -163,7 +165,7 @@ private Q_SLOTS:
         Scanner scanner(ScannerModule(kModules).source());
         QSignalSpy failed(&scanner, &Scanner::failed);
         scanner.open(QStringLiteral("nothing:1"));
-        QTRY_COMPARE(failureIn(failed), ErrorCode::ScannerMissing);
+        QTRY_COMPARE(failureIn(failed), DeviceCode::ScannerMissing);
     }
 
     void aScanIsCancelledInTheMiddle() {
@@ -207,7 +209,7 @@ private Q_SLOTS:
             QVERIFY(first);
             const auto second = module.driver();
             QVERIFY(!second);
-            QCOMPARE(second.error().code, ErrorCode::ScannerBusy);
+            QCOMPARE(second.error().code, DeviceCode::ScannerBusy);
         }
         QVERIFY(module.driver());
     }
@@ -223,9 +225,9 @@ private Q_SLOTS:
         constexpr ErrorCode kNone = ErrorCode::Internal;
         row("its flatbed gives a page", "good", ScanSource::Flatbed, 1, kNone);
         row("its feeder gives three pages", "good", ScanSource::Feeder, 3, kNone);
-        row("its feeder jams after two", "jam", ScanSource::Feeder, 2, ErrorCode::ScannerJammed);
-        row("its feeder is empty", "empty", ScanSource::Feeder, 0, ErrorCode::ScannerFeederEmpty);
-        row("it is switched off after two", "lost", ScanSource::Feeder, 2, ErrorCode::ScannerLost);
+        row("its feeder jams after two", "jam", ScanSource::Feeder, 2, DeviceCode::ScannerJammed);
+        row("its feeder is empty", "empty", ScanSource::Feeder, 0, DeviceCode::ScannerFeederEmpty);
+        row("it is switched off after two", "lost", ScanSource::Feeder, 2, DeviceCode::ScannerLost);
     }
 
     void aScannerOfTheNetwork() {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "capture/scanner/Scanner.h"
 #include "capture/scanner/ScannerModule.h"
@@ -11,6 +12,7 @@
 
 using namespace shouli;
 using namespace shouli::capture;
+using base::DeviceCode;
 using base::ErrorCode;
 
 namespace {
@@ -111,9 +113,9 @@ private Q_SLOTS:
     void whatGoesWrongIsToldAndTheRestIsScannedAgain_data() {
         QTest::addColumn<int>("code");
         const auto row = [](const char* sentence, ErrorCode code) { QTest::newRow(sentence) << int(code); };
-        row("a jam after two pages", ErrorCode::ScannerJammed);
-        row("the cover is opened after two pages", ErrorCode::ScannerCoverOpen);
-        row("it is unplugged after two pages", ErrorCode::ScannerLost);
+        row("a jam after two pages", DeviceCode::ScannerJammed);
+        row("the cover is opened after two pages", DeviceCode::ScannerCoverOpen);
+        row("it is unplugged after two pages", DeviceCode::ScannerLost);
     }
 
     void whatGoesWrongIsToldAndTheRestIsScannedAgain() {
@@ -140,11 +142,11 @@ private Q_SLOTS:
 
     void aScannerThatIsNotThereIsTold() {
         Script script;
-        script.opens = base::fail(ErrorCode::ScannerMissing);
+        script.opens = base::fail(DeviceCode::ScannerMissing);
         Scanner scanner(scripted(script));
         QSignalSpy failed(&scanner, &Scanner::failed);
         scanner.open(QStringLiteral("gone"));
-        QTRY_COMPARE(failureIn(failed), ErrorCode::ScannerMissing);
+        QTRY_COMPARE(failureIn(failed), DeviceCode::ScannerMissing);
     }
 
     void aModuleThatIsNotThereIsTold() {
@@ -152,7 +154,7 @@ private Q_SLOTS:
         Scanner scanner(ScannerModule(empty.path()).source());
         QSignalSpy failed(&scanner, &Scanner::failed);
         scanner.findDevices();
-        QTRY_COMPARE(failureIn(failed), ErrorCode::ModuleMissing);
+        QTRY_COMPARE(failureIn(failed), DeviceCode::ModuleMissing);
     }
 
     void theDeviceIsLetGo() {

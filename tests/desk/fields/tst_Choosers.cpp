@@ -4,6 +4,7 @@
 #include "desk/fields/IssueLabel.h"
 #include "desk/theme/Theme.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -438,5 +439,5 @@ void tst_Choosers::aKeystrokeIsQuick() {
     QVERIFY2(each < 100, qPrintable(QStringLiteral("%1 ms a key").arg(each)));
 }
 
-QTEST_MAIN(tst_Choosers)
+SHOULI_TEST(tst_Choosers)
 #include "tst_Choosers.moc"

@@ -7,6 +7,7 @@
 #include "desk/theme/Theme.h"
 #include "desk/widgets/KeyButton.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -304,5 +305,5 @@ void tst_DateField::theWordForLongTermIsToldOf() {
     QCOMPARE(told.count(), 2);
 }
 
-QTEST_MAIN(tst_DateField)
+SHOULI_TEST(tst_DateField)
 #include "tst_DateField.moc"

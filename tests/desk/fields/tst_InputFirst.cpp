@@ -3,6 +3,7 @@
 #include "desk/fields/InputFirst.h"
 
 #include "desk/widgets/KeyButton.h"
+#include "support/JoinedTests.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_InputFirst)
+SHOULI_TEST(tst_InputFirst)
 #include "tst_InputFirst.moc"

@@ -7,6 +7,7 @@
 #include "desk/steps/identity/IdentityPage.h"
 #include "domain/TypedText.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -188,5 +189,5 @@ void tst_LineKeeper::linesOfASearchAreCleanToo() {
     QCOMPARE(edit.text(), QStringLiteral("1001"));
 }
 
-QTEST_MAIN(tst_LineKeeper)
+SHOULI_TEST(tst_LineKeeper)
 #include "tst_LineKeeper.moc"

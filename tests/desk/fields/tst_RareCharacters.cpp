@@ -7,6 +7,7 @@
 #include "desk/widgets/KeyButton.h"
 #include "desk/words/ShownText.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -257,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_RareCharacters)
+SHOULI_TEST(tst_RareCharacters)
 #include "tst_RareCharacters.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ErrorCode.h"
-#include "capture/reading/CardRecogniserThread.h"
+#include "capture/recognition/CardRecogniserThread.h"
 #include "desk/fields/ChoiceField.h"
 #include "desk/fields/DateField.h"
 #include "desk/offers/RecognitionOfferPanel.h"
@@ -66,8 +66,8 @@ class ScriptedRecogniser final : public capture::CardRecogniser {
 public:
     explicit ScriptedRecogniser(Script& script)
         : m_script(script) {}
-    base::Result<capture::CardRecognition> read(const QImage&, capture::CardFace, QDate,
-                                                const capture::Cancelled& cancelled) override {
+    base::Result<capture::CardRecognition> recognise(const QImage&, capture::CardFace, QDate,
+                                                     const capture::Cancelled& cancelled) override {
         ++m_script.asked;
         while (m_script.isHeld && !m_script.mayAnswer.tryAcquire(1, 1)) {
             if (cancelled())
@@ -301,7 +301,7 @@ private Q_SLOTS:
     }
 
     // Enter right after the last picture: the page is gone before the picture is read.
-    void aPageThatIsLeftAtOnceLosesNoReading() {
+    void aPageThatIsLeftAtOnceLosesNoOffer() {
         Desk desk({emblem(QStringLiteral("2039-05-06"))});
         desk.script.isHeld = true;
         QWidget window;

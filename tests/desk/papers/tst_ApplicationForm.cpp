@@ -3,6 +3,7 @@
 #include "desk/papers/ApplicationForm.h"
 #include "desk/papers/PaperTest.h"
 #include "domain/DocumentMatrix.h"
+#include "support/JoinedTests.h"
 
 #include <QTest>
 
@@ -275,5 +276,5 @@ void tst_ApplicationForm::onlyOpenQuestionsStandAsOpen() {
     QVERIFY2(!read.contains(doesNot), qPrintable(doesNot + QStringLiteral(" is in ") + read));
 }
 
-QTEST_MAIN(tst_ApplicationForm)
+SHOULI_TEST(tst_ApplicationForm)
 #include "tst_ApplicationForm.moc"

@@ -8,6 +8,7 @@
 #include "desk/papers/PaperTest.h"
 #include "desk/papers/PaperView.h"
 #include "desk/widgets/Banner.h"
+#include "support/JoinedTests.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -209,5 +210,5 @@ void tst_HandoverList::theDialogShowsAnotherDay() {
     QVERIFY(desk.fake.prints.handovers.isEmpty());
 }
 
-QTEST_MAIN(tst_HandoverList)
+SHOULI_TEST(tst_HandoverList)
 #include "tst_HandoverList.moc"

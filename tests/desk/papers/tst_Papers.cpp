@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "desk/papers/CasePaper.h"
 #include "desk/papers/PaperJob.h"
@@ -8,6 +9,7 @@
 #include "desk/papers/ReceiptForm.h"
 #include "desk/words/Labels.h"
 #include "printing/PdfPages.h"
+#include "support/JoinedTests.h"
 
 #include <QComboBox>
 #include <QPrinter>
@@ -17,6 +19,7 @@
 
 using namespace shouli;
 using namespace shouli::domain;
+using base::DeviceCode;
 using base::ErrorCode;
 using desk::Paper;
 using test::fileContent;
@@ -208,7 +211,7 @@ void tst_Papers::oneKeySaysOfEachPaperWhichPrinterIsGone() {
     QCOMPARE(failed.count(), 2);
     QCOMPARE(failed.at(0).at(0).value<Paper>(), Paper::Receipt);
     QCOMPARE(failed.at(1).at(0).value<Paper>(), Paper::ApplicationForm);
-    QCOMPARE(failed.at(1).at(1).value<base::Error>().code, ErrorCode::PrinterMissing);
+    QCOMPARE(failed.at(1).at(1).value<base::Error>().code, DeviceCode::PrinterMissing);
     QVERIFY(!desk.job.isBusy());
     QVERIFY(!printers.of(QStringLiteral("application_form")));
     QVERIFY(desk.fake.prints.printed.isEmpty());
@@ -270,14 +273,14 @@ void tst_Papers::printsEachPageOverTheWholeSheet() {
     QPrinter nowhere(QPrinter::HighResolution);
     nowhere.setOutputFormat(QPrinter::PdfFormat);
     nowhere.setOutputFileName(QStringLiteral("/nowhere/out.pdf"));
-    QCOMPARE(desk::printPages({sheet}, nowhere).error().code, ErrorCode::PrintFailed);
+    QCOMPARE(desk::printPages({sheet}, nowhere).error().code, DeviceCode::PrintFailed);
 }
 
 void tst_Papers::aPrinterThatIsGoneIsSaid() {
     const auto printed = desk::printPdf("%PDF", {QStringLiteral("no such printer"), 1});
     QVERIFY(!printed);
-    QCOMPARE(printed.error().code, ErrorCode::PrinterMissing);
+    QCOMPARE(printed.error().code, DeviceCode::PrinterMissing);
 }
 
-QTEST_MAIN(tst_Papers)
+SHOULI_TEST(tst_Papers)
 #include "tst_Papers.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/documents/DocumentScenes.h"
 #include "desk/devices/CameraChooser.h"
 #include "desk/devices/CameraView.h"
@@ -211,9 +211,9 @@ private Q_SLOTS:
 
     void theCameraComesBackByItself_data() {
         QTest::addColumn<base::ErrorCode>("code");
-        QTest::newRow("after it was unplugged") << base::ErrorCode::CameraLost;
-        QTest::newRow("when another program lets it go") << base::ErrorCode::CameraBusy;
-        QTest::newRow("when it is allowed") << base::ErrorCode::CameraRefused;
+        QTest::newRow("after it was unplugged") << base::DeviceCode::CameraLost;
+        QTest::newRow("when another program lets it go") << base::DeviceCode::CameraBusy;
+        QTest::newRow("when it is allowed") << base::DeviceCode::CameraRefused;
     }
     void theCameraComesBackByItself() {
         QFETCH(base::ErrorCode, code);
@@ -230,7 +230,7 @@ private Q_SLOTS:
     void aStoppedCameraStaysOff() {
         std::atomic<int> failures = 1;
         desk::CameraView view;
-        view.setGrabbers(failingAtFirst(failures, base::ErrorCode::CameraLost));
+        view.setGrabbers(failingAtFirst(failures, base::DeviceCode::CameraLost));
         view.start({});
         QTRY_VERIFY(!view.accessibleDescription().isEmpty());
         QVERIFY(view.isWaiting());

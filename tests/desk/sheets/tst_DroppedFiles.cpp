@@ -3,6 +3,7 @@
 #include "desk/steps/materials/MaterialPlaces.h"
 #include "desk/steps/materials/MaterialsPage.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 #include "support/TestFiles.h"
 
 #include <QAccessible>
@@ -143,5 +144,5 @@ void tst_DroppedFiles::tellsAScreenReaderWhatIsStored() {
     QCOMPARE(preview->accessibleName(), QStringLiteral("To be judged: ") + slot->accessibleName());
 }
 
-QTEST_MAIN(tst_DroppedFiles)
+SHOULI_TEST(tst_DroppedFiles)
 #include "tst_DroppedFiles.moc"

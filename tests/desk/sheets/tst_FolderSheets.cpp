@@ -7,6 +7,7 @@
 #include "desk/steps/materials/MaterialPlaces.h"
 #include "desk/steps/materials/MaterialsPage.h"
 #include "import/MadeFiles.h"
+#include "support/JoinedTests.h"
 #include "support/TestFiles.h"
 
 #include <QBuffer>
@@ -392,5 +393,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_FolderSheets)
+SHOULI_TEST(tst_FolderSheets)
 #include "tst_FolderSheets.moc"

@@ -3,6 +3,7 @@
 #include "desk/sheets/PictureIntake.h"
 
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -55,5 +56,5 @@ void tst_PictureIntake::keepsThePixelsOfTheDocumentsTrueSize() {
     QCOMPARE(QSize(of.widthPx, of.heightPx), kept);
 }
 
-QTEST_MAIN(tst_PictureIntake)
+SHOULI_TEST(tst_PictureIntake)
 #include "tst_PictureIntake.moc"

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "desk/sheets/OpenedScan.h"
 #include "desk/widgets/PictureViewer.h"
+#include "support/JoinedTests.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -211,10 +213,10 @@ private Q_SLOTS:
         const auto row = [](const char* sentence, base::ErrorCode code, const char* words) {
             QTest::newRow(sentence) << int(code) << QString::fromLatin1(words);
         };
-        row("paper is jammed", base::ErrorCode::ScannerJammed, "jammed");
-        row("the cover is open", base::ErrorCode::ScannerCoverOpen, "cover");
-        row("the feeder is empty", base::ErrorCode::ScannerFeederEmpty, "feeder");
-        row("it was unplugged", base::ErrorCode::ScannerLost, "unplugged");
+        row("paper is jammed", base::DeviceCode::ScannerJammed, "jammed");
+        row("the cover is open", base::DeviceCode::ScannerCoverOpen, "cover");
+        row("the feeder is empty", base::DeviceCode::ScannerFeederEmpty, "feeder");
+        row("it was unplugged", base::DeviceCode::ScannerLost, "unplugged");
     }
 
     void whatTheScannerSaysIsSaidInWords() {
@@ -281,7 +283,7 @@ private Q_SLOTS:
 
     void theScannerThatIsGoneIsSaidAndOthersAreFound() {
         Opened scan;
-        scan.script.opens = base::fail(base::ErrorCode::ScannerMissing);
+        scan.script.opens = base::fail(base::DeviceCode::ScannerMissing);
         scan.openWith(ScanSource::Flatbed);
         QTRY_VERIFY2(scan.message().contains(QStringLiteral("no such scanner")), qPrintable(scan.message()));
         QVERIFY(!scan.canStart());
@@ -368,5 +370,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_ScanDialog)
+SHOULI_TEST(tst_ScanDialog)
 #include "tst_ScanDialog.moc"

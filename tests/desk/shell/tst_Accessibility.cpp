@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/shell/Accessibility.h"
+#include "support/JoinedTests.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -79,5 +80,5 @@ void tst_Accessibility::otherAreasKeepTheirOwn() {
     QVERIFY(element->textInterface());
 }
 
-QTEST_MAIN(tst_Accessibility)
+SHOULI_TEST(tst_Accessibility)
 #include "tst_Accessibility.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/shell/DialogFocus.h"
+#include "support/JoinedTests.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -43,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_DialogFocus)
+SHOULI_TEST(tst_DialogFocus)
 #include "tst_DialogFocus.moc"

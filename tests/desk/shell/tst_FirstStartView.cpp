@@ -4,6 +4,7 @@
 
 #include "desk/widgets/Banner.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -94,5 +95,5 @@ void tst_FirstStartView::enterGoesToTheNextField() {
     QCOMPARE(desk.view.focusWidget(), desk.line("enrolmentCode"));
 }
 
-QTEST_MAIN(tst_FirstStartView)
+SHOULI_TEST(tst_FirstStartView)
 #include "tst_FirstStartView.moc"

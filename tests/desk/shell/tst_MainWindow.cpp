@@ -9,6 +9,7 @@
 #include "desk/widgets/Banner.h"
 #include "desk/wizard/WizardWindow.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -427,5 +428,5 @@ void tst_MainWindow::aDialogThatAsksBeforeItGoesDoesNotOutliveTheLock() {
     QTRY_COMPARE(desk.current(), desk.signIn());
 }
 
-QTEST_MAIN(tst_MainWindow)
+SHOULI_TEST(tst_MainWindow)
 #include "tst_MainWindow.moc"

@@ -4,6 +4,7 @@
 #include "desk/steps/StepPage.h"
 #include "desk/wizard/WizardWindow.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -297,5 +298,5 @@ void tst_MinorCases::centralsRefusalIsShownAndSubmittedAgain() {
     QCOMPARE(desk.stored().guardian, minor.guardian);
 }
 
-QTEST_MAIN(tst_MinorCases)
+SHOULI_TEST(tst_MinorCases)
 #include "tst_MinorCases.moc"

@@ -4,6 +4,7 @@
 
 #include "desk/widgets/Banner.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -88,5 +89,5 @@ void tst_OperatorsDialog::enterDoesNotClose() {
     QCOMPARE(desk.dialog.focusWidget(), desk.line("displayName"));
 }
 
-QTEST_MAIN(tst_OperatorsDialog)
+SHOULI_TEST(tst_OperatorsDialog)
 #include "tst_OperatorsDialog.moc"

@@ -3,6 +3,7 @@
 #include "desk/shell/PressGuard.h"
 
 #include "desk/widgets/KeyButton.h"
+#include "support/JoinedTests.h"
 
 #include <QDialog>
 #include <QGuiApplication>
@@ -325,5 +326,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(tst_PressGuard)
+SHOULI_TEST(tst_PressGuard)
 #include "tst_PressGuard.moc"

@@ -32,6 +32,7 @@
 #include "desk/widgets/Popup.h"
 #include "desk/wizard/StepRail.h"
 #include "desk/wizard/WizardWindow.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
 #include "support/ScriptedScanner.h"
 
@@ -248,10 +249,10 @@ std::vector<std::pair<const char*, Show>> shown() {
     });
     all.emplace_back("the corners of a document", [](Stage& stage) {
         const QImage picture = test::sharpPicture({1280, 960});
-        const capture::DocumentReading reading{
+        const capture::RectifiedDocument rectified{
             picture, {}, picture, {capture::PictureFinding::TooBlurred, capture::PictureFinding::TooDark}};
         return stage.opened(new desk::DocumentDialog(stage.fake.services.cameras.documents().source(),
-                                                     QStringLiteral("front"), reading, capture::DocumentShape::Card,
+                                                     QStringLiteral("front"), rectified, capture::DocumentShape::Card,
                                                      stage.main()));
     });
     all.emplace_back("scan", [](Stage& stage) {

@@ -6,6 +6,7 @@
 #include "desk/widgets/Banner.h"
 #include "desk/widgets/DownScroll.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -164,5 +165,5 @@ void tst_SignInView::remembersTheNameAndForgetsThePassphrase() {
     QCOMPARE(desk.banner->text(), QStringLiteral("Locked."));
 }
 
-QTEST_MAIN(tst_SignInView)
+SHOULI_TEST(tst_SignInView)
 #include "tst_SignInView.moc"

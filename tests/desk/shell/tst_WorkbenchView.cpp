@@ -9,6 +9,7 @@
 #include "desk/papers/PaperTest.h"
 #include "desk/shell/CaseListModel.h"
 #include "desk/widgets/Banner.h"
+#include "support/JoinedTests.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -469,5 +470,5 @@ void tst_WorkbenchView::saysWhenTheListFails() {
     QCOMPARE(desk.view.findChild<desk::Banner*>()->text(), QStringLiteral("The disk is full."));
 }
 
-QTEST_MAIN(tst_WorkbenchView)
+SHOULI_TEST(tst_WorkbenchView)
 #include "tst_WorkbenchView.moc"

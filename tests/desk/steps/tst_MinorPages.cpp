@@ -10,6 +10,7 @@
 #include "desk/steps/identity/IdentityPage.h"
 #include "desk/words/Labels.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -395,5 +396,5 @@ void tst_MinorPages::theLineDownDoesNotHideTheChildsOwnCase() {
     QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::NotAsked); // central said nothing
 }
 
-QTEST_MAIN(tst_MinorPages)
+SHOULI_TEST(tst_MinorPages)
 #include "tst_MinorPages.moc"

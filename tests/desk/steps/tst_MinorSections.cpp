@@ -12,7 +12,9 @@
 #include "desk/steps/photo/CardPhotoPage.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -314,5 +316,5 @@ void tst_MinorSections::afterACaseFromTheListNoChildFollows() {
     QVERIFY(!button(page, "anotherChild")->isVisible());
 }
 
-QTEST_MAIN(tst_MinorSections)
+SHOULI_TEST(tst_MinorSections)
 #include "tst_MinorSections.moc"

@@ -5,6 +5,7 @@
 #include "desk/fields/CodeBox.h"
 #include "desk/sheets/PictureSlot.h"
 #include "desk/wizard/WizardDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -240,5 +241,5 @@ void tst_OtherCases::aPageThatIsGoneIsNotGoneOnWith() {
     QVERIFY(!test::openPopup());
 }
 
-QTEST_MAIN(tst_OtherCases)
+SHOULI_TEST(tst_OtherCases)
 #include "tst_OtherCases.moc"

@@ -9,7 +9,9 @@
 #include "desk/steps/delivery/OutletDialog.h"
 #include "desk/steps/details/DetailsPage.h"
 #include "desk/steps/eligibility/EligibilityPage.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -196,5 +198,5 @@ void tst_ReplacedLists::theOutletsAreReplaced() {
     QVERIFY(test::issueBeside(page, QStringLiteral("outlet")).isEmpty());
 }
 
-QTEST_MAIN(tst_ReplacedLists)
+SHOULI_TEST(tst_ReplacedLists)
 #include "tst_ReplacedLists.moc"

@@ -3,6 +3,7 @@
 #include "desk/wizard/WizardWindow.h"
 
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QAbstractButton>
 #include <QSignalSpy>
@@ -51,5 +52,5 @@ void tst_BlankDrafts::aGuideThatWasOnlyOpenedLeavesNoRow() {
     QCOMPARE(dropped.count(), hasText ? 0 : 1);
 }
 
-QTEST_MAIN(tst_BlankDrafts)
+SHOULI_TEST(tst_BlankDrafts)
 #include "tst_BlankDrafts.moc"

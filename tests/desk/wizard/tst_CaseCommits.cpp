@@ -3,6 +3,7 @@
 #include "base/ErrorCode.h"
 #include "desk/wizard/CaseCommits.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QTest>
 
@@ -152,5 +153,5 @@ void tst_CaseCommits::nobodyIsAnsweredWhoIsGone() {
     QCOMPARE(opened.applications.commits, 1);
 }
 
-QTEST_MAIN(tst_CaseCommits)
+SHOULI_TEST(tst_CaseCommits)
 #include "tst_CaseCommits.moc"

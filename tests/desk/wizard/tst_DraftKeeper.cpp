@@ -4,6 +4,7 @@
 #include "desk/wizard/DraftKeeper.h"
 
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -154,5 +155,5 @@ void tst_DraftKeeper::saysWhenItCannotKeep() {
     QCOMPARE(fake.drafts.texts.value(kMobile), QStringLiteral("138"));
 }
 
-QTEST_MAIN(tst_DraftKeeper)
+SHOULI_TEST(tst_DraftKeeper)
 #include "tst_DraftKeeper.moc"

@@ -3,6 +3,7 @@
 #include "desk/review/ReviewSection.h"
 #include "desk/shell/PressGuard.h"
 #include "desk/wizard/WizardDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -213,5 +214,5 @@ void tst_WizardPresses::theCursorStandsOnNothingThatLeadsBack() {
     QVERIFY(!qobject_cast<desk::ReviewSection*>(at->parentWidget())); // 「修改」
 }
 
-QTEST_MAIN(tst_WizardPresses)
+SHOULI_TEST(tst_WizardPresses)
 #include "tst_WizardPresses.moc"

@@ -493,5 +493,7 @@ void tst_WizardWindow::forgetsThePersonWhenParked() {
     QVERIFY(!showsName());
 }
 
-QTEST_MAIN(tst_WizardWindow)
+SHOULI_TEST(tst_WizardWindow)
+#include "domain/Issue.h"
+#include "support/JoinedTests.h"
 #include "tst_WizardWindow.moc"

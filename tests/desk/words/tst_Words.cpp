@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "desk/words/ErrorText.h"
 #include "desk/words/IssueText.h"
@@ -76,6 +77,9 @@ void tst_Words::everyErrorHasWords() {
 #define SHOULI_WORDS(name, text, kind, status) seen.insert(desk::errorText(base::Error{base::ErrorCode::name, {}}));
     SHOULI_ERROR_CODES(SHOULI_WORDS)
 #undef SHOULI_WORDS
+#define SHOULI_WORDS(name, text, kind) seen.insert(desk::errorText(base::Error{base::DeviceCode::name, {}}));
+    SHOULI_DEVICE_CODES(SHOULI_WORDS)
+#undef SHOULI_WORDS
     QVERIFY(!seen.contains(QString()));
 }
 
@@ -132,4 +136,5 @@ void tst_Words::everythingIsTranslated() {
 }
 
 QTEST_APPLESS_MAIN(tst_Words)
+#include "domain/Issue.h"
 #include "tst_Words.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "capture/camera/opencv/OpenCvGrabber.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/camera/CameraList.h"
 
 #include <QFileInfo>
@@ -12,7 +12,7 @@
 namespace shouli::capture::opencv {
 namespace {
 
-using base::ErrorCode;
+using base::DeviceCode;
 using base::Status;
 
 constexpr int kStreamTimeoutMs = 2000; // within which stop() wants a waiting stream back
@@ -34,16 +34,16 @@ Status notOpened(int device) {
     const QString detail = QStringLiteral("device %1").arg(device);
     switch (obstacleOf(device)) {
     case CameraObstacle::Missing:
-        return base::fail(ErrorCode::CameraMissing, detail);
+        return base::fail(DeviceCode::CameraMissing, detail);
     case CameraObstacle::Busy:
-        return base::fail(ErrorCode::CameraBusy, detail);
+        return base::fail(DeviceCode::CameraBusy, detail);
     case CameraObstacle::Refused:
-        return base::fail(ErrorCode::CameraRefused, detail);
+        return base::fail(DeviceCode::CameraRefused, detail);
     }
     Q_UNREACHABLE();
 }
 
-Status cannotBeOpened() { return base::fail(ErrorCode::CameraMissing, QStringLiteral("cannot be opened")); }
+Status cannotBeOpened() { return base::fail(DeviceCode::CameraMissing, QStringLiteral("cannot be opened")); }
 
 // The camera as it is plugged in now; by its number where it was chosen by that.
 base::Result<CameraInfo> deviceOf(const CameraSource& source) {
@@ -52,7 +52,7 @@ base::Result<CameraInfo> deviceOf(const CameraSource& source) {
             return camera;
     if (source.location.isEmpty())
         return CameraInfo{{}, {}, source.device, {}};
-    return base::fail(ErrorCode::CameraMissing, QStringLiteral("the chosen device is not plugged in"));
+    return base::fail(DeviceCode::CameraMissing, QStringLiteral("the chosen device is not plugged in"));
 }
 
 } // namespace
@@ -62,7 +62,7 @@ Status OpenCvGrabber::open(const CameraSource& source) {
     try {
         return openNow();
     } catch (const cv::Exception& exception) {
-        return base::fail(ErrorCode::CameraMissing, QStringLiteral("OpenCV error %1").arg(exception.code));
+        return base::fail(DeviceCode::CameraMissing, QStringLiteral("OpenCV error %1").arg(exception.code));
     }
 }
 
@@ -110,9 +110,9 @@ Status OpenCvGrabber::advance() {
                 return {};
         }
     } catch (const cv::Exception& exception) {
-        return base::fail(ErrorCode::CameraLost, QStringLiteral("OpenCV error %1").arg(exception.code));
+        return base::fail(DeviceCode::CameraLost, QStringLiteral("OpenCV error %1").arg(exception.code));
     }
-    return base::fail(ErrorCode::CameraLost, QStringLiteral("no further frame"));
+    return base::fail(DeviceCode::CameraLost, QStringLiteral("no further frame"));
 }
 
 QImage OpenCvGrabber::frame(int maxLongSidePx) const {

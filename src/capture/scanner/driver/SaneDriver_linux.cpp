@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "capture/scanner/driver/SaneDriver.h"
 
@@ -12,6 +13,7 @@
 namespace shouli::capture::sane {
 namespace {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Result;
 using base::Status;
@@ -32,16 +34,16 @@ public:
     static Result<Rows> begin(const SANE_Parameters& parameters) {
         const bool isGrey = parameters.format == SANE_FRAME_GRAY;
         if ((!isGrey && parameters.format != SANE_FRAME_RGB) || !parameters.last_frame)
-            return base::fail(ErrorCode::ScannerFailed, QStringLiteral("colours one after another"));
+            return base::fail(DeviceCode::ScannerFailed, QStringLiteral("colours one after another"));
         const int depth = parameters.depth;
         const int samples = parameters.pixels_per_line * (isGrey ? 1 : 3);
         const int needed = depth == 1 ? (samples + 7) / 8 : samples * depth / 8;
         if ((depth != 8 && depth != 16 && !(depth == 1 && isGrey)) || parameters.pixels_per_line <= 0 ||
             parameters.bytes_per_line < needed)
-            return base::fail(ErrorCode::ScannerFailed, QStringLiteral("%1 bits, %2 pixels in %3 bytes")
-                                                            .arg(depth)
-                                                            .arg(parameters.pixels_per_line)
-                                                            .arg(parameters.bytes_per_line));
+            return base::fail(DeviceCode::ScannerFailed, QStringLiteral("%1 bits, %2 pixels in %3 bytes")
+                                                             .arg(depth)
+                                                             .arg(parameters.pixels_per_line)
+                                                             .arg(parameters.bytes_per_line));
         Rows rows;
         rows.m_depth = depth;
         rows.m_samples = samples;
@@ -75,10 +77,10 @@ public:
 private:
     Status makeRoom(int width, int height) {
         if (qint64(width) * height > kMaxPixels)
-            return base::fail(ErrorCode::FileTooManyPixels, QStringLiteral("%1 x %2").arg(width).arg(height));
+            return base::fail(DeviceCode::FileTooManyPixels, QStringLiteral("%1 x %2").arg(width).arg(height));
         QImage image(width, height, m_format);
         if (image.isNull())
-            return base::fail(ErrorCode::ScannerFailed, QStringLiteral("no memory for a page"));
+            return base::fail(DeviceCode::ScannerFailed, QStringLiteral("no memory for a page"));
         for (int row = 0; row < m_row; ++row)
             std::memcpy(image.scanLine(row), m_image.constScanLine(row), size_t(image.bytesPerLine()));
         m_image = std::move(image);
@@ -148,14 +150,14 @@ Result<QList<ScanSource>> SaneDriver::open(const QString& id) {
     if (status != SANE_STATUS_GOOD)
         m_handle = nullptr;
     if (status == SANE_STATUS_INVAL || status == SANE_STATUS_IO_ERROR) // no such device; not at its place any more
-        return base::fail(ErrorCode::ScannerMissing, QString::fromUtf8(sane_strstatus(status)));
+        return base::fail(DeviceCode::ScannerMissing, QString::fromUtf8(sane_strstatus(status)));
     SHOULI_CHECK(statusOf(status, "open"));
     return SaneOptions(m_handle).sources();
 }
 
 Status SaneDriver::begin(const ScanSettings& settings) {
     if (!m_handle)
-        return base::fail(ErrorCode::ScannerMissing, QStringLiteral("no device is open"));
+        return base::fail(DeviceCode::ScannerMissing, QStringLiteral("no device is open"));
     ignoreBrokenPipes();
     m_settings = settings;
     m_sheets = 0;
@@ -198,7 +200,7 @@ Result<QImage> SaneDriver::readSheet(const Progress& progress) {
             break;
     }
     if (rows.isEmpty())
-        return base::fail(ErrorCode::ScannerFailed, QStringLiteral("a page without rows"));
+        return base::fail(DeviceCode::ScannerFailed, QStringLiteral("a page without rows"));
     return rows.take();
 }
 

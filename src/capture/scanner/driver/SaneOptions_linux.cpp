@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "capture/scanner/driver/SaneOptions.h"
 
@@ -13,6 +14,7 @@
 namespace shouli::capture::sane {
 namespace {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Status;
 
@@ -60,23 +62,23 @@ Status statusOf(SANE_Status status, const char* where) {
     case SANE_STATUS_CANCELLED:
         return failed(ErrorCode::Cancelled);
     case SANE_STATUS_DEVICE_BUSY:
-        return failed(ErrorCode::ScannerBusy);
+        return failed(DeviceCode::ScannerBusy);
     case SANE_STATUS_JAMMED:
-        return failed(ErrorCode::ScannerJammed);
+        return failed(DeviceCode::ScannerJammed);
     case SANE_STATUS_NO_DOCS:
-        return failed(ErrorCode::ScannerFeederEmpty);
+        return failed(DeviceCode::ScannerFeederEmpty);
     case SANE_STATUS_COVER_OPEN:
-        return failed(ErrorCode::ScannerCoverOpen);
+        return failed(DeviceCode::ScannerCoverOpen);
     case SANE_STATUS_IO_ERROR:
-        return failed(ErrorCode::ScannerLost);
+        return failed(DeviceCode::ScannerLost);
     case SANE_STATUS_ACCESS_DENIED:
-        return failed(ErrorCode::ScannerDenied);
+        return failed(DeviceCode::ScannerDenied);
     case SANE_STATUS_UNSUPPORTED:
     case SANE_STATUS_INVAL:
     case SANE_STATUS_NO_MEM:
         break;
     }
-    return failed(ErrorCode::ScannerFailed);
+    return failed(DeviceCode::ScannerFailed);
 }
 
 std::optional<ScanSource> sourceFromName(const QString& name) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "capture/scanner/driver/WiaDriver.h"
 
@@ -10,6 +11,7 @@
 namespace shouli::capture::wia {
 namespace {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Result;
 using base::Status;
@@ -118,7 +120,7 @@ Result<QList<ScanSource>> WiaDriver::open(const QString& id) {
     const HRESULT opened = m_manager->CreateDevice(0, name, root.out());
     SysFreeString(name);
     if (opened == E_INVALIDARG)
-        return base::fail(ErrorCode::ScannerMissing, QStringLiteral("no such device"));
+        return base::fail(DeviceCode::ScannerMissing, QStringLiteral("no such device"));
     SHOULI_CHECK(statusOf(opened, "open"));
     Com<Items> items;
     SHOULI_CHECK(statusOf(root->EnumChildItems(nullptr, items.out()), "items"));
@@ -141,7 +143,7 @@ Result<QList<ScanSource>> WiaDriver::open(const QString& id) {
         }
     }
     if (sources.isEmpty())
-        return base::fail(ErrorCode::ScannerFailed, QStringLiteral("neither flatbed nor feeder"));
+        return base::fail(DeviceCode::ScannerFailed, QStringLiteral("neither flatbed nor feeder"));
     return sources;
 }
 
@@ -152,11 +154,11 @@ Status WiaDriver::begin(const ScanSettings& settings) {
     const bool isFlatbed = settings.source == ScanSource::Flatbed;
     Item* item = isFlatbed ? m_flatbed.get() : m_feeder.get();
     if (!item)
-        return base::fail(ErrorCode::ScannerMissing, QStringLiteral("no device is open"));
+        return base::fail(DeviceCode::ScannerMissing, QStringLiteral("no device is open"));
     SHOULI_TRY(const auto storage, propertiesOf(*item));
     PropertyStorage& properties = *storage.get();
     if (!setFormat(properties))
-        return base::fail(ErrorCode::ScannerFailed, QStringLiteral("no bitmaps"));
+        return base::fail(DeviceCode::ScannerFailed, QStringLiteral("no bitmaps"));
     set(properties, kDataType, settings.colour == ScanColour::Colour ? kColourData : kGreyData);
     set(properties, kXResolution, settings.dpi);
     set(properties, kYResolution, settings.dpi);
@@ -178,7 +180,7 @@ Result<std::optional<QImage>> WiaDriver::nextSheet(const Progress& progress) {
         return std::nullopt;
     if (m_upcoming.empty()) {
         const Status transferred = transfer(progress);
-        if (!transferred && transferred.error().code == ErrorCode::ScannerFeederEmpty && m_sheets > 0)
+        if (!transferred && transferred.error().code == DeviceCode::ScannerFeederEmpty && m_sheets > 0)
             return std::nullopt;
         SHOULI_CHECK(transferred);
         if (m_upcoming.empty())

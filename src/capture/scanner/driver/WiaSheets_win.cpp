@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/scanner/driver/WiaSheets.h"
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 namespace shouli::capture::wia {
 namespace {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Result;
 using base::Status;
@@ -35,32 +36,32 @@ QImage decoded(IStream* stream) {
 Status statusOf(HRESULT result, const char* where) {
     if (SUCCEEDED(result))
         return {};
-    ErrorCode code = ErrorCode::ScannerFailed;
+    ErrorCode code = DeviceCode::ScannerFailed;
     switch (result) {
     case kPaperJam:
     case kPaperProblem:
     case kMultiFeed:
-        code = ErrorCode::ScannerJammed;
+        code = DeviceCode::ScannerJammed;
         break;
     case kPaperEmpty:
-        code = ErrorCode::ScannerFeederEmpty;
+        code = DeviceCode::ScannerFeederEmpty;
         break;
     case kCoverOpen:
-        code = ErrorCode::ScannerCoverOpen;
+        code = DeviceCode::ScannerCoverOpen;
         break;
     case kBusy:
     case kLocked:
-        code = ErrorCode::ScannerBusy;
+        code = DeviceCode::ScannerBusy;
         break;
     case kOffline:
     case kCommunication:
-        code = ErrorCode::ScannerLost;
+        code = DeviceCode::ScannerLost;
         break;
     case kNoDevice:
-        code = ErrorCode::ScannerMissing;
+        code = DeviceCode::ScannerMissing;
         break;
     case E_ACCESSDENIED:
-        code = ErrorCode::ScannerDenied;
+        code = DeviceCode::ScannerDenied;
         break;
     default:
         break;
@@ -75,7 +76,7 @@ Result<std::deque<QImage>> WiaSheets::take() {
         QImage sheet = decoded(m_streams.front().get());
         m_streams.pop_front();
         if (sheet.isNull())
-            return base::fail(ErrorCode::ScannerFailed, QStringLiteral("a page that is no bitmap"));
+            return base::fail(DeviceCode::ScannerFailed, QStringLiteral("a page that is no bitmap"));
         sheets.push_back(std::move(sheet));
     }
     return sheets;

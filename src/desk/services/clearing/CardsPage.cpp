@@ -5,6 +5,7 @@
 #include "base/OnAnswer.h"
 #include "desk/theme/Theme.h"
 #include "desk/words/ErrorText.h"
+#include "domain/Issue.h"
 #include "ui_CardsPage.h"
 
 #include <QCheckBox>

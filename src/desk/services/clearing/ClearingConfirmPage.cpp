@@ -7,6 +7,7 @@
 #include "desk/widgets/MaskedLabel.h"
 #include "desk/widgets/Popup.h"
 #include "desk/words/ErrorText.h"
+#include "domain/Issue.h"
 #include "ui_ClearingConfirmPage.h"
 
 namespace shouli::desk {

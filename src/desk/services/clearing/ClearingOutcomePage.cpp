@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/services/clearing/ClearingOutcomePage.h"
 
-#include "base/ErrorCode.h"
+#include "base/ErrorClass.h"
 #include "base/OnAnswer.h"
 #include "desk/review/ReviewSection.h"
 #include "desk/services/clearing/ClearingJob.h"
@@ -12,6 +12,7 @@
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
 #include "desk/words/ShownText.h"
+#include "domain/Issue.h"
 #include "ui_ClearingOutcomePage.h"
 
 #include <QVBoxLayout>

@@ -6,6 +6,7 @@
 #include "desk/review/CaseReview.h"
 #include "desk/theme/Theme.h"
 #include "desk/words/RefusalText.h"
+#include "domain/Issue.h"
 #include "ui_ConfirmPage.h"
 
 #include <QEvent>

@@ -8,6 +8,7 @@
 #include "desk/widgets/Popup.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 #include "ui_DeliveryPage.h"
 
 namespace shouli::desk {

@@ -18,7 +18,7 @@ QVariant OutletModel::data(const QModelIndex& index, int role) const {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const domain::Outlet& outlet = m_outlets.at(index.row());
-    switch (index.column()) {
+    switch (Column(index.column())) {
     case Name:
         return outlet.name;
     case Address:
@@ -27,15 +27,16 @@ QVariant OutletModel::data(const QModelIndex& index, int role) const {
         return outlet.phone;
     case OpeningHours:
         return outlet.openingHours;
-    default:
-        return {};
+    case ColumnCount:
+        break;
     }
+    return {};
 }
 
 QVariant OutletModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (Column(section)) {
     case Name:
         return tr("Outlet");
     case Address:
@@ -44,9 +45,10 @@ QVariant OutletModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Telephone");
     case OpeningHours:
         return tr("Opening hours");
-    default:
-        return {};
+    case ColumnCount:
+        break;
     }
+    return {};
 }
 
 } // namespace shouli::desk

@@ -8,6 +8,7 @@
 #include "desk/offers/RecognitionOfferPanel.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -54,17 +55,13 @@ DetailsOffers::DetailsOffers(PageContext context, Inputs inputs, RecognitionOffe
 }
 
 bool DetailsOffers::isIn(const RecognitionOffer& offer) const {
-    switch (offer.field) {
-    case Field::EthnicGroup:
+    if (offer.field == Field::EthnicGroup)
         return m_inputs.ethnicGroup->code() == offer.value;
-    case Field::ValidFrom:
+    if (offer.field == Field::ValidFrom)
         return m_inputs.validFrom->date().toString(Qt::ISODate) == offer.value &&
                (offer.until.isValid() ? m_inputs.validUntil->date() == offer.until : m_inputs.longTerm->isChecked());
-    default: {
-        const auto [division, rest] = parted(offer.value);
-        return m_inputs.address->text() == rest && (division.isEmpty() || m_inputs.residence->code() == division);
-    }
-    }
+    const auto [division, rest] = parted(offer.value);
+    return m_inputs.address->text() == rest && (division.isEmpty() || m_inputs.residence->code() == division);
 }
 
 domain::PartedAddress DetailsOffers::parted(const QString& address) const {
@@ -77,16 +74,13 @@ bool DetailsOffers::fits(const RecognitionOffer& offer) const {
 }
 
 QString DetailsOffers::shownValue(const RecognitionOffer& offer) const {
-    switch (offer.field) {
-    case Field::EthnicGroup:
+    if (offer.field == Field::EthnicGroup)
         return m_context.services.reference.current()->list(QStringLiteral("ethnic_group")).nameOf(offer.value);
-    case Field::ValidFrom: {
+    if (offer.field == Field::ValidFrom) {
         const QDate from = QDate::fromString(offer.value, Qt::ISODate);
         return tr("%1 to %2").arg(dayText(from), offer.until.isValid() ? dayText(offer.until) : tr("long-term"));
     }
-    default:
-        return offer.value;
-    }
+    return offer.value;
 }
 
 void DetailsOffers::take(Field field) {
@@ -95,22 +89,18 @@ void DetailsOffers::take(Field field) {
     if (found == m_offers.cend())
         return;
     const RecognitionOffer& offer = *found;
-    switch (field) {
-    case Field::EthnicGroup:
+    if (field == Field::EthnicGroup) {
         m_inputs.ethnicGroup->setFocus(Qt::OtherFocusReason);
         m_inputs.ethnicGroup->takeCode(offer.value);
-        break;
-    case Field::ValidFrom:
+    } else if (field == Field::ValidFrom) {
         m_inputs.validFrom->setFocus(Qt::OtherFocusReason);
         m_inputs.validFrom->setDate(QDate::fromString(offer.value, Qt::ISODate));
         m_inputs.longTerm->setChecked(!offer.until.isValid());
         if (offer.until.isValid())
             m_inputs.validUntil->setDate(offer.until);
-        break;
-    default:
+    } else {
         m_inputs.address->setFocus(Qt::OtherFocusReason);
         takeAddress(m_inputs.residence, m_inputs.address, parted(offer.value));
-        break;
     }
     showOffers();
 }

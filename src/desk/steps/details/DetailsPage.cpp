@@ -9,6 +9,7 @@
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
 #include "desk/words/ShownText.h"
+#include "domain/Issue.h"
 #include "ui_DetailsPage.h"
 
 namespace shouli::desk {

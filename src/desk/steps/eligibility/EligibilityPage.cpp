@@ -10,6 +10,7 @@
 #include "desk/words/ErrorText.h"
 #include "desk/words/Labels.h"
 #include "desk/words/ShownText.h"
+#include "domain/Issue.h"
 #include "ui_EligibilityPage.h"
 
 namespace shouli::desk {

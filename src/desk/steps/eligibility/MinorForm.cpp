@@ -9,6 +9,7 @@
 #include "desk/words/Labels.h"
 #include "desk/words/ShownText.h"
 #include "domain/DocumentMatrix.h"
+#include "domain/Issue.h"
 #include "domain/NameCharacters.h"
 #include "ui_MinorForm.h"
 

@@ -8,12 +8,14 @@
 #include "desk/steps/face/FacePrecheck.h"
 #include "desk/steps/face/FaceRecord.h"
 #include "desk/steps/face/FaceTries.h"
+#include "desk/steps/face/FaceTurn.h"
 #include "desk/steps/face/LivePicture.h"
 #include "desk/theme/Theme.h"
 #include "desk/words/ErrorText.h"
 #include "desk/words/FaceText.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 #include "ui_FacePage.h"
 
 #include <QLineEdit>
@@ -206,7 +208,7 @@ void FacePage::dropAnswers() {
 
 void FacePage::liveStored(const QImage& live, const domain::Picture& stored) {
     dropLive();
-    const bool isStill = takesStill();
+    const bool isStill = turn().takesStill();
     m_ui->camera->stop();
     m_face.livePicture = stored;
     m_live = live;
@@ -250,33 +252,32 @@ void FacePage::dropLive() {
 
 // ---- the automatic check
 
-bool FacePage::needsManual() const {
-    return m_tries->areOver(m_face) && m_face.outcome == FaceOutcome::NotDone && !isForOperator(m_face);
+FaceTurn FacePage::turn() const { return {m_face, *m_tries, m_ui->camera->isLive(), m_taken->isTaking()}; }
+
+QWidget* FacePage::nextInput() {
+    switch (turn().next().input) {
+    case FaceTurn::Input::NoButton: // no button: an Enter too many would end the try
+        return this;
+    case FaceTurn::Input::Decision:
+        return m_ui->decision;
+    case FaceTurn::Input::Consent:
+        return m_ui->consent;
+    case FaceTurn::Input::Approval:
+        return m_ui->approval;
+    case FaceTurn::Input::Shutter:
+        return m_ui->shutter;
+    }
+    Q_UNREACHABLE();
 }
 
 void FacePage::shutterPressed() {
-    if (takesStill())
+    if (turn().takesStill())
         return m_taken->take();
     if (m_ui->camera->isLive())
         return m_tries->begin();
     startCamera(); // the last picture stays the case's until there is another
     m_tries->owe();
     updateView();
-}
-
-// A picture for the eye, where no try can follow.
-bool FacePage::takesStill() const {
-    return !m_tries->isAutomatic() || m_tries->areOver(m_face) ||
-           (m_face.outcome != FaceOutcome::NotDone && !m_face.livePicture);
-}
-
-bool FacePage::canShoot() const {
-    if (m_taken->isTaking() || m_tries->isTrying() || m_tries->isComparing())
-        return false;
-    if (takesStill())
-        return !m_face.livePicture && m_ui->camera->isLive();
-    return m_face.outcome == FaceOutcome::NotDone && !isForOperator(m_face) &&
-           (m_face.livePicture || m_ui->camera->isLive());
 }
 
 void FacePage::tryWentOn() {
@@ -341,34 +342,6 @@ void FacePage::decidedByOperator(bool isSamePerson, const QString& reason) {
     say(isSamePerson ? tr("You decided: the same person.") : tr("You decided: another person."),
         isSamePerson ? theme::good() : theme::bad());
     decide(isSamePerson ? FaceOutcome::MatchedByOperator : FaceOutcome::NotDone, reason);
-}
-
-QString FacePage::instruction() const {
-    if (m_tries->liveness())
-        return instructionText(*m_tries->liveness());
-    if (needsManual() && canShoot())
-        return tr("The tries are used up: press F2 for a picture, then verify manually beside");
-    if (needsManual())
-        return tr("The tries are used up: please verify manually beside");
-    if (takesStill() || !canShoot())
-        return {};
-    return tr("Try %1 of %2: press F2 when the person sits before the camera")
-        .arg(m_face.attempts + 1)
-        .arg(int(FaceTries::kTries));
-}
-
-FacePage::NextStep FacePage::nextStep() {
-    if (m_tries->liveness()) // no button: an Enter too many would end the try
-        return {this, tr("Not done yet: the check is running.")};
-    if (isForOperator(m_face))
-        return {m_ui->decision, tr("Not done yet: decide whether it is the same person, with a reason.")};
-    if (!m_face.consent)
-        return {m_ui->consent, tr("Not done yet: get the consent and begin the check, or verify manually beside.")};
-    if (!canShoot() || needsManual())
-        return {m_ui->approval, tr("Not done yet: please verify manually beside.")};
-    if (takesStill())
-        return {m_ui->shutter, tr("Not done yet: take the picture, then verify manually beside.")};
-    return {m_ui->shutter, tr("Not done yet: begin the check, or verify manually beside.")};
 }
 
 // ---- 人工核验
@@ -439,7 +412,7 @@ void FacePage::placeCursor() {
     if (m_face.outcome == FaceOutcome::NotDone) {
         const auto* typedIn = qobject_cast<QLineEdit*>(window()->focusWidget());
         if (!typedIn || !m_ui->approval->isAncestorOf(typedIn)) // nobody's typing is torn away
-            nextStep().input->setFocus();
+            nextInput()->setFocus();
         return;
     }
     m_ui->review->setFocus(); // the page's last; the next is the button that leads on
@@ -451,7 +424,7 @@ void FacePage::showIssues(const domain::Issues& issues) {
     if (m_ui->faceIssue->isHidden() || m_face.outcome != FaceOutcome::NotDone)
         return;
     m_ui->faceIssue->clearIssue();
-    m_ui->faceIssue->addIssue(nextStep().text, domain::Severity::Error);
+    m_ui->faceIssue->addIssue(turn().next().text, domain::Severity::Error);
     QTimer::singleShot(0, m_ui->faceIssue, [this] { scrollTo(m_ui->faceIssue); }); // when it has its room
 }
 
@@ -464,15 +437,16 @@ void FacePage::say(const QString& verdict, const QColor& colour) {
 
 void FacePage::updateView() {
     const bool isFree = !isAsking() && !m_taken->isTaking();
-    m_ui->shutter->setText(takesStill() ? tr("Take picture") : tr("Begin the check"));
-    m_ui->shutter->setEnabled(canShoot());
+    const FaceTurn now = turn();
+    m_ui->shutter->setText(now.takesStill() ? tr("Take picture") : tr("Begin the check"));
+    m_ui->shutter->setEnabled(now.canShoot());
     m_ui->again->setEnabled((m_face.livePicture || m_tries->isTrying()) && isFree);
     m_ui->chooser->setEnabled(!m_taken->isTaking());
-    m_ui->instruction->setText(instruction());
+    m_ui->instruction->setText(now.instruction());
     m_ui->instruction->setVisible(!m_ui->instruction->text().isEmpty());
     m_ui->decision->setVisible(isForOperator(m_face));
-    m_ui->manualHint->setVisible(needsManual());
-    m_ui->manual->setFocusProxy(nextStep().input); // an undecided face leads there
+    m_ui->manualHint->setVisible(now.needsManual());
+    m_ui->manual->setFocusProxy(nextInput()); // an undecided face leads there
     m_ui->approve->setEnabled(isFree);
     m_ui->review->setEnabled(isFree);
     isAsking() ? m_ui->outcome->showAsking() : m_ui->outcome->showResult(m_face, *m_tries);

@@ -18,6 +18,7 @@ namespace shouli::desk {
 
 class FacePrecheck;
 class FaceTries;
+class FaceTurn;
 class LivePicture;
 
 /// 人脸核验: the live face beside the document's portrait. Decided by the automatic check if one is installed, by the
@@ -38,12 +39,6 @@ public:
     QWidget* firstInput() const override;
 
 private:
-    /// What the operator has to do next while nothing is decided.
-    struct NextStep {
-        QWidget* input;
-        QString text;
-    };
-
     bool isOfGuardian() const;
     QString idleText() const;
     QStringList usualReasons() const;
@@ -59,10 +54,10 @@ private:
     void takeAgain();
     void dropLive();
 
-    bool needsManual() const;
+    FaceTurn turn() const;
+    /// What FaceTurn::next() is done with.
+    QWidget* nextInput();
     void shutterPressed();
-    bool takesStill() const;
-    bool canShoot() const;
     void tryWentOn();
     void onLiveChanged();
     void triedInVain(bool wasAsked, const QString& obstacle);
@@ -82,9 +77,7 @@ private:
 
     void updateView();
     void say(const QString& verdict, const QColor& colour);
-    NextStep nextStep();
     void placeCursor();
-    QString instruction() const;
 
     std::unique_ptr<Ui::FacePage> m_ui;
     domain::FaceCheck m_face;

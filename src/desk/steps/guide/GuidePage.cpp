@@ -3,6 +3,7 @@
 #include "desk/steps/guide/GuidePage.h"
 
 #include "desk/theme/Theme.h"
+#include "domain/Issue.h"
 #include "ui_GuidePage.h"
 
 #include <QKeyEvent>

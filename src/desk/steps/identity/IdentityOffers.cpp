@@ -10,6 +10,7 @@
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
 #include "domain/DocumentMatrix.h"
+#include "domain/Issue.h"
 
 #include <QLineEdit>
 
@@ -82,7 +83,7 @@ void IdentityOffers::readPicture(MaterialSlot slot, const domain::Picture& pictu
     m_isNew[slot] = isNew;
     m_offers.erase(slot);
     showOffers();
-    m_recognition->read(slot, picture, document);
+    m_recognition->recognise(slot, picture, document);
 }
 
 void IdentityOffers::dropPicture(MaterialSlot slot) {
@@ -152,18 +153,13 @@ void IdentityOffers::leave(QObject* keeper) {
 const RecognitionOffer* IdentityOffers::best(Field field) const { return bestOf(m_offers, field); }
 
 bool IdentityOffers::isIn(const RecognitionOffer& offer) const {
-    switch (offer.field) {
-    case Field::Name:
+    if (offer.field == Field::Name)
         return m_inputs.name->text() == offer.value;
-    case Field::Number:
+    if (offer.field == Field::Number)
         return domain::normalisedNumber(m_inputs.number->text()) == offer.value;
-    case Field::BirthDate:
+    if (offer.field == Field::BirthDate)
         return m_inputs.birthDate->date().toString(Qt::ISODate) == offer.value;
-    case Field::Sex:
-        return m_inputs.sex->code() == offer.value;
-    default:
-        return false;
-    }
+    return offer.field == Field::Sex && m_inputs.sex->code() == offer.value;
 }
 
 // Birth date and sex are inputs only where the number does not tell them.
@@ -181,36 +177,25 @@ void IdentityOffers::take(Field field) {
 }
 
 QWidget* IdentityOffers::inputOf(Field field) const {
-    switch (field) {
-    case Field::Number:
+    if (field == Field::Number)
         return m_inputs.number;
-    case Field::BirthDate:
+    if (field == Field::BirthDate)
         return m_inputs.birthDate;
-    case Field::Sex:
+    if (field == Field::Sex)
         return m_inputs.sex;
-    default:
-        return m_inputs.name;
-    }
+    return m_inputs.name;
 }
 
 void IdentityOffers::put(const RecognitionOffer& offer) {
     const RecognitionOffer taken = offer; // showOffers() follows the change of the input
-    switch (taken.field) {
-    case Field::Name:
+    if (taken.field == Field::Name)
         m_inputs.name->setText(taken.value);
-        break;
-    case Field::Number:
+    else if (taken.field == Field::Number)
         m_inputs.number->setText(taken.value);
-        break;
-    case Field::BirthDate:
+    else if (taken.field == Field::BirthDate)
         m_inputs.birthDate->setDate(QDate::fromString(taken.value, Qt::ISODate));
-        break;
-    case Field::Sex:
+    else if (taken.field == Field::Sex)
         m_inputs.sex->setCode(taken.value);
-        break;
-    default:
-        break;
-    }
 }
 
 void IdentityOffers::showOffers() {

@@ -12,6 +12,7 @@
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
 #include "domain/DocumentMatrix.h"
+#include "domain/Issue.h"
 #include "domain/NameCharacters.h"
 #include "ui_IdentityPage.h"
 

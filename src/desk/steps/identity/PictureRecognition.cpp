@@ -4,7 +4,7 @@
 
 #include "base/Log.h"
 #include "base/OnAnswer.h"
-#include "capture/reading/CardRecogniserThread.h"
+#include "capture/recognition/CardRecogniserThread.h"
 #include "domain/DocumentMatrix.h"
 
 #include <QtConcurrent>
@@ -43,7 +43,7 @@ bool PictureRecognition::isBusy() const {
     return std::any_of(m_turns.cbegin(), m_turns.cend(), [](const auto& entry) { return entry.second.isUnderWay; });
 }
 
-void PictureRecognition::read(MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document) {
+void PictureRecognition::recognise(MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document) {
     drop(slot);
     if (!m_services.recognition || !capture::canBeRecognised({document, domain::showsPortrait(slot)}))
         return;
@@ -63,7 +63,7 @@ void PictureRecognition::ask(MaterialSlot slot, int turn, const QImage& picture,
         return;
     const CardFace face{document, domain::showsPortrait(slot)};
     Answer& answer = m_turns[slot].answer;
-    answer = m_services.recognition->read(picture, face, m_services.clock.today());
+    answer = m_services.recognition->recognise(picture, face, m_services.clock.today());
     answer | base::on(this, [this, slot, turn](const Result<capture::CardRecognition>& recognition) {
         if (turn != m_turns[slot].number)
             return;

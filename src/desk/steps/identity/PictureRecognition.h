@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "capture/reading/CardRecognition.h"
+#include "capture/recognition/CardRecognition.h"
 #include "desk/DeskServices.h"
 
 #include <QFuture>
@@ -20,7 +20,7 @@ public:
     PictureRecognition(const DeskServices& services, domain::ApplicationId application, QObject* parent);
     ~PictureRecognition() override;
 
-    void read(domain::MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document);
+    void recognise(domain::MaterialSlot slot, const domain::Picture& picture, domain::DocumentKind document);
     void drop(domain::MaterialSlot slot);
     void dropAll();
     /// Whether a picture is being read.

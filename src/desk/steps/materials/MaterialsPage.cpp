@@ -9,6 +9,7 @@
 #include "desk/words/FaceText.h"
 #include "desk/words/Labels.h"
 #include "domain/DocumentMatrix.h"
+#include "domain/Issue.h"
 #include "ui_MaterialsPage.h"
 
 #include <QPointer>

@@ -13,6 +13,7 @@
 #include "desk/words/Labels.h"
 #include "desk/words/RefusalText.h"
 #include "desk/words/ShownText.h"
+#include "domain/Issue.h"
 #include "ui_OutcomePage.h"
 
 namespace shouli::desk {

@@ -16,6 +16,7 @@
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
 #include "desk/words/PhotoText.h"
+#include "domain/Issue.h"
 #include "ui_CardPhotoPage.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steps/photo/PhotoIntake.h"
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "base/OnAnswer.h"
 #include "capture/photo/PreparedPhoto.h"
 #include "capture/pictures/Jpeg.h"
@@ -13,6 +13,7 @@
 
 namespace shouli::desk {
 
+using base::DeviceCode;
 using base::ErrorCode;
 using base::Result;
 using capture::PhotoInspection;
@@ -51,7 +52,7 @@ QStringList codesOf(const PhotoInspection& inspection) {
 }
 
 bool isWithoutNetworks(ErrorCode code) {
-    return code == ErrorCode::ModuleMissing || code == ErrorCode::ModelMissing || code == ErrorCode::NetworkFailed;
+    return code == DeviceCode::ModuleMissing || code == DeviceCode::ModelMissing || code == DeviceCode::NetworkFailed;
 }
 
 } // namespace

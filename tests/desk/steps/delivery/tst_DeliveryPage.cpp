@@ -5,7 +5,9 @@
 #include "desk/fields/DivisionChooser.h"
 #include "desk/fields/SmsCodeField.h"
 #include "desk/steps/delivery/OutletDialog.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -195,5 +197,5 @@ void tst_DeliveryPage::anAreaThatIsNoneIsSaid() {
     QVERIFY(!test::issueBeside(page, "recipient_division").contains(u'\n'));
 }
 
-QTEST_MAIN(tst_DeliveryPage)
+SHOULI_TEST(tst_DeliveryPage)
 #include "tst_DeliveryPage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steps/delivery/OutletDialog.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -149,5 +150,5 @@ void tst_OutletDialog::outletsAreReplacedWhileTheyAreOffered() {
     QCOMPARE(firstName(*table), QStringLiteral("中国工商银行新开支行"));
 }
 
-QTEST_MAIN(tst_OutletDialog)
+SHOULI_TEST(tst_OutletDialog)
 #include "tst_OutletDialog.moc"

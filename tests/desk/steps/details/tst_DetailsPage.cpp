@@ -8,6 +8,7 @@
 #include "desk/fields/IssueLabel.h"
 #include "desk/fields/SmsCodeField.h"
 #include "desk/wizard/DraftKeeper.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
 
 #include <QCheckBox>

@@ -4,6 +4,7 @@
 #include "desk/steps/eligibility/EligibilityPage.h"
 
 #include "desk/fields/CodeBox.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
 
 #include <QCheckBox>

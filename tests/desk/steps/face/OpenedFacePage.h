@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "capture/face/FaceTrial.h"
 #include "desk/devices/CameraView.h"
 #include "desk/steps/face/FacePage.h"
@@ -38,7 +38,7 @@ public:
         seen.value =
             domain::FaceGlance{ticket, obstacle, isMoving ? yaws[at] : 0, isMoving && at == 8 ? 0.1 : 0.25, false};
         if (isMissing)
-            seen.value = base::fail(base::ErrorCode::ModelMissing);
+            seen.value = base::fail(base::DeviceCode::ModelMissing);
         return seen.ask();
     }
     QFuture<base::Result<domain::FaceAnswer>> verify(quint64 ticket, domain::ApplicationId application, QImage,

@@ -386,5 +386,7 @@ void tst_FacePage::whoTypesKeepsTheCursor() {
     QCOMPARE(opened.page.focusWidget(), opened.line("reason"));
 }
 
-QTEST_MAIN(tst_FacePage)
+SHOULI_TEST(tst_FacePage)
+#include "domain/Issue.h"
+#include "support/JoinedTests.h"
 #include "tst_FacePage.moc"

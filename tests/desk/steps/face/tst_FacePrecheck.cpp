@@ -242,5 +242,7 @@ void tst_FacePrecheck::aClearingOfItsOwnIsComparedWithItsPortrait() {
     QTRY_COMPARE(finished.count(), 1);
 }
 
-QTEST_MAIN(tst_FacePrecheck)
+SHOULI_TEST(tst_FacePrecheck)
+#include "domain/Issue.h"
+#include "support/JoinedTests.h"
 #include "tst_FacePrecheck.moc"

@@ -488,5 +488,7 @@ void tst_FaceTries::noObstacleOutlivesItsTry() {
     QVERIFY(opened.label("verdict")->text().isEmpty());
 }
 
-QTEST_MAIN(tst_FaceTries)
+SHOULI_TEST(tst_FaceTries)
+#include "domain/Issue.h"
+#include "support/JoinedTests.h"
 #include "tst_FaceTries.moc"

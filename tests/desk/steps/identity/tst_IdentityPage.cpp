@@ -8,6 +8,7 @@
 #include "desk/fields/RareCharacterDialog.h"
 #include "desk/sheets/PictureSlot.h"
 #include "desk/wizard/DraftKeeper.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
 
 #include <QLabel>

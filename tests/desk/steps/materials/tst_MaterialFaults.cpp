@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steps/materials/MaterialPlaces.h"
 #include "desk/steps/materials/MaterialsPage.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -83,5 +85,5 @@ void tst_MaterialFaults::whatIsMissingComesFirst() {
     QTRY_VERIFY(test::slotOf(page, MaterialSlot::RegisterHead)->isAncestorOf(page.focusWidget()));
 }
 
-QTEST_MAIN(tst_MaterialFaults)
+SHOULI_TEST(tst_MaterialFaults)
 #include "tst_MaterialFaults.moc"

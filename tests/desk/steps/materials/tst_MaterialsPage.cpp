@@ -9,7 +9,9 @@
 #include "desk/steps/materials/MaterialPlaces.h"
 #include "desk/widgets/PictureViewer.h"
 #include "desk/words/Labels.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
+#include "support/JoinedTests.h"
 #include "support/TestFiles.h"
 
 #include <QBuffer>
@@ -452,5 +454,5 @@ void tst_MaterialsPage::enlargesAPicture() {
     openWindow<desk::PictureViewer>()->close();
 }
 
-QTEST_MAIN(tst_MaterialsPage)
+SHOULI_TEST(tst_MaterialsPage)
 #include "tst_MaterialsPage.moc"

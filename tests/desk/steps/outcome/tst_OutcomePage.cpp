@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/ErrorCode.h"
+#include "base/DeviceCode.h"
 #include "desk/steps/outcome/OutcomePage.h"
 
 #include "desk/papers/PaperDialog.h"
@@ -16,7 +16,7 @@
 
 using namespace shouli;
 using namespace shouli::domain;
-using base::ErrorCode;
+using base::DeviceCode;
 using flow::StepId;
 
 namespace {
@@ -233,7 +233,7 @@ void tst_OutcomePage::aMissingPrinterIsSaidAndForgotten() {
     QTest::keyClick(&page, Qt::Key_F7);
     QTRY_COMPARE(failed.count(), 2);
     const auto error = failed.at(0).at(0).value<base::Error>();
-    QCOMPARE(error.code, ErrorCode::PrinterMissing);
+    QCOMPARE(error.code, DeviceCode::PrinterMissing);
     QVERIFY(desk::errorText(error).contains(QLatin1String("PDF"))); // a way that is there without any printer
     QCOMPARE(textOf(page, "job"),
              QStringLiteral("Acceptance receipt was not printed.\nApplication form was not printed."));

@@ -5,6 +5,7 @@
 
 #include "desk/devices/CameraView.h"
 #include "desk/fields/IssueLabel.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
 
 #include <QCheckBox>
