@@ -1735,6 +1735,14 @@
         <source>It is for that operator, or for a supervisor, to go on with.</source>
         <translation>该业务由其经办人或复核人员继续办理。</translation>
     </message>
+    <message>
+        <source>Look at the other case</source>
+        <translation>查看已有业务</translation>
+    </message>
+    <message>
+        <source>It was not submitted yet and opens for that operator only. Let that operator sign in and go on with it, or have a supervisor take it over.</source>
+        <translation>该业务尚未提交，仅其经办人可以打开。请该经办人登录后继续办理，或由复核人员接办。</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePage</name>

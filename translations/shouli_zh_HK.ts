@@ -1735,6 +1735,14 @@
         <source>It is for that operator, or for a supervisor, to go on with.</source>
         <translation>該業務由其經辦人或複核人員繼續辦理。</translation>
     </message>
+    <message>
+        <source>Look at the other case</source>
+        <translation>查看已有業務</translation>
+    </message>
+    <message>
+        <source>It was not submitted yet and opens for that operator only. Let that operator sign in and go on with it, or have a supervisor take it over.</source>
+        <translation>該業務尚未提交，僅其經辦人可以打開。請該經辦人登錄後繼續辦理，或由複核人員接辦。</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePage</name>

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void beginsWithWhatTheWorkstationIs();
     void locksAndComesBackToTheCase();
     void whatIsLookedAtIsOnlyLookedAtAgain();
+    void whatIsAColleaguesIsNotWorkedOn();
     void anotherOperatorDoesNotGetTheCase();
     void locksAfterTheIdleLimit();
     void locksOnlyWhenTheCaseIsOnTheDisk();
@@ -156,6 +157,21 @@ void tst_MainWindow::whatIsLookedAtIsOnlyLookedAtAgain() {
         QTRY_VERIFY(desk.signIn()->isEnabled() && desk.current() == desk.signIn());
         desk.signInAgain();
     }
+}
+
+// By whatever way it is asked for; here by the one of a person's other cases.
+void tst_MainWindow::whatIsAColleaguesIsNotWorkedOn() {
+    Desk desk;
+    Application colleagues = desk.application;
+    colleagues.id = ApplicationId::make();
+    colleagues.owner = OperatorId::make();
+    colleagues.state = ApplicationState::Returned;
+    desk.fake.applications.cases[colleagues.id] = colleagues;
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    QVERIFY(!desk.wizard()->isLooking());
+    Q_EMIT desk.wizard()->otherCaseRequested(colleagues.id);
+    QTRY_VERIFY(desk.wizard()->isLooking());
 }
 
 void tst_MainWindow::anotherOperatorDoesNotGetTheCase() {
