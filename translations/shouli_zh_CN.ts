@@ -4325,6 +4325,14 @@
         <translation>第 %1 页</translation>
     </message>
     <message>
+        <source>Scanned again</source>
+        <translation>已重新扫描</translation>
+    </message>
+    <message>
+        <source>Cards cut out</source>
+        <translation>已裁出证件</translation>
+    </message>
+    <message>
         <source>→ %1</source>
         <comment>the place a page goes to</comment>
         <translation>→ %1</translation>

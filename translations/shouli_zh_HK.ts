@@ -4325,6 +4325,14 @@
         <translation>第 %1 頁</translation>
     </message>
     <message>
+        <source>Scanned again</source>
+        <translation>已重新掃描</translation>
+    </message>
+    <message>
+        <source>Cards cut out</source>
+        <translation>已裁出證件</translation>
+    </message>
+    <message>
         <source>→ %1</source>
         <comment>the place a page goes to</comment>
         <translation>→ %1</translation>

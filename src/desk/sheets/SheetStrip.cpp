@@ -80,6 +80,11 @@ SheetStrip::SheetStrip(SheetStack& stack, QStringList places, QWidget* parent)
     connect(m_list, &QListWidget::itemActivated, this, &SheetStrip::enlarge);
     connect(&m_stack, &SheetStack::changed, this, &SheetStrip::showSheets);
     connect(&m_stack, &SheetStack::cameAnew, m_undo, &UndoBar::close);
+    connect(&m_stack, &SheetStack::replaced, this,
+            [this](const StackedSheet& former, int key) { offerBack(tr("Scanned again"), former, {key}); });
+    connect(&m_stack, &SheetStack::cutApart, this, [this](const StackedSheet& former, const QList<int>& keys) {
+        offerBack(tr("Cards cut out"), former, keys);
+    });
     showSheets();
 }
 
@@ -168,6 +173,14 @@ void SheetStrip::drop() {
     m_undo->offer([this, sheet, index] {
         m_stack.putBack(sheet, index);
         choose(sheet.key);
+    });
+}
+
+// What came in its place is gone then, but only once it is undone.
+void SheetStrip::offerBack(const QString& done, const StackedSheet& former, const QList<int>& inItsPlace) {
+    m_undo->offer(done, [this, former, inItsPlace] {
+        m_stack.putBack(former, inItsPlace);
+        choose(former.key);
     });
 }
 

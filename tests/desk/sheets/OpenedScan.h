@@ -86,6 +86,7 @@ struct OpenedScan {
         QTRY_VERIFY(!asked);
     }
     QWidget* undoBar() const { return dialog->findChild<QWidget*>(QStringLiteral("undoBar")); }
+    QString undoText() const { return dialog->findChild<QLabel*>(QStringLiteral("undoText"))->text(); }
     // And every sheet of it is stored in its place.
     void useAndStore() const {
         use();

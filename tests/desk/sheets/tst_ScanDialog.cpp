@@ -174,6 +174,30 @@ private Q_SLOTS:
         QTRY_COMPARE(scan.widths(), (QList{401, 404, 403, 405}));
     }
 
+    void aSheetThatWasScannedAgainIsBroughtBack() {
+        Opened scan;
+        scan.script.sheets = 3;
+        scan.openWith(ScanSource::Flatbed);
+        for (int count = 1; count <= 2; ++count) {
+            QTRY_VERIFY(scan.canStart());
+            scan.press(Qt::Key_F2);
+            QTRY_COMPARE(scan.sheets()->count(), count);
+            QTRY_VERIFY(scan.canUse());
+        }
+        scan.sheets()->setCurrentRow(0);
+        scan.press(Qt::Key_F6);
+        QTRY_COMPARE(scan.widths(), (QList{403, 402}));
+        QTRY_VERIFY(scan.canStart());
+        QVERIFY(scan.undoBar()->isVisible());
+        QCOMPARE(scan.undoText(), QStringLiteral("Scanned again"));
+        scan.press(Qt::Key_Right, Qt::AltModifier); // wherever the new one was moved to meanwhile
+        QCOMPARE(scan.widths(), (QList{402, 403}));
+        scan.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scan.widths(), (QList{402, 401}));
+        QCOMPARE(scan.sheets()->currentRow(), 1);
+        QVERIFY(!scan.undoBar()->isVisible());
+    }
+
     void cardsOnOneSheetAreOfferedAndCutApart() {
         Opened scan;
         scan.script.sheet = [](int) { return withCards(3); };
@@ -191,6 +215,30 @@ private Q_SLOTS:
             QVERIFY(std::abs(card.picture.widthPx - 340) < 12);
             QVERIFY(std::abs(card.picture.heightPx - 216) < 12);
         }
+    }
+
+    void aSheetThatWasCutIsWholeAgain() {
+        Opened scan;
+        scan.script.sheet = [](int) { return withCards(3); };
+        scan.openWith(ScanSource::Flatbed);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.canUse());
+        const QList<int> whole = scan.widths();
+        scan.press(Qt::Key_F4);
+        QTRY_COMPARE(scan.sheets()->count(), 3);
+        QTRY_VERIFY(scan.canUse());
+        QCOMPARE(scan.undoText(), QStringLiteral("Cards cut out"));
+        scan.press(Qt::Key_Delete); // one that was deleted comes first, and goes with the others
+        QCOMPARE(scan.undoText(), QStringLiteral("Deleted"));
+        scan.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scan.sheets()->count(), 3);
+        QCOMPARE(scan.undoText(), QStringLiteral("Cards cut out"));
+        scan.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scan.widths(), whole);
+        QVERIFY(scan.sheets()->item(0)->text().contains(QStringLiteral("3 card")));
+        scan.press(Qt::Key_F4); // and can be cut once more
+        QTRY_COMPARE(scan.sheets()->count(), 3);
     }
 
     void aSheetWithoutCardsStays() {
