@@ -4228,6 +4228,10 @@
         <translation>正在查找扫描仪……</translation>
     </message>
     <message>
+        <source>Opening the folder …</source>
+        <translation>正在打开文件夹……</translation>
+    </message>
+    <message>
         <source>Folder of a scanner&apos;s own program</source>
         <translation>扫描仪自带程序的文件夹</translation>
     </message>
@@ -4321,16 +4325,16 @@
         <translation>删除本页</translation>
     </message>
     <message>
-        <source>Page %1</source>
-        <translation>第 %1 页</translation>
-    </message>
-    <message>
         <source>Scanned again</source>
         <translation>已重新扫描</translation>
     </message>
     <message>
         <source>Cards cut out</source>
         <translation>已裁出证件</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>→ %1</source>
@@ -4374,6 +4378,14 @@
     <message>
         <source>The pages were not used yet. They are dropped.</source>
         <translation>这些页面尚未使用，关闭后将被删除。</translation>
+    </message>
+    <message>
+        <source>These pages lay here when the desk was locked, which stopped the scan. Check whether the last page is among them.</source>
+        <translation>锁定时以下页面尚未使用，扫描已停止。请核对最后一页是否在内。</translation>
+    </message>
+    <message>
+        <source>These pages lay here when the desk was locked.</source>
+        <translation>锁定时以下页面尚未使用，已为您保留。</translation>
     </message>
 </context>
 <context>

@@ -4228,6 +4228,10 @@
         <translation>正在查找掃描儀……</translation>
     </message>
     <message>
+        <source>Opening the folder …</source>
+        <translation>正在打開文件夾……</translation>
+    </message>
+    <message>
         <source>Folder of a scanner&apos;s own program</source>
         <translation>掃描儀自帶程序的文件夾</translation>
     </message>
@@ -4321,16 +4325,16 @@
         <translation>刪除本頁</translation>
     </message>
     <message>
-        <source>Page %1</source>
-        <translation>第 %1 頁</translation>
-    </message>
-    <message>
         <source>Scanned again</source>
         <translation>已重新掃描</translation>
     </message>
     <message>
         <source>Cards cut out</source>
         <translation>已裁出證件</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 頁</translation>
     </message>
     <message>
         <source>→ %1</source>
@@ -4374,6 +4378,14 @@
     <message>
         <source>The pages were not used yet. They are dropped.</source>
         <translation>這些頁面尚未使用，關閉後將被刪除。</translation>
+    </message>
+    <message>
+        <source>These pages lay here when the desk was locked, which stopped the scan. Check whether the last page is among them.</source>
+        <translation>鎖定時以下頁面尚未使用，掃描已停止。請核對最後一頁是否在內。</translation>
+    </message>
+    <message>
+        <source>These pages lay here when the desk was locked.</source>
+        <translation>鎖定時以下頁面尚未使用，已為您保留。</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,27 @@ void SheetStack::cutNext(int key, const QList<QImage>& cards, const QList<int>& 
     });
 }
 
+void SheetStack::forgetThumbnails() {
+    for (StackedSheet& sheet : m_sheets)
+        sheet.thumbnail.clear();
+}
+
+void SheetStack::fetchThumbnails() {
+    for (const StackedSheet& sheet : m_sheets) {
+        if (!sheet.thumbnail.isEmpty())
+            continue;
+        m_services.applications.pictureThumbnail(m_application, sheet.picture.id) |
+            base::on(this, [this, key = sheet.key](const Result<QByteArray>& jpeg) {
+                const size_t index = indexOf(key);
+                if (!jpeg)
+                    Q_EMIT failed(0, jpeg.error());
+                else if (index < m_sheets.size())
+                    m_sheets[index].thumbnail = *jpeg;
+                Q_EMIT changed();
+            });
+    }
+}
+
 QFuture<Result<QImage>> SheetStack::picture(int key) {
     const StackedSheet* wanted = sheet(key);
     if (!wanted)

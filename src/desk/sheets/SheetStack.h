@@ -17,7 +17,7 @@ namespace shouli::desk {
 struct StackedSheet {
     int key = 0; ///< identifies the sheet within its stack; never reused
     domain::Picture picture;
-    QByteArray thumbnail; ///< JPEG
+    QByteArray thumbnail; ///< JPEG; empty after forgetThumbnails()
     double dpi = 0;       ///< of the sealed picture; 0 when unknown
     int cards = 0;        ///< number of cards found on it side by side
     QString file;         ///< path of the file that the sheet, or the sheet it was cut from, came from; else empty
@@ -58,6 +58,10 @@ public:
     void rotate(int key, int degrees);
     /// Cuts out the cards on a sheet, which are put in its place. The sheet stays on noCardsFound() and failed().
     void cut(int key);
+    /// Nothing of what is on the sheets stays in memory, until fetchThumbnails().
+    void forgetThumbnails();
+    /// Reads those that were forgotten. changed() follows.
+    void fetchThumbnails();
     /// The sealed picture of a sheet, decoded.
     QFuture<base::Result<QImage>> picture(int key);
 

@@ -23,6 +23,8 @@ constexpr int kPictureRole = Qt::UserRole + 1;
 
 // Chosen or not, a sheet keeps its colours.
 QIcon iconOf(const QByteArray& thumbnail) {
+    if (thumbnail.isEmpty())
+        return {};
     const QPixmap picture =
         QPixmap::fromImage(QImage::fromData(thumbnail, "JPEG")
                                .scaled(kThumbnailPx, kThumbnailPx, Qt::KeepAspectRatio, Qt::SmoothTransformation));
@@ -127,7 +129,8 @@ void SheetStrip::showSheets() {
         QListWidgetItem* item = m_list->item(index);
         if (!item)
             item = new QListWidgetItem(m_list);
-        if (const QString picture = sheet.picture.id.text(); item->data(kPictureRole).toString() != picture) {
+        const QString picture = sheet.thumbnail.isEmpty() ? QString() : sheet.picture.id.text();
+        if (item->data(kPictureRole).toString() != picture || !item->data(kPictureRole).isValid()) {
             item->setData(kPictureRole, picture);
             item->setIcon(iconOf(sheet.thumbnail));
             item->setSizeHint(kCellPx);

@@ -376,6 +376,48 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog);
     }
 
+    // The lock closes the dialog: what went through the feeder is there when it opens again, in its order.
+    void sheetsOfAScanOutliveTheLock() {
+        Opened scan;
+        scan.script.sheets = 5;
+        scan.openWith(ScanSource::Feeder);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.sheets()->count() >= 2);
+        scan.interrupt();
+        QVERIFY(scan.isHeldAtRest());
+        const desk::LeftSheets held = desk::HeldSheets::of(scan.window).take(scan.id, MaterialSlot::IdCardPortrait);
+        const auto& sheets = held.stack->sheets();
+        QCOMPARE(int(sheets.size()), scan.script.scanned.load()); // none that was fed is lost
+        for (const desk::StackedSheet& sheet : sheets)
+            QVERIFY(sheet.thumbnail.isEmpty()); // nothing of them is in memory
+        QVERIFY(!test::openPopup());
+        scan.open(held);
+        QCOMPARE(scan.sheets()->count(), int(sheets.size()));
+        QVERIFY2(scan.message().contains(QStringLiteral("when the desk was locked")), qPrintable(scan.message()));
+        for (int at = 0; at < scan.widths().size(); ++at)
+            QCOMPARE(scan.widths()[at], 401 + at);
+        QTRY_VERIFY(!scan.dialog->stack().sheets().back().thumbnail.isEmpty());
+        QTRY_VERIFY(scan.canUse());
+        scan.press(Qt::Key_F9);
+        QTRY_VERIFY(!scan.question().isEmpty() || scan.used.size() == 2);
+    }
+
+    void whatWasLeftOnPurposeIsNotHeld() {
+        Opened scan;
+        scan.openWith(ScanSource::Flatbed);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.canUse());
+        QSignalSpy interrupted(scan.dialog, &desk::SheetsDialog::interrupted);
+        const QPointer<QDialog> dialog = scan.dialog;
+        scan.press(Qt::Key_Escape);
+        QTRY_VERIFY(test::openPopup());
+        scan.answer(Qt::Key_F9);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(interrupted.count(), 0);
+    }
+
     void leavingWithoutSheetsAsksNothing() {
         Opened scan;
         scan.openWith(ScanSource::Flatbed);
