@@ -45,7 +45,7 @@ set(SHOULI_ROOMS
   "desk/steps/delivery: theme words widgets fields steps"
   "desk/steps/confirm: theme words widgets review steps"
   "desk/steps/outcome: theme words widgets papers review steps"
-  "desk/wizard: theme words widgets fields steps steps/guide steps/identity steps/face steps/eligibility
+  "desk/wizard: theme words widgets fields sheets steps steps/guide steps/identity steps/face steps/eligibility
     steps/materials steps/photo steps/details steps/delivery steps/confirm steps/outcome"
   "desk/services/adult: words wizard"
   "desk/services/minor: words wizard"

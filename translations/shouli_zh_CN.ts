@@ -1774,6 +1774,14 @@
         <source>It is for that operator, or for a supervisor, to go on with.</source>
         <translation>该业务由其经办人或复核人员继续办理。</translation>
     </message>
+    <message>
+        <source>Look at the other case</source>
+        <translation>查看已有业务</translation>
+    </message>
+    <message>
+        <source>It was not submitted yet and opens for that operator only. Let that operator sign in and go on with it, or have a supervisor take it over.</source>
+        <translation>该业务尚未提交，仅其经办人可以打开。请该经办人登录后继续办理，或由复核人员接办。</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePage</name>
@@ -4217,6 +4225,10 @@
         <translation>正在查找扫描仪……</translation>
     </message>
     <message>
+        <source>Opening the folder …</source>
+        <translation>正在打开文件夹……</translation>
+    </message>
+    <message>
         <source>Folder of a scanner&apos;s own program</source>
         <translation>扫描仪自带程序的文件夹</translation>
     </message>
@@ -4310,6 +4322,14 @@
         <translation>删除本页</translation>
     </message>
     <message>
+        <source>Scanned again</source>
+        <translation>已重新扫描</translation>
+    </message>
+    <message>
+        <source>Cards cut out</source>
+        <translation>已裁出证件</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
     </message>
@@ -4355,6 +4375,14 @@
     <message>
         <source>The pages were not used yet. They are dropped.</source>
         <translation>这些页面尚未使用，关闭后将被删除。</translation>
+    </message>
+    <message>
+        <source>These pages lay here when the desk was locked, which stopped the scan. Check whether the last page is among them.</source>
+        <translation>锁定时以下页面尚未使用，扫描已停止。请核对最后一页是否在内。</translation>
+    </message>
+    <message>
+        <source>These pages lay here when the desk was locked.</source>
+        <translation>锁定时以下页面尚未使用，已为您保留。</translation>
     </message>
 </context>
 <context>

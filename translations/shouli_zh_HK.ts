@@ -1774,6 +1774,14 @@
         <source>It is for that operator, or for a supervisor, to go on with.</source>
         <translation>該業務由其經辦人或複核人員繼續辦理。</translation>
     </message>
+    <message>
+        <source>Look at the other case</source>
+        <translation>查看已有業務</translation>
+    </message>
+    <message>
+        <source>It was not submitted yet and opens for that operator only. Let that operator sign in and go on with it, or have a supervisor take it over.</source>
+        <translation>該業務尚未提交，僅其經辦人可以打開。請該經辦人登錄後繼續辦理，或由複核人員接辦。</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePage</name>
@@ -4217,6 +4225,10 @@
         <translation>正在查找掃描儀……</translation>
     </message>
     <message>
+        <source>Opening the folder …</source>
+        <translation>正在打開文件夾……</translation>
+    </message>
+    <message>
         <source>Folder of a scanner&apos;s own program</source>
         <translation>掃描儀自帶程序的文件夾</translation>
     </message>
@@ -4310,6 +4322,14 @@
         <translation>刪除本頁</translation>
     </message>
     <message>
+        <source>Scanned again</source>
+        <translation>已重新掃描</translation>
+    </message>
+    <message>
+        <source>Cards cut out</source>
+        <translation>已裁出證件</translation>
+    </message>
+    <message>
         <source>Page %1</source>
         <translation>第 %1 頁</translation>
     </message>
@@ -4355,6 +4375,14 @@
     <message>
         <source>The pages were not used yet. They are dropped.</source>
         <translation>這些頁面尚未使用，關閉後將被刪除。</translation>
+    </message>
+    <message>
+        <source>These pages lay here when the desk was locked, which stopped the scan. Check whether the last page is among them.</source>
+        <translation>鎖定時以下頁面尚未使用，掃描已停止。請核對最後一頁是否在內。</translation>
+    </message>
+    <message>
+        <source>These pages lay here when the desk was locked.</source>
+        <translation>鎖定時以下頁面尚未使用，已為您保留。</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// On another machine each takes some milliseconds, in which the window stands still.
+// On another machine each takes some milliseconds, in which files that are whole already wait.
 constexpr int kMostOpened = 32;
 constexpr auto kUnreadableFor = 5s;
 

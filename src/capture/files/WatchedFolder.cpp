@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
-#include <optional>
 #include <utility>
 
 namespace shouli::capture {
@@ -46,6 +45,7 @@ WatchedFolder::WatchedFolder(std::chrono::milliseconds quiet, QObject* parent, A
     : QObject(parent)
     , m_quiet(quiet)
     , m_askUse(std::move(askUse)) {
+    m_timer.setParent(this); // goes to another thread with it
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &WatchedFolder::look);
 }
@@ -59,7 +59,7 @@ Status WatchedFolder::watch(const QString& folder) {
         m_before.insert(file.path, file.look);
         m_offered.look(file);
     }
-    m_present = int(present().size());
+    m_present = present();
     m_timer.start(kEvery);
     return {};
 }
@@ -87,6 +87,13 @@ QStringList WatchedFolder::present() const {
 
 void WatchedFolder::takePresent() {
     m_before.clear();
+    look();
+}
+
+void WatchedFolder::resume(const QStringList& taken) {
+    if (m_folder.isEmpty())
+        return;
+    erase_if(m_said, [&](const auto& said) { return !taken.contains(said.key()); });
     look();
 }
 
@@ -149,14 +156,17 @@ void WatchedFolder::look() {
     }
     QHash<QString, Growing> growing;
     QStringList whole;
-    int present = 0;
+    QStringList present;
+    QSet<QString> there;
     m_open.clear();
     m_unknown.clear();
     m_offered.beginRound();
     for (const FolderFile& file : filesIn(m_folder)) {
         const auto& [path, now] = file;
+        there.insert(path);
         if (m_before.contains(path) && m_before.value(path) == now) {
-            present += m_offered.look(file) == Answer::Offered ? 1 : 0;
+            if (m_offered.look(file) == Answer::Offered)
+                present.append(path);
             continue;
         }
         m_before.remove(path); // written anew: a new file under an old name
@@ -182,28 +192,45 @@ void WatchedFolder::look() {
     m_timer.start(m_growing.isEmpty() ? kEvery : std::min(m_quiet / 2, kEvery));
     sayWaiting();
     if (std::exchange(m_present, present) != present)
-        Q_EMIT presentChanged();
+        Q_EMIT presentChanged(present);
+    sayGone(there);
     for (const QString& path : std::as_const(whole))
-        Q_EMIT fileArrived(path);
+        Q_EMIT fileArrived(path, m_said.value(path));
+}
+
+void WatchedFolder::sayGone(const QSet<QString>& there) {
+    const QSet<QString> before = m_gone;
+    m_gone.clear();
+    for (auto said = m_said.cbegin(); said != m_said.cend(); ++said)
+        if (!there.contains(said.key()))
+            m_gone.insert(said.key());
+    for (const QString& path : QSet<QString>(m_gone).subtract(before))
+        Q_EMIT fileGone(path);
 }
 
 bool WatchedFolder::isStill(const QString& path, const FileLook& said, const AskUse& askUse) {
-    return said == lookOf(path) && askUse(path) != FileUse::Open;
+    return said.bytes >= 0 && said == lookOf(path) && askUse(path) != FileUse::Open;
 }
 
 bool WatchedFolder::isAsSaid(const QString& path) const {
     return m_said.contains(path) && isStill(path, m_said.value(path), m_askUse);
 }
 
+Status WatchedFolder::removeIfStill(const QString& path, const FileLook& said, const AskUse& askUse) {
+    if (!isStill(path, said, askUse))
+        return base::fail(ErrorCode::Malformed, QStringLiteral("changed since it was taken"));
+    if (!QFile::remove(path))
+        return base::fail(ErrorCode::WriteFailed, QStringLiteral("cannot be removed"));
+    return {};
+}
+
+Status WatchedFolder::remove(const QString& path, const FileLook& said) const {
+    return removeIfStill(path, said, m_askUse);
+}
+
 std::function<Status()> WatchedFolder::removal(const QString& path) const {
-    const std::optional<FileLook> said = m_said.contains(path) ? std::optional(m_said.value(path)) : std::nullopt;
-    return [path, said, askUse = m_askUse]() -> Status {
-        if (!said || !isStill(path, *said, askUse))
-            return base::fail(ErrorCode::Malformed, QStringLiteral("changed since it was taken"));
-        if (!QFile::remove(path))
-            return base::fail(ErrorCode::WriteFailed, QStringLiteral("cannot be removed"));
-        return {};
-    };
+    // What was never said has no look that a file could have.
+    return [path, said = m_said.value(path), askUse = m_askUse] { return removeIfStill(path, said, askUse); };
 }
 
 } // namespace shouli::capture

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -19,7 +20,8 @@
 namespace shouli::capture {
 
 /// The folder into which a scanner's own program saves its files, for scanners that have no driver we speak. Says of
-/// each new file that OfferedFiles offers when its writer is done with it. Window's thread.
+/// each new file that OfferedFiles offers when its writer is done with it. It asks the folder on the thread it lives
+/// on, and waits for it: FolderWatcher has one on a thread of its own.
 class WatchedFolder : public QObject {
     Q_OBJECT
 public:
@@ -36,6 +38,10 @@ public:
     base::Status watch(const QString& folder);
     void stop();
     QString folder() const { return m_folder; }
+    /// Looks no more until resume(), which forgets nothing of what was said; files that are not among `taken` are said
+    /// once more.
+    void pause() { m_timer.stop(); }
+    void resume(const QStringList& taken);
     /// Files that were there when watch() began and still are, by their paths, in the order of filesIn().
     QStringList present() const;
     /// Emits fileArrived() for the files of present(), too.
@@ -53,12 +59,16 @@ public:
     /// file stays, when it was changed since fileArrived() or is open, since it may then hold another document.
     /// WriteFailed.
     std::function<base::Status()> removal(const QString& path) const;
+    /// removal() of a file that was said when it looked like that.
+    base::Status remove(const QString& path, const FileLook& said) const;
 
 Q_SIGNALS:
     /// A new file, or one that was changed since it was said, is whole; or one is said again.
-    void fileArrived(const QString& path);
+    void fileArrived(const QString& path, const shouli::capture::FileLook& look);
+    /// A file that was said is not there any more.
+    void fileGone(const QString& path);
     /// There are more files in present(), or fewer.
-    void presentChanged();
+    void presentChanged(const QStringList& present);
     /// These are quiet and would be said if they were not open in a program; of those it is not known whether they are.
     void waitingChanged(const QStringList& open, const QStringList& unknown);
     /// The folder has disappeared (WatchedFolderMissing) and is not watched any more.
@@ -75,10 +85,12 @@ private:
         QDeadlineTimer pause{QDeadlineTimer::Forever};
     };
     static bool isStill(const QString& path, const FileLook& said, const AskUse& askUse);
+    static base::Status removeIfStill(const QString& path, const FileLook& said, const AskUse& askUse);
     void look();
     bool isDueAgain(const FolderFile& file);
     bool isFinished(const QString& path, const FileLook& now);
     void sayWaiting();
+    void sayGone(const QSet<QString>& there);
 
     const std::chrono::milliseconds m_quiet;
     const AskUse m_askUse;
@@ -86,9 +98,10 @@ private:
     QTimer m_timer; // it is looked into
     OfferedFiles m_offered;
     QHash<QString, FileLook> m_before; // there when it began, not offered
-    int m_present = 0;                 // as many as were there last
+    QStringList m_present;             // of them, those that were there last
     QHash<QString, Growing> m_growing;
     QHash<QString, FileLook> m_said;
+    QSet<QString> m_gone;                 // of those that were said
     QHash<QString, Again> m_again;        // what could not be taken
     QHash<QString, FileLook> m_confirmed; // finished, as the operator says
     QStringList m_open;

@@ -177,12 +177,13 @@ Status Scanner::scanSheets(Session& session, ScannerDriver& driver, const ScanSe
     }
 }
 
-// Waits until the sheet before is put away; false when the scan was cancelled meanwhile.
+// Waits until the sheet before is put away; false when nobody is there any more to take it. A scan that is cancelled
+// hands over what it has: the paper has left the feeder.
 bool Scanner::handOver(Session& session, const QImage& sheet) {
     {
         std::unique_lock lock(session.mutex);
-        session.changed.wait(lock, [&] { return !session.isSheetOut || session.isCancelled; });
-        if (session.isCancelled)
+        session.changed.wait(lock, [&] { return !session.isSheetOut || !session.scanner; });
+        if (!session.scanner)
             return false;
         session.isSheetOut = true;
     }

@@ -10,6 +10,7 @@
 #include "desk/sheets/DocumentDialog.h"
 #include "desk/sheets/DocumentSides.h"
 #include "desk/sheets/FileSheetsDialog.h"
+#include "desk/sheets/HeldSheets.h"
 #include "desk/sheets/PictureIntake.h"
 #include "desk/sheets/ScanDialog.h"
 #include "desk/sheets/SheetsDialog.h"
@@ -333,7 +334,29 @@ void PictureSlot::fill(SheetsDialog* dialog, const QList<QPointer<PictureSlot>>&
             if (places[place])
                 places[place]->takeImage(picture, source, stored);
         });
+    connect(dialog, &SheetsDialog::interrupted, this,
+            [this](const LeftSheets& left) { HeldSheets::of(*window()).hold(m_application, m_slot, left); });
     dialog->open();
+}
+
+// The page is built and filled before.
+void PictureSlot::showEvent(QShowEvent* event) {
+    QFrame::showEvent(event);
+    if (HeldSheets::of(*window()).has(m_application, m_slot))
+        QMetaObject::invokeMethod(this, &PictureSlot::reopenSheets, Qt::QueuedConnection);
+}
+
+void PictureSlot::reopenSheets() {
+    HeldSheets& held = HeldSheets::of(*window());
+    if (!isVisible() || !held.has(m_application, m_slot))
+        return;
+    const LeftSheets left = held.take(m_application, m_slot);
+    const auto places = placesForMany();
+    if (left.isScan)
+        fill(new ScanDialog(m_services, m_services.scanners.source(), m_application, titlesOf(places), window(), left),
+             places);
+    else
+        fill(new SheetsDialog(m_services, m_application, titlesOf(places), window(), left), places);
 }
 
 void PictureSlot::openViewer() {

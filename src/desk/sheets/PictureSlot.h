@@ -66,6 +66,8 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    /// Opens the dialog again in which sheets lay when the desk was locked.
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct Removed {
@@ -78,6 +80,7 @@ private:
     void openCamera();
     void openFile();
     void openScanner();
+    void reopenSheets();
     void openSheets(const capture::DocumentProbe& probe, const QByteArray& bytes);
     QList<QPointer<PictureSlot>> placesForMany() const;
     static QStringList titlesOf(const QList<QPointer<PictureSlot>>& places);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/sheets/ScanDialog.h"
 
+#include "base/OnAnswer.h"
 #include "desk/sheets/ScanPanel.h"
 #include "desk/sheets/SheetStrip.h"
 #include "desk/widgets/Popup.h"
@@ -28,15 +29,16 @@ QString namesOf(const QStringList& paths) {
 
 struct ScanDialog::UsedFile {
     QString path;
-    std::function<base::Status()> remove;
+    capture::FolderWatcher::Removal remove;
     int sheetsToStore = 0;
     QPointer<QWidget> window; // that outlives the dialog
 };
 
 ScanDialog::ScanDialog(const DeskServices& services, const capture::ScannerDriverSource& drivers,
-                       domain::ApplicationId application, const QStringList& places, QWidget* parent)
-    : SheetsDialog(services, application, places, parent)
-    , m_panel(new ScanPanel(drivers, services.dataFolder, this)) {
+                       domain::ApplicationId application, const QStringList& places, QWidget* parent,
+                       const LeftSheets& left)
+    : SheetsDialog(services, application, places, parent, left)
+    , m_panel(new ScanPanel(drivers, services.dataFolder, left.folder, this)) {
     setObjectName(QStringLiteral("scanDialog"));
     setWindowTitle(tr("Scan"));
     column().insertWidget(0, m_panel);
@@ -60,8 +62,10 @@ ScanDialog::ScanDialog(const DeskServices& services, const capture::ScannerDrive
             m_panel->goOn();
     });
     connect(&stack(), &SheetStack::failed, this, [this](int key, const base::Error& error) {
-        if (key != 0 && key == m_arrivingKey)
-            m_panel->stop(errorText(error));
+        if (key == 0 || key != m_arrivingKey)
+            return;
+        m_panel->stop(errorText(error));
+        m_panel->goOn(); // the next one may be through the feeder already
     });
     connect(m_panel, &ScanPanel::waitingChanged, this, [this](const QString& text) {
         m_waiting = text;
@@ -71,15 +75,16 @@ ScanDialog::ScanDialog(const DeskServices& services, const capture::ScannerDrive
         if (m_refused.remove(path) > 0)
             showMessage();
     });
-    connect(&files(), &FileSheets::failed, this, [this](const QString& path, const base::Error& error) {
-        m_refused.insert(path, {error, m_panel->offerAgain(path, error)});
-        showMessage();
+    connect(&files(), &FileSheets::failed, this, &ScanDialog::onRefused);
+    connect(&m_panel->folder(), &capture::FolderWatcher::fileGone, this, [this](const QString& path) {
+        if (m_refused.remove(path) > 0)
+            showMessage();
     });
     connect(&strip(), &SheetStrip::replaceWanted, this, [this](int key) {
         m_replacedKey = key;
         m_panel->start();
     });
-    m_panel->begin();
+    m_panel->begin(takenFiles());
     m_panel->setFocus();
 }
 
@@ -89,12 +94,32 @@ void ScanDialog::onSheet(const QImage& sheet, bool isFlatbed) {
     m_arrivingKey = stack().add(sheet, {domain::PictureSource::Scanner, isFlatbed, std::exchange(m_replacedKey, 0)});
 }
 
+void ScanDialog::onRefused(const QString& path, const base::Error& error) {
+    m_refused.insert(path, {error, false});
+    showMessage();
+    m_panel->folder().offerAgain(path, error) | base::on(this, [this, path](bool comesAgain) {
+        if (!m_refused.contains(path))
+            return;
+        m_refused[path].comesAgain = comesAgain;
+        showMessage();
+    });
+}
+
+LeftSheets ScanDialog::left() {
+    LeftSheets all = SheetsDialog::left();
+    all.folder = m_panel->sharedFolder();
+    all.isScan = true;
+    all.isFlatbed = m_panel->isFlatbed();
+    all.wasScanning = m_panel->isScanning();
+    if (all.wasScanning)
+        all.scanner = m_panel->takeScanner();
+    return all;
+}
+
 QStringList ScanDialog::standing() const {
     QStringList lines;
     for (auto it = m_refused.cbegin(); it != m_refused.cend(); ++it) {
         const QFileInfo file(it.key());
-        if (!file.exists())
-            continue;
         lines.append(tr("%1: %2", "a file, and why it was not taken").arg(file.fileName(), errorText(it->why)));
         if (it->comesAgain)
             lines.append(tr("%1 is tried again by itself.").arg(file.fileName()));
@@ -109,6 +134,15 @@ QStringList ScanDialog::standing() const {
 void ScanDialog::showState() {
     SheetsDialog::showState();
     showMessage();
+}
+
+QStringList ScanDialog::takenFiles() const {
+    QStringList taken;
+    for (const StackedSheet& sheet : stack().sheets()) {
+        if (!sheet.file.isEmpty() && !taken.contains(sheet.file))
+            taken.append(sheet.file);
+    }
+    return taken;
 }
 
 // Files of the folder of which a sheet goes to a place.
@@ -133,15 +167,19 @@ QStringList ScanDialog::stayingFiles() const {
     return staying;
 }
 
-bool ScanDialog::mayUse() {
-    for (const QString& path : usedFiles()) {
-        if (m_refused.contains(path) || !QFileInfo::exists(path) || m_panel->isAsTaken(path))
-            continue;
-        say(tr("%1 is being written to again. Its pages come by themselves: wait for them, then go on.")
-                .arg(QFileInfo(path).fileName()));
-        return false;
-    }
-    return true;
+// The folder answers when it can: one on another machine may take its time.
+void ScanDialog::askWhetherUsable(const std::function<void()>& use) {
+    QStringList asked = usedFiles();
+    asked.removeIf([this](const QString& path) { return m_refused.contains(path); });
+    if (asked.isEmpty())
+        return use();
+    m_panel->folder().changedOf(asked) | base::on(this, [this, use](const QString& changed) {
+        if (!changed.isEmpty())
+            say(tr("%1 is being written to again. Its pages come by themselves: wait for them, then go on.")
+                    .arg(QFileInfo(changed).fileName()));
+        else if (canUse())
+            use();
+    });
 }
 
 // Sheets of the scanner that go to no place. Those of files stay in them.
@@ -170,8 +208,8 @@ void ScanDialog::onUse() {
     const QStringList staying = stayingFiles();
     for (const QString& path : usedFiles()) {
         if (!staying.contains(path) && !m_refused.contains(path))
-            m_usedFiles.insert(path,
-                               std::make_shared<UsedFile>(UsedFile{path, m_panel->removal(path), 0, parentWidget()}));
+            m_usedFiles.insert(
+                path, std::make_shared<UsedFile>(UsedFile{path, m_panel->folder().removal(path), 0, parentWidget()}));
     }
     qsizetype place = 0;
     for (const StackedSheet& sheet : stack().sheets()) {
@@ -184,11 +222,17 @@ std::function<void()> ScanDialog::onStored(const StackedSheet& sheet) const {
     if (!m_usedFiles.contains(sheet.file))
         return SheetsDialog::onStored(sheet);
     return [file = m_usedFiles.value(sheet.file)] {
-        if (--file->sheetsToStore > 0 || file->remove() || !QFileInfo::exists(file->path) || !file->window)
+        if (--file->sheetsToStore > 0)
             return;
-        popup::say(file->window, tr("Scan"),
-                   tr("The pages were taken, but %1 could not be removed from the folder. Remove it by hand.")
-                       .arg(namesOf({file->path})));
+        const QFuture<base::Status> removed = file->remove();
+        if (!file->window)
+            return;
+        removed | base::on(file->window, [file](const base::Status& done) {
+            if (!done)
+                popup::say(file->window, tr("Scan"),
+                           tr("The pages were taken, but %1 could not be removed from the folder. Remove it by hand.")
+                               .arg(namesOf({file->path})));
+        });
     };
 }
 

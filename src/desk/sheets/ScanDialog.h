@@ -18,13 +18,15 @@ class ScanDialog : public SheetsDialog {
     Q_OBJECT
 public:
     ScanDialog(const DeskServices& services, const capture::ScannerDriverSource& drivers,
-               domain::ApplicationId application, const QStringList& places, QWidget* parent);
+               domain::ApplicationId application, const QStringList& places, QWidget* parent,
+               const LeftSheets& left = {});
 
 protected:
     bool isWaiting() const override;
     QStringList standing() const override;
     void showState() override;
-    bool mayUse() override;
+    void askWhetherUsable(const std::function<void()>& use) override;
+    LeftSheets left() override;
     void onUse() override;
     std::function<void()> onStored(const StackedSheet& sheet) const override;
     QString consequenceOfUsing() const override;
@@ -37,6 +39,8 @@ private:
     };
     struct UsedFile;
     void onSheet(const QImage& sheet, bool isFlatbed);
+    void onRefused(const QString& path, const base::Error& error);
+    QStringList takenFiles() const;
     QStringList usedFiles() const;
     QStringList stayingFiles() const;
 

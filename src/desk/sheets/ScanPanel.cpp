@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QProgressBar>
 
+#include <utility>
+
 namespace shouli::desk {
 namespace {
 
@@ -26,11 +28,12 @@ constexpr int kScanDpi = 300;
 
 } // namespace
 
-ScanPanel::ScanPanel(const capture::ScannerDriverSource& drivers, const QString& dataFolder, QWidget* parent)
+ScanPanel::ScanPanel(const capture::ScannerDriverSource& drivers, const QString& dataFolder,
+                     std::shared_ptr<capture::FolderWatcher> folder, QWidget* parent)
     : QWidget(parent)
     , m_choice(dataFolder)
-    , m_scanner(drivers)
-    , m_folder(capture::WatchedFolder::kQuiet, this)
+    , m_scanner(std::make_shared<capture::Scanner>(drivers))
+    , m_folder(folder ? std::move(folder) : std::make_shared<capture::FolderWatcher>())
     , m_devices(new QComboBox(this))
     , m_search(new KeyButton(this))
     , m_sourceLabel(new QLabel(this))
@@ -46,11 +49,15 @@ ScanPanel::ScanPanel(const capture::ScannerDriverSource& drivers, const QString&
     showDevices({});
 }
 
-void ScanPanel::begin() {
-    if (isFolder() || !currentDevice().isEmpty())
+void ScanPanel::begin(const QStringList& taken) {
+    if (isFolder() && !m_folder->folder().isEmpty() && m_folder->folder() == m_choice.folder()) {
+        m_folder->resume(taken);
+        showFolder();
+    } else if (isFolder() || !currentDevice().isEmpty()) {
         useDevice();
-    else
+    } else {
         search();
+    }
 }
 
 void ScanPanel::build() {
@@ -101,34 +108,43 @@ void ScanPanel::build() {
     connect(m_search, &QPushButton::clicked, this, &ScanPanel::search);
     connect(m_chooseFolder, &QPushButton::clicked, this, &ScanPanel::chooseFolder);
     connect(m_takePresent, &QPushButton::clicked, this, [this] {
-        m_folder.takePresent();
+        m_folder->takePresent();
         showState();
     });
-    connect(m_takeUnknown, &QPushButton::clicked, &m_folder, &capture::WatchedFolder::takeUnknown);
+    connect(m_takeUnknown, &QPushButton::clicked, m_folder.get(), &capture::FolderWatcher::takeUnknown);
     connect(m_start, &QPushButton::clicked, this, &ScanPanel::start);
     connect(m_stop, &QPushButton::clicked, this, [this] { stop(); });
     setFocusProxy(m_devices);
 }
 
 void ScanPanel::connectScanner() {
-    connect(&m_scanner, &capture::Scanner::devicesFound, this, [this](const QList<capture::ScannerDevice>& devices) {
-        m_isSearching = false;
-        showDevices(devices);
-        if (!isFolder()) // which is watched already, and knows what it has said
-            useDevice();
-    });
-    connect(&m_scanner, &capture::Scanner::opened, this, &ScanPanel::showSources);
-    connect(&m_scanner, &capture::Scanner::progressed, m_progress, &QProgressBar::setValue);
-    connect(&m_scanner, &capture::Scanner::sheetScanned, this, [this](const QImage& sheet) {
-        Q_EMIT sheetScanned(sheet, ScanSource(m_sources->currentData().toInt()) == ScanSource::Flatbed);
-    });
-    connect(&m_scanner, &capture::Scanner::finished, this, &ScanPanel::showState);
-    connect(&m_scanner, &capture::Scanner::failed, this, &ScanPanel::fail);
-    connect(&m_folder, &capture::WatchedFolder::fileArrived, this, &ScanPanel::fileArrived);
-    connect(&m_folder, &capture::WatchedFolder::presentChanged, this, &ScanPanel::showState);
-    connect(&m_folder, &capture::WatchedFolder::waitingChanged, this, &ScanPanel::showWaiting);
-    connect(&m_folder, &capture::WatchedFolder::failed, this, &ScanPanel::fail);
+    connect(m_scanner.get(), &capture::Scanner::devicesFound, this,
+            [this](const QList<capture::ScannerDevice>& devices) {
+                m_isSearching = false;
+                showDevices(devices);
+                if (!isFolder()) // which is watched already, and knows what it has said
+                    useDevice();
+            });
+    connect(m_scanner.get(), &capture::Scanner::opened, this, &ScanPanel::showSources);
+    connect(m_scanner.get(), &capture::Scanner::progressed, m_progress, &QProgressBar::setValue);
+    connect(m_scanner.get(), &capture::Scanner::sheetScanned, this,
+            [this](const QImage& sheet) { Q_EMIT sheetScanned(sheet, isFlatbed()); });
+    connect(m_scanner.get(), &capture::Scanner::finished, this, &ScanPanel::showState);
+    connect(m_scanner.get(), &capture::Scanner::failed, this, &ScanPanel::fail);
+    connect(m_folder.get(), &capture::FolderWatcher::watching, this, &ScanPanel::showFolder);
+    connect(m_folder.get(), &capture::FolderWatcher::fileArrived, this, &ScanPanel::fileArrived);
+    connect(m_folder.get(), &capture::FolderWatcher::presentChanged, this, &ScanPanel::showState);
+    connect(m_folder.get(), &capture::FolderWatcher::waitingChanged, this, &ScanPanel::showWaiting);
+    connect(m_folder.get(), &capture::FolderWatcher::failed, this, &ScanPanel::folderFailed);
 }
+
+std::shared_ptr<capture::Scanner> ScanPanel::takeScanner() {
+    m_scanner->disconnect(this);
+    m_scanner->disconnect(m_progress);
+    return m_scanner;
+}
+
+bool ScanPanel::isFlatbed() const { return ScanSource(m_sources->currentData().toInt()) == ScanSource::Flatbed; }
 
 bool ScanPanel::isFolder() const { return currentDevice() == ScanChoice::kFolderId; }
 
@@ -142,7 +158,7 @@ void ScanPanel::search() {
     m_isSearching = true;
     m_isOpen = false;
     Q_EMIT said(tr("Looking for scanners …"));
-    m_scanner.findDevices();
+    m_scanner->findDevices();
     showState();
 }
 
@@ -169,7 +185,7 @@ void ScanPanel::chooseDevice() {
 }
 
 void ScanPanel::useDevice() {
-    m_folder.stop();
+    m_folder->stop();
     m_isOpen = false;
     m_sources->clear();
     if (isFolder()) {
@@ -180,7 +196,7 @@ void ScanPanel::useDevice() {
     } else {
         ++m_openings;
         Q_EMIT said(QString());
-        m_scanner.open(currentDevice());
+        m_scanner->open(currentDevice());
     }
     showState();
 }
@@ -188,17 +204,26 @@ void ScanPanel::useDevice() {
 void ScanPanel::useFolder() {
     if (m_choice.folder().isEmpty()) {
         Q_EMIT said(tr("Choose the folder into which the scanner's own program saves its files."));
-    } else if (const base::Status watched = m_folder.watch(m_choice.folder()); !watched) {
-        Q_EMIT said(errorText(watched.error()));
     } else {
-        const auto present = m_folder.present().size();
-        QString text = tr("Scan with the scanner's own program: what it saves in “%1” comes here, and is removed from "
-                          "there once its pages are used.")
-                           .arg(QDir::toNativeSeparators(m_choice.folder()));
-        if (present > 0)
-            text += u' ' + tr("%n file(s) were there before.", nullptr, int(present));
-        Q_EMIT said(text);
+        Q_EMIT said(tr("Opening the folder …"));
+        m_folder->watch(m_choice.folder());
     }
+}
+
+void ScanPanel::showFolder() {
+    const auto present = m_folder->present().size();
+    QString text = tr("Scan with the scanner's own program: what it saves in “%1” comes here, and is removed from "
+                      "there once its pages are used.")
+                       .arg(QDir::toNativeSeparators(m_choice.folder()));
+    if (present > 0)
+        text += u' ' + tr("%n file(s) were there before.", nullptr, int(present));
+    Q_EMIT said(text);
+    showState();
+}
+
+void ScanPanel::folderFailed(const base::Error& error) {
+    Q_EMIT said(errorText(error));
+    showState();
 }
 
 void ScanPanel::chooseFolder() {
@@ -236,7 +261,7 @@ void ScanPanel::start() {
         return;
     Q_EMIT said(QString());
     m_progress->setValue(0);
-    m_scanner.scan({ScanSource(m_sources->currentData().toInt()), kScanDpi, capture::ScanColour::Colour});
+    m_scanner->scan({ScanSource(m_sources->currentData().toInt()), kScanDpi, capture::ScanColour::Colour});
     showState();
 }
 
@@ -244,7 +269,7 @@ void ScanPanel::stop(const QString& why) {
     if (!isScanning())
         return;
     m_stopReason = why;
-    m_scanner.cancel();
+    m_scanner->cancel();
     m_stop->setEnabled(false);
     Q_EMIT said(tr("Stopping …"));
 }
@@ -291,7 +316,7 @@ void ScanPanel::showState() {
     m_sources->setVisible(!isFolder());
     m_sources->setEnabled(canScan());
     m_chooseFolder->setVisible(isFolder());
-    m_takePresent->setVisible(isFolder() && !m_folder.present().isEmpty());
+    m_takePresent->setVisible(isFolder() && !m_folder->present().isEmpty());
     m_start->setVisible(!isFolder());
     m_start->setEnabled(canScan() && isIdle);
     m_stop->setVisible(isScanning());

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "capture/files/WatchedFolder.h"
+#include "capture/files/FolderWatcher.h"
 #include "capture/scanner/Scanner.h"
 #include "desk/sheets/ScanChoice.h"
 
@@ -21,26 +21,29 @@ class KeyButton;
 class ScanPanel : public QWidget {
     Q_OBJECT
 public:
-    ScanPanel(const capture::ScannerDriverSource& drivers, const QString& dataFolder, QWidget* parent = nullptr);
+    /// `folder`: as an earlier panel has watched it, paused; null: none has.
+    ScanPanel(const capture::ScannerDriverSource& drivers, const QString& dataFolder,
+              std::shared_ptr<capture::FolderWatcher> folder, QWidget* parent = nullptr);
 
-    /// Opens the scanner or folder chosen last; looks for scanners if there is none.
-    void begin();
+    /// Opens the scanner or folder chosen last; looks for scanners if there is none. A folder that was watched before
+    /// says its files again, but for those `taken`.
+    void begin(const QStringList& taken);
     /// Whether a scan can be started now.
     bool canScan() const;
-    bool isScanning() const { return m_scanner.isScanning(); }
+    bool isScanning() const { return m_scanner->isScanning(); }
     /// The panel's last widget in the tab order.
     QWidget* lastInput() const;
     void start();
     /// `why`: the text to show once it has stopped; empty for that the operator stopped it.
     void stop(const QString& why = {});
     /// As Scanner::goOn().
-    void goOn() { m_scanner.goOn(); }
-    /// As WatchedFolder::isAsSaid().
-    bool isAsTaken(const QString& path) const { return m_folder.isAsSaid(path); }
-    /// As WatchedFolder::offerAgain().
-    bool offerAgain(const QString& path, const base::Error& why) { return m_folder.offerAgain(path, why); }
-    /// As WatchedFolder::removal().
-    std::function<base::Status()> removal(const QString& path) const { return m_folder.removal(path); }
+    void goOn() { m_scanner->goOn(); }
+    capture::FolderWatcher& folder() { return *m_folder; }
+    /// Hands over the scanner, which says nothing to the panel any more.
+    std::shared_ptr<capture::Scanner> takeScanner();
+    std::shared_ptr<capture::FolderWatcher> sharedFolder() const { return m_folder; }
+    /// Whether what is scanned lies on the flatbed.
+    bool isFlatbed() const;
 
 Q_SIGNALS:
     void sheetScanned(const QImage& sheet, bool isFlatbed);
@@ -63,6 +66,8 @@ private:
     void chooseDevice();
     void useDevice();
     void useFolder();
+    void showFolder();
+    void folderFailed(const base::Error& error);
     void chooseFolder();
     void showSources(const QList<capture::ScanSource>& sources);
     void showState();
@@ -70,8 +75,8 @@ private:
     void fail(const base::Error& error);
 
     ScanChoice m_choice;
-    capture::Scanner m_scanner;
-    capture::WatchedFolder m_folder;
+    const std::shared_ptr<capture::Scanner> m_scanner;
+    const std::shared_ptr<capture::FolderWatcher> m_folder;
     bool m_isSearching = false;
     bool m_isOpen = false;
     QString m_stopReason;

@@ -10,6 +10,8 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace shouli::desk {
 
@@ -137,12 +139,15 @@ void SheetStack::sealArrival(const QImage& image, const Arrival& arrival, int ke
     seal(image, {arrival.source, arrival.isFlatbed, key}, [this, arrival, key](StackedSheet arrived) {
         arrived.key = key;
         arrived.file = arrival.file;
+        std::optional<StackedSheet> former;
         if (const size_t index = indexOf(arrival.replacedKey); index < m_sheets.size())
-            m_sheets[index] = arrived;
+            former = std::exchange(m_sheets[index], arrived);
         else
             m_sheets.push_back(arrived);
         end();
         Q_EMIT added(key);
+        if (former)
+            Q_EMIT replaced(*former, key);
     });
 }
 
@@ -167,6 +172,14 @@ void SheetStack::drop(int key) {
 void SheetStack::putBack(const StackedSheet& sheet, int index) {
     m_sheets.insert(m_sheets.begin() + std::clamp(index, 0, int(m_sheets.size())), sheet);
     Q_EMIT changed();
+}
+
+void SheetStack::putBack(const StackedSheet& sheet, const QList<int>& inItsPlace) {
+    const auto isInItsPlace = [&](const StackedSheet& each) { return inItsPlace.contains(each.key); };
+    const auto first = std::find_if(m_sheets.begin(), m_sheets.end(), isInItsPlace);
+    const auto index = int(first - m_sheets.begin());
+    std::erase_if(m_sheets, isInItsPlace);
+    putBack(sheet, index);
 }
 
 void SheetStack::dropOthersOf(const QString& file, const QList<int>& keys) {
@@ -218,29 +231,54 @@ void SheetStack::cut(int key) {
                     Q_EMIT noCardsFound();
                     return;
                 }
-                cutNext(key, *cards, 0);
+                cutNext(key, *cards, {});
             });
     });
 }
 
 // One after another, each before the sheet, which goes when all are sealed: a full disk in between leaves it.
-void SheetStack::cutNext(int key, const QList<QImage>& cards, int done) {
-    if (done == cards.size()) {
-        drop(key);
-        end();
-        return;
-    }
+void SheetStack::cutNext(int key, const QList<QImage>& cards, const QList<int>& done) {
     const StackedSheet* whole = sheet(key);
     if (!whole) // dropped meanwhile, and its cards with it
         return end();
-    seal(cards[done], {whole->picture.source, false, 0}, [this, key, cards, done](StackedSheet card) {
+    if (done.size() == cards.size()) {
+        const StackedSheet former = *whole;
+        drop(key);
+        end();
+        Q_EMIT cutApart(former, done);
+        return;
+    }
+    seal(cards[done.size()], {whole->picture.source, false, 0}, [this, key, cards, done](StackedSheet card) {
+        QList<int> keys = done;
         if (const StackedSheet* sheet = this->sheet(key)) {
             card.key = ++m_latestKey;
             card.file = sheet->file;
             m_sheets.insert(m_sheets.begin() + std::ptrdiff_t(indexOf(key)), card);
+            keys.append(card.key);
         }
-        cutNext(key, cards, done + 1);
+        cutNext(key, cards, keys);
     });
+}
+
+void SheetStack::forgetThumbnails() {
+    for (StackedSheet& sheet : m_sheets)
+        sheet.thumbnail.clear();
+}
+
+void SheetStack::fetchThumbnails() {
+    for (const StackedSheet& sheet : m_sheets) {
+        if (!sheet.thumbnail.isEmpty())
+            continue;
+        m_services.applications.pictureThumbnail(m_application, sheet.picture.id) |
+            base::on(this, [this, key = sheet.key](const Result<QByteArray>& jpeg) {
+                const size_t index = indexOf(key);
+                if (!jpeg)
+                    Q_EMIT failed(0, jpeg.error());
+                else if (index < m_sheets.size())
+                    m_sheets[index].thumbnail = *jpeg;
+                Q_EMIT changed();
+            });
+    }
 }
 
 QFuture<Result<QImage>> SheetStack::picture(int key) {

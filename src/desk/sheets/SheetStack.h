@@ -17,7 +17,7 @@ namespace shouli::desk {
 struct StackedSheet {
     int key = 0; ///< identifies the sheet within its stack; never reused
     domain::Picture picture;
-    QByteArray thumbnail; ///< JPEG
+    QByteArray thumbnail; ///< JPEG; empty after forgetThumbnails()
     double dpi = 0;       ///< of the sealed picture; 0 when unknown
     int cards = 0;        ///< number of cards found on it side by side
     QString file;         ///< path of the file that the sheet, or the sheet it was cut from, came from; else empty
@@ -50,12 +50,18 @@ public:
     void drop(int key);
     /// A sheet that was dropped, to this index, or behind the last.
     void putBack(const StackedSheet& sheet, int index);
+    /// A sheet that was replaced, to where the first of those is that came in its place; they go.
+    void putBack(const StackedSheet& sheet, const QList<int>& inItsPlace);
     /// All sheets of this file but these, which are all that it has now. cameAnew() when it had others before.
     void dropOthersOf(const QString& file, const QList<int>& keys);
     /// Turns a sheet clockwise by a multiple of 90 degrees.
     void rotate(int key, int degrees);
     /// Cuts out the cards on a sheet, which are put in its place. The sheet stays on noCardsFound() and failed().
     void cut(int key);
+    /// Nothing of what is on the sheets stays in memory, until fetchThumbnails().
+    void forgetThumbnails();
+    /// Reads those that were forgotten. changed() follows.
+    void fetchThumbnails();
     /// The sealed picture of a sheet, decoded.
     QFuture<base::Result<QImage>> picture(int key);
 
@@ -64,6 +70,10 @@ Q_SIGNALS:
     void changed();
     /// The sheet of add() is sealed.
     void added(int key);
+    /// A sheet of an arrival has taken the place of this one (replacedKey).
+    void replaced(const shouli::desk::StackedSheet& former, int key);
+    /// The cards of this sheet, with these keys, have taken its place.
+    void cutApart(const shouli::desk::StackedSheet& former, const QList<int>& keys);
     /// All sheets of a file came once more: those from before, dropped or not, are out of date.
     void cameAnew();
     void noCardsFound();
@@ -77,7 +87,7 @@ private:
     void seal(const QImage& image, const Sealing& sealing, Next next);
     template <typename Next>
     void read(int key, Next next);
-    void cutNext(int key, const QList<QImage>& cards, int done);
+    void cutNext(int key, const QList<QImage>& cards, const QList<int>& done);
     size_t indexOf(int key) const;
     void begin();
     void end();

@@ -23,6 +23,8 @@ constexpr int kPictureRole = Qt::UserRole + 1;
 
 // Chosen or not, a sheet keeps its colours.
 QIcon iconOf(const QByteArray& thumbnail) {
+    if (thumbnail.isEmpty())
+        return {};
     const QPixmap picture =
         QPixmap::fromImage(QImage::fromData(thumbnail, "JPEG")
                                .scaled(kThumbnailPx, kThumbnailPx, Qt::KeepAspectRatio, Qt::SmoothTransformation));
@@ -80,6 +82,11 @@ SheetStrip::SheetStrip(SheetStack& stack, QStringList places, QWidget* parent)
     connect(m_list, &QListWidget::itemActivated, this, &SheetStrip::enlarge);
     connect(&m_stack, &SheetStack::changed, this, &SheetStrip::showSheets);
     connect(&m_stack, &SheetStack::cameAnew, m_undo, &UndoBar::close);
+    connect(&m_stack, &SheetStack::replaced, this,
+            [this](const StackedSheet& former, int key) { offerBack(tr("Scanned again"), former, {key}); });
+    connect(&m_stack, &SheetStack::cutApart, this, [this](const StackedSheet& former, const QList<int>& keys) {
+        offerBack(tr("Cards cut out"), former, keys);
+    });
     showSheets();
 }
 
@@ -122,7 +129,8 @@ void SheetStrip::showSheets() {
         QListWidgetItem* item = m_list->item(index);
         if (!item)
             item = new QListWidgetItem(m_list);
-        if (const QString picture = sheet.picture.id.text(); item->data(kPictureRole).toString() != picture) {
+        const QString picture = sheet.thumbnail.isEmpty() ? QString() : sheet.picture.id.text();
+        if (item->data(kPictureRole).toString() != picture || !item->data(kPictureRole).isValid()) {
             item->setData(kPictureRole, picture);
             item->setIcon(iconOf(sheet.thumbnail));
             item->setSizeHint(kCellPx);
@@ -168,6 +176,14 @@ void SheetStrip::drop() {
     m_undo->offer([this, sheet, index] {
         m_stack.putBack(sheet, index);
         choose(sheet.key);
+    });
+}
+
+// What came in its place is gone then, but only once it is undone.
+void SheetStrip::offerBack(const QString& done, const StackedSheet& former, const QList<int>& inItsPlace) {
+    m_undo->offer(done, [this, former, inItsPlace] {
+        m_stack.putBack(former, inItsPlace);
+        choose(former.key);
     });
 }
 

@@ -14,8 +14,8 @@ class KeyButton;
 class UndoBar;
 
 /// The sheets of a stack side by side, each with the place it will go to: the first sheet to the first place, and so
-/// on. A sheet is turned, moved, dropped, enlarged, cut into the cards that lie on it, by keys and with the mouse; a
-/// dropped one can be brought back for ten seconds.
+/// on. A sheet is turned, moved, dropped, enlarged, cut into the cards that lie on it, by keys and with the mouse;
+/// dropping, cutting and scanning again can be undone for ten seconds.
 class SheetStrip : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +45,7 @@ private:
     void cut();
     void enlarge();
     void drop();
+    void offerBack(const QString& done, const StackedSheet& former, const QList<int>& inItsPlace);
     void choose(int key);
     void replace();
 

@@ -16,13 +16,13 @@
 namespace shouli::desk {
 
 SheetsDialog::SheetsDialog(const DeskServices& services, domain::ApplicationId application, const QStringList& places,
-                           QWidget* parent)
+                           QWidget* parent, const LeftSheets& left)
     : QDialog(parent)
-    , m_stack(services, application, this)
-    , m_files(services, m_stack, this)
+    , m_stack(left.stack ? left.stack : std::make_shared<SheetStack>(services, application, nullptr))
+    , m_files(left.files ? left.files : std::make_shared<FileSheets>(services, *m_stack, nullptr))
     , m_places(places.size())
     , m_column(new QVBoxLayout(this))
-    , m_strip(new SheetStrip(m_stack, places, this))
+    , m_strip(new SheetStrip(*m_stack, places, this))
     , m_message(new QLabel(this))
     , m_use(new KeyButton(this)) {
     setObjectName(QStringLiteral("pagesDialog"));
@@ -50,13 +50,13 @@ SheetsDialog::SheetsDialog(const DeskServices& services, domain::ApplicationId a
     m_column->addWidget(m_strip, 1);
     m_column->addLayout(buttons);
 
-    connect(&m_stack, &SheetStack::changed, this, [this] { showState(); });
-    connect(&m_stack, &SheetStack::noCardsFound, this, [this] {
+    connect(m_stack.get(), &SheetStack::changed, this, [this] { showState(); });
+    connect(m_stack.get(), &SheetStack::noCardsFound, this, [this] {
         say(tr("No cards were found on this page. They have to lie apart, on the plain inside of the lid."));
     });
-    connect(&m_stack, &SheetStack::failed, this, [this](int, const base::Error& error) { say(errorText(error)); });
-    connect(&m_files, &FileSheets::busyChanged, this, [this] { showState(); });
-    connect(&m_files, &FileSheets::failed, this, [this](const QString& path, const base::Error& error) {
+    connect(m_stack.get(), &SheetStack::failed, this, [this](int, const base::Error& error) { say(errorText(error)); });
+    connect(m_files.get(), &FileSheets::busyChanged, this, [this] { showState(); });
+    connect(m_files.get(), &FileSheets::failed, this, [this](const QString& path, const base::Error& error) {
         if (path.isEmpty()) // what of a folder's file is said stands until that file is taken
             say(errorText(error));
     });
@@ -64,6 +64,15 @@ SheetsDialog::SheetsDialog(const DeskServices& services, domain::ApplicationId a
     connect(m_use, &QPushButton::clicked, this, &SheetsDialog::use);
     connect(cancel, &QPushButton::clicked, this, &SheetsDialog::reject);
     m_use->setEnabled(false); // until a sheet has come
+    if (left.stack) {
+        m_returned = left.wasScanning
+                         ? tr("These pages lay here when the desk was locked, which stopped the scan. Check "
+                              "whether the last page is among them.")
+                         : tr("These pages lay here when the desk was locked.");
+        showMessage();
+        m_stack->fetchThumbnails();
+        m_use->setEnabled(canUse());
+    }
 }
 
 void SheetsDialog::say(const QString& text) {
@@ -73,25 +82,32 @@ void SheetsDialog::say(const QString& text) {
 
 void SheetsDialog::showMessage() {
     QStringList lines = standing();
-    if (!m_said.isEmpty())
-        lines.prepend(m_said);
+    for (const QString& text : {m_said, m_returned})
+        if (!text.isEmpty())
+            lines.prepend(text);
     m_message->setText(lines.join(u'\n'));
 }
 
+bool SheetsDialog::canUse() const {
+    return !m_stack->sheets().empty() && !m_stack->isBusy() && !isWaiting() && !m_isUsing;
+}
+
 void SheetsDialog::showState() {
-    m_use->setEnabled(!m_stack.sheets().empty() && !m_stack.isBusy() && !isWaiting() && !m_isUsing);
+    m_use->setEnabled(canUse());
     m_strip->setEnabled(!m_isUsing);
 }
 
 void SheetsDialog::use() {
-    if (!mayUse())
-        return;
+    askWhetherUsable([this] { useUnlessLost(); });
+}
+
+void SheetsDialog::useUnlessLost() {
     if (const QString lost = consequenceOfUsing(); lost.isEmpty())
         beginUsing();
     else
         popup::askIrreversible(this, m_use->text(), lost, [this] {
-            if (m_use->isEnabled() && mayUse()) // no sheet came meanwhile
-                beginUsing();
+            if (canUse()) // no sheet came meanwhile
+                askWhetherUsable([this] { beginUsing(); });
         });
 }
 
@@ -99,7 +115,7 @@ void SheetsDialog::beginUsing() {
     m_isUsing = true;
     m_usedKeys.clear();
     m_usedPictures.clear();
-    for (const StackedSheet& sheet : m_stack.sheets())
+    for (const StackedSheet& sheet : m_stack->sheets())
         if (qsizetype(m_usedKeys.size()) < m_places)
             m_usedKeys.push_back(sheet.key);
     onUse();
@@ -119,9 +135,9 @@ void SheetsDialog::readNext() {
     const size_t place = m_usedPictures.size();
     if (place == m_usedKeys.size())
         return giveAway();
-    if (!m_stack.sheet(m_usedKeys[place])) // its file came anew meanwhile
+    if (!m_stack->sheet(m_usedKeys[place])) // its file came anew meanwhile
         return stopUsing();
-    m_stack.picture(m_usedKeys[place]) | base::on(this, [this](const base::Result<QImage>& picture) {
+    m_stack->picture(m_usedKeys[place]) | base::on(this, [this](const base::Result<QImage>& picture) {
         if (!picture) {
             stopUsing();
             say(errorText(picture.error()));
@@ -134,10 +150,10 @@ void SheetsDialog::readNext() {
 
 void SheetsDialog::giveAway() {
     for (const int key : m_usedKeys)
-        if (!m_stack.sheet(key))
+        if (!m_stack->sheet(key))
             return stopUsing();
     for (size_t place = 0; place < m_usedKeys.size(); ++place) {
-        const StackedSheet sheet = *m_stack.sheet(m_usedKeys[place]);
+        const StackedSheet sheet = *m_stack->sheet(m_usedKeys[place]);
         Q_EMIT sheetUsed(int(place), m_usedPictures[place], sheet.picture.source, onStored(sheet));
     }
     accept();
@@ -151,12 +167,33 @@ QString SheetsDialog::consequenceOfUsing() const { return {}; }
 
 QString SheetsDialog::consequenceOfLeaving() const { return tr("The pages were not used yet. They are dropped."); }
 
+bool SheetsDialog::isEmpty() const { return m_stack->sheets().empty() && !m_stack->isBusy() && !isWaiting(); }
+
+LeftSheets SheetsDialog::left() {
+    LeftSheets all;
+    all.stack = m_stack;
+    all.files = m_files;
+    return all;
+}
+
 void SheetsDialog::reject() {
-    if (m_stack.sheets().empty() && !isWaiting()) {
+    if (isEmpty()) {
         QDialog::reject();
         return;
     }
-    popup::askIrreversible(this, tr("Leave without the pages"), consequenceOfLeaving(), [this] { QDialog::reject(); });
+    popup::askIrreversible(this, tr("Leave without the pages"), consequenceOfLeaving(), [this] {
+        m_isLeft = true;
+        QDialog::reject();
+    });
+}
+
+void SheetsDialog::done(int result) {
+    const bool isInterrupted = result == Rejected && !m_isLeft && isVisible();
+    if (isInterrupted && !isEmpty()) {
+        m_isLeft = true;
+        Q_EMIT interrupted(left());
+    }
+    QDialog::done(result);
 }
 
 } // namespace shouli::desk

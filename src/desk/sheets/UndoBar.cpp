@@ -17,15 +17,15 @@ using namespace std::chrono_literals;
 
 UndoBar::UndoBar(QWidget* parent)
     : QFrame(parent)
+    , m_text(new QLabel(this))
     , m_undo(new KeyButton(this)) {
     setObjectName(QStringLiteral("undoBar"));
-    auto* text = new QLabel(tr("Deleted"), this);
-    text->setObjectName(QStringLiteral("undoText"));
+    m_text->setObjectName(QStringLiteral("undoText"));
     m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setText(tr("Undo"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kSpace, 0, theme::kSpace, 0);
-    row->addWidget(text, 1);
+    row->addWidget(m_text, 1);
     row->addWidget(m_undo);
     m_time.setSingleShot(true);
     m_time.setInterval(10s);
@@ -34,11 +34,14 @@ UndoBar::UndoBar(QWidget* parent)
     hide();
 }
 
-void UndoBar::offer(std::function<void()> undo) {
+void UndoBar::offer(std::function<void()> undo) { offer(tr("Deleted"), std::move(undo)); }
+
+void UndoBar::offer(const QString& done, std::function<void()> undo) {
     for (UndoBar* other : window()->findChildren<UndoBar*>())
         other->m_undo->setKey({}); // one key, one act
     m_undo->setKey(QStringLiteral("Ctrl+Z"));
-    m_acts.push_back(std::move(undo));
+    m_acts.push_back({done, std::move(undo)});
+    m_text->setText(done);
     show();
     m_time.start();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -46,13 +49,15 @@ void UndoBar::offer(std::function<void()> undo) {
 }
 
 void UndoBar::undoLast() {
-    const std::function<void()> act = std::move(m_acts.back());
+    const Act act = std::move(m_acts.back());
     m_acts.pop_back();
-    if (m_acts.empty())
+    if (m_acts.empty()) {
         close();
-    else
+    } else {
+        m_text->setText(m_acts.back().done);
         m_time.start();
-    act();
+    }
+    act.undo();
 }
 
 void UndoBar::close() {

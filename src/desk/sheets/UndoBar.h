@@ -8,27 +8,38 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
+
 namespace shouli::desk {
 
 class KeyButton;
 
-/// 「已删除 · 撤销」: stands for ten seconds where something was deleted, and holds what brings it back so long.
+/// 「已删除 · 撤销」: stands for ten seconds where something was deleted or replaced, and holds what brings it back so
+/// long.
 class UndoBar : public QFrame {
     Q_OBJECT
 public:
     explicit UndoBar(QWidget* parent = nullptr);
 
-    /// Shows itself; `undo` is called when it is pressed, and holds what was deleted. What was offered before and is
-    /// still there can be undone after it. Of several bars of a window the one that was offered last has the key.
+    /// Shows itself with what was done, such as 「已删除」; `undo` is called when it is pressed, and holds what was
+    /// there before. What was offered before and is still there can be undone after it. Of several bars of a window the
+    /// one that was offered last has the key.
+    void offer(const QString& done, std::function<void()> undo);
+    /// offer() of something that was deleted.
     void offer(std::function<void()> undo);
-    /// Hides itself and forgets what was deleted.
+    /// Hides itself and forgets what can be undone.
     void close();
 
 private:
+    struct Act {
+        QString done;
+        std::function<void()> undo;
+    };
     void undoLast();
 
+    QLabel* m_text;
     KeyButton* m_undo;
-    std::vector<std::function<void()>> m_acts;
+    std::vector<Act> m_acts;
     QTimer m_time;
 };
 

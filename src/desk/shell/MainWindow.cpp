@@ -10,6 +10,7 @@
 #include "desk/shell/SignInView.h"
 #include "desk/shell/WindowPlace.h"
 #include "desk/shell/WorkbenchView.h"
+#include "desk/steps/CaseAccess.h"
 #include "desk/theme/Theme.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/wizard/WizardWindow.h"
@@ -24,8 +25,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QStackedWidget>
-
-#include <functional>
 
 namespace shouli::desk {
 
@@ -242,29 +241,33 @@ void MainWindow::showWorkbench() {
         m_workbench->say(base::Error{base::ErrorCode::AuditBroken, {}});
 }
 
+MainWindow::ChooseShow MainWindow::always(Show how) {
+    return [how](const domain::Application&) { return how; };
+}
+
 void MainWindow::openCase(domain::ApplicationId id) {
     if (!m_isOpening)
-        showWhenThere(m_services.applications.load(id), &WizardWindow::open);
+        showStored(id, &WizardWindow::open);
 }
 
 void MainWindow::lookAt(domain::ApplicationId id) {
     if (!m_isOpening)
-        showWhenThere(m_services.applications.load(id), &WizardWindow::look);
+        showStored(id, &WizardWindow::look);
 }
 
 void MainWindow::startCase(domain::FlowKind flow) {
     if (!m_isOpening)
-        showWhenThere(m_services.applications.create(flow), &WizardWindow::open);
+        showWhenThere(m_services.applications.create(flow), always(&WizardWindow::open));
 }
 
 void MainWindow::startClearing(const domain::Application& origin) {
     if (!m_isOpening)
-        showWhenThere(m_services.applications.createFrom(domain::clearingFrom(origin)), &WizardWindow::open);
+        showWhenThere(m_services.applications.createFrom(domain::clearingFrom(origin)), always(&WizardWindow::open));
 }
 
 void MainWindow::startForAnotherChild(const domain::Application& former) {
     if (!m_isOpening)
-        showWhenThere(m_services.applications.createFrom(domain::forAnotherChild(former)), &WizardWindow::open);
+        showWhenThere(m_services.applications.createFrom(domain::forAnotherChild(former)), always(&WizardWindow::open));
 }
 
 void MainWindow::continueAfter(const domain::Application& clearing) {
@@ -272,12 +275,19 @@ void MainWindow::continueAfter(const domain::Application& clearing) {
         return;
     const domain::ApplicationId origin = clearing.clearing->origin;
     if (origin.isNull())
-        showWhenThere(m_services.applications.createFrom(domain::applicationFrom(clearing)), &WizardWindow::resume);
+        showWhenThere(m_services.applications.createFrom(domain::applicationFrom(clearing)),
+                      always(&WizardWindow::resume));
     else
-        showWhenThere(m_services.applications.load(origin), &WizardWindow::resume);
+        showStored(origin, &WizardWindow::resume);
 }
 
-void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>& asked, Show how) {
+void MainWindow::showStored(domain::ApplicationId id, Show how) {
+    showWhenThere(m_services.applications.load(id), [this, how](const domain::Application& application) {
+        return accessTo(application, m_counter.account) == CaseAccess::Work ? how : &WizardWindow::look;
+    });
+}
+
+void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>& asked, const ChooseShow& how) {
     m_isOpening = true;
     asked | base::on(this, [this, how, visit = ++m_visit](const base::Result<domain::Application>& application) {
         if (visit != m_visit)
@@ -291,7 +301,7 @@ void MainWindow::showWhenThere(const QFuture<base::Result<domain::Application>>&
         m_workbench->clear();
         m_openCase = application->id;
         m_stack->setCurrentWidget(m_wizard);
-        std::invoke(how, m_wizard, *application);
+        std::invoke(how(*application), m_wizard, *application);
     });
 }
 

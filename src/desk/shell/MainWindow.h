@@ -8,6 +8,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
 
@@ -52,8 +54,12 @@ private:
     /// 「继续申领」: goes back to the case at which the clearing began, or on to an adult's case of the same person.
     void continueAfter(const domain::Application& clearing);
     using Show = void (WizardWindow::*)(const domain::Application&);
+    using ChooseShow = std::function<Show(const domain::Application&)>;
+    static ChooseShow always(Show how);
+    /// What is a colleague's to go on with is only looked at, whoever asks for it.
+    void showStored(domain::ApplicationId id, Show how);
     /// Shows the case when the answer arrives, unless the desk was locked or another case was opened meanwhile.
-    void showWhenThere(const QFuture<base::Result<domain::Application>>& asked, Show show);
+    void showWhenThere(const QFuture<base::Result<domain::Application>>& asked, const ChooseShow& how);
     void lock();
     void parkCase();
     void closeDialogs();

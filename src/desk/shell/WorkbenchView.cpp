@@ -9,6 +9,7 @@
 #include "desk/papers/PaperDialog.h"
 #include "desk/papers/PaperJob.h"
 #include "desk/shell/CaseListModel.h"
+#include "desk/steps/CaseAccess.h"
 #include "desk/theme/Theme.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/words/Labels.h"
@@ -273,10 +274,10 @@ void WorkbenchView::fill(QTableView& table, CaseListModel& model, Summaries case
 
 // Everyone may look at what was submitted.
 void WorkbenchView::openCase(const ApplicationSummary& summary) {
-    if (isToGoOnWith(summary) && !isMine(summary))
-        Q_EMIT lookRequested(summary.id);
-    else
+    if (accessTo(summary, m_counter.account) == CaseAccess::Work)
         Q_EMIT caseRequested(summary.id);
+    else
+        Q_EMIT lookRequested(summary.id);
 }
 
 const ApplicationSummary* WorkbenchView::selectedIn(const QTableView& table, const CaseListModel& model) {

@@ -3,6 +3,7 @@
 #include "desk/steps/OtherCases.h"
 
 #include "base/OnAnswer.h"
+#include "desk/steps/CaseAccess.h"
 #include "desk/steps/StepPage.h"
 #include "desk/widgets/Popup.h"
 #include "desk/words/Labels.h"
@@ -13,15 +14,6 @@ namespace {
 
 using domain::ApplicationState;
 using domain::ApplicationSummary;
-
-bool isAtCounter(const ApplicationSummary& summary) {
-    return summary.state == ApplicationState::Draft || summary.state == ApplicationState::Returned;
-}
-
-// A colleague's draft is taken over by a supervisor only; what was submitted may be looked at by everyone.
-bool mayOpen(const ApplicationSummary& summary, const domain::OperatorAccount& account) {
-    return !isAtCounter(summary) || summary.owner == account.id || account.roles.contains(domain::Role::Supervisor);
-}
 
 QString lineOf(const ApplicationSummary& summary) {
     QString state = label(summary.state);
@@ -41,14 +33,23 @@ void say(StepPage* page, const std::vector<ApplicationSummary>& others, const do
     for (const ApplicationSummary& other : others)
         lines.append(lineOf(other));
     const QString title = OtherCases::tr("This person has another case here");
-    const auto openable = std::find_if(others.begin(), others.end(),
-                                       [&](const ApplicationSummary& other) { return mayOpen(other, account); });
+    const auto first = [&](CaseAccess access) {
+        return std::find_if(others.begin(), others.end(),
+                            [&](const ApplicationSummary& other) { return accessTo(other, account) == access; });
+    };
     std::vector<popup::Way> ways{{OtherCases::tr("Go on with this case"), goOn}};
-    if (openable != others.end())
-        ways.insert(ways.begin(), {OtherCases::tr("Open the other case"),
-                                   [page, id = openable->id] { Q_EMIT page->otherCaseRequested(id); }});
-    else
+    const auto offer = [&](const QString& text, domain::ApplicationId id) {
+        ways.insert(ways.begin(), {text, [page, id] { Q_EMIT page->otherCaseRequested(id); }});
+    };
+    if (const auto own = first(CaseAccess::Work); own != others.end()) {
+        offer(OtherCases::tr("Open the other case"), own->id);
+    } else if (const auto submitted = first(CaseAccess::Look); submitted != others.end()) {
+        offer(OtherCases::tr("Look at the other case"), submitted->id);
         lines.append(OtherCases::tr("It is for that operator, or for a supervisor, to go on with."));
+    } else {
+        lines.append(OtherCases::tr("It was not submitted yet and opens for that operator only. Let that operator sign "
+                                    "in and go on with it, or have a supervisor take it over."));
+    }
     popup::choose(page, title, lines.join(QLatin1Char('\n')), ways);
 }
 

@@ -6,6 +6,7 @@
 #include "desk/words/IssueText.h"
 #include "domain/Issue.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QTimer>
 
@@ -102,7 +103,8 @@ QWidget* StepPage::firstInput() const {
     QWidget* next = nextInFocusChain();
     while (next != this && isAncestorOf(next)) {
         if (next->isEnabled() && next->isVisibleTo(this) && (next->focusPolicy() & Qt::TabFocus) &&
-            !next->property("destructive").toBool())
+            !next->property("destructive").toBool() &&
+            !qobject_cast<const QLabel*>(next)) // a masked number is read only
             return next;
         next = next->nextInFocusChain();
     }

@@ -102,6 +102,22 @@ int DownScroll::heightForWidth(int widthPx) const {
     return widget()->hasHeightForWidth() ? widget()->heightForWidth(widthPx - barPx()) : widget()->sizeHint().height();
 }
 
+// What the content needs does not depend on the window: it is reckoned when the content changes, not with each step by
+// which the window does.
+void DownScroll::measure(const QList<QBoxLayout*>& rows) {
+    m_rows = rows;
+    turn(rows, QBoxLayout::LeftToRight);
+    m_neededPx = {narrowestPx(widget())};
+    for (QBoxLayout* row : rows) {
+        turn({row}, QBoxLayout::TopToBottom);
+        m_neededPx.append(narrowestPx(widget()));
+    }
+    m_folded = rows.size();
+    m_foldedPx = m_neededPx.last();
+    m_seenPx = m_foldedPx;
+    updateGeometry();
+}
+
 // Which rows stand side by side depends on the width alone, never on the height: a scroll bar that comes and goes would
 // fold and unfold for ever.
 void DownScroll::fold() {
@@ -110,15 +126,18 @@ void DownScroll::fold() {
         return;
     m_foldedAt = width();
     const QList<QBoxLayout*> rows = foldingRows(content);
-    turn(rows, QBoxLayout::TopToBottom);
-    m_foldedPx = narrowestPx(content);
-    turn(rows, QBoxLayout::LeftToRight);
+    if (rows != m_rows || m_seenPx < 0 || reckonedPx(content) != m_seenPx)
+        measure(rows);
     const int roomPx = width() - barPx();
+    qsizetype folded = 0;
+    while (folded < rows.size() && m_neededPx.at(folded) > roomPx)
+        ++folded;
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    turn(rows.first(folded), QBoxLayout::TopToBottom);
+    turn(rows.sliced(folded), QBoxLayout::LeftToRight);
     m_seenPx = narrowestPx(content);
-    for (qsizetype at = 0; at < rows.size() && m_seenPx > roomPx; ++at) {
-        turn({rows.at(at)}, QBoxLayout::TopToBottom);
-        m_seenPx = narrowestPx(content);
-    }
     updateGeometry();
 }
 
@@ -156,8 +175,9 @@ void DownScroll::resizeEvent(QResizeEvent* event) {
     QScrollArea::resizeEvent(event);
 }
 
+// The content itself is no place to scroll to: it would be shown from its middle.
 void DownScroll::follow(QWidget* now) {
-    if (now && widget() && widget()->isAncestorOf(now))
+    if (now && widget() && now != widget() && widget()->isAncestorOf(now))
         ensureWidgetVisible(now, 0, theme::kSpace * 3);
 }
 

@@ -35,13 +35,17 @@ protected:
 private:
     void fold();
     void tellHeight();
+    void measure(const QList<QBoxLayout*>& rows);
     void follow(QWidget* now);
     int barPx() const;
 
-    int m_foldedPx = 0;  ///< minimum width of the content, when everything is folded
-    int m_seenPx = -1;   ///< minimum width when fold() ran last
-    int m_foldedAt = -1; ///< width for which fold() ran last
-    int m_toldPx = -1;   ///< height of the content of which the layout around this was told last
+    QList<QBoxLayout*> m_rows; ///< that fold, in their order; only to be compared: they may be gone
+    QList<int> m_neededPx;     ///< minimum width of the content with none of them folded, the first, the first two, …
+    qsizetype m_folded = 0;    ///< so many of them are
+    int m_foldedPx = 0;        ///< minimum width of the content, when everything is folded
+    int m_seenPx = -1;         ///< minimum width when fold() ran last
+    int m_foldedAt = -1;       ///< width for which fold() ran last
+    int m_toldPx = -1;         ///< height of the content of which the layout around this was told last
 };
 
 } // namespace shouli::desk

@@ -4,6 +4,7 @@
 
 #include "base/Log.h"
 #include "base/OnAnswer.h"
+#include "desk/sheets/HeldSheets.h"
 #include "desk/theme/Theme.h"
 #include "desk/widgets/Banner.h"
 #include "desk/widgets/Popup.h"
@@ -420,7 +421,11 @@ void WizardWindow::forget() {
     m_rail->setSteps({});
 }
 
+// Sheets that nobody has put to their places are something: the case stays, and the keys until they are sealed.
 void WizardWindow::dropIfBlank(const Application& left, const std::function<void()>& done) {
+    HeldSheets& held = HeldSheets::of(*window());
+    if (held.has(left.id))
+        return held.whenAtRest(done);
     if (!left.isBlank())
         return done();
     m_services.applications.dropIfBlank(left.id) | base::on(this, [this, id = left.id, done](const auto& dropped) {

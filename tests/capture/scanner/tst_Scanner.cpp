@@ -100,14 +100,20 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.count(), 1);
     }
 
-    void aScanIsCancelledWhileAPageWaits() {
+    // It has left the feeder.
+    void aPageThatWaitsWhenAScanIsCancelledComes() {
         Script script;
         Scanner scanner(scripted(script));
+        QSignalSpy sheets(&scanner, &Scanner::sheetScanned);
         QSignalSpy failed(&scanner, &Scanner::failed);
         scanner.scan(kFeeder);
         QTRY_COMPARE(script.scanned.load(), 2);
+        QTRY_COMPARE(sheets.count(), 1);
         scanner.cancel();
+        scanner.goOn();
         QTRY_COMPARE(failureIn(failed), ErrorCode::Cancelled);
+        QCOMPARE(sheets.count(), 2);
+        QCOMPARE(script.scanned.load(), 2);
     }
 
     void whatGoesWrongIsToldAndTheRestIsScannedAgain_data() {

@@ -11,6 +11,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPainter>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -34,10 +35,10 @@ struct OpenedScan {
         id = application.id;
         script.sheet = coloured;
     }
-    void open() {
+    void open(const desk::LeftSheets& left = {}) {
         window.resize(1100, 700);
         window.show();
-        dialog = new desk::ScanDialog(fake.services, ScriptedScanner::source(script), id, kPlaces, &window);
+        dialog = new desk::ScanDialog(fake.services, ScriptedScanner::source(script), id, kPlaces, &window, left);
         QObject::connect(dialog, &desk::SheetsDialog::sheetUsed, &window,
                          [this](int, const QImage&, domain::PictureSource, const std::function<void()>& whenStored) {
                              used.append(whenStored);
@@ -86,6 +87,7 @@ struct OpenedScan {
         QTRY_VERIFY(!asked);
     }
     QWidget* undoBar() const { return dialog->findChild<QWidget*>(QStringLiteral("undoBar")); }
+    QString undoText() const { return dialog->findChild<QLabel*>(QStringLiteral("undoText"))->text(); }
     // And every sheet of it is stored in its place.
     void useAndStore() const {
         use();
@@ -94,6 +96,26 @@ struct OpenedScan {
     }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const {
         QTest::keyClick(dialog, Qt::Key(key), modifiers);
+    }
+
+    // As the lock does, with what it keeps.
+    void interrupt() {
+        QObject::connect(dialog, &desk::SheetsDialog::interrupted, &window, [this](const desk::LeftSheets& left) {
+            desk::HeldSheets::of(window).hold(id, domain::MaterialSlot::IdCardPortrait, left);
+        });
+        dialog->done(QDialog::Rejected);
+        const QPointer<QDialog> open = dialog;
+        QTRY_VERIFY(!open);
+    }
+    bool isHeldAtRest() {
+        bool isAtRest = false;
+        desk::HeldSheets::of(window).whenAtRest([&] { isAtRest = true; });
+        return QTest::qWaitFor([&] { return isAtRest; });
+    }
+    // And when the case is open again.
+    void openAgain() {
+        const desk::LeftSheets left = desk::HeldSheets::of(window).take(id, domain::MaterialSlot::IdCardPortrait);
+        open(left);
     }
 
     FakeDesk fake;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sheets that come by the folder of a scanner's own program.
 #include "base/ErrorCode.h"
-#include "capture/files/WatchedFolder.h"
 #include "desk/sheets/OpenedScan.h"
+#include "desk/sheets/ScanPanel.h"
 #include "desk/steps/materials/MaterialPlaces.h"
 #include "desk/steps/materials/MaterialsPage.h"
 #include "import/MadeFiles.h"
@@ -49,7 +49,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         Opened scan;
         scan.openWith(dir.path());
-        QVERIFY2(scan.message().contains(QDir::toNativeSeparators(dir.path())), qPrintable(scan.message()));
+        QTRY_VERIFY2(scan.message().contains(QDir::toNativeSeparators(dir.path())), qPrintable(scan.message()));
         const QString path = dir.filePath(QStringLiteral("scan.pdf"));
         test::writeFile(path, pdfOf(2));
         QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 2, 20'000);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(scan.dialog->stack().sheets().front().picture.source, PictureSource::Scanner);
         QVERIFY(QFile::exists(path)); // who leaves without the sheets finds it there
         scan.useAndStore();
-        QVERIFY(!QFile::exists(path));
+        QTRY_VERIFY(!QFile::exists(path));
         QVERIFY(!test::openPopup());
     }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
         scan.used[1]();
         QVERIFY(QFile::exists(path));
         scan.used[0]();
-        QVERIFY(!QFile::exists(path));
+        QTRY_VERIFY(!QFile::exists(path));
     }
 
     void aFileThatChangedBeforeItsSheetsWereStoredStaysAndIsNamed() {
@@ -90,8 +90,8 @@ private Q_SLOTS:
         scan.use();
         test::writeFile(path, test::plainJpeg({500, 300}));
         scan.used[0]();
+        QTRY_VERIFY(test::openPopup());
         QVERIFY(QFile::exists(path));
-        QVERIFY(test::openPopup());
         const QString said = test::openPopup()->informativeText();
         QVERIFY2(said.contains(QStringLiteral("scan.jpg")), qPrintable(said));
     }
@@ -168,15 +168,15 @@ private Q_SLOTS:
         QFile writer(path);
         QVERIFY(writer.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
         scan.press(Qt::Key_F9);
-        QVERIFY2(scan.message().contains(QStringLiteral("S.tif is being written to again")),
-                 qPrintable(scan.message()));
+        QTRY_VERIFY2(scan.message().contains(QStringLiteral("S.tif is being written to again")),
+                     qPrintable(scan.message()));
         QVERIFY(scan.dialog->isVisible());
         writer.write(tests::tiffOf({tests::quarters(41, 30), tests::quarters(42, 30)}));
         writer.close();
         QTRY_COMPARE_WITH_TIMEOUT(scan.widths(), (QList{41, 42}), 20'000);
         QTRY_VERIFY(scan.canUse());
         scan.useAndStore();
-        QVERIFY(!QFile::exists(path));
+        QTRY_VERIFY(!QFile::exists(path));
     }
 
     void sheetsThatGoNowhereStayInTheirFile() {
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QCOMPARE(scan.widths(), (QList{41, 43}));
         QVERIFY2(!scan.message().contains(QStringLiteral("stays")), qPrintable(scan.message()));
         scan.useAndStore();
-        QVERIFY(!QFile::exists(path));
+        QTRY_VERIFY(!QFile::exists(path));
     }
 
     void aSheetThatWasBroughtBackHoldsItsFileUntilItIsStored() {
@@ -227,7 +227,7 @@ private Q_SLOTS:
         scan.used[0]();
         QVERIFY(QFile::exists(path));
         scan.used[1]();
-        QVERIFY(!QFile::exists(path));
+        QTRY_VERIFY(!QFile::exists(path));
     }
 
     void aDroppedSheetOfAFileThatCameAnewIsOutOfDate() {
@@ -273,8 +273,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         Opened scan;
         scan.openWith(dir.path());
-        auto* folder = scan.dialog->findChild<capture::WatchedFolder*>();
-        QVERIFY(folder);
+        auto* folder = &scan.dialog->findChild<desk::ScanPanel*>()->folder();
         QVERIFY(!scan.button("takeUnknown")->isVisible());
         Q_EMIT folder->waitingChanged({}, {dir.filePath(QStringLiteral("S.tif"))});
         QVERIFY2(scan.message().contains(QStringLiteral("S.tif")), qPrintable(scan.message()));
@@ -337,7 +336,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 1, 20'000);
         QTRY_VERIFY(scan.canUse());
         scan.useAndStore();
-        QVERIFY(!QFile::exists(good));
+        QTRY_VERIFY(!QFile::exists(good));
         QVERIFY(QFile::exists(path));
     }
 
@@ -350,7 +349,7 @@ private Q_SLOTS:
         test::writeFile(path, test::plainJpeg({400, 300}));
         QTRY_VERIFY2_WITH_TIMEOUT(scan.message().contains(QStringLiteral("IO-DISK-FULL")), qPrintable(scan.message()),
                                   20'000);
-        QVERIFY2(scan.message().contains(QStringLiteral("scan.jpg is tried again")), qPrintable(scan.message()));
+        QTRY_VERIFY2(scan.message().contains(QStringLiteral("scan.jpg is tried again")), qPrintable(scan.message()));
         QVERIFY(QFile::exists(path));
         QCOMPARE(scan.sheets()->count(), 0);
         scan.fake.pictures.failure = {};
@@ -374,7 +373,26 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 1, 20'000);
         QTRY_VERIFY(scan.canUse());
         scan.useAndStore();
-        QVERIFY(!QFile::exists(path));
+        QTRY_VERIFY(!QFile::exists(path));
+    }
+
+    void sheetsOfTheFolderOutliveTheLock() {
+        const QTemporaryDir dir;
+        Opened scan;
+        scan.openWith(dir.path());
+        const QString old = dir.filePath(QStringLiteral("one.tif"));
+        test::writeFile(old, tests::tiffOf({tests::quarters(41, 30)}));
+        QTRY_COMPARE_WITH_TIMEOUT(scan.widths(), QList{41}, 20'000);
+        QTRY_VERIFY(scan.canUse());
+        scan.interrupt();
+        QVERIFY(scan.isHeldAtRest());
+        const QString path = dir.filePath(QStringLiteral("two.tif")); // its program goes on
+        test::writeFile(path, tests::tiffOf({tests::quarters(42, 30)}));
+        scan.openAgain();
+        QTRY_COMPARE_WITH_TIMEOUT(scan.widths(), (QList{41, 42}), 20'000);
+        QTRY_VERIFY(scan.canUse());
+        scan.useAndStore();
+        QTRY_VERIFY(!QFile::exists(old) && !QFile::exists(path));
     }
 
     void whatLayInTheFolderIsTakenWhenAskedFor() {
@@ -383,13 +401,13 @@ private Q_SLOTS:
         test::writeFile(path, test::plainJpeg({400, 300}));
         Opened scan;
         scan.openWith(dir.path());
-        QVERIFY2(scan.message().contains(QStringLiteral("1 file")), qPrintable(scan.message()));
+        QTRY_VERIFY2(scan.message().contains(QStringLiteral("1 file")), qPrintable(scan.message()));
         QVERIFY(scan.button("takePresent")->isVisible());
         scan.button("takePresent")->click();
         QTRY_COMPARE_WITH_TIMEOUT(scan.sheets()->count(), 1, 20'000);
         QTRY_VERIFY(scan.canUse());
         scan.useAndStore();
-        QVERIFY(!QFile::exists(path));
+        QTRY_VERIFY(!QFile::exists(path));
     }
 };
 

@@ -176,6 +176,30 @@ private Q_SLOTS:
         QTRY_COMPARE(scan.widths(), (QList{401, 404, 403, 405}));
     }
 
+    void aSheetThatWasScannedAgainIsBroughtBack() {
+        Opened scan;
+        scan.script.sheets = 3;
+        scan.openWith(ScanSource::Flatbed);
+        for (int count = 1; count <= 2; ++count) {
+            QTRY_VERIFY(scan.canStart());
+            scan.press(Qt::Key_F2);
+            QTRY_COMPARE(scan.sheets()->count(), count);
+            QTRY_VERIFY(scan.canUse());
+        }
+        scan.sheets()->setCurrentRow(0);
+        scan.press(Qt::Key_F6);
+        QTRY_COMPARE(scan.widths(), (QList{403, 402}));
+        QTRY_VERIFY(scan.canStart());
+        QVERIFY(scan.undoBar()->isVisible());
+        QCOMPARE(scan.undoText(), QStringLiteral("Scanned again"));
+        scan.press(Qt::Key_Right, Qt::AltModifier); // wherever the new one was moved to meanwhile
+        QCOMPARE(scan.widths(), (QList{402, 403}));
+        scan.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scan.widths(), (QList{402, 401}));
+        QCOMPARE(scan.sheets()->currentRow(), 1);
+        QVERIFY(!scan.undoBar()->isVisible());
+    }
+
     void cardsOnOneSheetAreOfferedAndCutApart() {
         Opened scan;
         scan.script.sheet = [](int) { return withCards(3); };
@@ -193,6 +217,30 @@ private Q_SLOTS:
             QVERIFY(std::abs(card.picture.widthPx - 340) < 12);
             QVERIFY(std::abs(card.picture.heightPx - 216) < 12);
         }
+    }
+
+    void aSheetThatWasCutIsWholeAgain() {
+        Opened scan;
+        scan.script.sheet = [](int) { return withCards(3); };
+        scan.openWith(ScanSource::Flatbed);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.canUse());
+        const QList<int> whole = scan.widths();
+        scan.press(Qt::Key_F4);
+        QTRY_COMPARE(scan.sheets()->count(), 3);
+        QTRY_VERIFY(scan.canUse());
+        QCOMPARE(scan.undoText(), QStringLiteral("Cards cut out"));
+        scan.press(Qt::Key_Delete); // one that was deleted comes first, and goes with the others
+        QCOMPARE(scan.undoText(), QStringLiteral("Deleted"));
+        scan.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scan.sheets()->count(), 3);
+        QCOMPARE(scan.undoText(), QStringLiteral("Cards cut out"));
+        scan.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(scan.widths(), whole);
+        QVERIFY(scan.sheets()->item(0)->text().contains(QStringLiteral("3 card")));
+        scan.press(Qt::Key_F4); // and can be cut once more
+        QTRY_COMPARE(scan.sheets()->count(), 3);
     }
 
     void aSheetWithoutCardsStays() {
@@ -328,6 +376,48 @@ private Q_SLOTS:
         QTRY_VERIFY(confirm->isEnabled());
         QTest::keyClick(test::openPopup(), Qt::Key_F9);
         QTRY_VERIFY(!dialog);
+    }
+
+    // The lock closes the dialog: what went through the feeder is there when it opens again, in its order.
+    void sheetsOfAScanOutliveTheLock() {
+        Opened scan;
+        scan.script.sheets = 5;
+        scan.openWith(ScanSource::Feeder);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.sheets()->count() >= 2);
+        scan.interrupt();
+        QVERIFY(scan.isHeldAtRest());
+        const desk::LeftSheets held = desk::HeldSheets::of(scan.window).take(scan.id, MaterialSlot::IdCardPortrait);
+        const auto& sheets = held.stack->sheets();
+        QCOMPARE(int(sheets.size()), scan.script.scanned.load()); // none that was fed is lost
+        for (const desk::StackedSheet& sheet : sheets)
+            QVERIFY(sheet.thumbnail.isEmpty()); // nothing of them is in memory
+        QVERIFY(!test::openPopup());
+        scan.open(held);
+        QCOMPARE(scan.sheets()->count(), int(sheets.size()));
+        QVERIFY2(scan.message().contains(QStringLiteral("when the desk was locked")), qPrintable(scan.message()));
+        for (int at = 0; at < scan.widths().size(); ++at)
+            QCOMPARE(scan.widths()[at], 401 + at);
+        QTRY_VERIFY(!scan.dialog->stack().sheets().back().thumbnail.isEmpty());
+        QTRY_VERIFY(scan.canUse());
+        scan.press(Qt::Key_F9);
+        QTRY_VERIFY(!scan.question().isEmpty() || scan.used.size() == 2);
+    }
+
+    void whatWasLeftOnPurposeIsNotHeld() {
+        Opened scan;
+        scan.openWith(ScanSource::Flatbed);
+        QTRY_VERIFY(scan.canStart());
+        scan.press(Qt::Key_F2);
+        QTRY_VERIFY(scan.canUse());
+        QSignalSpy interrupted(scan.dialog, &desk::SheetsDialog::interrupted);
+        const QPointer<QDialog> dialog = scan.dialog;
+        scan.press(Qt::Key_Escape);
+        QTRY_VERIFY(test::openPopup());
+        scan.answer(Qt::Key_F9);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(interrupted.count(), 0);
     }
 
     void leavingWithoutSheetsAsksNothing() {

@@ -3,6 +3,9 @@
 #include "base/ErrorCode.h"
 #include "desk/shell/MainWindow.h"
 
+#include "desk/sheets/PictureSlot.h"
+#include "desk/sheets/ScanChoice.h"
+#include "desk/sheets/ScanDialog.h"
 #include "desk/fields/InputFirst.h"
 #include "desk/steps/eligibility/EligibilityPage.h"
 #include "desk/theme/Theme.h"
@@ -10,6 +13,7 @@
 #include "desk/wizard/WizardWindow.h"
 #include "support/FakeDesk.h"
 #include "support/JoinedTests.h"
+#include "support/TestFiles.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -21,6 +25,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace shouli;
@@ -80,6 +85,7 @@ private Q_SLOTS:
     void beginsWithWhatTheWorkstationIs();
     void locksAndComesBackToTheCase();
     void whatIsLookedAtIsOnlyLookedAtAgain();
+    void whatIsAColleaguesIsNotWorkedOn();
     void anotherOperatorDoesNotGetTheCase();
     void locksAfterTheIdleLimit();
     void locksOnlyWhenTheCaseIsOnTheDisk();
@@ -96,6 +102,7 @@ private Q_SLOTS:
     void aDialogThatAsksBeforeItGoesDoesNotOutliveTheLock();
     void beginsMaximisedAndRemembersItsPlace();
     void aPlaceOffAllScreensIsNotTaken();
+    void sheetsOfADialogOutliveTheLock();
     void aLockedDeskExpectsItsOperator();
     void whatIsComposedIsKeptWhenItLocks();
 };
@@ -157,6 +164,21 @@ void tst_MainWindow::whatIsLookedAtIsOnlyLookedAtAgain() {
         QTRY_VERIFY(desk.signIn()->isEnabled() && desk.current() == desk.signIn());
         desk.signInAgain();
     }
+}
+
+// By whatever way it is asked for; here by the one of a person's other cases.
+void tst_MainWindow::whatIsAColleaguesIsNotWorkedOn() {
+    Desk desk;
+    Application colleagues = desk.application;
+    colleagues.id = ApplicationId::make();
+    colleagues.owner = OperatorId::make();
+    colleagues.state = ApplicationState::Returned;
+    desk.fake.applications.cases[colleagues.id] = colleagues;
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->hasCase());
+    QVERIFY(!desk.wizard()->isLooking());
+    Q_EMIT desk.wizard()->otherCaseRequested(colleagues.id);
+    QTRY_VERIFY(desk.wizard()->isLooking());
 }
 
 void tst_MainWindow::anotherOperatorDoesNotGetTheCase() {
@@ -385,6 +407,38 @@ void tst_MainWindow::aPlaceOffAllScreensIsNotTaken() {
     window.showInPlace();
     QVERIFY(window.isMaximized());
     QVERIFY(window.screen()->geometry().contains(window.geometry().topLeft()));
+}
+
+// A page that came by the folder of a scanner's own program and is not at its place yet. The case has nothing else.
+void tst_MainWindow::sheetsOfADialogOutliveTheLock() {
+    const QTemporaryDir folder;
+    Desk desk;
+    desk::ScanChoice choice(desk.fake.services.dataFolder);
+    choice.setDevice(QString(desk::ScanChoice::kFolderId), {});
+    choice.setFolder(folder.path());
+    Application blank = test::CaseBuilder().begun().build();
+    blank.consent = desk.application.consent;
+    blank.step = flow::textOf(flow::StepId::Identity);
+    blank.owner = desk.fake.counter.account.id;
+    desk.fake.applications.cases = {{blank.id, blank}};
+    desk.openTheCase();
+    QTRY_VERIFY(desk.wizard()->findChild<desk::PictureSlot*>());
+    desk.wizard()->findChild<desk::PictureSlot*>()->findChild<QAbstractButton*>(QStringLiteral("scan"))->click();
+    const auto dialog = [&] { return desk.window.findChild<desk::ScanDialog*>(); };
+    QTRY_VERIFY(dialog());
+    test::writeFile(folder.filePath(QStringLiteral("scan.jpg")), test::plainJpeg({640, 400}));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog()->stack().sheets().size(), size_t(1), 20'000);
+    const domain::PictureId page = dialog()->stack().sheets().front().picture.id;
+    desk.button("lock")->click();
+    QTRY_VERIFY(desk.signIn()->isEnabled());
+    QTRY_VERIFY(!dialog()); // nothing of it is left that could be seen or read out
+    QCOMPARE(desk.fake.accounts.locks, 1);
+    QVERIFY(desk.fake.applications.cases.contains(blank.id));
+    desk.signInAgain();
+    QTRY_VERIFY(dialog());
+    QCOMPARE(dialog()->stack().sheets().front().picture.id, page);
+    QTRY_VERIFY(!dialog()->stack().sheets().front().thumbnail.isEmpty());
+    QTRY_VERIFY(dialog()->isVisible());
 }
 
 void tst_MainWindow::aLockedDeskExpectsItsOperator() {

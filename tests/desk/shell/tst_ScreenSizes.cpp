@@ -95,14 +95,21 @@ struct Stage {
 
 using Show = std::function<QWidget*(Stage&)>;
 
-/// Counts what asks for a layout.
+/// Notes what asks for a layout.
 struct Layouts : QObject {
     Layouts() { qApp->installEventFilter(this); }
-    bool eventFilter(QObject*, QEvent* event) override {
-        asked += event->type() == QEvent::LayoutRequest;
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest)
+            asked.append(QLatin1String(watched->metaObject()->className()) + u' ' + watched->objectName());
         return false;
     }
-    int asked = 0;
+    /// Whether nothing asks for a while.
+    bool areAtRest() {
+        asked.clear();
+        QTest::qWait(20);
+        return asked.isEmpty();
+    }
+    QStringList asked;
 };
 
 Application clearingDone() {
@@ -381,10 +388,8 @@ private Q_SLOTS:
             window->grab().save(qEnvironmentVariable("SHOULI_SCREENS") + u'/' + language + u'-' +
                                 QString::fromLatin1(shown()[size_t(index)].first).replace(u' ', u'_') + u".png");
         QTRY_COMPARE(test::whatCannotBeSeen(*window).join(u'\n'), QString());
-        if (window != stage.main())
-            return;
-        Layouts layouts; // and a page comes to rest
-        QTRY_VERIFY((layouts.asked = 0, QTest::qWait(20), layouts.asked == 0));
+        Layouts layouts; // and it comes to rest
+        QTRY_VERIFY2(layouts.areAtRest(), qPrintable(layouts.asked.join(u'\n')));
     }
 };
 

@@ -150,15 +150,21 @@ void tst_WorkbenchView::whatWaitsForTheLineIsShownToday() {
 
 void tst_WorkbenchView::aColleaguesCaseIsOnlyLookedAt_data() {
     QTest::addColumn<ApplicationState>("state");
-    QTest::newRow("returned") << ApplicationState::Returned;
-    QTest::newRow("returned, and being corrected") << ApplicationState::Draft;
+    QTest::addColumn<bool>("isClearing");
+    QTest::newRow("returned") << ApplicationState::Returned << false;
+    QTest::newRow("returned, and being corrected") << ApplicationState::Draft << false;
+    QTest::newRow("a clearing of which cards are left") << ApplicationState::Returned << true;
+    QTest::newRow("a clearing that leads on to its owner's case") << ApplicationState::Accepted << true;
 }
 
 void tst_WorkbenchView::aColleaguesCaseIsOnlyLookedAt() {
     QFETCH(ApplicationState, state);
+    QFETCH(bool, isClearing);
     Desk desk;
     const Application colleagues = desk.add(ApplicationState::Returned, OperatorId::make());
     desk.fake.applications.cases[colleagues.id].state = state;
+    if (isClearing)
+        desk.fake.applications.cases[colleagues.id].flow = FlowKind::Clearing;
     desk.view.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
     QVERIFY(!desk.button("abandon")->isEnabled());
@@ -171,7 +177,7 @@ void tst_WorkbenchView::aColleaguesCaseIsOnlyLookedAt() {
     // One's own is gone on with, from this list as from the other.
     desk.fake.applications.cases[colleagues.id].owner = desk.fake.counter.account.id;
     desk.fake.news.tellCaseChanged(colleagues.id);
-    QTRY_COMPARE(desk.rows("openCases"), 1);
+    QTRY_COMPARE(desk.rows("openCases"), isClearing ? 0 : 1);
     QTest::keyClick(desk.table("doneCases"), Qt::Key_Return);
     QCOMPARE(wanted.at(0).at(0).value<ApplicationId>(), colleagues.id);
 }

@@ -24,6 +24,7 @@ namespace {
 
 const QString kGoOn = QStringLiteral("Go on with this case");
 const QString kOpen = QStringLiteral("Open the other case");
+const QString kLook = QStringLiteral("Look at the other case");
 const QString kStay = QStringLiteral("Stay on this page");
 
 /// The wizard, and another case of the same person.
@@ -87,16 +88,22 @@ private Q_SLOTS:
 void tst_OtherCases::tellsOfAnotherCaseOfThePerson_data() {
     QTest::addColumn<bool>("isMine");
     QTest::addColumn<ApplicationState>("state");
-    QTest::addColumn<bool>("opens");
-    QTest::newRow("one's own draft") << true << ApplicationState::Draft << true;
-    QTest::newRow("a colleague's draft") << false << ApplicationState::Draft << false;
-    QTest::newRow("a colleague's, which is with central") << false << ApplicationState::Queued << true;
+    QTest::addColumn<QString>("offered");
+    QTest::addColumn<QString>("advice");
+    const QString none;
+    const QString forOwner = QStringLiteral("It is for that operator, or for a supervisor, to go on with.");
+    const QString forOwnerOnly = QStringLiteral("have a supervisor take it over");
+    QTest::newRow("one's own draft") << true << ApplicationState::Draft << kOpen << none;
+    QTest::newRow("a colleague's draft") << false << ApplicationState::Draft << none << forOwnerOnly;
+    QTest::newRow("a colleague's, which came back") << false << ApplicationState::Returned << kLook << forOwner;
+    QTest::newRow("a colleague's, which is with central") << false << ApplicationState::Queued << kOpen << none;
 }
 
 void tst_OtherCases::tellsOfAnotherCaseOfThePerson() {
     QFETCH(bool, isMine);
     QFETCH(ApplicationState, state);
-    QFETCH(bool, opens);
+    QFETCH(QString, offered);
+    QFETCH(QString, advice);
     Desk desk(StepId::Identity);
     Application& other = desk.fake.applications.cases[desk.other.id];
     other.owner = isMine ? desk.fake.counter.account.id : OperatorId::make();
@@ -111,9 +118,11 @@ void tst_OtherCases::tellsOfAnotherCaseOfThePerson() {
     const QString said = test::openPopup()->informativeText();
     QVERIFY2(said.contains(QStringLiteral("陈经办")), qPrintable(said));
     QCOMPARE(said.contains(QStringLiteral("Application details")), state == ApplicationState::Draft);
-    QCOMPARE(test::openPopup()->defaultButton()->text(), opens ? kOpen : kGoOn);
-    QVERIFY(Desk::answer(opens ? kOpen : kGoOn)); // a draft of a colleague holds nothing up
-    if (opens)
+    QVERIFY2(said.contains(advice), qPrintable(said));
+    const QString answer = offered.isEmpty() ? kGoOn : offered; // a draft of a colleague holds nothing up
+    QCOMPARE(test::openPopup()->defaultButton()->text(), answer);
+    QVERIFY(Desk::answer(answer));
+    if (!offered.isEmpty())
         QCOMPARE(desk.opened.at(0).at(0).value<ApplicationId>(), desk.other.id);
     else
         QVERIFY(desk.isAt(StepId::Face));

@@ -9,6 +9,7 @@
 #include "desk/papers/PaperJob.h"
 #include "desk/review/CaseReview.h"
 #include "desk/theme/Theme.h"
+#include "desk/widgets/WrapLayout.h"
 #include "desk/words/ErrorText.h"
 #include "desk/words/Labels.h"
 #include "desk/words/RefusalText.h"
@@ -35,6 +36,11 @@ OutcomePage::OutcomePage(PageContext context, QWidget* parent)
     , m_papers(new PaperJob(std::make_unique<CasePapers>(context.services, context.counter, context.application()),
                             context.services.dataFolder, this)) {
     m_ui->setupUi(this);
+    auto* wrapped = new WrapLayout(theme::kSpace); // in a narrow window in two rows
+    wrapped->setSpacing(theme::kSpace);
+    for (QPushButton* button : {m_ui->print, m_ui->preview, m_ui->anotherChild, m_ui->home, m_ui->workbench})
+        wrapped->addWidget(button);
+    m_ui->buttons->addLayout(wrapped);
     theme::setText(m_ui->sign, theme::Text::Title);
     theme::setText(m_ui->heading, theme::Text::Title);
     theme::setText(m_ui->state, theme::Text::Strong);
