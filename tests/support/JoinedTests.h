@@ -6,8 +6,8 @@
 
 namespace shouli::test {
 
-/// One of the test classes that share a program, which saves linking each with all of the desk. The program runs the one
-/// it is called by the name of, or that is its first argument, with a QApplication (see shouli_joined_tests()).
+/// One of the test classes that share a program, which saves linking each with all of the desk. The program runs the
+/// one it is called by the name of, or that is its first argument, with a QApplication (see shouli_joined_tests()).
 struct JoinedTest {
     using Run = int (*)(int count, char** arguments);
     JoinedTest(const char* name, Run run);

@@ -29,7 +29,8 @@ public:
     /// What is asked of who stands at the counter, or of the operator; empty when there is nothing to say.
     QString instruction() const;
 
-    /// What comes next while nothing is decided: the input it is done with (none while a try runs), and the same in words.
+    /// What comes next while nothing is decided: the input it is done with (none while a try runs), and the same in
+    /// words.
     enum class Input { NoButton, Decision, Consent, Approval, Shutter };
     struct Next {
         Input input;
