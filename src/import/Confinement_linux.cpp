@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/DeviceCode.h"
 #include "import/Confinement.h"
+#include "import/HeldFiles_linux.h"
 
 #include <fcntl.h>
 #include <linux/landlock.h>
+#include <poll.h>
 #include <seccomp.h>
+#include <signal.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -13,9 +16,10 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstring>
+#include <cstddef>
 #include <initializer_list>
 #include <memory>
+#include <span>
 
 namespace shouli::importer {
 namespace {
@@ -32,13 +36,26 @@ Status limit(__rlimit_resource resource, rlim_t most, const char* what) {
     return ::setrlimit(resource, &both) == 0 ? Status() : refuse(what, errno);
 }
 
-Status limitResources() {
+// A parent that is killed takes the child with it. One that was gone before this was asked for no longer reads the
+// answer, and its end of the pipe is closed before its children are given away.
+Status endWithParent() {
+    if (::prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) != 0)
+        return refuse("PR_SET_PDEATHSIG", errno);
+    pollfd answers{STDOUT_FILENO, POLLOUT, 0};
+    if (::poll(&answers, 1, 0) < 0)
+        return refuse("poll", errno);
+    if ((answers.revents & (POLLERR | POLLHUP)) != 0)
+        return refuse("parent", ESRCH);
+    return {};
+}
+
+Status limitResources(rlim_t descriptors) {
 #ifndef __SANITIZE_ADDRESS__ // whose shadow memory reserves terabytes
     SHOULI_CHECK(limit(RLIMIT_AS, rlim_t(2) << 30, "RLIMIT_AS"));
 #endif
     // The parent ends a child that takes too long; this is for a child whose parent is gone.
     SHOULI_CHECK(limit(RLIMIT_CPU, 30, "RLIMIT_CPU"));
-    SHOULI_CHECK(limit(RLIMIT_NOFILE, 32, "RLIMIT_NOFILE"));
+    SHOULI_CHECK(limit(RLIMIT_NOFILE, descriptors + 32, "RLIMIT_NOFILE"));
     SHOULI_CHECK(limit(RLIMIT_FSIZE, 0, "RLIMIT_FSIZE"));
     SHOULI_CHECK(limit(RLIMIT_NPROC, 0, "RLIMIT_NPROC"));
     SHOULI_CHECK(limit(RLIMIT_CORE, 0, "RLIMIT_CORE"));
@@ -46,50 +63,45 @@ Status limitResources() {
         return refuse("PR_SET_DUMPABLE", errno);
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0)
         return refuse("PR_SET_NO_NEW_PRIVS", errno);
-    if (::close_range(3, ~0U, 0) != 0 && errno != ENOSYS)
-        return refuse("close_range", errno);
     return {};
 }
 
-// What Poppler and fontconfig read for PDFs whose fonts are not embedded.
-constexpr const char* kReadable[] = {"/usr/share/fonts", "/usr/local/share/fonts", "/usr/share/poppler",
-                                     "/etc/fonts",       "/usr/share/fontconfig",  "/var/cache/fontconfig"};
+// What Poppler and fontconfig read for PDFs whose fonts are not embedded. The first come first where the system does
+// not let all be held.
+constexpr const char* kReadable[] = {"/etc/fonts",       "/usr/share/fontconfig",  "/var/cache/fontconfig",
+                                     "/usr/share/fonts", "/usr/local/share/fonts", "/usr/share/poppler"};
 
 // All rights a kernel of this Landlock version knows: 13 since the first, one more with 2, with 3 and with 5.
-__u64 allRightsOf(long version) {
+__u64 allFileRightsOf(long version) {
     const int count = version >= 5 ? 16 : version >= 3 ? 15 : version == 2 ? 14 : 13;
     return (__u64(1) << count) - 1;
 }
 
-Status allowReading(int rules, const char* folder) {
-    const int descriptor = ::open(folder, O_PATH | O_CLOEXEC);
-    if (descriptor < 0)
-        return {}; // not on this machine: then it stays forbidden
-    landlock_path_beneath_attr rule{};
-    rule.allowed_access = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
-    rule.parent_fd = descriptor;
-    const long added = ::syscall(SYS_landlock_add_rule, rules, LANDLOCK_RULE_PATH_BENEATH, &rule, 0);
-    const int error = errno;
-    ::close(descriptor);
-    return added == 0 ? Status() : refuse("landlock_add_rule", error);
-}
+// As in the kernel's header of version 6; the one that this is built with may be older.
+struct LandlockRuleset {
+    __u64 files = 0;
+    __u64 network = 0; // since 4
+    __u64 scoped = 0;  // since 6
+};
 
-// True when Landlock holds; false when this kernel has none, and then no file may be opened at all.
-base::Result<bool> shutFileSystem() {
+// Without a single rule: no file, no port, no process outside. A kernel without Landlock has the filter alone.
+Status shutWithLandlock() {
     const long version = ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
     if (version < 1)
-        return false;
-    landlock_ruleset_attr attributes{};
-    attributes.handled_access_fs = allRightsOf(version);
-    const int rules = int(::syscall(SYS_landlock_create_ruleset, &attributes, sizeof attributes, 0));
+        return {};
+    constexpr __u64 kBindAndConnect = 3, kAbstractSocketsAndSignals = 3;
+    const LandlockRuleset wanted{allFileRightsOf(version), version >= 4 ? kBindAndConnect : 0,
+                                 version >= 6 ? kAbstractSocketsAndSignals : 0};
+    const size_t size = version >= 6   ? sizeof wanted
+                        : version >= 4 ? offsetof(LandlockRuleset, scoped)
+                                       : offsetof(LandlockRuleset, network);
+    const int rules = int(::syscall(SYS_landlock_create_ruleset, &wanted, size, 0));
     if (rules < 0)
-        return base::fail(refuse("landlock_create_ruleset", errno).error());
-    for (const char* folder : kReadable)
-        SHOULI_CHECK(allowReading(rules, folder));
+        return refuse("landlock_create_ruleset", errno);
     if (::syscall(SYS_landlock_restrict_self, rules, 0) != 0)
-        return base::fail(refuse("landlock_restrict_self", errno).error());
+        return refuse("landlock_restrict_self", errno);
     ::close(rules);
-    return true;
+    return {};
 }
 
 class Filter {
@@ -105,6 +117,10 @@ public:
     void allowIf(int call, const scmp_arg_cmp& condition) {
         keep(seccomp_rule_add(m_context.get(), SCMP_ACT_ALLOW, call, 1, condition));
     }
+    void trap(std::span<const int> calls) {
+        for (const int call : calls)
+            keep(seccomp_rule_add(m_context.get(), SCMP_ACT_TRAP, call, 0));
+    }
     Status load() {
         if (m_error == 0)
             m_error = seccomp_load(m_context.get());
@@ -118,7 +134,7 @@ private:
     int m_error = 0;
 };
 
-Status filterCalls(bool fontsReadable) {
+Status filterCalls() {
     Filter filter;
     filter.allow({SCMP_SYS(read),
                   SCMP_SYS(readv),
@@ -126,6 +142,9 @@ Status filterCalls(bool fontsReadable) {
                   SCMP_SYS(writev),
                   SCMP_SYS(close),
                   SCMP_SYS(fstat),
+                  SCMP_SYS(fstatfs),
+                  SCMP_SYS(getdents64),
+                  SCMP_SYS(pread64),
                   SCMP_SYS(lseek),
                   SCMP_SYS(munmap),
                   SCMP_SYS(mremap),
@@ -149,23 +168,25 @@ Status filterCalls(bool fontsReadable) {
     filter.allowIf(SCMP_SYS(mmap), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0));
     filter.allowIf(SCMP_SYS(mprotect), SCMP_A2(SCMP_CMP_MASKED_EQ, PROT_EXEC, 0));
     filter.allowIf(SCMP_SYS(tgkill), SCMP_A0(SCMP_CMP_EQ, scmp_datum_t(::getpid()))); // abort()
-    // An empty path is fstat() of newer C libraries; whole paths tell no more than that something exists.
-    filter.allow({SCMP_SYS(newfstatat)});
-    if (fontsReadable) {
-        constexpr scmp_datum_t kWriting = O_ACCMODE | O_CREAT | O_TRUNC;
-        filter.allowIf(SCMP_SYS(openat), SCMP_A2(SCMP_CMP_MASKED_EQ, kWriting, O_RDONLY));
-        filter.allow({SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(getdents64), SCMP_SYS(pread64), SCMP_SYS(fstatfs),
-                      SCMP_SYS(statfs), SCMP_SYS(readlink), SCMP_SYS(fcntl)});
-    }
+    // No owner, signal or notice of a descriptor, and no flags of what the parent has the other end of.
+    for (const int command : {F_GETFD, F_SETFD, F_GETFL, F_DUPFD_CLOEXEC})
+        filter.allowIf(SCMP_SYS(fcntl), SCMP_A1(SCMP_CMP_EQ, scmp_datum_t(command)));
+    filter.allowIf(SCMP_SYS(prlimit64), SCMP_A0(SCMP_CMP_EQ, 0)); // its own, which only narrows: MemoryBound
+    filter.trap(pathCalls());
     return filter.load();
 }
 
 } // namespace
 
 Status confineThisProcess() {
-    SHOULI_CHECK(limitResources());
-    SHOULI_TRY(const bool fontsReadable, shutFileSystem());
-    return filterCalls(fontsReadable);
+    SHOULI_CHECK(endWithParent());
+    if (::close_range(3, ~0U, 0) != 0 && errno != ENOSYS)
+        return refuse("close_range", errno);
+    const int highest = holdFiles(kReadable);
+    SHOULI_CHECK(limitResources(rlim_t(highest) + 1));
+    SHOULI_CHECK(shutWithLandlock());
+    SHOULI_CHECK(answerPathCalls());
+    return filterCalls();
 }
 
 } // namespace shouli::importer

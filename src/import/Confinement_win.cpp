@@ -6,7 +6,9 @@
 #include <windows.h>
 
 #include <sddl.h>
+#include <tlhelp32.h>
 
+#include <array>
 #include <cstdlib>
 #include <memory>
 #include <string>
@@ -18,7 +20,7 @@
 // warden: before reading anything it starts itself once more with a restricted token of low integrity, in a job, and
 // waits. That second process is told by its argument what it is, finds itself restricted and in the job or refuses, and
 // is the one that reads the file. When the warden is killed, the job's last handle closes and the second process ends
-// with it.
+// with it; and the warden ends when the workstation does.
 namespace shouli::importer {
 namespace {
 
@@ -153,8 +155,35 @@ Result<PROCESS_INFORMATION> startSuspended(HANDLE token) {
     return process;
 }
 
+ULONGLONG startOf(HANDLE process) {
+    FILETIME start{}, end{}, kernel{}, user{};
+    if (!GetProcessTimes(process, &start, &end, &kernel, &user))
+        return 0;
+    return ULONGLONG(start.dwHighDateTime) << 32 | start.dwLowDateTime;
+}
+
+// The workstation. Windows gives the number of an ended process to a new one: a parent is older than its child.
+Result<Handle> parentProcess() {
+    HANDLE list = CreateToolhelp32Snapshot(TH32CS_SNAPPROCESS, 0);
+    if (list == INVALID_HANDLE_VALUE)
+        return refuse("CreateToolhelp32Snapshot");
+    const Handle processes(list);
+    PROCESSENTRY32W entry{};
+    entry.dwSize = sizeof entry;
+    BOOL isThere = Process32FirstW(list, &entry);
+    while (isThere && entry.th32ProcessID != GetCurrentProcessId())
+        isThere = Process32NextW(list, &entry);
+    Handle parent(isThere
+                      ? OpenProcess(SYNCHRONIZE | PROCESS_QUERY_LIMITED_INFORMATION, FALSE, entry.th32ParentProcessID)
+                      : nullptr);
+    if (!parent || startOf(parent.get()) > startOf(GetCurrentProcess()))
+        return refuse("parent");
+    return parent;
+}
+
 // Leaves the process with the second one's exit code; returns only when it could not be started.
 Status watchOverSecondProcess() {
+    SHOULI_TRY(const Handle parent, parentProcess());
     SHOULI_TRY(const Handle token, restrictedToken());
     SHOULI_TRY(const Handle job, narrowJob());
     SHOULI_TRY(const PROCESS_INFORMATION started, startSuspended(token.get()));
@@ -165,7 +194,8 @@ Status watchOverSecondProcess() {
         TerminateProcess(process.get(), EXIT_FAILURE);
         return refused;
     }
-    WaitForSingleObject(process.get(), INFINITE);
+    const std::array<HANDLE, 2> ends{process.get(), parent.get()};
+    WaitForMultipleObjects(DWORD(ends.size()), ends.data(), FALSE, INFINITE);
     DWORD code = EXIT_FAILURE;
     GetExitCodeProcess(process.get(), &code);
     std::_Exit(int(code));
@@ -202,7 +232,8 @@ Status checkJobLimits() {
     JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
     if (!QueryInformationJobObject(nullptr, JobObjectExtendedLimitInformation, &limits, sizeof limits, nullptr))
         return refuse("job limits");
-    constexpr DWORD kNeeded = JOB_OBJECT_LIMIT_ACTIVE_PROCESS | JOB_OBJECT_LIMIT_PROCESS_MEMORY;
+    constexpr DWORD kNeeded =
+        JOB_OBJECT_LIMIT_ACTIVE_PROCESS | JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
     if ((limits.BasicLimitInformation.LimitFlags & kNeeded) != kNeeded ||
         limits.BasicLimitInformation.ActiveProcessLimit != 1)
         return refuse("job limits");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/DeviceCode.h"
+#include "import/MemoryBound.h"
 #include "import/Readers.h"
 
 #include <QMap>
@@ -177,6 +178,7 @@ void toRgb(const uchar* inks, uchar* rgb, int count, bool inverted) {
 } // namespace
 
 base::Result<QList<PageSize>> probeJpeg(const QByteArray& file) {
+    const MemoryBound bound(memoryFor(file, 0, 0));
     JpegFile jpeg(file);
     if (!jpeg.readHeader())
         return base::fail(jpeg.error());
@@ -190,6 +192,7 @@ base::Result<Picture> readJpeg(const QByteArray& file, const ImportRequest& wish
     if (!jpeg.readHeader())
         return base::fail(jpeg.error());
     SHOULI_CHECK(checkPixels(jpeg.info().image_width, jpeg.info().image_height, wish.maxPixels));
+    const MemoryBound bound(memoryFor(file, jpeg.info().image_width, jpeg.info().image_height));
     if (!jpeg.start(wish.maxLongSidePx))
         return base::fail(jpeg.error());
     Picture picture = makePicture(int(jpeg.info().output_width), int(jpeg.info().output_height));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/DeviceCode.h"
+#include "import/MemoryBound.h"
 #include "import/Readers.h"
 
 #include <QColorSpace>
@@ -10,6 +11,8 @@
 #include <png.h>
 #include <zlib.h>
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 namespace shouli::importer {
@@ -61,17 +64,30 @@ QColorSpace coloursIn(QByteArrayView chunk) {
     return {point(0), point(1), point(2), point(3), QColorSpace::TransferFunction::SRgb};
 }
 
-// libpng checks the chunks; here their contents are only looked for.
-Chunks chunksOf(const QByteArray& file) {
+// All that matters for the pixels: what a decoder must understand, and these. It never sees a text, a thumbnail or
+// what else a chunk of any length may hold.
+bool isForDecoder(QByteArrayView name) {
+    static constexpr std::array<QByteArrayView, 7> kOfColours{"tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD"};
+    constexpr char kAncillary = 0x20; // PNG, 5.4: a small first letter
+    return (name[0] & kAncillary) == 0 || std::find(kOfColours.begin(), kOfColours.end(), name) != kOfColours.end();
+}
+
+// libpng checks what the chunks hold, but takes memory for as much as they say before it looks whether that is there.
+base::Result<Chunks> chunksOf(const QByteArray& file) {
     constexpr qsizetype kMagicBytes = 8, kFrameBytes = 12;
     Chunks chunks;
-    qsizetype gammaAt = -1, gammaBytes = 0;
+    chunks.file = file.first(kMagicBytes);
+    chunks.file.reserve(file.size());
+    QByteArray gamma;
+    qsizetype gammaAt = -1;
     for (qsizetype at = kMagicBytes; at + kFrameBytes <= file.size();) {
         const qint64 length = qFromBigEndian<quint32>(file.constData() + at);
         if (length > file.size() - at - kFrameBytes)
-            break;
-        const QByteArrayView name = QByteArrayView(file).sliced(at + 4, 4);
-        const QByteArrayView content = QByteArrayView(file).sliced(at + 8, qsizetype(length));
+            return base::fail(DeviceCode::FileBroken, QStringLiteral("a chunk is longer than the file"));
+        const QByteArrayView whole = QByteArrayView(file).sliced(at, qsizetype(length) + kFrameBytes);
+        const QByteArrayView name = whole.sliced(4, 4);
+        const QByteArrayView content = whole.sliced(8, qsizetype(length));
+        at += whole.size();
         if (name == "pHYs") {
             chunks.density = densityIn(content);
         } else if (name == "eXIf") {
@@ -83,14 +99,17 @@ Chunks chunksOf(const QByteArray& file) {
         } else if (name == "cHRM") {
             chunks.colours = coloursIn(content);
         } else if (name == "gAMA" && gammaAt < 0) {
-            gammaAt = at;
-            gammaBytes = qsizetype(length) + kFrameBytes;
+            gammaAt = chunks.file.size();
+            gamma = whole.toByteArray();
+            continue;
         }
-        at += qsizetype(length) + kFrameBytes;
+        if (isForDecoder(name))
+            chunks.file.append(whole);
+        if (name == "IEND")
+            break;
     }
-    chunks.file = file;
-    if (gammaAt >= 0 && !chunks.profile.isEmpty())
-        chunks.file.remove(gammaAt, gammaBytes);
+    if (gammaAt >= 0 && chunks.profile.isEmpty())
+        chunks.file.insert(gammaAt, gamma);
     return chunks;
 }
 
@@ -154,10 +173,11 @@ base::Result<PageSize> sizeOf(const QByteArray& file) {
 
 base::Result<QList<PageSize>> probePng(const QByteArray& file) {
     SHOULI_TRY(const PageSize size, sizeOf(file));
+    const MemoryBound bound(memoryFor(file, 0, 0));
+    SHOULI_TRY(const Chunks chunks, chunksOf(file));
     PngFile png;
-    if (!png.begin(file))
+    if (!png.begin(chunks.file))
         return base::fail(png.error());
-    const Chunks chunks = chunksOf(file);
     return QList<PageSize>{
         turned(squared(size.widthPx, size.heightPx, chunks.density, kMaxPixels), chunks.orientation)};
 }
@@ -165,7 +185,8 @@ base::Result<QList<PageSize>> probePng(const QByteArray& file) {
 base::Result<Picture> readPng(const QByteArray& file, const ImportRequest& wish) {
     SHOULI_TRY(const PageSize size, sizeOf(file));
     SHOULI_CHECK(checkPixels(size.widthPx, size.heightPx, wish.maxPixels));
-    const Chunks chunks = chunksOf(file);
+    const MemoryBound bound(memoryFor(file, size.widthPx, size.heightPx));
+    SHOULI_TRY(const Chunks chunks, chunksOf(file));
     PngFile png;
     if (!png.begin(chunks.file))
         return base::fail(png.error());

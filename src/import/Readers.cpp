@@ -79,6 +79,14 @@ base::Status checkPixels(qint64 widthPx, qint64 heightPx, quint32 maxPixels) {
     return {};
 }
 
+// A profile and a decoder's rows are some megabytes. A pixel takes up to 12 bytes while it is decoded (a progressive
+// JPEG of four inks, a strip of 16 bits beside its picture), then 3, four times as many where it is a quarter as high
+// as wide, and these once more where the picture is turned.
+qint64 memoryFor(const QByteArray& file, qint64 widthPx, qint64 heightPx) {
+    constexpr qint64 kAnyway = 32 << 20, kPerPixel = 12 + 3 + 12 + 12;
+    return kAnyway + 2 * file.size() + kPerPixel * widthPx * heightPx;
+}
+
 base::Error noPage(quint32 index) { return {DeviceCode::FileNoPages, QStringLiteral("no page %1").arg(index)}; }
 
 Picture makePicture(int widthPx, int heightPx) {

@@ -25,6 +25,11 @@ base::Result<Picture> readPdf(const QByteArray& file, const ImportRequest& wish)
 /// FileTooManyPixels; FileBroken when a side is 0 or less.
 base::Status checkPixels(qint64 widthPx, qint64 heightPx, quint32 maxPixels);
 
+/// The bytes that decoding a picture of this stored size takes at most, with turning it and making its pixels square;
+/// of 0 x 0 pixels: what reading its size takes. For MemoryBound. (What a PDF's page takes does not follow from its
+/// size.)
+qint64 memoryFor(const QByteArray& file, qint64 widthPx, qint64 heightPx);
+
 /// The error FileNoPages, for a file without a page of this index.
 base::Error noPage(quint32 index);
 

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QtEndian>
 
+#include <array>
+
 namespace shouli::importer {
 namespace {
 
@@ -77,6 +79,18 @@ qint64 TiffEntries::find(quint16 tag) const {
     return -1;
 }
 
+bool TiffEntries::claimsTooMuch() const {
+    // BYTE, ASCII, SHORT, LONG, RATIONAL, the signed ones, FLOAT, DOUBLE, IFD (TIFF 6.0, section 2; supplement 1).
+    static constexpr std::array<int, 14> kBytes{1, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4};
+    for (int i = 0; i < m_count; ++i) {
+        const qint64 entry = m_at + 2 + i * kEntryBytes;
+        const quint16 type = m_bytes.u16(entry + 2);
+        if (type < kBytes.size() && qint64(m_bytes.u32(entry + 4)) * kBytes[type] > m_bytes.size())
+            return true;
+    }
+    return false;
+}
+
 std::optional<quint32> TiffEntries::number(quint16 tag) const {
     const qint64 entry = find(tag);
     if (entry < 0 || m_bytes.u32(entry + 4) != 1)
@@ -122,6 +136,8 @@ base::Result<QList<TiffPage>> tiffPages(const QByteArray& file) {
         const qint64 end = at + 2 + bytes.u16(at) * kEntryBytes;
         if (bytes.u16(at) == 0 || end > bytes.size())
             return base::fail(DeviceCode::FileBroken, QStringLiteral("a TIFF directory lies outside the file"));
+        if (entries.claimsTooMuch())
+            return base::fail(DeviceCode::FileBroken, QStringLiteral("a TIFF entry is longer than the file"));
         TiffPage page{quint32(seen.size() - 1), at, entries.orientation(), entries.density(), {}};
         if (isOfRgb(entries))
             page.profile = entries.bytesOf(kProfile).toByteArray();

@@ -32,6 +32,8 @@ class TiffEntries {
 public:
     TiffEntries(const TiffBytes& bytes, qint64 at);
 
+    /// Whether an entry states more values than the file has bytes for: a decoder might take memory for them.
+    bool claimsTooMuch() const;
     /// A value of type SHORT or LONG; the first one when there are several.
     std::optional<quint32> number(quint16 tag) const;
     std::optional<double> ratio(quint16 tag) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/DeviceCode.h"
+#include "import/MemoryBound.h"
 #include "import/Readers.h"
 #include "import/TiffDirectories.h"
 
@@ -81,9 +82,10 @@ PageSize sizeOf(TIFF* tiff) {
 } // namespace
 
 base::Result<QList<PageSize>> probeTiff(const QByteArray& file) {
+    SHOULI_TRY(const QList<TiffPage> found, tiffPages(file));
+    const MemoryBound bound(memoryFor(file, 0, 0));
     MemoryFile memory{file};
     SHOULI_TRY(const Tiff tiff, openTiff(memory));
-    SHOULI_TRY(const QList<TiffPage> found, tiffPages(file));
     QList<PageSize> pages;
     for (const TiffPage& page : found) {
         SHOULI_CHECK(goTo(tiff.get(), page));
@@ -95,15 +97,16 @@ base::Result<QList<PageSize>> probeTiff(const QByteArray& file) {
 }
 
 base::Result<Picture> readTiff(const QByteArray& file, const ImportRequest& wish) {
+    SHOULI_TRY(const QList<TiffPage> pages, tiffPages(file));
     MemoryFile memory{file};
     SHOULI_TRY(const Tiff tiff, openTiff(memory));
-    SHOULI_TRY(const QList<TiffPage> pages, tiffPages(file));
     if (wish.pageIndex >= quint32(pages.size()))
         return base::fail(noPage(wish.pageIndex));
     const TiffPage& page = pages[qsizetype(wish.pageIndex)];
     SHOULI_CHECK(goTo(tiff.get(), page));
     const PageSize size = sizeOf(tiff.get());
     SHOULI_CHECK(checkPixels(size.widthPx, size.heightPx, wish.maxPixels));
+    const MemoryBound bound(memoryFor(file, size.widthPx, size.heightPx));
     const auto width = uint32_t(size.widthPx), height = uint32_t(size.heightPx);
     std::vector<uint32_t> pixels(size_t(width) * height);
     // Asked for in the file's own orientation, libtiff turns nothing: upright() knows all eight, libtiff four.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/DeviceCode.h"
+#include "import/MemoryBound.h"
 #include "import/Readers.h"
 #include "import/TiffDirectories.h"
 
@@ -119,6 +120,7 @@ Result<std::vector<BYTE>> pixelsOf(const Frame& page) {
 
 Result<QList<PageSize>> probeTiff(const QByteArray& file) {
     SHOULI_TRY(const QList<TiffPage> found, tiffPages(file));
+    const MemoryBound bound(memoryFor(file, 0, 0));
     SHOULI_TRY(const Tiff tiff, openTiff(file));
     QList<PageSize> pages;
     for (const TiffPage& page : found) {
@@ -138,6 +140,7 @@ Result<Picture> readTiff(const QByteArray& file, const ImportRequest& wish) {
     SHOULI_TRY(const Tiff tiff, openTiff(file));
     SHOULI_TRY(const Frame frame, frameOf(tiff, page));
     SHOULI_CHECK(checkPixels(frame.widthPx, frame.heightPx, wish.maxPixels));
+    const MemoryBound bound(memoryFor(file, frame.widthPx, frame.heightPx));
     SHOULI_TRY(std::vector<BYTE> pixels, pixelsOf(frame));
     Picture picture = makePicture(int(frame.widthPx), int(frame.heightPx));
     const BYTE* from = pixels.data();

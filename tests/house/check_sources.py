@@ -24,8 +24,8 @@ HEAD_LINES = 6
 
 NO_CODE = re.compile(r"R\"(\w*)\(.*?\)\1\"|//[^\n]*|/\*.*?\*/|\"(?:\\.|[^\"\\\n])*\"|(?<![\w'])'(?:\\.|[^'\\\n])+'", re.DOTALL)
 TOKEN = re.compile(r"\bswitch\b|\bcase\b((?:::|[^:{};])+):|\bdefault\s*:|[{}]")
-# What is no enum of ours: a number, a character, a name of Qt or OpenCV, a constant, a macro.
-FOREIGN_LABEL = re.compile(r"-?\d\w*|'0'|(Qt|Q[A-Z]\w*|cv)::.+|k[A-Z]\w*|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
+# What is no enum of ours: a number, a character, a name of Qt or OpenCV, a constant, a macro, a call of the kernel.
+FOREIGN_LABEL = re.compile(r"-?\d\w*|'0'|(Qt|Q[A-Z]\w*|cv)::.+|k[A-Z]\w*|SYS_\w+|[A-Z][A-Z0-9]*(_[A-Z0-9]+)+")
 
 
 def files_of(root: Path):

@@ -94,6 +94,7 @@ def fill(corpus):
     bad("unknown_row_filter", png(header(64, 64, 8, GREY), chunk(b"IDAT", zlib.compress((b"\x09" + bytes(64)) * 64))))
     bad("preset_dictionary", png(header(), chunk(b"IDAT", b"\x78\xbb\0\0\0\0" + bytes(100))))
     bad("chunk_longer_than_the_file", MAGIC + chunk(b"IHDR", header()) + b"\x7f\xff\xff\xffIDAT" + NUMBER)
+    bad("text_of_a_gigabyte_in_97_bytes", (MAGIC + chunk(b"IHDR", header(1, 1)) + b"\x3f\xff\xff\xfftEXt").ljust(97, b"a"))
     bad("chunk_of_negative_length", MAGIC + chunk(b"IHDR", header()) + b"\xff\xff\xff\xffIDAT" + NUMBER)
     bad("unknown_critical_chunk", png(header(), chunk(b"EVIL", NUMBER), data))
     bad("chunk_named_in_no_letters", png(header(), chunk(b"\x01\x02\x03\x04", NUMBER), data))
