@@ -47,7 +47,7 @@ int statusOf(const QNetworkReply& reply) { return reply.attribute(QNetworkReques
 
 QByteArray contentTypeOf(const QNetworkReply& reply) {
     const QByteArray full = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    return full.left(full.indexOf(';') < 0 ? full.size() : full.indexOf(';')).trimmed().toLower();
+    return full.split(';').constFirst().trimmed().toLower();
 }
 
 /// Of a whole answer: believed only in the protocol's own form.

@@ -34,11 +34,12 @@ import json
 import os
 import subprocess
 import sys
+import textwrap
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from sites import chosen_in_turn
+from sites import KINDS, chosen_in_turn
 from suite import FOLDERS, ROOT, Broken, Suite
 
 LEAST_OF_A_FOLDER = 8
@@ -46,15 +47,35 @@ SAMPLE = {"domain": 3, "flow": 2}
 SAMPLE_FOUND = 3  # at least
 SETTLED = ("found", "survived")
 DOCUMENT = "docs/MUTATIONS.md"
-HEAD = """# What the tests find
+BY_HAND = "<!-- From here on written by hand; ./dev mutate keeps it. -->"
+HEAD = """<!-- SPDX-FileCopyrightText: 2026 The Shouli authors -->
+<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
+# What the tests find
 
-Written by `./dev mutate`: small faults planted one at a time, and whether a test of the folder fails. How they are
-chosen and counted is told in `tests/mutate/mutate.py`. Headers, SQL, log lines and assertions are not changed.
+Small faults are planted one at a time, and the tests of the folder are run. What stands above the remark below is
+written by
+
+```
+./dev mutate {wanted} --seed {seed}
+```
+
+which goes on where it was stopped. `tests/mutate/mutate.py --help` lists the other options. Neither the sources nor the
+build tree are changed by it.
+
+**What is planted**:
+{kinds}.
+Headers, SQL, comments, log lines, assertions, enumerations and the pictures drawn for the demo are left alone. The
+places are chosen over the whole of each folder, in proportion to how many there are, at least {least} a folder: of each
+kind in turn, of a kind by the seed alone. What does not compile, or gives the same machine code, is passed over for the
+next and not counted; so is what changes nothing that anybody could see, if `tests/mutate/equivalent.tsv` says why.
+
+**What is run**: the entries of CTest under `tests/` of the folders in the second column, until one fails twice or does
+not end. Whole programs and journeys are not run: they would find more.
 
 Of commit {commit}, seed {seed}.
 
-| folder | planted | found | share | without effect |
-|---|---:|---:|---:|---:|
+| folder | tests of | planted | found | survived | share | without effect |
+|---|---|---:|---:|---:|---:|---:|
 """
 
 
@@ -80,15 +101,17 @@ class Results:
 
 
 def equivalent():
-    """Key parts of faults without effect: (path, kind, line of the source, change)."""
+    """Faults without effect: (path, kind, line of the source, change, which of those that are alike in the file),
+    each with the reason."""
     rows = csv.reader((Path(__file__).parent / "equivalent.tsv").read_text(encoding="utf-8").splitlines()[1:],
                       delimiter="\t", quoting=csv.QUOTE_NONE)
-    return {tuple(row[:4]) for row in rows}
+    return {tuple(row[:5]): row[5] for row in rows}
 
 
-def is_equivalent(site, judged):
+def why_equivalent(site, judged):
+    """The reason; None when no row of the list is about it."""
     line = (ROOT / site.path).read_text(encoding="utf-8").splitlines()[site.line - 1].strip()
-    return (site.path, site.kind, line, site.shown()) in judged
+    return judged.get((site.path, site.kind, line, site.shown(), site.key.rpartition("|")[2]))
 
 
 def shares(wanted: int, sites: dict):
@@ -138,7 +161,7 @@ class Run:
                 threading.Event().wait(0.2)
                 continue
             site = self.order[place]
-            if is_equivalent(site, self.judged):
+            if why_equivalent(site, self.judged):
                 self.note(place, "without effect", "")
                 continue
             source = (ROOT / site.path).read_text(encoding="utf-8")
@@ -171,20 +194,42 @@ def table(runs):
     for run in runs:
         counts = [run.settled(), len(run.of("found")), len(run.of("without effect"))]
         total = [a + b for a, b in zip(total, counts)]
-        yield f"| {run.suite.folder} | {counts[0]} | {counts[1]} | {percent(counts[1], counts[0])} | {counts[2]} |"
-    yield f"| all | {total[0]} | {total[1]} | {percent(total[1], total[0])} | {total[2]} |"
+        yield row_of(run.suite.folder, ", ".join(FOLDERS[run.suite.folder]), *counts)
+    yield row_of("all", "", *total)
 
 
-def document(runs, seed: int):
+def row_of(folder: str, tests: str, planted: int, found: int, without_effect: int):
+    return (f"| {folder} | {tests} | {planted} | {found} | {planted - found} | {percent(found, planted)} | "
+            f"{without_effect} |")
+
+
+def lines_of(title: str, sites, last_column: str, last):
+    """A section with a row for each of these faults; none when there are none."""
+    if not sites:
+        return
+    yield from ("", title, "", f"| where | kind | {last_column} |", "|---|---|---|")
+    for site in sites:
+        yield f"| `{site.path}:{site.line}` | {site.kind} | {last(site)} |"
+
+
+def shown_in_table(site):
+    return "`{}`".format(site.shown().replace("|", "\\|"))
+
+
+def document(runs, wanted: int, seed: int):
+    """docs/MUTATIONS.md, with what is written by hand in it as it was."""
     commit = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True).stdout
-    text = HEAD.format(commit=commit.strip() or "unknown", seed=seed) + "\n".join(table(runs)) + "\n"
-    left = [site for run in runs for site in run.of("survived")]
-    if left:
-        text += "\n## What no test found\n\n| where | kind | change |\n|---|---|---|\n"
-        for site in left:
-            shown = site.shown().replace("|", "\\|")
-            text += f"| `{site.path}:{site.line}` | {site.kind} | `{shown}` |\n"
-    (ROOT / DOCUMENT).write_text(text, encoding="utf-8")
+    head = HEAD.format(commit=commit.strip() or "unknown", wanted=wanted, seed=seed, least=LEAST_OF_A_FOLDER,
+                       kinds=textwrap.fill(", ".join(KINDS), 118))
+    judged = equivalent()
+    parts = [*table(runs),
+             *lines_of("## What no test found", [site for run in runs for site in run.of("survived")], "change",
+                       shown_in_table),
+             *lines_of("## What has no effect", [site for run in runs for site in run.of("without effect")], "why",
+                       lambda site: why_equivalent(site, judged))]
+    path = ROOT / DOCUMENT
+    kept = path.read_text(encoding="utf-8").partition(BY_HAND)[2] if path.exists() else "\n"
+    path.write_text(head + "\n".join(parts) + f"\n\n{BY_HAND}{kept}", encoding="utf-8")
 
 
 def sample(build: Path, jobs: int):
@@ -255,12 +300,12 @@ def main():
         suites[folder].measure(work / "measure")
         runs.append(Run(suites[folder], sites[folder], wanted.seed, parts[folder], results, work))
         runs[-1].go(wanted.jobs)
-    print("\n| folder | planted | found | share | without effect |", *table(runs), sep="\n")
+    print("\n| folder | tests of | planted | found | survived | share | without effect |", *table(runs), sep="\n")
     for run in runs:
         for site in run.of("survived"):
             print(f"\nsurvived {site.path}:{site.line} ({site.kind})\n  - {site.old}\n  + {site.new}")
     if not wanted.folder:
-        document(runs, wanted.seed)
+        document(runs, wanted.n, wanted.seed)
         print(f"\n{DOCUMENT} is written")
     return 0
 

@@ -89,6 +89,15 @@ private Q_SLOTS:
         QCOMPARE(answerOf(m->queue->openClearings())->size(), size_t(1));
     }
 
+    // What the own disk does not give is no fault of the line: what central decided is fetched all the same.
+    void ordersThatCannotBeReadHoldNothingElseBack() {
+        QCOMPARE(outcome(m->execute(QStringLiteral("ALTER TABLE clearing_order RENAME TO gone"))), "OK");
+        round();
+        QCOMPARE(settlements(), 0);
+        const auto paths = m_central->paths();
+        QVERIFY(std::ranges::any_of(paths, [](const QByteArray& path) { return path.startsWith("/v1/changes"); }));
+    }
+
     void unbelievedAnswers_data() {
         QTest::addColumn<QString>("kind");
         for (const char* kind : {"another order", "another card", "a web page", "a refusal"})

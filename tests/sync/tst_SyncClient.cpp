@@ -111,6 +111,23 @@ private Q_SLOTS:
         }
     }
 
+    void keepsThirtyTwoOfTheNoncesItIsGiven() {
+        QByteArrayList given;
+        for (int i = 0; i < 40; ++i)
+            given.append("given" + QByteArray::number(i));
+        m_central->answer = [&](const FakeRequest&) {
+            FakeAnswer answer;
+            if (m_central->requests.size() == 1)
+                answer.headers = {{"Shouli-Nonce", given.join(',')}};
+            return answer;
+        };
+        for (int i = 0; i < 33; ++i)
+            QCOMPARE(ask(request("GET", "/v1/x")), "OK");
+        QCOMPARE(m_central->noncesAsked, 1); // for the first
+        QCOMPARE(ask(request("GET", "/v1/x")), "OK");
+        QCOMPARE(m_central->noncesAsked, 2);
+    }
+
     // Nobody waits eight seconds for a line that says at once that nobody is there.
     void aRefusedConnectionIsAnsweredAtOnce() {
         m_central->goDown();

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void putsRecentChoicesFirst();
     void findsPartsOfAName_data();
     void findsPartsOfAName();
+    void findsLettersThatStandInAName();
     void findsShortNamesOfBanks();
     void doesNotOfferRetiredEntries();
 };
@@ -109,6 +110,12 @@ void tst_ChoiceFilter::findsPartsOfAName() {
           QStringList{u"广西壮族自治区"_s, u"南宁市"_s, u"青秀区"_s}})
         places.append({QString::number(places.size()), parts.join(QString()), parts});
     QTEST(namesOf(ChoiceFilter(places).find(typed).mid(0, 1)), "found");
+}
+
+void tst_ChoiceFilter::findsLettersThatStandInAName() {
+    const ChoiceFilter occupations({{u"1"_s, u"会计"_s}, {u"2"_s, u"IT技术员"_s}});
+    QCOMPARE(namesOf(occupations.find(u"it")), u"IT技术员"_s);
+    QCOMPARE(namesOf(occupations.find(u"itjs")), u"IT技术员"_s);
 }
 
 // A name by which people know it, though letters are left out, is a last resort: it comes behind what is spelt.

@@ -101,6 +101,8 @@ private Q_SLOTS:
         changed.acceptanceNumber.reset();
         changed.submittedAt = changed.submittedAt.addDays(1);
         changed.refusals.clear();
+        changed.voiding = Voiding{QStringLiteral("重复受理"), changed.owner, changed.ownerName, OperatorId::make(),
+                                  QStringLiteral("主管丁"),   m->clock.now()};
         const auto committed = answerOf(m->repository->commit(changed, "guide"));
         QCOMPARE(outcome(committed), "OK");
         Application expected = *stored;
