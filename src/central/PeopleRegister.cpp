@@ -3,6 +3,7 @@
 #include "central/PeopleRegister.h"
 
 #include "domain/Identifiers.h"
+#include "domain/Issue.h"
 #include "domain/reference/TsvTable.h"
 
 #include <QRegularExpression>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Issue.h"
 #include "base/ErrorCode.h"
 #include "central/Problems.h"
 
@@ -81,5 +82,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(tst_Problems)
-#include "domain/Issue.h"
 #include "tst_Problems.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/IdentityNumber.h"
+#include "domain/Issue.h"
 
 #include <QTest>
 
@@ -206,5 +207,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(tst_IdentityNumber)
-#include "domain/Issue.h"
 #include "tst_IdentityNumber.moc"

@@ -6,6 +6,7 @@
 #include "central/handlers/Handlers.h"
 #include "central/handlers/Parts.h"
 #include "crypto/Random.h"
+#include "domain/Issue.h"
 #include "sql/Transaction.h"
 
 #include <QtEndian>

@@ -269,7 +269,7 @@ void SheetStack::fetchThumbnails() {
     for (const StackedSheet& sheet : m_sheets) {
         if (!sheet.thumbnail.isEmpty())
             continue;
-        m_services.applications.pictureThumbnail(m_application, sheet.picture.id) |
+        m_services.pictures.thumbnail(m_application, sheet.picture.id) |
             base::on(this, [this, key = sheet.key](const Result<QByteArray>& jpeg) {
                 const size_t index = indexOf(key);
                 if (!jpeg)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Issue.h"
 #include "base/ErrorCode.h"
 #include "desk/wizard/WizardWindow.h"
 
@@ -494,6 +495,5 @@ void tst_WizardWindow::forgetsThePersonWhenParked() {
 }
 
 SHOULI_TEST(tst_WizardWindow)
-#include "domain/Issue.h"
 #include "support/JoinedTests.h"
 #include "tst_WizardWindow.moc"

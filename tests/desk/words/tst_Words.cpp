@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Issue.h"
 #include "base/DeviceCode.h"
 #include "base/ErrorCode.h"
 #include "desk/words/ErrorText.h"
@@ -136,5 +137,4 @@ void tst_Words::everythingIsTranslated() {
 }
 
 QTEST_APPLESS_MAIN(tst_Words)
-#include "domain/Issue.h"
 #include "tst_Words.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Issue.h"
 #include "base/ErrorCode.h"
 #include "desk/fields/IssueLabel.h"
 #include "desk/steps/face/OpenedFacePage.h"
@@ -387,6 +388,5 @@ void tst_FacePage::whoTypesKeepsTheCursor() {
 }
 
 SHOULI_TEST(tst_FacePage)
-#include "domain/Issue.h"
 #include "support/JoinedTests.h"
 #include "tst_FacePage.moc"

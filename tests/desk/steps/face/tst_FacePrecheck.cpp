@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Issue.h"
 #include "base/ErrorCode.h"
 #include "desk/steps/Precheck.h"
 #include "desk/steps/face/OpenedFacePage.h"
@@ -243,6 +244,5 @@ void tst_FacePrecheck::aClearingOfItsOwnIsComparedWithItsPortrait() {
 }
 
 SHOULI_TEST(tst_FacePrecheck)
-#include "domain/Issue.h"
 #include "support/JoinedTests.h"
 #include "tst_FacePrecheck.moc"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Issue.h"
 #include "desk/fields/ApprovalForm.h"
 #include "desk/fields/IssueLabel.h"
 #include "desk/steps/face/FaceDecision.h"
@@ -489,6 +490,5 @@ void tst_FaceTries::noObstacleOutlivesItsTry() {
 }
 
 SHOULI_TEST(tst_FaceTries)
-#include "domain/Issue.h"
 #include "support/JoinedTests.h"
 #include "tst_FaceTries.moc"
