@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ErrorCode.h"
 #include "domain/ApplicationJson.h"
+#include "domain/Issue.h"
 
 #include "domain/Verdict.h"
 #include "support/CaseBuilder.h"
