@@ -5,6 +5,7 @@
 #include "desk/fields/LineNote.h"
 #include "desk/steps/details/DetailsPage.h"
 #include "desk/steps/identity/IdentityPage.h"
+#include "domain/Issue.h"
 #include "domain/TypedText.h"
 #include "support/FakeDesk.h"
 #include "support/JoinedTests.h"

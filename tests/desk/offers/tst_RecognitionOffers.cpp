@@ -9,6 +9,7 @@
 #include "desk/steps/details/DetailsPage.h"
 #include "desk/steps/identity/IdentityPage.h"
 #include "desk/widgets/KeyButton.h"
+#include "domain/Issue.h"
 #include "support/FakeDesk.h"
 
 #include <QCheckBox>

@@ -162,7 +162,7 @@ void tst_HandoverList::offlineAndToBeReviewedAreTwoThings() {
 
 void tst_HandoverList::isRecordedWhenItGoesOut() {
     Desk desk;
-    desk::HandoverPaper paper(desk.fake.services, desk.fake.counter, {test::today(), false});
+    desk::HandoverPaper paper(desk.fake.prints, desk.fake.clock, desk.fake.counter, {test::today(), false});
     QVERIFY(paper.issue(Paper::HandoverList, 1, {}).result());
     QCOMPARE(desk.fake.prints.handovers, QStringList{QStringLiteral("2026-11-23 2")});
     QVERIFY(desk.fake.prints.printed.isEmpty());
@@ -171,7 +171,7 @@ void tst_HandoverList::isRecordedWhenItGoesOut() {
 void tst_HandoverList::isNotMadeWhenItCannotBeRecorded() {
     Desk desk;
     desk.fake.prints.failure = base::Error{ErrorCode::DiskFull, {}};
-    desk::HandoverPaper paper(desk.fake.services, desk.fake.counter, {test::today(), false});
+    desk::HandoverPaper paper(desk.fake.prints, desk.fake.clock, desk.fake.counter, {test::today(), false});
     const auto pdf = paper.issue(Paper::HandoverList, 1, {}).result();
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().code, ErrorCode::DiskFull);

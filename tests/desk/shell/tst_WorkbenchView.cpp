@@ -164,7 +164,7 @@ void tst_WorkbenchView::aColleaguesCaseIsOnlyLookedAt() {
     const Application colleagues = desk.add(ApplicationState::Returned, OperatorId::make());
     desk.fake.applications.cases[colleagues.id].state = state;
     if (isClearing)
-        desk.fake.applications.cases[colleagues.id].flow = FlowKind::Clearing;
+        desk.fake.applications.cases[colleagues.id].flow = FlowKind::CardClearing;
     desk.view.begin();
     QTRY_COMPARE(desk.rows("doneCases"), 1);
     QVERIFY(!desk.button("abandon")->isEnabled());

@@ -14,8 +14,7 @@ namespace {
 
 /// A case that is open, and who asks for its commits; no window.
 struct OpenedCase {
-    OpenedCase()
-        : applications(clock) {
+    OpenedCase() {
         const domain::Application application = test::CaseBuilder().build();
         applications.cases[application.id] = application;
         commits = std::make_shared<CaseCommits>(

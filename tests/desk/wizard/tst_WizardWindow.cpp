@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/Issue.h"
 #include "base/ErrorCode.h"
-#include "desk/wizard/WizardWindow.h"
-
 #include "desk/fields/CodeBox.h"
 #include "desk/fields/DateField.h"
 #include "desk/widgets/Banner.h"
 #include "desk/wizard/StepRail.h"
 #include "desk/wizard/WizardDesk.h"
+#include "desk/wizard/WizardWindow.h"
+#include "domain/Issue.h"
+#include "support/JoinedTests.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -495,5 +495,4 @@ void tst_WizardWindow::forgetsThePersonWhenParked() {
 }
 
 SHOULI_TEST(tst_WizardWindow)
-#include "support/JoinedTests.h"
 #include "tst_WizardWindow.moc"

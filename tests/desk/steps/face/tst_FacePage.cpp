@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/Issue.h"
 #include "base/ErrorCode.h"
 #include "desk/fields/IssueLabel.h"
 #include "desk/steps/face/OpenedFacePage.h"
+#include "domain/Issue.h"
+#include "support/JoinedTests.h"
 
 #include <QComboBox>
 #include <QScrollArea>
@@ -388,5 +389,4 @@ void tst_FacePage::whoTypesKeepsTheCursor() {
 }
 
 SHOULI_TEST(tst_FacePage)
-#include "support/JoinedTests.h"
 #include "tst_FacePage.moc"

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/Issue.h"
 #include "base/ErrorCode.h"
 #include "desk/steps/Precheck.h"
 #include "desk/steps/face/OpenedFacePage.h"
+#include "domain/Issue.h"
+#include "support/JoinedTests.h"
 
 #include <QSignalSpy>
 
@@ -244,5 +245,4 @@ void tst_FacePrecheck::aClearingOfItsOwnIsComparedWithItsPortrait() {
 }
 
 SHOULI_TEST(tst_FacePrecheck)
-#include "support/JoinedTests.h"
 #include "tst_FacePrecheck.moc"

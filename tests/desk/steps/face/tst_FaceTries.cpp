@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/Issue.h"
 #include "desk/fields/ApprovalForm.h"
 #include "desk/fields/IssueLabel.h"
 #include "desk/steps/face/FaceDecision.h"
 #include "desk/steps/face/OpenedFacePage.h"
 #include "desk/words/FaceText.h"
+#include "domain/Issue.h"
+#include "support/JoinedTests.h"
 
 #include <QComboBox>
 
@@ -490,5 +491,4 @@ void tst_FaceTries::noObstacleOutlivesItsTry() {
 }
 
 SHOULI_TEST(tst_FaceTries)
-#include "support/JoinedTests.h"
 #include "tst_FaceTries.moc"
