@@ -1294,6 +1294,22 @@
         <source>Contains a character that cannot be used here: %1.</source>
         <translation>含有不能使用的字符：%1。</translation>
     </message>
+    <message>
+        <source>%1 only looks like the character %2: type that one.</source>
+        <translation>%1 只是外形像 %2，并不是该字，请改为该字。</translation>
+    </message>
+    <message>
+        <source>Two blanks in a row: type one.</source>
+        <translation>连续两个空格，请只保留一个。</translation>
+    </message>
+    <message>
+        <source>The separator · twice in a row: type it once.</source>
+        <translation>间隔号“·”连续出现，请只保留一个。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number lies in the future.</source>
+        <translation>号码中的出生日期晚于今天。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2130,6 +2146,14 @@
     <message>
         <source>Rare characters</source>
         <translation>生僻字</translation>
+    </message>
+    <message>
+        <source>%1 is a mark that belongs to no Chinese character: press F6 to take it out.</source>
+        <translation>%1 是汉字不带的附加符号，请按 F6 删除。</translation>
+    </message>
+    <message>
+        <source>%1 is a sign that only looks like %2: press F6 to take that character.</source>
+        <translation>%1 只是外形像 %2 的符号，请按 F6 改为该字。</translation>
     </message>
 </context>
 <context>

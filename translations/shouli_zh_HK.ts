@@ -1294,6 +1294,22 @@
         <source>Contains a character that cannot be used here: %1.</source>
         <translation>含有不能使用的字符：%1。</translation>
     </message>
+    <message>
+        <source>%1 only looks like the character %2: type that one.</source>
+        <translation>%1 只是外形像 %2，並不是該字，請改為該字。</translation>
+    </message>
+    <message>
+        <source>Two blanks in a row: type one.</source>
+        <translation>連續兩個空格，請只保留一個。</translation>
+    </message>
+    <message>
+        <source>The separator · twice in a row: type it once.</source>
+        <translation>間隔號「·」連續出現，請只保留一個。</translation>
+    </message>
+    <message>
+        <source>The birth date in the number lies in the future.</source>
+        <translation>號碼中的出生日期晚於今天。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2130,6 +2146,14 @@
     <message>
         <source>Rare characters</source>
         <translation>生僻字</translation>
+    </message>
+    <message>
+        <source>%1 is a mark that belongs to no Chinese character: press F6 to take it out.</source>
+        <translation>%1 是漢字不帶的附加符號，請按 F6 刪除。</translation>
+    </message>
+    <message>
+        <source>%1 is a sign that only looks like %2: press F6 to take that character.</source>
+        <translation>%1 只是外形像 %2 的符號，請按 F6 改為該字。</translation>
     </message>
 </context>
 <context>

@@ -20,12 +20,14 @@ constexpr int kReceiptLifeDays = 60; // as the receipts of 珠海 say
 
 } // namespace
 
-Result<AskedPerson> AskedPerson::parse(const protocol::Claim& claim) {
+Result<AskedPerson> AskedPerson::parse(const protocol::Claim& claim, QDate today) {
     const auto number = domain::IdentityNumber::parse(claim.document, claim.number);
     if (!number && number.error() == domain::IssueCode::NotChineseCitizenPermit)
         return base::fail(ErrorCode::NotChineseCitizen);
     if (!number)
         return base::fail(ErrorCode::Malformed, QStringLiteral("number: ") + textOf(number.error()));
+    if (const auto birth = number->birthDate(); birth && *birth > today)
+        return base::fail(ErrorCode::Malformed, QStringLiteral("number: ") + textOf(domain::IssueCode::DateInFuture));
     const auto name = domain::PersonName::parse(claim.name);
     if (!name)
         return base::fail(ErrorCode::Malformed, QStringLiteral("name: ") + textOf(name.error()));

@@ -14,8 +14,9 @@ struct AskedPerson {
     domain::IdentityNumber number;
     QString name;
 
-    /// Parses as the desk does. NotChineseCitizen for a permit of a person who is none, else Malformed.
-    static base::Result<AskedPerson> parse(const protocol::Claim& claim);
+    /// Parses as the desk does. NotChineseCitizen for a permit of a person who is none, else Malformed, also for who is
+    /// born after `today`.
+    static base::Result<AskedPerson> parse(const protocol::Claim& claim, QDate today);
 };
 
 /// Answers the questions about a person: live, and once more when a case arrives. A refusal is an error of the section

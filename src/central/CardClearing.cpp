@@ -95,7 +95,7 @@ Result<ClearingReply> CardClearing::settle(const ClearingId& id, const Workstati
 Result<std::vector<CardOutcome>> CardClearing::clearAll(const ClearingId& id, const protocol::ClearingRequest& request,
                                                         const Workstation& from) {
     Result<const KnownPerson*> known = base::fail(ErrorCode::PersonNotFound);
-    if (const auto person = AskedPerson::parse(request.claim))
+    if (const auto person = AskedPerson::parse(request.claim, m_services.clock.today()))
         known = Asking(m_services, m_database).living(*person);
     if (!known && base::classOf(known.error().code) != base::ErrorClass::Refusal)
         return base::fail(known.error());

@@ -4,6 +4,7 @@
 
 #include "domain/Application.h"
 #include "domain/NameCharacters.h"
+#include "domain/TypedText.h"
 
 #include <algorithm>
 #include <vector>
@@ -39,7 +40,7 @@ QString carriedName(QStringView chip) {
         }
         if (std::exchange(blankPending, false))
             name.append(u' ');
-        const char32_t c = standardCharacterOf(unit).value_or(unit);
+        const char32_t c = unifiedCharacter(standardCharacterOf(unit).value_or(unit));
         if (standsForMissing(c))
             name.append(kNotCarried);
         else

@@ -9,13 +9,13 @@
 
 namespace shouli::domain {
 
-/// 姓名 as on the document. Normalised as by cleanedLine(); look-alikes of the separator become U+00B7
-/// (民委发〔2016〕33号), full-width letters half-width ones; blanks are dropped but for a single one between Latin
-/// words. 2 to 50 characters (code points, not UTF-16 units); no digits, variation selectors or private-use codes.
+/// 姓名 as on the document, cleaned by cleanedName(); the separator is U+00B7 (民委发〔2016〕33号), blanks stay only
+/// between Latin words, neither is doubled. 2 to 50 code points; no digits, variation selectors, private-use codes or
+/// characters in place of others (lookAlikeIn()).
 class PersonName {
 public:
     static Parsed<PersonName> parse(QStringView typed);
-    /// Reads a stored name. Takes names with radicals, too: versions before cleanedLine() stored them.
+    /// Reads a stored name. Takes names with look-alikes, too: versions of before stored them.
     static Parsed<PersonName> ofStored(const QString& text);
     const QString& text() const { return m_text; }
     bool operator==(const PersonName&) const = default;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/NameCharacters.h"
 
+#include "domain/TypedText.h"
+
 #include <QChar>
 
 #include <array>
@@ -33,6 +35,21 @@ bool mayStandInName(char32_t c) {
         return true;
     const bool isVariationSelector = (c >= 0xFE00 && c <= 0xFE0F) || (c >= 0xE0100 && c <= 0xE01EF);
     return !isVariationSelector && (isHan(c) || QChar::isLetter(c) || QChar::isMark(c));
+}
+
+std::optional<LookAlike> lookAlikeIn(QStringView name) {
+    qsizetype at = 0;
+    char32_t before = 0;
+    for (const uint c : name.toUcs4()) {
+        const qsizetype units = QChar::requiresSurrogates(c) ? 2 : 1;
+        if (const char32_t meant = unifiedCharacter(c); meant != c)
+            return LookAlike{at, units, c, meant};
+        if (QChar::isMark(c) && mayStandInName(c) && isHan(before))
+            return LookAlike{at, units, c, 0};
+        at += units;
+        before = c;
+    }
+    return std::nullopt;
 }
 
 std::optional<char32_t> standardCharacterOf(char32_t privateUse) {

@@ -19,8 +19,22 @@ bool isHan(char32_t character);
 /// Whether a name may hold this character.
 bool mayStandInName(char32_t character);
 
+/// What in a name is not the character that it looks like: a radical or a compatibility form, which stands for another
+/// character; or a mark behind a Han character, which stands for nothing.
+struct LookAlike {
+    qsizetype at = 0;    ///< in UTF-16 units
+    qsizetype units = 1; ///< of the look-alike
+    char32_t character = 0;
+    char32_t meant = 0; ///< 0: nothing
+
+    bool operator==(const LookAlike&) const = default;
+};
+/// The first of them.
+std::optional<LookAlike> lookAlikeIn(QStringView name);
+
 /// The issue for a text that PersonName::parse() refused with `code`. For BadCharacter its value names the character
-/// with its code point, since the character itself may be invisible.
+/// with its code point, since the character itself may be invisible; a second value names the one that it looks like. A
+/// separator or a blank that stands twice is a value of two characters.
 Issue issueOfName(Field field, QStringView typed, IssueCode code);
 
 /// The character that older systems meant by a private-use code point: GBK's FE50 to FEA0 were mapped to U+E815 to

@@ -26,33 +26,42 @@ char32_t halfWidth(char32_t c) {
     return isLetter || half == U'-' || half == U'\'' ? half : c;
 }
 
-// One separator for any run of separators and blanks round one; one blank between Latin words, none beside Han.
-QList<char32_t> normalised(QStringView typed) {
+// A blank beside a separator or a Han character fills a gap; between Latin words it counts.
+struct Normalised {
     QList<char32_t> name;
-    bool blankPending = false;
+    QString doubled; // the separator or blank that stands twice where it counts; empty: none
+};
+
+Normalised normalised(QStringView typed) {
+    Normalised result;
+    QList<char32_t>& name = result.name;
+    int blanks = 0;
     for (const uint c : typed.toUcs4()) {
         if (QChar::isSpace(c)) {
-            blankPending = !name.isEmpty();
+            blanks += name.isEmpty() ? 0 : 1;
             continue;
         }
         const char32_t character = looksLikeSeparator(c) ? kSeparator : halfWidth(c);
         if (character == kSeparator && !name.isEmpty() && name.last() == kSeparator)
-            continue;
-        if (blankPending && character != kSeparator && name.last() != kSeparator && !isHan(character) &&
-            !isHan(name.last()))
+            result.doubled = QString(2, QChar(u'·'));
+        if (blanks > 0 && character != kSeparator && name.last() != kSeparator && !isHan(character) &&
+            !isHan(name.last())) {
             name.append(U' ');
-        blankPending = false;
+            if (blanks > 1)
+                result.doubled = QString(2, QChar(u' '));
+        }
+        blanks = 0;
         name.append(character);
     }
-    return name;
+    return result;
 }
 
 Parsed<QString> nameIn(QStringView text) {
-    const QList<char32_t> name = normalised(text);
+    const auto [name, doubled] = normalised(text);
     if (name.isEmpty())
         return tl::unexpected(IssueCode::Missing);
     if (!text.isValidUtf16() || !std::all_of(name.begin(), name.end(), mayStandInName) || name.first() == kSeparator ||
-        name.last() == kSeparator)
+        name.last() == kSeparator || !doubled.isEmpty())
         return tl::unexpected(IssueCode::BadCharacter);
     if (name.size() < kNameShortest)
         return tl::unexpected(IssueCode::TooShort);
@@ -64,9 +73,12 @@ Parsed<QString> nameIn(QStringView text) {
 } // namespace
 
 Parsed<PersonName> PersonName::parse(QStringView typed) {
-    const auto name = nameIn(cleanedLine(typed));
+    const QString cleaned = cleanedName(typed);
+    const auto name = nameIn(cleaned);
     if (!name)
         return tl::unexpected(name.error());
+    if (lookAlikeIn(cleaned))
+        return tl::unexpected(IssueCode::BadCharacter);
     return PersonName(*name);
 }
 
@@ -81,11 +93,20 @@ Issue issueOfName(Field field, QStringView typed, IssueCode code) {
     Issue issue{field, code, Severity::Error, {}};
     if (code != IssueCode::BadCharacter)
         return issue;
-    for (const uint c : cleanedLine(typed).toUcs4()) {
+    const QString name = cleanedName(typed);
+    if (const auto found = lookAlikeIn(name)) {
+        issue.values.append(namedCharacter(found->character));
+        if (found->meant != 0)
+            issue.values.append(namedCharacter(found->meant));
+        return issue;
+    }
+    for (const uint c : name.toUcs4()) {
         const bool isBad = !QChar::isSpace(c) && !looksLikeSeparator(c) && !mayStandInName(halfWidth(c));
         if (isBad)
             return {field, code, Severity::Error, {namedCharacter(c)}};
     }
+    if (const QString doubled = normalised(name).doubled; !doubled.isEmpty())
+        issue.values.append(doubled);
     return issue; // a separator at an end
 }
 

@@ -3,6 +3,7 @@
 #include "domain/TypedText.h"
 
 #include <array>
+#include <utility>
 
 namespace shouli::domain {
 
@@ -90,10 +91,16 @@ char32_t characterAt(QStringView text, qsizetype at) {
                : c.unicode();
 }
 
+/// What a run of blanks leaves that are not all of the space bar.
+enum class OtherBlanks { OneSpace, Nothing };
+
 template <typename Change>
-QString cleaned(QStringView typed, Change change) {
+QString cleaned(QStringView typed, Change change, OtherBlanks others = OtherBlanks::OneSpace) {
     QString line;
     line.reserve(typed.size());
+    const auto left = [others](const Blanks& run, bool isAtStart, bool isAtEnd) {
+        return run.hasOther && others == OtherBlanks::Nothing ? QString() : run.text(isAtStart, isAtEnd);
+    };
     Blanks blanks;
     for (qsizetype at = 0; at < typed.size(); ++at) {
         const char32_t c = characterAt(typed, at);
@@ -101,15 +108,45 @@ QString cleaned(QStringView typed, Change change) {
         if (isBlank(c)) {
             blanks.add(c);
         } else if (!showsNothing(c)) {
-            line += blanks.text(line.isEmpty(), false);
+            line += left(blanks, line.isEmpty(), false);
             line += QChar::fromUcs4(change(c));
             blanks = {};
         }
     }
-    return line + blanks.text(line.isEmpty(), true);
+    return line + left(blanks, line.isEmpty(), true);
+}
+
+// Composed but for compatibility forms, which composing would replace.
+QString composedName(const QString& name) {
+    QString composed, piece;
+    const auto flush = [&] { composed += std::exchange(piece, {}).normalized(QString::NormalizationForm_C); };
+    for (const uint c : name.toUcs4()) {
+        if (unifiedCharacter(c) == c) {
+            piece += QChar::fromUcs4(c);
+        } else {
+            flush();
+            composed += QChar::fromUcs4(c);
+        }
+    }
+    flush();
+    return composed;
 }
 
 } // namespace
+
+char32_t unifiedCharacter(char32_t character) {
+    const bool isCompatibility =
+        (character >= 0xF900 && character <= 0xFAFF) || (character >= 0x2F800 && character <= 0x2FA1F);
+    if (!isCompatibility)
+        return unified(character);
+    const QList<uint> canonical = QString::fromUcs4(&character, 1).normalized(QString::NormalizationForm_C).toUcs4();
+    return canonical.size() == 1 ? canonical.front() : character;
+}
+
+QString cleanedName(QStringView typed) {
+    const QString line = withoutUnseen(typed);
+    return line.isValidUtf16() ? composedName(line) : line;
+}
 
 QString cleanedLine(QStringView typed) {
     const QString line = cleaned(typed, unified);
@@ -120,7 +157,7 @@ QString withoutUnseen(QStringView typed) {
     return cleaned(typed, [](char32_t c) { return c; });
 }
 
-QString cleanedNumber(QStringView typed) { return cleaned(typed, asInNumber); }
+QString cleanedNumber(QStringView typed) { return cleaned(typed, asInNumber, OtherBlanks::Nothing); }
 
 QString namedCharacter(char32_t character) {
     const QString code = u"U+" + QString::number(character, 16).toUpper().rightJustified(4, u'0');

@@ -15,8 +15,16 @@ namespace shouli::domain {
 /// (U+2F00 to U+2FD5, and those of U+2E80 to U+2EF3 that mean nothing else).
 QString cleanedLine(QStringView typed);
 
-/// The same for a number or a date: full-width characters become half-width, every hyphen and minus "-"; radicals stay,
-/// and nothing is composed.
+/// The same for a person's name, in which nobody puts one character for another unseen: radicals and compatibility
+/// forms stay, to be said (NameCharacters.h).
+QString cleanedName(QStringView typed);
+
+/// The character that a radical (U+2E80 to U+2EF3, U+2F00 to U+2FD5) or a compatibility form of one (U+F900 to U+FAFF,
+/// U+2F800 to U+2FA1F) looks like; the same character where it is neither, or means nothing else.
+char32_t unifiedCharacter(char32_t character);
+
+/// The same for a number or a date: full-width characters become half-width, every hyphen and minus "-"; blanks other
+/// than U+0020, tabs and line breaks go; radicals stay, and nothing is composed.
 QString cleanedNumber(QStringView typed);
 
 /// Only removes invisible characters and joins lines, as cleanedLine() does; every other character stays what it is.

@@ -154,6 +154,10 @@ private Q_SLOTS:
         row("no tie to the province", u"449999199510300495", u"吴省外", "", "CASE-NO-TIE-PROVINCE");
         row("no tie to the city", u"449999198904160515", u"郑他市", "", "CASE-NO-TIE-CITY");
         row("a wrong check digit", u"449999199003070219", u"李示范", "GEN-MALFORMED", "GEN-MALFORMED");
+        row("a birth date in the future", u"44999920990307021X", u"李示范", "GEN-MALFORMED", "GEN-MALFORMED");
+        row("a radical in the name", u"449999199003070218", u"\u2FBC示范", "GEN-MALFORMED", "GEN-MALFORMED");
+        row("a doubled separator in the name", u"449999199003070218", u"买买提··艾力", "GEN-MALFORMED",
+            "GEN-MALFORMED");
         row("Hong Kong's travel permit", u"H12345678", u"黄港生", "", "", HkMacaoTravelPermit);
         row("the old form of it", u"H1234567802", u"黄港生", "", "", HkMacaoTravelPermit);
         row("its number under another document", u"H12345678", u"黄港生", "GEN-MALFORMED", "GEN-MALFORMED",

@@ -69,6 +69,9 @@ private Q_SLOTS:
                 a.applicant->birthDate = QDate(2026, 11, 24);
             },
             {"birth_date date_in_future"});
+        row("a name of before with a radical",
+            [](Application& a) { a.applicant->name = *PersonName::ofStored(QStringLiteral("\u2FBC示范")); },
+            {"name bad_character"});
         row("a permit holder of 131 years",
             [](Application& a) {
                 a.applicant = chan();

@@ -54,6 +54,11 @@ private Q_SLOTS:
         QTest::newRow("non-breaking hyphens") << u"138\u20110000\u20110001"_qs << u"138-0000-0001"_qs;
         QTest::newRow("dashes and a minus") << u"2018–05−10"_qs << u"2018-05-10"_qs;
         QTest::newRow("full-width forms") << u"４４９９９９－Ｘ（Ａ）"_qs << u"449999-X(A)"_qs;
+        for (const char16_t hidden : {0x00AD, 0x00A0, 0x2007, 0x202F, 0x3000, 0x0009, 0x000A, 0x2028, 0x200B, 0x200C,
+                                      0x200D, 0x200E, 0x200F, 0x202A, 0x202C, 0x202D, 0x2060, 0x2066, 0x2069, 0xFEFF})
+            QTest::addRow("U+%04X between digits is gone", uint(hidden))
+                << u"138"_qs + QChar(hidden) + u"00000001"_qs << u"13800000001"_qs;
+        QTest::newRow("the space bar's blank stays") << u"138 0000 0001"_qs << u"138 0000 0001"_qs;
         QTest::newRow("a line break at the end") << u"13800000001\r\n"_qs << u"13800000001"_qs;
         QTest::newRow("a day in words") << u"2018年5月10日"_qs << u"2018年5月10日"_qs;
     }
@@ -62,6 +67,33 @@ private Q_SLOTS:
         const QString number = cleanedNumber(typed);
         QTEST(number, "text");
         QCOMPARE(cleanedNumber(number), number);
+    }
+
+    void names_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("radicals stay") << u"\u2FBC\u2E9F示"_qs << u"\u2FBC\u2E9F示"_qs;
+        QTest::newRow("compatibility forms stay") << u"\uF955\U0002F800"_qs << u"\uF955\U0002F800"_qs;
+        QTest::newRow("a letter and its mark are one") << u"e\u0301"_qs << u"\u00E9"_qs;
+        QTest::newRow("a letter and its mark beside one") << u"\uF955e\u0301"_qs << u"\uF955\u00E9"_qs;
+        QTest::newRow("what nobody sees goes") << u"李\u200B示\u202C"_qs << u"李示"_qs;
+    }
+    void names() {
+        QFETCH(QString, typed);
+        const QString name = cleanedName(typed);
+        QTEST(name, "text");
+        QCOMPARE(cleanedName(name), name);
+    }
+
+    void unifiesWhatOnlyLooksAlike() {
+        QCOMPARE(unifiedCharacter(0x2FBC), char32_t(0x9AD8));  // Kangxi radical
+        QCOMPARE(unifiedCharacter(0x2E9F), char32_t(0x6BCD));  // CJK radical
+        QCOMPARE(unifiedCharacter(0xF955), char32_t(0x51CC));  // compatibility ideograph
+        QCOMPARE(unifiedCharacter(0x2F800), char32_t(0x4E3D)); // and of its supplement
+        QCOMPARE(unifiedCharacter(0xFA0E), char32_t(0xFA0E));  // a character of its own in that block
+        QCOMPARE(unifiedCharacter(0x2E81), char32_t(0x2E81));  // a radical that GB 18030 means
+        QCOMPARE(unifiedCharacter(U'李'), U'李');
+        QCOMPARE(unifiedCharacter(0xE9), char32_t(0xE9));
     }
 
     void anIdentityNumberBetweenMarksIsTaken() {

@@ -11,7 +11,7 @@ using base::Result;
 
 Result<Response> clearableCards(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::ClearableCardsRequest>(call));
-    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim));
+    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim, call.services.clock.today()));
     SHOULI_TRY(const auto cards, CardClearing(call.services, call.database).clearable(person));
     return jsonResponse(protocol::ClearableCardsAnswer{cards}.toJson());
 }

@@ -12,7 +12,7 @@ using base::Result;
 
 Result<Response> precheck(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::PrecheckRequest>(call));
-    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim));
+    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim, call.services.clock.today()));
     Asking asking(call.services, call.database);
     SHOULI_CHECK(call.services.served.of(asked.claim.flow).precheck(asking, person));
     return Response{204, {}, {}, {}};
@@ -20,7 +20,7 @@ Result<Response> precheck(const Call& call) {
 
 Result<Response> checkEligibility(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::EligibilityRequest>(call));
-    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim));
+    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim, call.services.clock.today()));
     if (!call.services.shelf.snapshot->list(QStringLiteral("guangdong_city")).find(asked.issuingCity))
         return base::fail(base::ErrorCode::Malformed, QStringLiteral("no city of the province"));
     SHOULI_CHECK(Asking(call.services, call.database).eligibility(person, asked.issuingCity));

@@ -23,14 +23,14 @@ Result<Response> photoTaken(const Call& call, const KnownPerson& person, int day
 
 Result<Response> photoByReceipt(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::PhotoByReceiptRequest>(call));
-    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim));
+    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim, call.services.clock.today()));
     SHOULI_TRY(const KnownPerson* owner, Asking(call.services, call.database).receipt(person, asked.receiptNumber));
     return photoTaken(call, *owner, owner->receiptAgeDays);
 }
 
 Result<Response> photoOfPerson(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::PhotoOfPersonRequest>(call));
-    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim));
+    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim, call.services.clock.today()));
     SHOULI_TRY(const KnownPerson* known, Asking(call.services, call.database).portrait(person));
     return photoTaken(call, *known, kPortraitAgeDays);
 }

@@ -30,13 +30,18 @@ bool isNumber(const QString& field) {
     return std::any_of(kNumbers.begin(), kNumbers.end(), [&](Field each) { return field == domain::textOf(each); });
 }
 
+bool isName(const QString& field) {
+    return field == domain::textOf(Field::Name) || field == domain::textOf(Field::RecipientName);
+}
+
 LineKind kindOf(const QLineEdit& line) {
     if (line.echoMode() != QLineEdit::Normal)
         return LineKind::Secret;
     const QVariant told = line.property(kKindProperty);
     if (told.isValid())
         return LineKind(told.toInt());
-    return isNumber(line.property("field").toString()) ? LineKind::Number : LineKind::Text;
+    const QString field = line.property("field").toString();
+    return isNumber(field) ? LineKind::Number : isName(field) ? LineKind::Name : LineKind::Text;
 }
 
 QString withoutBreaks(QString text) {
@@ -83,6 +88,8 @@ public:
 
 void setLineKind(QLineEdit* line, LineKind kind) { line->setProperty(kKindProperty, int(kind)); }
 
+bool holdsNumberOfPerson(const QLineEdit& line) { return isNumber(line.property("field").toString()); }
+
 void keepLinesClean(QApplication& app) { app.installEventFilter(new LineFinder(&app)); }
 
 LineKeeper::LineKeeper(QLineEdit* line)
@@ -97,6 +104,8 @@ QString LineKeeper::cleaned(const QString& text) const {
     switch (kindOf(*m_line)) {
     case LineKind::Text:
         return domain::cleanedLine(text);
+    case LineKind::Name:
+        return domain::cleanedName(text);
     case LineKind::Number:
         return domain::cleanedNumber(text);
     case LineKind::Symbols:

@@ -9,6 +9,7 @@
 #include "domain/Identifiers.h"
 #include "domain/Issue.h"
 #include "domain/NameCharacters.h"
+#include "domain/TypedText.h"
 
 #include <QCoreApplication>
 #include <QFormLayout>
@@ -37,7 +38,15 @@ qsizetype convertible(const QString& name) {
 
 QString codeOf(char32_t character) { return u"U+" + QString::number(character, 16).toUpper(); }
 
-void openDialog(QLineEdit* name) {
+/// Puts the character that is meant where one only looks like it. By insert(), so that it can be undone.
+void takeMeant(QLineEdit* name, const domain::LookAlike& found) {
+    name->setSelection(int(found.at), int(found.units));
+    name->insert(found.meant == 0 ? QString() : QString::fromUcs4(&found.meant, 1));
+}
+
+void onKey(QLineEdit* name) {
+    if (const auto found = domain::lookAlikeIn(name->text()))
+        return takeMeant(name, *found);
     const qsizetype at = convertible(name->text());
     if (at >= 0)
         name->setSelection(static_cast<int>(at), 1);
@@ -61,7 +70,18 @@ struct Said {
     domain::Severity severity = domain::Severity::Error;
 };
 
+QString sentenceOf(const domain::LookAlike& found) {
+    const QString character = domain::namedCharacter(found.character);
+    return found.meant == 0
+               ? RareCharacterKey::tr("%1 is a mark that belongs to no Chinese character: press F6 to take it out.")
+                     .arg(character)
+               : RareCharacterKey::tr("%1 is a sign that only looks like %2: press F6 to take that character.")
+                     .arg(character, domain::namedCharacter(found.meant));
+}
+
 Said codesOf(const QString& name) {
+    if (const auto found = domain::lookAlikeIn(name))
+        return {sentenceOf(*found)};
     if (const qsizetype at = convertible(name); at >= 0) {
         const char32_t code = name.at(at).unicode();
         const char32_t standard = *domain::standardCharacterOf(code);
@@ -126,7 +146,7 @@ void addRareCharacterKey(QLineEdit* name) {
         key->ensurePolished();
         name->setMaximumWidth(name->maximumWidth() - row->spacing() - key->sizeHint().width());
     }
-    QObject::connect(key, &QPushButton::clicked, name, [name] { openDialog(name); });
+    QObject::connect(key, &QPushButton::clicked, name, [name] { onKey(name); });
     QLabel* codes = addLine(form, line + 1, name->parentWidget());
     sayCodes(codes, name->text());
     QObject::connect(name, &QLineEdit::textChanged, codes, [codes](const QString& text) { sayCodes(codes, text); });

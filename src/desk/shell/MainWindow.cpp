@@ -7,6 +7,7 @@
 #include "base/OnAnswer.h"
 #include "desk/shell/FirstStartView.h"
 #include "desk/shell/OperatorsDialog.h"
+#include "desk/shell/PrivateClipboard.h"
 #include "desk/shell/SignInView.h"
 #include "desk/shell/WindowPlace.h"
 #include "desk/shell/WorkbenchView.h"
@@ -24,7 +25,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QStackedWidget>
+
+#include <functional>
+#include <vector>
 
 namespace shouli::desk {
 
@@ -54,6 +59,7 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     , m_services(services)
     , m_clockWarning(new QLabel(this))
     , m_stack(new QStackedWidget(this))
+    , m_clipboard(new PrivateClipboard(this))
     , m_signIn(new SignInView(services, this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("Shouli: social-security card service window"));
@@ -313,10 +319,19 @@ void MainWindow::parkCase() {
 }
 
 void MainWindow::closeDialogs() {
-    for (QWidget* window : QApplication::topLevelWidgets()) {
-        if (window == this || !window->isVisible())
+    // The innermost first: lists of choices, menus and calendars hold mouse and keys until they are closed.
+    for (QPointer<QWidget> open = QApplication::activePopupWidget(); open; open = QApplication::activePopupWidget()) {
+        open->close();
+        if (open && open == QApplication::activePopupWidget())
+            open->hide();
+    }
+    std::vector<QPointer<QWidget>> windows; // closing one may end others
+    const QWidgetList topLevel = QApplication::topLevelWidgets();
+    windows.assign(topLevel.begin(), topLevel.end());
+    for (const QPointer<QWidget>& window : windows) {
+        if (!window || window.data() == this || !window->isVisible())
             continue;
-        if (auto* dialog = qobject_cast<QDialog*>(window))
+        if (auto* dialog = qobject_cast<QDialog*>(window.data()))
             dialog->done(QDialog::Rejected); // also one that asks before it is left: nobody is there to answer
         else
             window->close();
@@ -336,6 +351,7 @@ void MainWindow::lock() {
     m_isOpening = false;
     closeDialogs();
     leaveInput();
+    m_clipboard->clear();
     m_lockedOperator = m_counter.account.id;
     m_lockedCase = std::exchange(m_openCase, {});
     m_isLockedLook = m_wizard->isLooking();
@@ -374,8 +390,9 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
         m_idle.start();
     if (event->type() == QEvent::KeyPress && isUnusedKey(*static_cast<QKeyEvent*>(event)))
         return true;
-    // The button's own shortcut does not reach through a dialog.
-    if (event->type() == QEvent::KeyPress && m_isSignedIn && QApplication::activeModalWidget()) {
+    // The button's own shortcut does not reach through a dialog, nor through a list, a menu or a calendar that is open.
+    const bool isCovered = QApplication::activeModalWidget() || QApplication::activePopupWidget();
+    if (event->type() == QEvent::KeyPress && m_isSignedIn && isCovered) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_L && key->modifiers() == Qt::ControlModifier) {
             lock();

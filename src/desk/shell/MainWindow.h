@@ -16,6 +16,7 @@ class QStackedWidget;
 namespace shouli::desk {
 
 class KeyButton;
+class PrivateClipboard;
 class SignInView;
 class WizardWindow;
 class WorkbenchView;
@@ -83,6 +84,7 @@ private:
 
     QLabel* m_clockWarning; ///< below the header, while the machine's clock is wrong
     QStackedWidget* m_stack;
+    PrivateClipboard* m_clipboard;
     QWidget* m_header = nullptr;
     QLabel* m_outlet = nullptr;
     QLabel* m_connection = nullptr;

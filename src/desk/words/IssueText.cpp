@@ -122,6 +122,16 @@ QString valueText(const QString& value, const QStringList& values) {
     return !slot ? value : document ? label(*slot, *document) : label(*slot);
 }
 
+QString badCharacterText(const QStringList& values) {
+    if (values.size() == 2)
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "%1 only looks like the character %2: type that one."));
+    if (values.front() == QLatin1String("  "))
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Two blanks in a row: type one."));
+    if (values.front() == QStringLiteral("··"))
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "The separator · twice in a row: type it once."));
+    return inWords(QT_TRANSLATE_NOOP("IssueText", "Contains a character that cannot be used here: %1."));
+}
+
 } // namespace
 
 QString issueText(const domain::Issue& issue) {
@@ -130,7 +140,9 @@ QString issueText(const domain::Issue& issue) {
     QString sentence = sentenceOf(issue.code);
     QStringList values = issue.values;
     if (issue.code == domain::IssueCode::BadCharacter && !values.isEmpty())
-        sentence = inWords(QT_TRANSLATE_NOOP("IssueText", "Contains a character that cannot be used here: %1."));
+        sentence = badCharacterText(values);
+    if (issue.code == domain::IssueCode::DateInFuture && issue.field == domain::Field::Number)
+        sentence = inWords(QT_TRANSLATE_NOOP("IssueText", "The birth date in the number lies in the future."));
     if (values.isEmpty() && (issue.code == domain::IssueCode::TooShort || issue.code == domain::IssueCode::TooLong))
         values.append(
             QString::number(issue.code == domain::IssueCode::TooShort ? domain::kNameShortest : domain::kNameLongest));

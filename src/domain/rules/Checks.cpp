@@ -3,6 +3,7 @@
 #include "domain/rules/Checks.h"
 
 #include "domain/Issue.h"
+#include "domain/NameCharacters.h"
 #include "domain/TypedText.h"
 
 #include <algorithm>
@@ -90,6 +91,13 @@ std::optional<IssueCode> faultOfBirth(QDate birth, QDate today) {
     if (birth > today)
         return IssueCode::DateInFuture;
     return ageOn(birth, today) > kOldest ? std::optional(IssueCode::TooLongAgo) : std::nullopt;
+}
+
+Issues checkName(const Person& person) {
+    const QString& name = person.name.text();
+    if (const auto parsed = PersonName::parse(name); !parsed)
+        return {issueOfName(Field::Name, name, parsed.error())};
+    return {};
 }
 
 Issues checkBirthAndSex(const Person& person, QDate today) {

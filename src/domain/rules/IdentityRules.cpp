@@ -35,6 +35,7 @@ Issues checkIdentity(const Application& application, const RuleContext& context)
     Issues issues = checkBirthAndSex(person, context.today);
     if (std::all_of(issues.begin(), issues.end(), [](const Issue& issue) { return issue.field == Field::Sex; }))
         append(issues, checkAge(person, application.flow, context.today));
+    append(issues, checkName(person));
     const bool registerAt16 = issues.end() != std::find_if(issues.begin(), issues.end(), [](const Issue& issue) {
                                   return issue.code == IssueCode::RegisterAt16;
                               });

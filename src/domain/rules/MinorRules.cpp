@@ -45,6 +45,7 @@ Issues checkChild(const Application& application, QDate today) {
     Issues issues = checkBirthAndSex(child, today);
     if (issues.empty())
         append(issues, checkAgeOfMinor(child, today));
+    append(issues, checkName(child));
     return issues;
 }
 
@@ -59,6 +60,7 @@ Issues checkGuardian(const Application& application, const RuleContext& context)
     Issues issues = checkBirthAndSex(guardian, context.today);
     if (issues.empty() && !isOfAge(guardian.birthDate, context.today))
         issues.push_back(error(Field::Number, IssueCode::GuardianUnder18));
+    append(issues, checkName(guardian));
     return issues;
 }
 

@@ -62,8 +62,10 @@ void tst_LineKeeper::whatComesFromElsewhereIsTaken_data() {
     const auto row = [](const char* sentence, const char* field, const QString& pasted, const QString& taken) {
         QTest::newRow(sentence) << QString::fromLatin1(field) << pasted << taken;
     };
-    row("a name with a Kangxi radical", "name", QStringLiteral("\u2FBC示范"), QStringLiteral("\u9AD8示范"));
-    row("a name with one in the middle", "name", QStringLiteral("李\u2F70范"), QStringLiteral("李\u793A范"));
+    row("a name with a Kangxi radical, which is said and not changed", "name", QStringLiteral("\u2FBC示范"),
+        QStringLiteral("\u2FBC示范"));
+    row("a name with a compatibility form", "name", QStringLiteral("李\uF955范"), QStringLiteral("李\uF955范"));
+    row("a name with a letter and its mark", "name", QStringLiteral("Ine\u0301s"), QStringLiteral("In\u00E9s"));
     row("a name with a zero-width space", "name", QStringLiteral("李\u200B示范"), QStringLiteral("李示范"));
     row("a number between bidirectional marks", "number", QStringLiteral("\u202D449999199003070218\u202C"),
         QStringLiteral("449999199003070218"));

@@ -190,6 +190,39 @@ private Q_SLOTS:
         QCOMPARE(page.name->text(), QStringLiteral("刘䶮"));
     }
 
+    void aLookAlikeIsSaidAndReplacedByOneKey_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("said");
+        QTest::addColumn<QString>("right");
+        QTest::newRow("a Kangxi radical")
+            << QStringLiteral("李\u2FBC范") << QStringList{QStringLiteral("U+2FBC"), QStringLiteral("高 (U+9AD8)")}
+            << QStringLiteral("李高范");
+        QTest::newRow("a radical out of a PDF")
+            << QStringLiteral("\u2E9F示范") << QStringList{QStringLiteral("U+2E9F"), QStringLiteral("母 (U+6BCD)")}
+            << QStringLiteral("母示范");
+        QTest::newRow("a compatibility form")
+            << QStringLiteral("李\uF955") << QStringList{QStringLiteral("U+F955"), QStringLiteral("凌 (U+51CC)")}
+            << QStringLiteral("李凌");
+        QTest::newRow("one beyond the first plane")
+            << QStringLiteral("李\U0002F800范") << QStringList{QStringLiteral("U+2F800"), QStringLiteral("丽 (U+4E3D)")}
+            << QStringLiteral("李丽范");
+        QTest::newRow("an accent behind a Han character")
+            << QStringLiteral("李\u0301示") << QStringList{QStringLiteral("U+0301")} << QStringLiteral("李示");
+    }
+    void aLookAlikeIsSaidAndReplacedByOneKey() {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, said);
+        NamePage page;
+        page.name->setText(typed);
+        QVERIFY(!page.codes->isHidden());
+        for (const QString& part : said)
+            QVERIFY2(page.codes->text().contains(part), qPrintable(page.codes->text()));
+        page.leave();
+        QCOMPARE(page.name->text(), typed); // nothing changes it unasked
+        QVERIFY(!page.openByKey());
+        QTEST(page.name->text(), "right");
+        QVERIFY(page.codes->isHidden());
+    }
     void whatNothingDrawsIsSaidWhileItIsThere() {
         NamePage page;
         page.show();

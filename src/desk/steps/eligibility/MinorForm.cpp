@@ -150,11 +150,12 @@ void MinorForm::wire() {
 
 void MinorForm::numberLeft() {
     const auto typed = number();
-    if (typed || typed.error() == IssueCode::Missing)
+    const auto fault =
+        typed ? domain::faultOfBirth(*typed->birthDate(), m_today) : std::optional(ofChild(typed.error()));
+    if (!fault || *fault == IssueCode::Missing)
         return;
     m_ui->numberIssue->clearIssue();
-    m_ui->numberIssue->addIssue(issueText({Field::Number, ofChild(typed.error()), Severity::Error, {}}),
-                                Severity::Error);
+    m_ui->numberIssue->addIssue(issueText({Field::Number, *fault, Severity::Error, {}}), Severity::Error);
 }
 
 void MinorForm::showTold() {
