@@ -104,6 +104,19 @@ private Q_SLOTS:
         QCOMPARE(outcome(m->signIn("nobody")), "SIGNIN-WRONG");
     }
 
+    void signInNamesAreUpTo32LettersAndDigits() {
+        QCOMPARE(outcome(m->initialise()), "OK");
+        const auto added = [this](const QString& name) {
+            return outcome(answerOf(m->accounts->addOperator(
+                {name, QStringLiteral("复核员乙"), {Role::Operator}, passphrase(SupervisorPassphrase)})));
+        };
+        const QString longest = QStringLiteral("zhang1990").leftJustified(32, u'x');
+        for (const QString& none : QStringList{"", "  ", longest + u'x', "zhang san", "zhang.san", "张三"})
+            QCOMPARE(added(none), "GEN-MALFORMED");
+        QCOMPARE(added(longest), "OK");
+        QCOMPARE(outcome(m->signIn(longest.toLatin1().constData(), SupervisorPassphrase)), "OK");
+    }
+
     void operatorsOpenTheSameCases() {
         QCOMPARE(outcome(m->initialise()), "OK");
         const auto stored = m->plantedCase();
