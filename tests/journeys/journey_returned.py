@@ -50,7 +50,6 @@ def run(desk, record, stage):
         desk.expect_text("待继续办理（1）", timeout=60)
         desk.expect_text(REASON)
     with record.step("提交失败：退回原因"):
-        desk.focus("待继续办理")
         desk.key("F3")
         desk.expect_text("提交失败")
         desk.expect_text(REASON)
