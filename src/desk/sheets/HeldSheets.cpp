@@ -32,6 +32,11 @@ HeldSheets& HeldSheets::of(QWidget& window) {
     return held ? *held : *new HeldSheets(window);
 }
 
+bool HeldSheets::isAnyIn(const QWidget& window, domain::ApplicationId application, domain::MaterialSlot place) {
+    const auto* held = window.findChild<HeldSheets*>(QString(), Qt::FindDirectChildrenOnly);
+    return held && held->has(application, place);
+}
+
 void HeldSheets::hold(domain::ApplicationId application, domain::MaterialSlot place, LeftSheets left) {
     // In the next turn: whoever tells of a change is not done with it.
     const auto lookSoon = [this] { QMetaObject::invokeMethod(this, &HeldSheets::look, Qt::QueuedConnection); };

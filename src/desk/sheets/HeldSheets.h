@@ -45,6 +45,8 @@ class HeldSheets : public QObject {
 public:
     /// That of this window, which owns it.
     static HeldSheets& of(QWidget& window);
+    /// Whether anything is held in this window at this place of the case.
+    static bool isAnyIn(const QWidget& window, domain::ApplicationId application, domain::MaterialSlot place);
 
     /// Keeps what was left at this place of the case. What is under way comes to its end: pages that were scanned or
     /// read are sealed, none is begun that was not.

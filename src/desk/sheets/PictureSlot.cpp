@@ -342,7 +342,7 @@ void PictureSlot::fill(SheetsDialog* dialog, const QList<QPointer<PictureSlot>>&
 // The page is built and filled before.
 void PictureSlot::showEvent(QShowEvent* event) {
     QFrame::showEvent(event);
-    if (HeldSheets::of(*window()).has(m_application, m_slot))
+    if (HeldSheets::isAnyIn(*window(), m_application, m_slot))
         QMetaObject::invokeMethod(this, &PictureSlot::reopenSheets, Qt::QueuedConnection);
 }
 

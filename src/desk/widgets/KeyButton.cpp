@@ -79,7 +79,8 @@ bool KeyButton::event(QEvent* event) {
 
 void KeyButton::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter)
+    const bool isAsked = event->key() == Qt::Key_Space && m_mayPress; // a plain button clicks when the key is let go
+    if (!isEnter && !isAsked)
         return QPushButton::keyPressEvent(event);
     // Enter on a button is that button's, never the page's.
     if (!event->isAutoRepeat())

@@ -20,7 +20,7 @@ public:
     /// The key that presses the button from anywhere in its window, as QKeySequence's portable text: "F9", "Alt+1".
     void setKey(const QString& portable);
     QString keyText() const { return m_key.toString(QKeySequence::PortableText); }
-    /// `mayPress` is called before the key, or Enter on the button, presses it; returning false prevents that.
+    /// `mayPress` is called before the key, or Enter or Space on the button, presses it; returning false prevents that.
     void setBeforeKey(std::function<bool()> mayPress) { m_mayPress = std::move(mayPress); }
 
     QSize sizeHint() const override;

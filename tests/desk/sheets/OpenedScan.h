@@ -7,6 +7,7 @@
 #include "support/FakeDesk.h"
 #include "support/ScriptedScanner.h"
 
+#include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
@@ -54,12 +55,14 @@ struct OpenedScan {
         choice.setSource(source);
         open();
     }
-    // With the folder of the scanner's own program.
+    // With the folder of the scanner's own program, once it is watched: a file that came earlier was there before.
     void openWith(const QString& folder) {
         desk::ScanChoice choice(fake.services.dataFolder);
         choice.setDevice(QString(desk::ScanChoice::kFolderId), {});
         choice.setFolder(folder);
         open();
+        if (!folder.isEmpty())
+            QTRY_VERIFY2(message().contains(QDir::toNativeSeparators(folder)), qPrintable(message()));
     }
     QPushButton* button(const char* name) const { return dialog->findChild<QPushButton*>(QLatin1String(name)); }
     QListWidget* sheets() const { return dialog->findChild<QListWidget*>(QStringLiteral("pages")); }

@@ -353,7 +353,7 @@ private Q_SLOTS:
         QTRY_VERIFY((chooser = scan.dialog->findChild<QFileDialog*>(QStringLiteral("folderDialog"))));
         Q_EMIT chooser->fileSelected(dir.path());
         chooser->close();
-        QVERIFY(scan.message().contains(QDir::toNativeSeparators(dir.path())));
+        QTRY_VERIFY(scan.message().contains(QDir::toNativeSeparators(dir.path())));
         QCOMPARE(desk::ScanChoice(scan.fake.services.dataFolder).folder(), dir.path());
     }
 

@@ -129,19 +129,20 @@ void tst_WizardPresses::theConfirmationIsNotPressedBeforeItCanBeSeen() {
 
 void tst_WizardPresses::theKeyShowsTheWholeConfirmationFirst() {
     Desk desk(StepId::Confirm);
-    desk.wizard.resize(900, 420);
+    desk.wizard.resize(900, 380);
     auto* bar = desk.wizard.findChild<QScrollArea*>()->verticalScrollBar();
     QTRY_VERIFY(desk.button("primary")->isEnabled() && bar->maximum() > 0);
     auto* more = desk.wizard.findChild<QLabel*>(QStringLiteral("moreBelow"));
     QVERIFY(more->isVisible());
-    int presses = 0;
+    constexpr Qt::Key keys[] = {Qt::Key_F9, Qt::Key_Return, Qt::Key_Space};
+    size_t presses = 0;
     while (bar->value() < bar->maximum()) {
         const int before = bar->value();
-        QTest::keyClick(&desk.wizard, ++presses % 2 ? Qt::Key_F9 : Qt::Key_Return);
+        QTest::keyClick(desk.wizard.focusWidget(), keys[presses++ % 3]);
         QVERIFY(bar->value() > before);
         QCOMPARE(desk.fake.applications.submitted.asked, 0);
     }
-    QVERIFY(presses > 0);
+    QVERIFY(presses > 2);
     QVERIFY(!more->isVisible());
     desk.page()->setMinimumHeight(desk.page()->height() + 200); // pictures come late
     QTRY_VERIFY(more->isVisible());
