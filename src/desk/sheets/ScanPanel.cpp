@@ -122,7 +122,9 @@ void ScanPanel::connectScanner() {
             [this](const QList<capture::ScannerDevice>& devices) {
                 m_isSearching = false;
                 showDevices(devices);
-                if (!isFolder()) // which is watched already, and knows what it has said
+                if (isFolder() && !m_folder->folder().isEmpty()) // which is watched already
+                    showFolder();
+                else
                     useDevice();
             });
     connect(m_scanner.get(), &capture::Scanner::opened, this, &ScanPanel::showSources);
@@ -311,7 +313,7 @@ void ScanPanel::showState() {
     const bool isIdle = !isScanning() && !m_isSearching && m_openings == 0;
     m_devices->setEnabled(!isScanning());
     m_search->setEnabled(!isScanning() && !m_isSearching);
-    m_search->setVisible(!isFolder() && !isScanning());
+    m_search->setVisible(!isScanning());
     m_sourceLabel->setVisible(!isFolder());
     m_sources->setVisible(!isFolder());
     m_sources->setEnabled(canScan());

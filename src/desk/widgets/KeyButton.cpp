@@ -44,7 +44,7 @@ void KeyButton::setKey(const QString& portable) {
 }
 
 void KeyButton::pressByKey() {
-    if (isEnabled() && (!m_mayPress || m_mayPress()))
+    if (isEnabled())
         click();
 }
 
@@ -79,8 +79,11 @@ bool KeyButton::event(QEvent* event) {
 
 void KeyButton::keyPressEvent(QKeyEvent* event) {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isAsked = event->key() == Qt::Key_Space && m_mayPress; // a plain button clicks when the key is let go
-    if (!isEnter && !isAsked)
+    // Qt's buttons walk among their neighbours by the arrows: from the one that leads on to the one that leads back.
+    const bool isArrow = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_Down;
+    if (isArrow)
+        return event->ignore();
+    if (!isEnter)
         return QPushButton::keyPressEvent(event);
     // Enter on a button is that button's, never the page's.
     if (!event->isAutoRepeat())

@@ -5,8 +5,6 @@
 #include <QKeySequence>
 #include <QPushButton>
 
-#include <functional>
-
 namespace shouli::desk {
 
 /// A button that shows its key beside its label, so that the label remains letter for letter the manual's, and is the
@@ -20,8 +18,6 @@ public:
     /// The key that presses the button from anywhere in its window, as QKeySequence's portable text: "F9", "Alt+1".
     void setKey(const QString& portable);
     QString keyText() const { return m_key.toString(QKeySequence::PortableText); }
-    /// `mayPress` is called before the key, or Enter or Space on the button, presses it; returning false prevents that.
-    void setBeforeKey(std::function<bool()> mayPress) { m_mayPress = std::move(mayPress); }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -36,7 +32,6 @@ private:
     int keyWidthPx() const;
     void pressByKey();
     QKeySequence m_key;
-    std::function<bool()> m_mayPress;
 };
 
 } // namespace shouli::desk

@@ -9,8 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
-#include <utility>
-
 namespace shouli::desk {
 
 WizardFooter::WizardFooter(QWidget* parent)
@@ -69,8 +67,6 @@ void WizardFooter::follow(const StepPage& page, const flow::FlowSession& session
     m_primary->setEnabled(!isBusy && page.isPrimaryEnabled());
     m_obstacle->setText(page.isPrimaryEnabled() ? QString() : page.obstacle().text);
 }
-
-void WizardFooter::setBeforePrimaryKey(std::function<bool()> mayPress) { m_primary->setBeforeKey(std::move(mayPress)); }
 
 void WizardFooter::sayMoreBelow(bool isMore) { m_moreBelow->setVisible(isMore); }
 

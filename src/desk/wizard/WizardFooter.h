@@ -4,8 +4,6 @@
 
 #include <QFrame>
 
-#include <functional>
-
 class QLabel;
 
 namespace shouli::flow {
@@ -25,8 +23,6 @@ public:
 
     /// Shows what can be pressed on this page now.
     void follow(const StepPage& page, const flow::FlowSession& session, bool isBusy);
-    /// As KeyButton::setBeforeKey(), of the button that leads on.
-    void setBeforePrimaryKey(std::function<bool()> mayPress);
     /// Whether a part of the page is still below its window.
     void sayMoreBelow(bool isMore);
     /// The button that leads on; null while the page has none or it is disabled.

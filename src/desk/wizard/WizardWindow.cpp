@@ -71,7 +71,6 @@ WizardWindow::WizardWindow(const DeskServices& services, const Counter& counter,
     row->addLayout(right, 1);
 
     connect(m_rail, &StepRail::stepClicked, this, &WizardWindow::railClicked);
-    m_footer->setBeforePrimaryKey([this] { return !scrollOn(); });
     connect(m_footer, &WizardFooter::primaryPressed, this, &WizardWindow::primaryPressed);
     connect(m_footer, &WizardFooter::backPressed, this, &WizardWindow::goBack);
     connect(m_footer, &WizardFooter::parkPressed, this, &WizardWindow::goToWorkbench);
@@ -219,7 +218,7 @@ void WizardWindow::setBusy(bool isBusy) {
 bool WizardWindow::scrollOn() { return !m_isBusy && m_scroll->scrollOn(); }
 
 void WizardWindow::primaryPressed() {
-    if (m_isBusy || !m_page)
+    if (m_isBusy || !m_page || scrollOn()) // however it was pressed
         return;
     m_banner->clear();
     tellFirst(Leave::Forwards, [this] { m_page->proceed(); });
@@ -259,7 +258,7 @@ void WizardWindow::keyPressEvent(QKeyEvent* event) {
     if (button && !button->isCheckable())
         button->click();
     else if (m_page->hasPrimary() && m_page->isPrimaryEnabled())
-        scrollOn() ? void() : primaryPressed();
+        primaryPressed();
     else if (m_page->hasPrimary() && !m_isBusy)
         m_page->showObstacle();
 }

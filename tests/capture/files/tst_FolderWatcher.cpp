@@ -55,6 +55,13 @@ private:
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
+/// Whether it is watched now: a file that comes earlier was there before.
+bool watched(FolderWatcher& folder, const QString& path) {
+    const QSignalSpy watching(&folder, &FolderWatcher::watching);
+    folder.watch(path);
+    return QTest::qWaitFor([&] { return watching.count() == 1; });
+}
+
 base::Status removed(const FolderWatcher::Removal& remove) {
     const QFuture<base::Status> done = remove();
     if (!QTest::qWaitFor([&] { return done.isFinished(); }))
@@ -72,7 +79,7 @@ private Q_SLOTS:
         DeadShare share;
         FolderWatcher folder(kQuiet, nullptr, share.askUse());
         QSignalSpy arrived(&folder, &FolderWatcher::fileArrived);
-        folder.watch(dir.path());
+        QVERIFY(watched(folder, dir.path()));
         const QString path = dir.filePath(QStringLiteral("scan.jpg"));
         append(path, "abc");
         QTRY_VERIFY(share.isAsked()); // and not answered: the window goes on
@@ -90,7 +97,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         DeadShare share;
         auto folder = std::make_unique<FolderWatcher>(kQuiet, nullptr, share.askUse());
-        folder->watch(dir.path());
+        QVERIFY(watched(*folder, dir.path()));
         append(dir.filePath(QStringLiteral("scan.jpg")), "abc");
         QTRY_VERIFY(share.isAsked());
         QElapsedTimer closing;
@@ -103,7 +110,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         auto folder = std::make_unique<FolderWatcher>(kQuiet);
         QSignalSpy arrived(folder.get(), &FolderWatcher::fileArrived);
-        folder->watch(dir.path());
+        QVERIFY(watched(*folder, dir.path()));
         const QString path = dir.filePath(QStringLiteral("scan.jpg"));
         const QString other = dir.filePath(QStringLiteral("other.jpg"));
         const QString gone = dir.filePath(QStringLiteral("gone.jpg"));
@@ -146,7 +153,7 @@ private Q_SLOTS:
         FolderWatcher folder(kQuiet);
         QSignalSpy arrived(&folder, &FolderWatcher::fileArrived);
         QSignalSpy gone(&folder, &FolderWatcher::fileGone);
-        folder.watch(dir.path());
+        QVERIFY(watched(folder, dir.path()));
         const QString taken = dir.filePath(QStringLiteral("1.jpg"));
         const QString waiting = dir.filePath(QStringLiteral("2.jpg"));
         append(taken, "abc");

@@ -343,6 +343,19 @@ private Q_SLOTS:
                  QStringLiteral("Other Model"));
     }
 
+    void fromTheFolderThereIsAWayToAScanner() {
+        const QTemporaryDir dir;
+        Opened scan;
+        scan.script.devices = {{QStringLiteral("b:1"), QStringLiteral("Late Model")}};
+        scan.openWith(dir.path());
+        QVERIFY(scan.button("search")->isVisible());
+        scan.button("search")->click();
+        auto* devices = scan.dialog->findChild<QComboBox*>(QStringLiteral("device"));
+        QTRY_VERIFY(devices->findText(QStringLiteral("Late Model")) >= 0);
+        QVERIFY2(scan.message().contains(QDir::toNativeSeparators(dir.path())),
+                 qPrintable(scan.message())); // as before
+    }
+
     void theFolderIsChosenOnce() {
         const QTemporaryDir dir;
         Opened scan;

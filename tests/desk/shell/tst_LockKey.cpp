@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -76,8 +77,8 @@ private Q_SLOTS:
             auto* date = new desk::DateField(ground);
             date->show();
             date->edit()->setFocus();
-            QTest::keyClick(date->edit(), Qt::Key_F4);
-            open = QApplication::activePopupWidget();
+            QTest::keyClick(date->edit(), Qt::Key_Down, Qt::AltModifier);
+            open = ground->findChild<QCalendarWidget*>();
             QVERIFY(open);
         }
         QTRY_VERIFY(open->isVisible());
