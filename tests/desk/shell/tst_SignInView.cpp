@@ -118,8 +118,7 @@ void tst_SignInView::aLongMessageIsSeenWhole() {
     Desk desk;
     const auto comeToRest = [&] {
         QVERIFY(QTest::qWaitForWindowExposed(&desk.view));
-        for (int turn = 0; turn < 10; ++turn) // layouts within layouts, one a turn
-            QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(); // layouts within layouts
     };
     desk.banner->say(desk::Banner::Tone::Notice, QStringLiteral("正在登录…"));
     comeToRest();

@@ -57,7 +57,7 @@ struct Page {
     }
     void widen(int px) {
         scroll.resize(px, 300);
-        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
     }
     int asked() const {
         int times = 0;
