@@ -54,6 +54,33 @@ Application fullCase() {
     return application;
 }
 
+std::vector<ChipCard> cardsOfTwoPeople() {
+    return {{QStringLiteral("林\uFFFD"),
+             test::lin().number,
+             Sex::Female,
+             test::lin().birthDate,
+             QStringLiteral("01"),
+             QStringLiteral("虚构路一号"),
+             QStringLiteral("虚构市公安局"),
+             QDate(2020, 1, 2),
+             {},
+             true,
+             {},
+             0},
+            {QStringLiteral("何"),
+             *IdentityNumber::parse(DocumentKind::HkMacaoResidencePermit, u"810000198602030125"),
+             Sex::Female,
+             QDate(1986, 2, 3),
+             {},
+             {},
+             {},
+             QDate(2024, 1, 2),
+             QDate(2029, 1, 1),
+             false,
+             QStringLiteral("H12345678"),
+             2}};
+}
+
 } // namespace
 
 class tst_ApplicationJson : public QObject {
@@ -79,30 +106,7 @@ private Q_SLOTS:
         rare.applicant->name = test::name(QStringLiteral("刘䶮𠮷𪜀𫠠𬺰𰻝\U0002EBF0"));
         rare.delivery->recipient->name = rare.applicant->name.text();
         Application read = CaseBuilder().ofMinor().build();
-        read.chipCards = {{QStringLiteral("林\uFFFD"),
-                           read.guardian->person.number,
-                           Sex::Female,
-                           read.guardian->person.birthDate,
-                           QStringLiteral("01"),
-                           QStringLiteral("虚构路一号"),
-                           QStringLiteral("虚构市公安局"),
-                           QDate(2020, 1, 2),
-                           {},
-                           true,
-                           {},
-                           0},
-                          {QStringLiteral("何"),
-                           *IdentityNumber::parse(DocumentKind::HkMacaoResidencePermit, u"810000198602030125"),
-                           Sex::Female,
-                           QDate(1986, 2, 3),
-                           {},
-                           {},
-                           {},
-                           QDate(2024, 1, 2),
-                           QDate(2029, 1, 1),
-                           false,
-                           QStringLiteral("H12345678"),
-                           2}};
+        read.chipCards = cardsOfTwoPeople();
         QTest::newRow("cards that were read") << read;
         QTest::newRow("a name with rare characters") << rare;
         QTest::newRow("every member set") << fullCase();
@@ -184,6 +188,32 @@ private Q_SLOTS:
         const QJsonObject right = toJson(fullCase());
         QVERIFY(readCase(right));
         const auto read = readCase(with(right, path, value));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, base::ErrorCode::Malformed);
+    }
+
+    void refusesAChipCardThatIsNone_data() {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<QJsonValue>("value");
+        for (const char* member : {"name", "document", "number", "sex", "birthDate", "ethnicGroup", "address", "issuer",
+                                   "validFrom", "validUntil", "longTerm", "permitNumber", "issueCount"})
+            QTest::addRow("%s is a list", member) << QString::fromLatin1(member) << QJsonValue(QJsonArray());
+        QTest::newRow("no name") << u"name"_qs << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("a number with a wrong check digit") << u"number"_qs << QJsonValue(u"449999199003070021"_qs);
+        QTest::newRow("a number that is not normalised") << u"number"_qs << QJsonValue(u" 449999199003070023"_qs);
+        QTest::newRow("half an issue") << u"issueCount"_qs << QJsonValue(1.5);
+    }
+    void refusesAChipCardThatIsNone() {
+        QFETCH(QString, member);
+        QFETCH(QJsonValue, value);
+        Application application = CaseBuilder().build();
+        application.chipCards = cardsOfTwoPeople();
+        QJsonObject object = toJson(application);
+        QJsonArray cards = object.value(u"chipCards").toArray();
+        QVERIFY(cards.first().toObject().contains(member));
+        cards[0] = with(cards.first().toObject(), member, value);
+        object.insert(u"chipCards"_qs, cards);
+        const auto read = readCase(object);
         QVERIFY(!read);
         QCOMPARE(read.error().code, base::ErrorCode::Malformed);
     }
