@@ -209,10 +209,10 @@ private Q_SLOTS:
         Application application = CaseBuilder().build();
         application.chipCards = cardsOfTwoPeople();
         QJsonObject object = toJson(application);
-        QJsonArray cards = object.value(u"chipCards").toArray();
+        QJsonArray cards = object.value(u"readCards").toArray();
         QVERIFY(cards.first().toObject().contains(member));
         cards[0] = with(cards.first().toObject(), member, value);
-        object.insert(u"chipCards"_qs, cards);
+        object.insert(u"readCards"_qs, cards);
         const auto read = readCase(object);
         QVERIFY(!read);
         QCOMPARE(read.error().code, base::ErrorCode::Malformed);
