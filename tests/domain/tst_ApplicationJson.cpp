@@ -230,6 +230,14 @@ private Q_SLOTS:
                               "delivery", "details", "owner", "refusedReceipts", "submittedAt"}));
     }
 
+    void faultsNameTheirMember() {
+        Application clearing = CaseBuilder().ofClearing().build();
+        clearing.clearing->outcomes = {{QString(), ClearingResult::Cleared, {}, {}}};
+        const auto read = readCase(toJson(clearing));
+        QVERIFY(!read);
+        QVERIFY2(read.error().detail.contains(QLatin1String("card: empty")), qPrintable(read.error().detail));
+    }
+
     void faultsNameNobody() {
         QJsonObject object =
             with(toJson(fullCase()), QStringLiteral("applicant/number"), QStringLiteral("449999199003070021"));

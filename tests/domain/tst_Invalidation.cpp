@@ -288,6 +288,17 @@ private Q_SLOTS:
         QVERIFY(now.refusedReceipts.empty());
     }
 
+    void theFaceRestsOnThePortraitThatWasShown() {
+        Application application = CaseBuilder().build();
+        QVERIFY(faceRestsOn(application, MaterialSlot::IdCardPortrait));
+        QVERIFY(!faceRestsOn(application, MaterialSlot::IdCardEmblem));
+        application.face.outcome = FaceOutcome::NotDone;
+        QVERIFY(!faceRestsOn(application, MaterialSlot::IdCardPortrait));
+        Application ofNobody = CaseBuilder().build();
+        ofNobody.applicant.reset();
+        QVERIFY(!faceRestsOn(ofNobody, MaterialSlot::IdCardPortrait));
+    }
+
     void firstEntryVoidsNothing() {
         const Application before = CaseBuilder().begun().build();
         Application now = CaseBuilder().build();

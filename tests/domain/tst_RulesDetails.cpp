@@ -184,6 +184,12 @@ private Q_SLOTS:
         row("an address that turns round",
             [](Application& a) { a.details->residenceAddress = QStringLiteral("虚构路\u202E一号二号"); },
             {"residence_address bad_character"});
+        row("an address with a line separator",
+            [](Application& a) { a.details->residenceAddress = QStringLiteral("虚构路\u2028一号二号"); },
+            {"residence_address bad_character"});
+        row("an address with a paragraph separator",
+            [](Application& a) { a.details->residenceAddress = QStringLiteral("虚构路\u2029一号二号"); },
+            {"residence_address bad_character"});
         row("no number", [](Application& a) { a.details->phone = {}; }, {"mobile missing"});
         row("a landline", [](Application& a) { a.details->phone.number = QStringLiteral("02055501234"); },
             {"mobile wrong_format"});

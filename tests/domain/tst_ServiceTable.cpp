@@ -14,16 +14,19 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isFirstCard");
         QTest::addColumn<bool>("hasGuardian");
         QTest::addColumn<bool>("isOrder");
-        QTest::newRow("1.3 an adult applies for a first card") << FlowKind::Adult << true << false << false;
-        QTest::newRow("1.4 a guardian applies for a child's first card") << FlowKind::Minor << true << true << false;
+        QTest::addColumn<bool>("goesBackToOther");
+        QTest::newRow("1.3 an adult applies for a first card") << FlowKind::Adult << true << false << false << false;
+        QTest::newRow("1.4 a guardian applies for a child's first card")
+            << FlowKind::Minor << true << true << false << true;
         QTest::newRow("1.3.10 cards are cleared while the person waits")
-            << FlowKind::CardClearing << false << false << true;
+            << FlowKind::CardClearing << false << false << true << false;
     }
     void whatEachServiceIs() {
         QFETCH(FlowKind, flow);
         QTEST(flow->isFirstCard, "isFirstCard");
         QTEST(flow->hasGuardian, "hasGuardian");
         QTEST(flow->isOrder, "isOrder");
+        QTEST(flow->goesBackToOther, "goesBackToOther");
     }
 
     void aDraftIsTurnedIntoTheOtherApplication() {

@@ -65,6 +65,21 @@ private Q_SLOTS:
         QVERIFY(answerOf(m->repository->createFrom(clearingFrom(*other)))->id != next->id);
     }
 
+    void clearingsBegunAtTheWorkbenchAreEachTheirOwn() {
+        Application seed = clearingFrom(*m->plantedCase());
+        seed.clearing->origin = {};
+        const auto first = answerOf(m->repository->createFrom(seed));
+        QVERIFY(answerOf(m->repository->createFrom(seed))->id != first->id);
+    }
+
+    void aCaseThatIsNoClearingIsNeverTakenForOne() {
+        const auto origin = m->plantedCase();
+        const auto clearing = answerOf(m->repository->createFrom(clearingFrom(*origin)));
+        const auto copy = answerOf(m->repository->createFrom(*origin));
+        QCOMPARE(outcome(copy), "OK");
+        QVERIFY(copy->id != clearing->id && !copy->clearing);
+    }
+
     void theOrderIsOnTheDiskBeforeItIsSent() {
         const auto ordered = order();
         QCOMPARE(outcome(ordered), "OK");
