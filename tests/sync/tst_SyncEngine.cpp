@@ -55,6 +55,8 @@ private Q_SLOTS:
         for (size_t i = 0; i < 3; ++i)
             QVERIFY(paths[i].contains("/files/"));
         QCOMPARE(paths[3], "/v1/applications/" + id.text().toLatin1() + "/revisions/1");
+        for (size_t i = 0; i < 4; ++i)
+            QCOMPARE(m_central->requests[i].method, "PUT");
         QCOMPARE(waiting(), size_t(0));
         QCOMPARE(changed.size(), 1);
         const auto last = done.last().first().value<SyncStatus>();

@@ -173,7 +173,13 @@ private Q_SLOTS:
         QCOMPARE(*text("SELECT count(DISTINCT data_key) FROM key_slot"), "2");
         QCOMPARE(outcome(m->signIn()), "OK");
         QTRY_COMPARE(*text("SELECT count(DISTINCT data_key) FROM key_slot"), "1");
-        QCOMPARE(answerOf(m->repository->list())->size(), std::size_t(450));
+        const auto drafts = answerOf(m->repository->list());
+        QCOMPARE(drafts->size(), std::size_t(450));
+        m->close(); // the session knew the former key, too
+        QCOMPARE(outcome(m->open()), "OK");
+        QCOMPARE(outcome(m->signIn()), "OK");
+        for (const auto& draft : *drafts)
+            QCOMPARE(outcome(answerOf(m->repository->load(draft.id))), "OK");
     }
 
     void provinceOpensTheRecoverySlot() {

@@ -103,6 +103,19 @@ private Q_SLOTS:
         QVERIFY(returned->refusals.empty());
     }
 
+    void anArrivalThatCannotBeWrittenIsKept() {
+        const ApplicationId id = submitAndLock();
+        QVERIFY(answerOf(m->queue->applyAnswer({id, 1, ApplicationState::Returned, {}, {{"A", "b"}}})));
+        QCOMPARE(
+            outcome(m->execute("CREATE TRIGGER full BEFORE UPDATE ON application BEGIN SELECT RAISE(ABORT, 'full'); "
+                               "END")),
+            "OK");
+        QVERIFY(!m->signIn());
+        QCOMPARE(outcome(m->execute("DROP TRIGGER full")), "OK");
+        QCOMPARE(outcome(m->signIn()), "OK");
+        QCOMPARE(answerOf(m->repository->load(id))->refusals, (std::vector<Refusal>{{"A", "b"}}));
+    }
+
     void answerChangesTheCaseOfWhoIsSignedIn() {
         const auto stored = m->plantedCase();
         QVERIFY(answerOf(m->repository->submit(*stored)));
