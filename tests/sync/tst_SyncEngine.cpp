@@ -250,6 +250,19 @@ private Q_SLOTS:
         QCOMPARE(*answerOf(m->queue->setting("changes_cursor")), "c1");
     }
 
+    void everyPageOfChangesComesInTheSameRound() {
+        m_central->answer = [this](const FakeRequest& request) {
+            if (!request.path.startsWith("/v1/changes"))
+                return usual(request);
+            const int page = request.path.endsWith("cursor=") ? 1 : request.path.right(1).toInt() + 1;
+            return FakeAnswer::json(protocol::Changes{QString::number(page), {}, page < 3}.toJson());
+        };
+        round();
+        QCOMPARE(m_central->paths(), (std::vector<QByteArray>{"/v1/changes?cursor=", "/v1/changes?cursor=1",
+                                                              "/v1/changes?cursor=2", "/v1/reference?cursor="}));
+        QCOMPARE(*answerOf(m->queue->setting("changes_cursor")), "3");
+    }
+
     void wakeDuringARoundLeadsToAnother() {
         QSignalSpy done(m_engine.get(), &SyncEngine::roundDone);
         m_engine->wake();
