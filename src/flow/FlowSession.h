@@ -65,8 +65,6 @@ public:
     /// goes to the first step whose rules do not hold there. Returns false, and changes nothing, where there is no such
     /// service and for a case that was ever submitted.
     bool switchTo(domain::FlowKind flow);
-    /// After 「确认提交」: goes to the outcome.
-    void submitted(const domain::Application& application);
 
 private:
     domain::RuleContext context() const;
