@@ -38,8 +38,8 @@ public:
     /// The first of these files that is there and is not WatchedFolder::isAsSaid(); empty: there is none.
     QFuture<QString> changedOf(const QStringList& paths);
     using Removal = std::function<QFuture<base::Status>()>;
-    /// As WatchedFolder::removal(), of the file as fileArrived() said it last; done too when the file is gone. It may
-    /// be called after this is destroyed.
+    /// A function that removes the file if it still looks as when fileArrived() reported it last (errors as those of
+    /// WatchedFolder::remove()), and succeeds also when it is gone. It may be called after this object is destroyed.
     Removal removal(const QString& path) const;
 
 Q_SIGNALS:

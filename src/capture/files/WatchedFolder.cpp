@@ -208,29 +208,20 @@ void WatchedFolder::sayGone(const QSet<QString>& there) {
         Q_EMIT fileGone(path);
 }
 
-bool WatchedFolder::isStill(const QString& path, const FileLook& said, const AskUse& askUse) {
-    return said.bytes >= 0 && said == lookOf(path) && askUse(path) != FileUse::Open;
+bool WatchedFolder::isStill(const QString& path, const FileLook& said) const {
+    return said.bytes >= 0 && said == lookOf(path) && m_askUse(path) != FileUse::Open;
 }
 
 bool WatchedFolder::isAsSaid(const QString& path) const {
-    return m_said.contains(path) && isStill(path, m_said.value(path), m_askUse);
+    return m_said.contains(path) && isStill(path, m_said.value(path));
 }
 
-Status WatchedFolder::removeIfStill(const QString& path, const FileLook& said, const AskUse& askUse) {
-    if (!isStill(path, said, askUse))
+Status WatchedFolder::remove(const QString& path, const FileLook& said) const {
+    if (!isStill(path, said))
         return base::fail(ErrorCode::Malformed, QStringLiteral("changed since it was taken"));
     if (!QFile::remove(path))
         return base::fail(ErrorCode::WriteFailed, QStringLiteral("cannot be removed"));
     return {};
-}
-
-Status WatchedFolder::remove(const QString& path, const FileLook& said) const {
-    return removeIfStill(path, said, m_askUse);
-}
-
-std::function<Status()> WatchedFolder::removal(const QString& path) const {
-    // What was never said has no look that a file could have.
-    return [path, said = m_said.value(path), askUse = m_askUse] { return removeIfStill(path, said, askUse); };
 }
 
 } // namespace shouli::capture

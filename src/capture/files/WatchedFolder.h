@@ -55,11 +55,9 @@ public:
     bool offerAgain(const QString& path, const base::Error& why);
     /// Whether the file is as it was when it was said, and nobody has it open.
     bool isAsSaid(const QString& path) const;
-    /// A function that deletes the file; it may be called after the folder is no longer watched. Malformed, and the
-    /// file stays, when it was changed since fileArrived() or is open, since it may then hold another document.
+    /// Deletes a file of which fileArrived() said that it looked like that, also after the folder is no longer watched.
+    /// Malformed, and the file stays, when it was changed since or is open, since it may then hold another document.
     /// WriteFailed.
-    std::function<base::Status()> removal(const QString& path) const;
-    /// removal() of a file that was said when it looked like that.
     base::Status remove(const QString& path, const FileLook& said) const;
 
 Q_SIGNALS:
@@ -84,8 +82,7 @@ private:
         int times = 0;
         QDeadlineTimer pause{QDeadlineTimer::Forever};
     };
-    static bool isStill(const QString& path, const FileLook& said, const AskUse& askUse);
-    static base::Status removeIfStill(const QString& path, const FileLook& said, const AskUse& askUse);
+    bool isStill(const QString& path, const FileLook& said) const;
     void look();
     bool isDueAgain(const FolderFile& file);
     bool isFinished(const QString& path, const FileLook& now);

@@ -44,6 +44,15 @@ QStringList pathsIn(const QSignalSpy& arrived) {
     return paths;
 }
 
+// Removes a file as it was said last.
+base::Status removed(const WatchedFolder& folder, const QSignalSpy& arrived, const QString& path) {
+    FileLook said;
+    for (const QList<QVariant>& each : arrived)
+        if (each[0].toString() == path)
+            said = each[1].value<FileLook>();
+    return folder.remove(path, said);
+}
+
 } // namespace
 
 class tst_WatchedFolder : public QObject {
@@ -57,7 +66,7 @@ private Q_SLOTS:
         const QString path = dir.filePath(QStringLiteral("scan.jpg"));
         append(path, "abc");
         QTRY_COMPARE(pathsIn(arrived), QStringList{path});
-        QVERIFY(folder.removal(path)());
+        QVERIFY(removed(folder, arrived, path));
         QVERIFY(!QFile::exists(path));
         // and the next of the same name is another
         append(path, "de");
@@ -100,7 +109,7 @@ private Q_SLOTS:
             QTRY_VERIFY(waiting.count() > before); // it is quiet and is not said
             QTRY_COMPARE(waiting.last()[0].toStringList(), QStringList{path});
             QCOMPARE(arrived.count(), 0);
-            QVERIFY(!folder.removal(path)());
+            QVERIFY(!removed(folder, arrived, path));
         }
         writer.close();
         QTRY_COMPARE(pathsIn(arrived), QStringList{path});
@@ -109,11 +118,11 @@ private Q_SLOTS:
         QVERIFY(folder.isAsSaid(path));
         QVERIFY(writer.open(QIODevice::Append | QIODevice::Unbuffered));
         QVERIFY(!folder.isAsSaid(path));
-        QVERIFY(!folder.removal(path)());
+        QVERIFY(!removed(folder, arrived, path));
         writer.write("one more");
         writer.close();
         QTRY_COMPARE(arrived.count(), 2);
-        QVERIFY(folder.removal(path)());
+        QVERIFY(removed(folder, arrived, path));
     }
 
     void askingDisturbsNobody() {
@@ -168,7 +177,7 @@ private Q_SLOTS:
         folder.takeUnknown();
         QCOMPARE(pathsIn(arrived), (QStringList{other, path}));
         QCOMPARE(waiting.last()[1].toStringList(), QStringList());
-        QVERIFY(folder.removal(path)());
+        QVERIFY(removed(folder, arrived, path));
     }
 
     void filesComeInTheOrderTheyWereWritten() {
@@ -305,7 +314,7 @@ private Q_SLOTS:
         append(path, "abc");
         QTRY_COMPARE(pathsIn(arrived), QStringList{path});
         QCOMPARE(folder.present(), QStringList{old});
-        QVERIFY(!folder.removal(old)());
+        QVERIFY(!removed(folder, arrived, old));
         QVERIFY(QFile::exists(old));
         folder.takePresent();
         QTRY_COMPARE(pathsIn(arrived), (QStringList{path, old}));
@@ -421,9 +430,9 @@ private Q_SLOTS:
         append(path, "abc");
         QTRY_COMPARE(arrived.count(), 1);
         append(path, "another picture");
-        const base::Status removed = folder.removal(path)();
-        QVERIFY(!removed);
-        QCOMPARE(removed.error().code, ErrorCode::Malformed);
+        const base::Status status = removed(folder, arrived, path);
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::Malformed);
         QVERIFY(QFile::exists(path));
     }
 
