@@ -20,7 +20,7 @@ struct ServiceAtCentral {
     base::Status (*precheck)(Asking& asking, const AskedPerson& person);
     /// The judge of a submission: notes why a case cannot be accepted that the rules, which the desk has too, cannot
     /// see. It has an applicant. An error is the server's own.
-    base::Status (*judge)(CaseJudge& settlement, const domain::Application& application);
+    base::Status (*judge)(CaseJudge& judge, const domain::Application& application);
     /// What is answered for this service alone.
     std::span<const Route> routes = {};
 };
