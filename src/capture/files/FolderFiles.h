@@ -25,14 +25,14 @@ struct FolderFile {
 
 FileLook lookOf(const QString& path);
 
-/// The files of a folder that may hold pages, whatever their names: the oldest first, those of equal time in the order
+/// The files of a folder that may hold sheets, whatever their names: the oldest first, those of equal time in the order
 /// of their names, in which "scan 2" is before "scan 10". Links are left out, for they may lead to what is not the
 /// scanner's, and so are hidden files, those that a program has not given their names yet ("scan.pdf.part"), and those
 /// that Windows puts into its folders.
 QList<FolderFile> filesIn(const QString& folder);
 
 /// Which files are offered: those named as what is taken, and of other names those whose bytes are of a kind that is
-/// taken or that can be told why not. What a scanner's program writes beside its pages, a log or a list, is passed
+/// taken or that can be told why not. What a scanner's program writes beside its sheets, a log or a list, is passed
 /// over. Each file is opened once as long as it looks the same, and a few in one round.
 class OfferedFiles {
 public:

@@ -48,8 +48,8 @@ public:
     /// Whether anything is held in this window at this place of the case.
     static bool isAnyIn(const QWidget& window, domain::ApplicationId application, domain::MaterialSlot place);
 
-    /// Keeps what was left at this place of the case. What is under way comes to its end: pages that were scanned or
-    /// read are sealed, none is begun that was not.
+    /// Keeps what was left at this place of the case. Work under way is finished, nothing new is begun: sheets that were
+    /// scanned or read are sealed.
     void hold(domain::ApplicationId application, domain::MaterialSlot place, LeftSheets left);
     bool has(domain::ApplicationId application) const;
     bool has(domain::ApplicationId application, domain::MaterialSlot place) const;
