@@ -15,7 +15,7 @@ namespace shouli::domain {
 class PersonName {
 public:
     static Parsed<PersonName> parse(QStringView typed);
-    /// Reads a stored name. Takes names with look-alikes, too: versions of before stored them.
+    /// Reads a stored name. Takes names with look-alikes, too: earlier versions stored them.
     static Parsed<PersonName> ofStored(const QString& text);
     const QString& text() const { return m_text; }
     bool operator==(const PersonName&) const = default;
