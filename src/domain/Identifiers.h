@@ -39,7 +39,7 @@ private:
     QString m_text;
 };
 
-/// 相片回执号: ^[0-9A-Z]{8,20}$. That is only what such numbers look like; whether one exists central says.
+/// 相片回执号: ^[0-9A-Z]{8,20}$. That is only the format; whether such a number exists, only central knows.
 class PhotoReceiptNumber {
 public:
     static Parsed<PhotoReceiptNumber> parse(QStringView typed);
