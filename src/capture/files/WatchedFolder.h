@@ -76,7 +76,7 @@ Q_SIGNALS:
 private:
     struct Growing {
         FileLook look;
-        QElapsedTimer since; // it looks like that
+        QElapsedTimer since; // when it got this look
     };
     struct Again {
         FileLook look; // of the file that could not be taken
@@ -93,9 +93,9 @@ private:
     const std::chrono::milliseconds m_quiet;
     const AskUse m_askUse;
     QString m_folder;
-    QTimer m_timer; // it is looked into
+    QTimer m_timer; // until the folder is looked into
     OfferedFiles m_offered;
-    QHash<QString, FileLook> m_before; // there when it began, not offered
+    QHash<QString, FileLook> m_before; // there when watch() began, not taken since
     QStringList m_present;             // of them, those that were there last
     QHash<QString, Growing> m_growing;
     QHash<QString, FileLook> m_reported;
