@@ -58,9 +58,9 @@ public:
     void rotate(int key, int degrees);
     /// Cuts out the cards on a sheet, which are put in its place. The sheet stays on noCardsFound() and failed().
     void cut(int key);
-    /// Nothing of what is on the sheets stays in memory, until fetchThumbnails().
+    /// Drops the thumbnails: nothing of what is on the sheets stays in memory until fetchThumbnails().
     void forgetThumbnails();
-    /// Reads those that were forgotten. changed() follows.
+    /// Reads the forgotten thumbnails again. changed() follows.
     void fetchThumbnails();
     /// The sealed picture of a sheet, decoded.
     QFuture<base::Result<QImage>> picture(int key);
