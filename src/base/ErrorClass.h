@@ -12,7 +12,7 @@ namespace shouli::base {
 
 /// What an error says about trying again. A caller that treats many codes alike asks for the class.
 enum class ErrorClass {
-    Given,   ///< What was given is not right; the same once more fails again.
+    Given,   ///< What was given is invalid; retrying fails again.
     Refusal, ///< Central's no, about this very person, card or receipt. It holds until central is asked anew.
     Line,    ///< Central did not answer: the question is open, and the case may go on as 离线预受理.
     Barred,  ///< Central cannot be spoken to until somebody puts it right: certificate, enrolment, version.

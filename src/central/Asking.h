@@ -14,8 +14,8 @@ struct AskedPerson {
     domain::IdentityNumber number;
     QString name;
 
-    /// Parses as the desk does. NotChineseCitizen for a permit of a person who is none, else Malformed, also for who is
-    /// born after `today`.
+    /// Parses by the rules of domain. NotChineseCitizen for a permit of somebody who is not a citizen; otherwise
+    /// Malformed, also for a birth date after `today`.
     static base::Result<AskedPerson> parse(const protocol::Claim& claim, QDate today);
 };
 

@@ -5,7 +5,6 @@
 #include "base/ErrorCode.h"
 
 #include <QDir>
-#include <QFile>
 #include <QSaveFile>
 
 namespace shouli::central {
@@ -35,15 +34,6 @@ base::Status BlobFolder::write(const BlobPlace& place, const QByteArray& sealed)
         return base::fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
                           file.fileName());
     return {};
-}
-
-base::Result<QByteArray> BlobFolder::read(const BlobPlace& place) const {
-    QFile file(pathOf(place));
-    if (!file.exists())
-        return base::fail(ErrorCode::NotFound, file.fileName());
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(ErrorCode::ReadFailed, file.fileName());
-    return file.readAll();
 }
 
 } // namespace shouli::central

@@ -26,8 +26,6 @@ public:
 
     /// WriteFailed, DiskFull.
     base::Status write(const BlobPlace& place, const QByteArray& sealed) const;
-    /// NotFound, ReadFailed.
-    base::Result<QByteArray> read(const BlobPlace& place) const;
 
 private:
     QString folderOf(const BlobPlace& place) const;

@@ -6,7 +6,7 @@
 
 namespace shouli::central {
 
-/// Judges a case that arrived: applies all rules of the desk again and answers the questions that were left open there.
+/// Judges a case that arrived: applies the rules of domain again and asks what was left open at the counter.
 class CaseJudge {
 public:
     CaseJudge(const Services& services, sql::Database& database);
@@ -19,10 +19,10 @@ public:
     /// Whether the applicant may have a card, and whose photo receipt it is. REQUIRES: the case has an applicant.
     base::Status askAboutApplicant(const domain::Application& application);
     base::Status askWhetherLiving(const domain::ApplicationId& application, const domain::Person& person);
-    /// For a reason that no question has.
+    /// Adds a reason that comes from none of the questions.
     void refuse(domain::Refusal refusal) { m_refusals.push_back(std::move(refusal)); }
     Asking asking() const { return Asking(m_services, m_database); }
-    /// Notes what a question answered with no; hands on what failed otherwise.
+    /// A refusal becomes a reason; any other error is returned.
     base::Status note(const base::Status& answer);
 
 private:

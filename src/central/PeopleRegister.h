@@ -45,8 +45,8 @@ class PeopleRegister {
 public:
     PeopleRegister() = default; ///< knows nobody
     /// Reads tables in the formats of forms/demo/people.tsv and cards.tsv. Malformed, with the line number in the
-    /// detail, for a number or code that is not one, and for a card of nobody. Ages that the table gives relative to
-    /// the day are computed for `today`.
+    /// detail, for an invalid number or code, or a card whose holder is not listed. Ages that the table gives relative
+    /// to the day are computed for `today`.
     static base::Result<PeopleRegister> read(const QByteArray& people, const QByteArray& cards, QDate today);
 
     QList<KnownPerson> all() const { return m_byNumber.values(); }

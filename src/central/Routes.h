@@ -39,16 +39,16 @@ struct Route {
     Handler handler;
 };
 
-/// Of a route that takes JSON.
+/// largestBody of a route that takes JSON.
 inline constexpr qint64 kJsonBody = 256 * 1024;
 
-/// THE table of what central answers, with what the services answer besides; docs/central-api.yaml describes each row.
+/// THE table of routes, followed by those of each service; docs/central-api.yaml describes each row.
 std::vector<Route> routes(const ServicesAtCentral& services);
 
 struct FoundRoute {
     std::optional<Route> route = {}; ///< absent: nothing of this method and path
     QHash<QString, QString> parts = {};
-    bool isPathKnown = false; ///< with another method
+    bool isPathKnown = false; ///< the path exists, with another method
 };
 FoundRoute findRoute(const QByteArray& method, const QByteArray& path, const ServicesAtCentral& services);
 

@@ -53,7 +53,8 @@ struct DeskServices {
     capture::CardRecogniserThread* recognition = nullptr; ///< null = nothing is read from pictures: all is typed
     capture::PhotoInspector* photos = nullptr;   ///< null = photos for the card are cut about their middle, unjudged
     capture::IdCardReader* cardReader = nullptr; ///< null = none can be plugged in here
-    // The services for people, as against these. The rows outlive the desk; both tables have the same services.
+    // The services that people apply for, unlike those above. The rows outlive the desk; both tables list the same
+    // services.
     flow::StepTable steps = flow::shippedSteps();
     ServiceRows served = shippedServicesAtDesk();
 };

@@ -28,7 +28,7 @@ struct TurnWords {
 struct ServiceAtDesk {
     domain::FlowKind flow;
     const char* label; ///< in the lists of cases and above a case
-    /// The button of 「工作台」 that begins a case: its object name, its text and its key, one no other button there
+    /// The button of 「工作台」 that begins a case: its object name, its text and its key, which no other button there
     /// has.
     const char* buttonName;
     const char* buttonText;
@@ -40,14 +40,15 @@ struct ServiceAtDesk {
     /// What one key prints for a submitted case, in the order of printing.
     std::span<const Paper> papers = {};
     QString (*stateLabel)(domain::ApplicationState state);
-    /// The page of this step; commonPage() (desk/wizard/PageFactory.h) but where the service has its own.
+    /// The page of this step: the service's own, or else commonPage() (desk/wizard/PageFactory.h).
     std::unique_ptr<StepPage> (*makePage)(flow::StepId step, PageContext context);
 };
 using ServiceRows = std::span<const ServiceAtDesk>;
 
 QString serviceText(const char* source);
 
-/// THE table of how services look. The first is the usual one: its button has the cursor, and its cases are not named.
+/// THE table of how services look. The first is the usual one: its button gets the focus, and the wizard does not name
+/// the service of its cases.
 ServiceRows shippedServicesAtDesk();
 /// REQUIRES: the rows have it.
 const ServiceAtDesk& serviceOf(domain::FlowKind flow, ServiceRows rows);

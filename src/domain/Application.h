@@ -190,7 +190,7 @@ struct Application {
     OperatorId owner;
     QString ownerName;
     QString step;                 ///< stable text of the current step (flow/Step.h)
-    bool returnToConfirm = false; ///< the step was opened by 「修改」: from it back to the confirmation
+    bool returnToConfirm = false; ///< the step was opened by 「修改」: it leads back to the confirmation
     bool guideAfterCheck = false; ///< the guide follows identity and face, since the case began at another flow's guide
     QDateTime createdAt;
     QDateTime changedAt;

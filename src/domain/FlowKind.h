@@ -11,16 +11,15 @@ namespace shouli::domain {
 
 struct ServiceFacts;
 
-/// Which service a case is: a row of the table of services (domain/ServiceTable.h), by which everybody asks what is
-/// special about the service: `flow->hasGuardian`. Stored and sent as the row's text. A row lives as long as the
-/// program.
+/// Which service a case is: a row of the table of services (domain/ServiceTable.h). Code asks the row what is special
+/// about the service: `flow->hasGuardian`. Stored and sent as the row's text. A row lives as long as the program.
 class FlowKind {
 public:
     static const FlowKind Adult;
     static const FlowKind Minor;
     static const FlowKind CardClearing;
 
-    /// The adult's: of a case until it is said otherwise.
+    /// The adult's service, which a case has by default.
     FlowKind();
     explicit constexpr FlowKind(const ServiceFacts& row)
         : m_row(&row) {}

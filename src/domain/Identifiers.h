@@ -15,7 +15,7 @@ namespace shouli::domain {
 class PersonName {
 public:
     static Parsed<PersonName> parse(QStringView typed);
-    /// Reads a stored name. Takes names with look-alikes, too: versions of before stored them.
+    /// Reads a stored name. Takes names with look-alikes, too: earlier versions stored them.
     static Parsed<PersonName> ofStored(const QString& text);
     const QString& text() const { return m_text; }
     bool operator==(const PersonName&) const = default;
@@ -39,7 +39,7 @@ private:
     QString m_text;
 };
 
-/// 相片回执号: ^[0-9A-Z]{8,20}$. That is only what such numbers look like; whether one exists central says.
+/// 相片回执号: ^[0-9A-Z]{8,20}$. That is only the format; whether such a number exists, only central knows.
 class PhotoReceiptNumber {
 public:
     static Parsed<PhotoReceiptNumber> parse(QStringView typed);

@@ -8,8 +8,8 @@
 
 namespace shouli::domain {
 
-// The names of domain/Issue.h without what is behind them, for headers that only hand issues on: most of the tree has
-// those, and a new field or code shall not compile all of it anew.
+// Forward declarations of domain/Issue.h, for headers that only pass issues on: most of the tree includes those, and a
+// new field or code must not recompile all of it.
 enum class Field;
 enum class IssueCode;
 enum class Severity;

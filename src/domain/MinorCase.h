@@ -9,12 +9,13 @@ namespace shouli::domain {
 /// Whether a person born on `birth` is of age on `today`: 18 (Civil Code, article 17).
 bool isOfAge(QDate birth, QDate today);
 
-/// 「代未成年子女办理」 of the adult guide: the draft goes on as a minor's. Who was identified with an identity card,
-/// the face check and the card's pictures are the guardian's now; a person under age is the child. The minor's guide
-/// asks for an agreement of its own, after the check. REQUIRES: the draft is an adult's.
+/// 「代未成年子女办理」 of the adult guide: the draft goes on as a minor's. An adult who was identified by an identity
+/// card becomes the guardian and keeps the face check and the card's pictures; somebody under age becomes the child and
+/// keeps the pictures. The minor's guide asks for a consent of its own, after the check. REQUIRES: the draft is an
+/// adult's.
 void applyForChild(Application& draft, QDate today);
 
-/// 「本人申领」 of the minor's guide: the draft goes on as the guardian's own, with the check and the agreement.
+/// 「本人申领」 of the minor's guide: the draft goes on as the guardian's own and keeps the face check and the consent.
 /// REQUIRES: the draft is a minor's.
 void applyForOneself(Application& draft);
 

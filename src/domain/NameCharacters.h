@@ -19,7 +19,7 @@ bool isHan(char32_t character);
 /// Whether a name may hold this character.
 bool mayStandInName(char32_t character);
 
-/// What in a name is not the character that it looks like: a radical or a compatibility form, which stands for another
+/// A character in a name that is not the one it looks like: a radical or a compatibility form, which stands for another
 /// character; or a mark behind a Han character, which stands for nothing.
 struct LookAlike {
     qsizetype at = 0;    ///< in UTF-16 units
@@ -29,7 +29,7 @@ struct LookAlike {
 
     bool operator==(const LookAlike&) const = default;
 };
-/// The first of them.
+/// The first look-alike in the name.
 std::optional<LookAlike> lookAlikeIn(QStringView name);
 
 /// The issue for a text that PersonName::parse() refused with `code`. For BadCharacter its value names the character

@@ -28,8 +28,12 @@ base::Status addList(ReferenceData& data, const QString& id, const QByteArray& b
 }
 
 base::Status addNotice(ReferenceData& data, const QString& id, const QByteArray& bytes) {
-    SHOULI_TRY(Notice notice, readNotice(id.mid(kNotices.size()), bytes));
-    data.notices.emplace(notice.id, std::move(notice));
+    auto notice = readNotice(bytes);
+    if (!notice)
+        return malformed(id, notice.error().detail);
+    if (notice->id != id.mid(kNotices.size()))
+        return malformed(id, QStringLiteral("names itself otherwise"));
+    data.notices.emplace(notice->id, std::move(*notice));
     return {};
 }
 
@@ -51,31 +55,7 @@ base::Status addFile(ReferenceData& data, const QString& id, const QByteArray& b
     return malformed(id, QStringLiteral("no kind of file known"));
 }
 
-// "key: value" of a line of the head.
-QString valueIn(const QString& head, QStringView key) {
-    for (const QString& line : head.split(u'\n')) {
-        const QString trimmed = line.trimmed();
-        if (trimmed.startsWith(key) && trimmed.mid(key.size()).startsWith(u':'))
-            return trimmed.mid(key.size() + 1).trimmed();
-    }
-    return {};
-}
-
 } // namespace
-
-base::Result<Notice> readNotice(const QString& id, const QByteArray& bytes) {
-    const QString text = QString::fromUtf8(bytes);
-    const qsizetype end = text.indexOf(QLatin1String("-->"));
-    if (!text.startsWith(QLatin1String("<!--")) || end < 0)
-        return malformed(id, QStringLiteral("no head"));
-    const QString head = text.left(end);
-    if (valueIn(head, u"id") != id)
-        return malformed(id, QStringLiteral("names itself otherwise"));
-    Notice notice{id, valueIn(head, u"title"), valueIn(head, u"version"), text.mid(end + 3).trimmed()};
-    if (notice.title.isEmpty() || notice.version.isEmpty() || notice.html.isEmpty())
-        return malformed(id, QStringLiteral("title, version or text missing"));
-    return notice;
-}
 
 base::Result<ReferenceSnapshot> loadReference(const ReferenceFiles& files) {
     auto data = std::make_shared<ReferenceData>();

@@ -16,8 +16,4 @@ using ReferenceFiles = std::map<QString, QByteArray>;
 /// so do not call it on the GUI thread.
 base::Result<ReferenceSnapshot> loadReference(const ReferenceFiles& files);
 
-/// Reads a notice in the format of forms/notices/README.md: a comment with id, title and version, then its HTML.
-/// Malformed when one of these is missing or the id is not `id`.
-base::Result<Notice> readNotice(const QString& id, const QByteArray& bytes);
-
 } // namespace shouli::domain

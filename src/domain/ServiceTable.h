@@ -34,7 +34,7 @@ struct ServiceFacts {
     const char* text; ///< of ASCII; in the database and on the wire: // DO NOT CHANGE: stored
     /// Who may come with which document. Whoever is not in it cannot apply.
     std::span<const DocumentRow> documents;
-    /// Of the whole case, at the confirmation and once more at central.
+    /// The rules for the whole case, applied at the confirmation and once more at central.
     std::span<const Rule> rules;
     /// Whoever is younger needs a guardian; 0: any age.
     int ownAge = 0;

@@ -15,8 +15,8 @@ namespace shouli::domain {
 /// (U+2F00 to U+2FD5, and those of U+2E80 to U+2EF3 that mean nothing else).
 QString cleanedLine(QStringView typed);
 
-/// The same for a person's name, in which nobody puts one character for another unseen: radicals and compatibility
-/// forms stay, to be said (NameCharacters.h).
+/// The same for a person's name, in which no character is replaced unseen: radicals and compatibility forms stay, to be
+/// pointed out (NameCharacters.h).
 QString cleanedName(QStringView typed);
 
 /// The character that a radical (U+2E80 to U+2EF3, U+2F00 to U+2FD5) or a compatibility form of one (U+F900 to U+FAFF,

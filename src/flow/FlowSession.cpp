@@ -172,9 +172,4 @@ bool FlowSession::switchTo(domain::FlowKind flow) {
     return true;
 }
 
-void FlowSession::submitted(const Application& application) {
-    m_application = application;
-    moveTo(indexOf(StepId::Outcome));
-}
-
 } // namespace shouli::flow

@@ -24,8 +24,7 @@ public:
     enum class Use { Work, Look };
     /// Begins at the step stored in the case, or before it at the first one whose rules do not hold. A case that stood
     /// at the confirmation comes back to it from there; a submitted one begins at the outcome. `reference` is not null;
-    /// the rows of `table` outlive the session. To be looked at only, it stands at the outcome, whatever its state, and
-    /// goes nowhere.
+    /// the rows of `table` outlive the session. With Use::Look it stays at the outcome, whatever the case's state.
     FlowSession(domain::Application application, domain::ReferenceSnapshot reference, QDate today,
                 StepTable table = shippedSteps(), Use use = Use::Work);
 
@@ -43,11 +42,11 @@ public:
     domain::Issues issues() const;
 
     /// Goes on to the next step; after 「修改」 back to the confirmation. An earlier step whose rules do not hold any
-    /// more comes first. Returns false, and stays, when issues() has errors and from the confirmation on.
+    /// more comes first. Returns false and stays when issues() has errors, and always at the confirmation or later.
     bool next();
     /// Goes to the step before. Returns false at the first step and after submission. After 「修改」 next() still leads
-    /// to the confirmation. Before the first step of a minor's case that began at the adult guide lies that guide
-    /// (ServiceFacts::goesBackToOther): see backSwitches().
+    /// to the confirmation. A minor's case that began at the adult guide goes back from its first step to that guide
+    /// (ServiceFacts::goesBackToOther); see backSwitches().
     bool back();
     bool canGoBack() const;
     /// Whether switchTo() the other flow, or back() when backSwitches(), would drop something that was filled in.
@@ -65,8 +64,6 @@ public:
     /// goes to the first step whose rules do not hold there. Returns false, and changes nothing, where there is no such
     /// service and for a case that was ever submitted.
     bool switchTo(domain::FlowKind flow);
-    /// After 「确认提交」: goes to the outcome.
-    void submitted(const domain::Application& application);
 
 private:
     domain::RuleContext context() const;

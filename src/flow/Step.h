@@ -34,7 +34,8 @@ struct Step {
     domain::Issues (*check)(const domain::Application& application, const domain::RuleContext& context);
 };
 
-/// The steps of one service, in the order of manual 1.2. A step may stand in two places, of which a case has one.
+/// The steps of one service, in the order of manual 1.2. A step may stand in two places, of which a case has one (the
+/// guide comes before or after the check).
 struct ServiceSteps {
     domain::FlowKind flow;
     std::span<const Step> steps;

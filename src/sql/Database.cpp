@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sql/Database.h"
 
-#include "base/ErrorCode.h"
-
 #include <QSqlError>
 #include <QUuid>
 #include <QVariant>
@@ -119,15 +117,6 @@ void Database::rollback() {
     m_doom.reset();
     // It fails only when SQLite has rolled back by itself already, as it does on a full disk.
     (void)execute(QStringLiteral("ROLLBACK"));
-}
-
-Status Database::check() {
-    SHOULI_TRY(Rows rows, query(QStringLiteral("PRAGMA quick_check(1)")));
-    const QString finding = rows.next() ? rows.text(0) : QString();
-    SHOULI_CHECK(rows.status());
-    if (finding != QLatin1String("ok"))
-        return fail(ErrorCode::StoreDamaged, finding);
-    return {};
 }
 
 } // namespace shouli::sql

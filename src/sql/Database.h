@@ -43,9 +43,6 @@ public:
         return queryBound(statement, {Value(values)...});
     }
 
-    /// Reads the whole file and looks for damage: StoreDamaged with the first finding. Takes seconds for a large file.
-    base::Status check();
-
     const SqliteOptions& options() const { return m_options; }
 
 private:

@@ -19,7 +19,7 @@ struct StoreOptions {
     std::chrono::milliseconds busyTimeout{5000};
     /// Whether a missing database is created; otherwise it is StoreMissing.
     bool mayCreate = true;
-    /// Of which cases may be; a stored case of another one is StoreNewer.
+    /// The services this program knows; a stored case of any other is StoreNewer.
     domain::ServiceTable services = domain::shippedServices();
 };
 

@@ -57,7 +57,7 @@ public:
     /// Drops all requests without answering them, since their receivers may be destroyed already.
     ~ApiClient() override;
 
-    /// Answers the JSON object in central's answer; an empty one for 204. Always answers within the request's limit.
+    /// Resolves to the JSON object of central's answer (empty for 204), always within the request's limit.
     QFuture<base::Result<QJsonObject>> send(ApiRequest request);
     /// Drops all requests under way; each is answered with Cancelled before this returns.
     void cancelAll();

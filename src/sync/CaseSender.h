@@ -21,7 +21,7 @@ public:
     /// Both must outlive this.
     CaseSender(store::SyncQueue& queue, ApiClient& client, QObject* parent);
 
-    /// answered() or failed() follows. REQUIRES: the case before was answered or has failed.
+    /// answered() or failed() follows. REQUIRES: the previous case was answered or has failed.
     void send(const store::QueuedCase& queued);
     /// Begins no further request. failed() with Cancelled follows if a case was being sent.
     void stop() { m_isStopped = true; }

@@ -36,7 +36,7 @@ Q_SIGNALS:
     void referenceChanged();
     /// The case could not be sent in this round, by its own fault or because the line is down. It stays queued.
     void notSent(shouli::domain::ApplicationId id);
-    /// A round has ended, and this is how things stand now; maybe as before.
+    /// A round has ended. Emitted every time, also when nothing changed.
     void roundDone(const shouli::domain::SyncStatus& status);
     void stopped();
 

@@ -103,14 +103,13 @@ Status precheck(central::Asking& asking, const central::AskedPerson& person) {
 }
 
 // Who has no card has none that could be lost.
-Status judge(central::CaseJudge& settlement, const Application& application) {
+Status judge(central::CaseJudge& judge, const Application& application) {
     const Person& applicant = *application.applicant;
-    const auto known = settlement.asking().living({application.id, applicant.number, applicant.name.text()});
+    const auto known = judge.asking().living({application.id, applicant.number, applicant.name.text()});
     if (!known)
-        return settlement.note(base::fail(known.error()));
+        return judge.note(base::fail(known.error()));
     if ((*known)->cards.empty())
-        settlement.refuse(
-            {QString(base::textOf(base::ErrorCode::CaseRefused)), QStringLiteral("该人员没有可补换的卡。")});
+        judge.refuse({QString(base::textOf(base::ErrorCode::CaseRefused)), QStringLiteral("该人员没有可补换的卡。")});
     return {};
 }
 

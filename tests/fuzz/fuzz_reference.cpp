@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists and notices, which central replaces.
 #include "domain/ReferenceLoader.h"
+#include "domain/reference/Notice.h"
 #include "domain/reference/TsvTable.h"
 #include "fuzz/Fuzz.h"
 
@@ -32,7 +33,7 @@ void take(const QByteArray& bytes) {
     if (const auto table = domain::TsvTable::parse(bytes, {QStringLiteral("code")}))
         for (const auto& row : table->rows)
             require(row.cells.size() == table->columns.size(), "every row has every cell");
-    domain::readNotice(QStringLiteral("mail_tips"), bytes);
+    domain::readNotice(bytes);
     for (const char* id : {"codes/ethnic_group", "codes/service_bank", "outlets", "notices/mail_tips", "of no kind"})
         domain::loadReference({{QString::fromLatin1(id), bytes}});
 }

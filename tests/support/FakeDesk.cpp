@@ -134,38 +134,40 @@ QFuture<Result<Application>> MemoryApplications::reopen(ApplicationId id) {
 
 // ---- central
 
-QFuture<Status> FakeCentral::precheck(ApplicationId, FlowKind, Person person) {
+QFuture<Status> FakeCentralQuestions::precheck(ApplicationId, FlowKind, Person person) {
     askedPersons.append(person.name.text());
     return precheckAnswer.ask();
 }
 
-QFuture<Status> FakeCentral::checkEligibility(ApplicationId, FlowKind, Person applicant, QString issuingCity) {
+QFuture<Status> FakeCentralQuestions::checkEligibility(ApplicationId, FlowKind, Person applicant, QString issuingCity) {
     askedPersons.append(applicant.name.text());
     askedCity = issuingCity;
     return eligibilityAnswer.ask();
 }
 
-QFuture<Result<SmsTicket>> FakeCentral::sendSmsCode(ApplicationId, MobileNumber mobile) {
+QFuture<Result<SmsTicket>> FakeCentralQuestions::sendSmsCode(ApplicationId, MobileNumber mobile) {
     askedMobile = mobile.text();
     return smsTicket.ask();
 }
 
-QFuture<Result<SmsVerification>> FakeCentral::verifySmsCode(ApplicationId, MobileNumber mobile, QString code) {
+QFuture<Result<SmsVerification>> FakeCentralQuestions::verifySmsCode(ApplicationId, MobileNumber mobile, QString code) {
     askedMobile = mobile.text();
     askedCode = code;
     return smsVerification.ask();
 }
 
-QFuture<Result<PhotoAnswer>> FakeCentral::photoByReceipt(ApplicationId, Person, PhotoReceiptNumber receipt) {
+QFuture<Result<PhotoAnswer>> FakeCentralQuestions::photoByReceipt(ApplicationId, Person, PhotoReceiptNumber receipt) {
     askedReceipt = receipt.text();
     return receiptPhoto.ask();
 }
 
-QFuture<Result<PhotoAnswer>> FakeCentral::photoOfPerson(ApplicationId, Person) { return personPhoto.ask(); }
+QFuture<Result<PhotoAnswer>> FakeCentralQuestions::photoOfPerson(ApplicationId, Person) { return personPhoto.ask(); }
 
-QFuture<Result<std::vector<SocialCard>>> FakeCentral::clearableCards(ApplicationId, Person) { return cards.ask(); }
+QFuture<Result<std::vector<SocialCard>>> FakeCentralQuestions::clearableCards(ApplicationId, Person) {
+    return cards.ask();
+}
 
-QFuture<Result<ClearingAnswer>> FakeCentral::clearCards(ApplicationId, Person, ClearingOrder order) {
+QFuture<Result<ClearingAnswer>> FakeCentralQuestions::clearCards(ApplicationId, Person, ClearingOrder order) {
     orders.push_back(order);
     return clearing.ask().then([order](Result<ClearingAnswer> answer) {
         if (!answer || !answer->order.isNull())
@@ -179,7 +181,7 @@ QFuture<Result<ClearingAnswer>> FakeCentral::clearCards(ApplicationId, Person, C
     });
 }
 
-QFuture<Result<ClearingAnswer>> FakeCentral::settleClearing(ClearingId order) {
+QFuture<Result<ClearingAnswer>> FakeCentralQuestions::settleClearing(ClearingId order) {
     return settlement.ask().then([order](Result<ClearingAnswer> answer) {
         if (answer)
             answer->order = order;

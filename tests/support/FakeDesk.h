@@ -196,8 +196,9 @@ private:
     MemoryApplications& m_applications;
 };
 
-/// Central as the test wants it; yes to everything at first.
-class FakeCentral final : public domain::EligibilityQuestions, public domain::CentralQuestions {
+/// What central answers to the desk's questions, as the test wants it; yes to everything at first. The server that
+/// answers over a socket is FakeCentral.
+class FakeCentralQuestions final : public domain::EligibilityQuestions, public domain::CentralQuestions {
 public:
     Answer<base::Status> precheckAnswer;
     Answer<base::Status> eligibilityAnswer;
@@ -284,7 +285,7 @@ struct FakeDesk {
     MemoryPictures pictures;
     MemoryPrints prints;
     MemoryClearings clearings;
-    FakeCentral central;
+    FakeCentralQuestions central;
     FakeAccounts accounts;
     ShippedReference reference;
     domain::SyncNews news;

@@ -87,13 +87,6 @@ double distanceBetween(const DocumentCorners& a, const DocumentCorners& b) {
     return farthest;
 }
 
-DocumentCorners scaled(const DocumentCorners& corners, double factor) {
-    DocumentCorners result = corners;
-    for (QPointF& corner : result)
-        corner *= factor;
-    return result;
-}
-
 // Z. Zhang, L. He: Whiteboard scanning and image enhancement, 2007, section 3.2, with the focal length known: the two
 // directions of the sheet are what the homography makes of the unit vectors.
 QSizeF proportionsOf(const DocumentCorners& corners, QSize sizePx) {

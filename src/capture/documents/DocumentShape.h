@@ -40,7 +40,6 @@ DocumentCorners lyingAcross(const DocumentCorners& corners, DocumentShape shape,
 bool isDocument(const DocumentCorners& corners);
 /// The largest distance, in px, between a corner of `a` and the same corner of `b`.
 double distanceBetween(const DocumentCorners& a, const DocumentCorners& b);
-DocumentCorners scaled(const DocumentCorners& corners, double factor);
 /// Width and height of the document, in px as it lies in the picture, with perspective removed; assumes a camera with a
 /// usual angle of view whose picture has the size sizePx. Only their ratio is exact.
 QSizeF proportionsOf(const DocumentCorners& corners, QSize sizePx);

@@ -14,8 +14,8 @@ enum class FileUse {
 };
 
 /// Asks the system, which takes microseconds. A program that opens the file to write just then has to wait for it
-/// (Linux) or is refused (Windows): to be asked of files that were quiet for a while. A file on another machine is not
-/// opened.
+/// (Linux) or is refused (Windows), so ask only about files that have been quiet for a while. A file on another machine
+/// is not opened.
 FileUse useOf(const QString& path);
 
 } // namespace shouli::capture

@@ -10,7 +10,7 @@
 
 namespace shouli::capture {
 
-/// Size and time of a file: with the same ones it is the same file.
+/// Size and time of a file: while both stay the same, the file counts as unchanged.
 struct FileLook {
     qint64 bytes = -1; ///< -1: it is not there
     QDateTime changedAt;
@@ -25,15 +25,16 @@ struct FolderFile {
 
 FileLook lookOf(const QString& path);
 
-/// The files of a folder that may hold pages, whatever their names: the oldest first, those of equal time in the order
-/// of their names, in which "scan 2" is before "scan 10". Links are left out, for they may lead to what is not the
-/// scanner's, and so are hidden files, those that a program has not given their names yet ("scan.pdf.part"), and those
-/// that Windows puts into its folders.
+/// The files of a folder that may hold sheets, whatever their names: the oldest first, those of equal time in the order
+/// of their names, in which "scan 2" is before "scan 10". Left out are links, which may lead out of the scanner's
+/// folder, hidden files, files that a program has not given their final names yet ("scan.pdf.part"), and those that
+/// Windows puts into its folders.
 QList<FolderFile> filesIn(const QString& folder);
 
-/// Which files are offered: those named as what is taken, and of other names those whose bytes are of a kind that is
-/// taken or that can be told why not. What a scanner's program writes beside its pages, a log or a list, is passed
-/// over. Each file is opened once as long as it looks the same, and a few in one round.
+/// Decides which files are offered: those that are named like an accepted format and, of the others, those whose bytes
+/// are an accepted format or one that is refused with a reason. What a scanner's program writes beside its sheets, a
+/// log or a list, is passed over. A file is opened only once while its FileLook stays the same, and only a few files in
+/// one round.
 class OfferedFiles {
 public:
     enum class Answer { NotKnown, Offered, PassedOver };

@@ -58,7 +58,7 @@ void FolderWatcher::begin() {
     connect(watched, &WatchedFolder::fileArrived, this, [this](const QString& path, const FileLook& look) {
         if (m_folder.isEmpty())
             return;
-        m_said.insert(path, look);
+        m_reported.insert(path, look);
         Q_EMIT fileArrived(path);
     });
     connect(watched, &WatchedFolder::fileGone, this, &FolderWatcher::fileGone);
@@ -155,18 +155,18 @@ QFuture<QString> FolderWatcher::changedOf(const QStringList& paths) {
         return QtFuture::makeReadyFuture(QString());
     return ask<QString>(*m_session, [paths](WatchedFolder& watched) {
         for (const QString& path : paths)
-            if (QFileInfo::exists(path) && !watched.isAsSaid(path))
+            if (QFileInfo::exists(path) && !watched.isAsReported(path))
                 return path;
         return QString();
     });
 }
 
 FolderWatcher::Removal FolderWatcher::removal(const QString& path) const {
-    return [session = m_session, path, said = m_said.value(path)] {
+    return [session = m_session, path, reported = m_reported.value(path)] {
         if (!session)
             return QtFuture::makeReadyFuture(Status());
-        return ask<Status>(*session, [path, said](const WatchedFolder& watched) -> Status {
-            const Status removed = watched.remove(path, said);
+        return ask<Status>(*session, [path, reported](const WatchedFolder& watched) -> Status {
+            const Status removed = watched.remove(path, reported);
             return removed || QFileInfo::exists(path) ? removed : Status();
         });
     };

@@ -35,11 +35,11 @@ public:
     void resume(const QStringList& taken);
     /// As WatchedFolder::offerAgain().
     QFuture<bool> offerAgain(const QString& path, const base::Error& why);
-    /// The first of these files that is there and is not WatchedFolder::isAsSaid(); empty: there is none.
+    /// The first of these files that exists and is not WatchedFolder::isAsReported(); empty when there is none.
     QFuture<QString> changedOf(const QStringList& paths);
     using Removal = std::function<QFuture<base::Status>()>;
-    /// As WatchedFolder::removal(), of the file as fileArrived() said it last; done too when the file is gone. It may
-    /// be called after this is destroyed.
+    /// A function that removes the file if it still looks as when fileArrived() reported it last (errors as those of
+    /// WatchedFolder::remove()), and succeeds also when it is gone. It may be called after this object is destroyed.
     Removal removal(const QString& path) const;
 
 Q_SIGNALS:
@@ -65,8 +65,8 @@ private:
     std::shared_ptr<Session> m_session; ///< from the first watch() on
     QString m_folder;
     QStringList m_present;
-    QHash<QString, FileLook> m_said; ///< as fileArrived() has told
-    int m_watches = 0;               ///< counts watch() and stop(): only the latest one's answer counts
+    QHash<QString, FileLook> m_reported; ///< as fileArrived() reported them last
+    int m_watches = 0;                   ///< counts watch() and stop(): only the latest one's answer counts
 };
 
 } // namespace shouli::capture

@@ -24,11 +24,11 @@ using Answer = OfferedFiles::Answer;
 // The system is not asked to tell of changes: of folders on other machines it tells nothing, and on Windows the asking
 // keeps a folder from going away.
 constexpr std::chrono::milliseconds kEvery{500};
-// A file that could not be taken is said again after so many times the quiet one of a file, then after twice that.
+// A file that could not be taken is reported again after this many times `quiet`, then after twice that, and so on.
 constexpr int kPauseInQuiets = 4;
 constexpr int kMostDoublings = 4; // 45 s
 
-// How often a file that could not be taken is said again. What its bytes are stays as it is until it changes.
+// How often a file that could not be taken is reported again. Its bytes stay what they are until it changes.
 int timesAgain(ErrorCode why) {
     constexpr ErrorCode kPassing[] = {ErrorCode::ReadFailed,    ErrorCode::TimedOut,  ErrorCode::DiskFull,
                                       ErrorCode::WriteFailed,   ErrorCode::StoreBusy, ErrorCode::StoreFailed,
@@ -74,7 +74,7 @@ void WatchedFolder::stop() {
     m_confirmed.clear();
     m_open.clear();
     m_unknown.clear();
-    sayWaiting();
+    reportWaiting();
 }
 
 QStringList WatchedFolder::present() const {
@@ -93,7 +93,7 @@ void WatchedFolder::takePresent() {
 void WatchedFolder::resume(const QStringList& taken) {
     if (m_folder.isEmpty())
         return;
-    erase_if(m_said, [&](const auto& said) { return !taken.contains(said.key()); });
+    erase_if(m_reported, [&](const auto& reported) { return !taken.contains(reported.key()); });
     look();
 }
 
@@ -104,18 +104,18 @@ void WatchedFolder::takeUnknown() {
 }
 
 bool WatchedFolder::offerAgain(const QString& path, const base::Error& why) {
-    if (!m_said.contains(path))
+    if (!m_reported.contains(path))
         return false;
     Again& again = m_again[path];
-    if (again.look != m_said.value(path)) // written anew since
-        again = {m_said.value(path)};
+    if (again.look != m_reported.value(path)) // written anew since
+        again = {m_reported.value(path)};
     if (again.times >= timesAgain(why.code))
         return false;
     again.pause.setRemainingTime(m_quiet * (kPauseInQuiets << std::min(again.times++, kMostDoublings)));
     return true;
 }
 
-// Whether the pause of a file that was said is over; once.
+// Whether the pause of a file that was reported is over; once.
 bool WatchedFolder::isDueAgain(const FolderFile& file) {
     const auto again = m_again.find(file.path);
     if (again == m_again.end() || again->look != file.look || !again->pause.hasExpired())
@@ -141,7 +141,7 @@ bool WatchedFolder::isFinished(const QString& path, const FileLook& now) {
     Q_UNREACHABLE();
 }
 
-void WatchedFolder::sayWaiting() {
+void WatchedFolder::reportWaiting() {
     if (std::pair now(m_open, m_unknown); now != m_waiting) {
         m_waiting = now;
         Q_EMIT waitingChanged(m_open, m_unknown);
@@ -172,9 +172,9 @@ void WatchedFolder::look() {
         m_before.remove(path); // written anew: a new file under an old name
         if (m_offered.known(file) == Answer::PassedOver)
             continue;
-        if (m_said.contains(path) && m_said.value(path) == now && !isDueAgain(file))
+        if (m_reported.contains(path) && m_reported.value(path) == now && !isDueAgain(file))
             continue;
-        m_said.remove(path);
+        m_reported.remove(path);
         Growing grown = m_growing.value(path);
         if (!grown.since.isValid() || grown.look != now) {
             grown.look = now;
@@ -182,7 +182,7 @@ void WatchedFolder::look() {
         }
         const bool isQuiet = now.bytes > 0 && grown.since.hasExpired(m_quiet.count());
         if (isQuiet && m_offered.look(file) == Answer::Offered && isFinished(path, now)) {
-            m_said.insert(path, now);
+            m_reported.insert(path, now);
             whole.append(path);
         } else {
             growing.insert(path, grown);
@@ -190,47 +190,38 @@ void WatchedFolder::look() {
     }
     m_growing = growing;
     m_timer.start(m_growing.isEmpty() ? kEvery : std::min(m_quiet / 2, kEvery));
-    sayWaiting();
+    reportWaiting();
     if (std::exchange(m_present, present) != present)
         Q_EMIT presentChanged(present);
-    sayGone(there);
+    reportGone(there);
     for (const QString& path : std::as_const(whole))
-        Q_EMIT fileArrived(path, m_said.value(path));
+        Q_EMIT fileArrived(path, m_reported.value(path));
 }
 
-void WatchedFolder::sayGone(const QSet<QString>& there) {
+void WatchedFolder::reportGone(const QSet<QString>& there) {
     const QSet<QString> before = m_gone;
     m_gone.clear();
-    for (auto said = m_said.cbegin(); said != m_said.cend(); ++said)
-        if (!there.contains(said.key()))
-            m_gone.insert(said.key());
+    for (auto reported = m_reported.cbegin(); reported != m_reported.cend(); ++reported)
+        if (!there.contains(reported.key()))
+            m_gone.insert(reported.key());
     for (const QString& path : QSet<QString>(m_gone).subtract(before))
         Q_EMIT fileGone(path);
 }
 
-bool WatchedFolder::isStill(const QString& path, const FileLook& said, const AskUse& askUse) {
-    return said.bytes >= 0 && said == lookOf(path) && askUse(path) != FileUse::Open;
+bool WatchedFolder::isStill(const QString& path, const FileLook& reported) const {
+    return reported.bytes >= 0 && reported == lookOf(path) && m_askUse(path) != FileUse::Open;
 }
 
-bool WatchedFolder::isAsSaid(const QString& path) const {
-    return m_said.contains(path) && isStill(path, m_said.value(path), m_askUse);
+bool WatchedFolder::isAsReported(const QString& path) const {
+    return m_reported.contains(path) && isStill(path, m_reported.value(path));
 }
 
-Status WatchedFolder::removeIfStill(const QString& path, const FileLook& said, const AskUse& askUse) {
-    if (!isStill(path, said, askUse))
+Status WatchedFolder::remove(const QString& path, const FileLook& reported) const {
+    if (!isStill(path, reported))
         return base::fail(ErrorCode::Malformed, QStringLiteral("changed since it was taken"));
     if (!QFile::remove(path))
         return base::fail(ErrorCode::WriteFailed, QStringLiteral("cannot be removed"));
     return {};
-}
-
-Status WatchedFolder::remove(const QString& path, const FileLook& said) const {
-    return removeIfStill(path, said, m_askUse);
-}
-
-std::function<Status()> WatchedFolder::removal(const QString& path) const {
-    // What was never said has no look that a file could have.
-    return [path, said = m_said.value(path), askUse = m_askUse] { return removeIfStill(path, said, askUse); };
 }
 
 } // namespace shouli::capture

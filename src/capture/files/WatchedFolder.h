@@ -19,9 +19,9 @@
 
 namespace shouli::capture {
 
-/// The folder into which a scanner's own program saves its files, for scanners that have no driver we speak. Says of
-/// each new file that OfferedFiles offers when its writer is done with it. It asks the folder on the thread it lives
-/// on, and waits for it: FolderWatcher has one on a thread of its own.
+/// The folder into which a scanner's own program saves its files, for scanners that have no driver we speak. Reports
+/// each new file that OfferedFiles offers once its writer is done with it. Blocks the thread it lives on while the
+/// folder answers: FolderWatcher has one on a thread of its own.
 class WatchedFolder : public QObject {
     Q_OBJECT
 public:
@@ -38,8 +38,8 @@ public:
     base::Status watch(const QString& folder);
     void stop();
     QString folder() const { return m_folder; }
-    /// Looks no more until resume(), which forgets nothing of what was said; files that are not among `taken` are said
-    /// once more.
+    /// Does not look until resume(). What was reported before stays known; resume() reports once more those files that
+    /// are not among `taken`.
     void pause() { m_timer.stop(); }
     void resume(const QStringList& taken);
     /// Files that were there when watch() began and still are, by their paths, in the order of filesIn().
@@ -49,27 +49,26 @@ public:
     /// Emits fileArrived() for the files that waitingChanged() listed as `unknown`: the operator says they are
     /// finished.
     void takeUnknown();
-    /// A file that was said could not be taken. For a reason that may pass (it could not be read just then, the disk is
-    /// full) it is said again after a pause, which grows each time; answers whether it will be. For a reason that is
-    /// the file's own it is said again when it has changed.
+    /// Call when a reported file could not be taken. Returns whether it will be reported again: after a pause, which
+    /// grows each time, if the reason may pass (it could not be read just then, the disk is full). If the reason lies
+    /// in the file itself, it is reported again only when it has changed.
     bool offerAgain(const QString& path, const base::Error& why);
-    /// Whether the file is as it was when it was said, and nobody has it open.
-    bool isAsSaid(const QString& path) const;
-    /// A function that deletes the file; it may be called after the folder is no longer watched. Malformed, and the
-    /// file stays, when it was changed since fileArrived() or is open, since it may then hold another document.
+    /// Whether the file is unchanged since it was reported, and nobody has it open.
+    bool isAsReported(const QString& path) const;
+    /// Deletes a file that fileArrived() reported with this look, also after the folder is no longer watched.
+    /// Malformed, and the file stays, when it was changed since or is open: it may then hold another document.
     /// WriteFailed.
-    std::function<base::Status()> removal(const QString& path) const;
-    /// removal() of a file that was said when it looked like that.
-    base::Status remove(const QString& path, const FileLook& said) const;
+    base::Status remove(const QString& path, const FileLook& reported) const;
 
 Q_SIGNALS:
-    /// A new file, or one that was changed since it was said, is whole; or one is said again.
+    /// A new file, or one that was changed since it was reported, is whole; or a file is reported again.
     void fileArrived(const QString& path, const shouli::capture::FileLook& look);
-    /// A file that was said is not there any more.
+    /// A file that was reported is not there any more.
     void fileGone(const QString& path);
     /// There are more files in present(), or fewer.
     void presentChanged(const QStringList& present);
-    /// These are quiet and would be said if they were not open in a program; of those it is not known whether they are.
+    /// Files that have not changed for a while and yet are not reported: these are `open` in a program; of those it is
+    /// `unknown` whether they are.
     void waitingChanged(const QStringList& open, const QStringList& unknown);
     /// The folder has disappeared (WatchedFolderMissing) and is not watched any more.
     void failed(const shouli::base::Error& error);
@@ -77,31 +76,30 @@ Q_SIGNALS:
 private:
     struct Growing {
         FileLook look;
-        QElapsedTimer since; // it looks like that
+        QElapsedTimer since; // when it got this look
     };
     struct Again {
         FileLook look; // of the file that could not be taken
         int times = 0;
         QDeadlineTimer pause{QDeadlineTimer::Forever};
     };
-    static bool isStill(const QString& path, const FileLook& said, const AskUse& askUse);
-    static base::Status removeIfStill(const QString& path, const FileLook& said, const AskUse& askUse);
+    bool isStill(const QString& path, const FileLook& reported) const;
     void look();
     bool isDueAgain(const FolderFile& file);
     bool isFinished(const QString& path, const FileLook& now);
-    void sayWaiting();
-    void sayGone(const QSet<QString>& there);
+    void reportWaiting();
+    void reportGone(const QSet<QString>& there);
 
     const std::chrono::milliseconds m_quiet;
     const AskUse m_askUse;
     QString m_folder;
-    QTimer m_timer; // it is looked into
+    QTimer m_timer; // until the folder is looked into
     OfferedFiles m_offered;
-    QHash<QString, FileLook> m_before; // there when it began, not offered
+    QHash<QString, FileLook> m_before; // there when watch() began, not taken since
     QStringList m_present;             // of them, those that were there last
     QHash<QString, Growing> m_growing;
-    QHash<QString, FileLook> m_said;
-    QSet<QString> m_gone;                 // of those that were said
+    QHash<QString, FileLook> m_reported;
+    QSet<QString> m_gone;                 // of those that were reported
     QHash<QString, Again> m_again;        // what could not be taken
     QHash<QString, FileLook> m_confirmed; // finished, as the operator says
     QStringList m_open;

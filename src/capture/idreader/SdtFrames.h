@@ -35,9 +35,6 @@ struct SdtReply {
 namespace sdt {
 inline constexpr quint32 kDone = 0x90;
 inline constexpr quint32 kFound = 0x9F;
-inline constexpr quint32 kNoCard = 0x80;
-inline constexpr quint32 kNotSelected = 0x81;
-inline constexpr quint32 kNotRead = 0x41;
 } // namespace sdt
 
 /// Takes a reader's bytes in pieces of any size and finds the replies among them. Bytes outside of frames are skipped;

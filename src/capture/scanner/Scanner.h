@@ -32,8 +32,8 @@ public:
     void scan(const ScanSettings& settings);
     /// The last sheet was dealt with: deliver the next one.
     void goOn();
-    /// Ends the scan as soon as the device releases the sheet. One that was scanned to its end still comes, after
-    /// goOn().
+    /// Ends the scan as soon as the device releases the sheet. A sheet that was scanned completely is still delivered,
+    /// after goOn().
     void cancel();
     /// True from scan() until finished() or failed().
     bool isScanning() const { return m_isScanning; }

@@ -16,7 +16,7 @@ struct HttpOptions {
     std::chrono::milliseconds headTimeout{15'000}; ///< for idling and receiving the head together
     std::chrono::milliseconds bodyTimeout{120'000};
     std::chrono::milliseconds writeTimeout{60'000};
-    std::chrono::milliseconds drainTimeout{10'000}; ///< how long run() goes on after stop() with what was accepted
+    std::chrono::milliseconds drainTimeout{10'000}; ///< for run() to finish accepted requests after stop()
     int largestHead = 16 * 1024;                    ///< bytes
 };
 

@@ -18,10 +18,10 @@ struct ServiceAtCentral {
     domain::FlowKind flow;
     /// POST /v1/prechecks, about whoever stands at the counter.
     base::Status (*precheck)(Asking& asking, const AskedPerson& person);
-    /// The judge of a submission: notes why a case cannot be accepted that the rules, which the desk has too, cannot
-    /// see. It has an applicant. An error is the server's own.
-    base::Status (*judge)(CaseJudge& settlement, const domain::Application& application);
-    /// What is answered for this service alone.
+    /// Judges a submission: adds reasons that the shared rules cannot see. REQUIRES: an applicant. An error means that
+    /// central could not judge.
+    base::Status (*judge)(CaseJudge& judge, const domain::Application& application);
+    /// Routes of this service alone.
     std::span<const Route> routes = {};
 };
 
@@ -33,7 +33,7 @@ public:
     const std::vector<ServiceAtCentral>& rows() const { return m_rows; }
     /// REQUIRES: facts() has it.
     const ServiceAtCentral& of(domain::FlowKind flow) const;
-    /// Of the same services: with it messages are read.
+    /// The facts of these services, for parsing messages.
     const domain::ServiceTable& facts() const { return m_facts; }
 
 private:

@@ -22,7 +22,7 @@ QString maskedName(const QString& name);
 printing::FormValues handoverValues(const std::vector<domain::SubmittedCase>& cases, const HandoverScope& scope,
                                     const Counter& counter, const printing::PaperWords& words, const QDateTime& now);
 
-/// The 交接清单 of a day, with the cases that there are each time it is made.
+/// The 交接清单 of a day. Each time it is made it lists the cases that there are by then.
 class HandoverPaper final : public PaperSource {
 public:
     HandoverPaper(domain::Prints& prints, const base::Clock& clock, const Counter& counter, HandoverScope scope)

@@ -23,7 +23,7 @@ class ReviewSection;
 class CaseReview : public QWidget {
     Q_OBJECT
 public:
-    /// Change: each section has its 「修改」, but the guardian's (manual 1.4.7). Look: none has.
+    /// Change: each section has its 「修改」, except the guardian's (manual 1.4.7). Look: none has.
     enum class Use { Change, Look };
     CaseReview(const DeskServices& services, const domain::Application& application, Use use,
                QWidget* parent = nullptr);

@@ -39,7 +39,7 @@ CameraDialog::CameraDialog(const capture::FrameGrabberSource& grabbers, const ca
     , m_settingsFile(QDir(dataFolder).filePath(QStringLiteral("desk.ini")))
     , m_sides(std::move(sides))
     , m_rectifier(finders)
-    , m_pages(new QStackedWidget(this))
+    , m_stages(new QStackedWidget(this))
     , m_view(new CameraView(this))
     , m_chooser(new CameraChooser(this))
     , m_hint(new QLabel(this))
@@ -51,11 +51,11 @@ CameraDialog::CameraDialog(const capture::FrameGrabberSource& grabbers, const ca
     resize(980, 700);
     m_clock.start();
     m_review = new DocumentReview(m_rectifier, tr("Take it again"), this);
-    m_pages->addWidget(buildLive(grabbers, dataFolder));
-    m_pages->addWidget(m_review);
+    m_stages->addWidget(buildLive(grabbers, dataFolder));
+    m_stages->addWidget(m_review);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2);
-    column->addWidget(m_pages);
+    column->addWidget(m_stages);
 
     connect(m_review, &DocumentReview::againWanted, this, &CameraDialog::goLive);
     connect(m_review, &DocumentReview::kept, this, &CameraDialog::keep);
@@ -67,7 +67,7 @@ CameraDialog::CameraDialog(const capture::FrameGrabberSource& grabbers, const ca
         m_view->start(m_chooser->source());
     });
     connect(m_shutter, &QPushButton::clicked, this, &CameraDialog::shoot);
-    auto* other = new QShortcut(QKeySequence(Qt::Key_F9), m_pages->widget(0));
+    auto* other = new QShortcut(QKeySequence(Qt::Key_F9), m_stages->widget(0));
     connect(other, &QShortcut::activated, m_shutter, &QPushButton::click);
     m_view->start(m_chooser->source());
     goLive();
@@ -128,7 +128,7 @@ void CameraDialog::goLive() {
     m_hint->setText(m_side == 0 ? tr("Lay the document flat on a plain ground, without glare.")
                                 : tr("Kept. Now: %1", "the other side of the document").arg(m_sides[m_side].title));
     m_view->setOutline({}, false);
-    m_pages->setCurrentIndex(0);
+    m_stages->setCurrentIndex(0);
     m_view->setFocus();
     updateButtons();
 }
@@ -202,7 +202,7 @@ void CameraDialog::review(const QImage& picture) {
             m_review->show(rectified ? *rectified
                                      : capture::RectifiedDocument{picture, {}, picture, capture::judgePicture(picture)},
                            shape());
-            m_pages->setCurrentIndex(1);
+            m_stages->setCurrentIndex(1);
         });
 }
 

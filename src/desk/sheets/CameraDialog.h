@@ -63,7 +63,7 @@ private:
     bool m_isLooking = false;  // a frame is being examined; frames that come meanwhile are skipped
     bool m_isShooting = false; // from the shutter until the picture is under review
 
-    QStackedWidget* m_pages;
+    QStackedWidget* m_stages; // the live picture, then its review
     CameraView* m_view;
     CameraChooser* m_chooser;
     QLabel* m_hint;

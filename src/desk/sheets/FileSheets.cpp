@@ -33,25 +33,16 @@ void FileSheets::takeSheets(const QByteArray& bytes, const QList<int>& indices, 
     begin({{}, bytes, indices, source});
 }
 
-void FileSheets::cancel() {
-    ++m_turn;
-    m_tasks.clear();
-    m_keyAtStack = 0;
-    next();
-}
-
 void FileSheets::begin(Task task) {
     m_tasks.push_back(std::move(task));
     if (m_tasks.size() == 1)
         next();
 }
 
-// What is to be done with an answer, if it is still wanted and no error.
+// What is to be done with an answer if it is no error.
 template <typename T, typename Next>
 auto FileSheets::inTurn(Next next) {
-    return [this, turn = m_turn, next](const Result<T>& answer) {
-        if (turn != m_turn)
-            return;
+    return [this, next](const Result<T>& answer) {
         if (answer)
             next(*answer);
         else

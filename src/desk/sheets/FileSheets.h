@@ -21,8 +21,6 @@ public:
     /// Adds sheets, by index from 0, of a file whose bytes were read already.
     void takeSheets(const QByteArray& bytes, const QList<int>& indices, domain::PictureSource source);
     bool isBusy() const { return m_isBusy; }
-    /// Drops the waiting files and the rest of the current one.
-    void cancel();
 
 Q_SIGNALS:
     void busyChanged();
@@ -51,7 +49,6 @@ private:
     std::deque<Task> m_tasks; // the first one is being worked on
     bool m_isBusy = false;
     int m_keyAtStack = 0; // of the sheet that is being sealed
-    int m_turn = 0;
 };
 
 } // namespace shouli::desk

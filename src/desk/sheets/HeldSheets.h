@@ -24,14 +24,14 @@ namespace shouli::desk {
 class FileSheets;
 class SheetStack;
 
-/// What a SheetsDialog had not yet put to its places when it was closed over its operator's head.
+/// What a SheetsDialog had not yet put to its places when the lock closed it.
 struct LeftSheets {
     std::shared_ptr<SheetStack> stack;
     std::shared_ptr<FileSheets> files;
     std::shared_ptr<capture::FolderWatcher> folder; ///< of a ScanDialog; else null
     std::shared_ptr<capture::Scanner> scanner;      ///< that still hands over what it has scanned; else null
     bool isScan = false;                            ///< of a ScanDialog
-    bool isFlatbed = false;                         ///< what the scanner hands over (SheetStack::Arrival)
+    bool isFlatbed = false;                         ///< whether it scans from the flatbed (SheetStack::Arrival)
     bool wasScanning = false;
 
     bool isAtRest() const;
@@ -43,19 +43,19 @@ struct LeftSheets {
 class HeldSheets : public QObject {
     Q_OBJECT
 public:
-    /// That of this window, which owns it.
+    /// The object of this window, which owns it.
     static HeldSheets& of(QWidget& window);
     /// Whether anything is held in this window at this place of the case.
     static bool isAnyIn(const QWidget& window, domain::ApplicationId application, domain::MaterialSlot place);
 
-    /// Keeps what was left at this place of the case. What is under way comes to its end: pages that were scanned or
-    /// read are sealed, none is begun that was not.
+    /// Keeps what was left at this place of the case. Work under way is finished, nothing new is begun: sheets that
+    /// were scanned or read are sealed.
     void hold(domain::ApplicationId application, domain::MaterialSlot place, LeftSheets left);
     bool has(domain::ApplicationId application) const;
     bool has(domain::ApplicationId application, domain::MaterialSlot place) const;
     /// Gives away what was held at this place. REQUIRES: has() it.
     LeftSheets take(domain::ApplicationId application, domain::MaterialSlot place);
-    /// Calls `done` once nothing is under way any more, at once or after 20 s at most: until then the keys are needed.
+    /// Calls `done` once no work is under way any more, after 20 s at the latest. Until then the keys are needed.
     void whenAtRest(std::function<void()> done);
 
 private:

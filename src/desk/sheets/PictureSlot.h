@@ -47,13 +47,13 @@ public:
     void setField(domain::Field field);
     void sayMissing();
     void sayIssue(const domain::Issue& issue);
-    /// On what fills the place, or, where there is a picture, on what shows it large.
+    /// Puts the focus on the button that fills the place or, where there is a picture, on the one that shows it large.
     void takeCursor();
-    /// `consequence` says what else goes with the picture now, or nothing; with something the operator is asked before
+    /// `consequence` tells what else would be lost with the picture; unless it is empty, the operator is asked before
     /// the picture is deleted or turned.
     void setConsequence(std::function<QString()> consequence) { m_consequence = std::move(consequence); }
     void takeFile(const QString& path);
-    /// `stored` is called when the picture was stored here; never when something else is put here before.
+    /// Calls `stored` once the picture is stored here; never if something else is put here first.
     void takeImage(
         const QImage& picture, domain::PictureSource source, std::function<void()> stored = [] {});
     /// Takes a picture that the operator has seen with its findings and decided to keep.

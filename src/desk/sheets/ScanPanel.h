@@ -21,12 +21,12 @@ class KeyButton;
 class ScanPanel : public QWidget {
     Q_OBJECT
 public:
-    /// `folder`: as an earlier panel has watched it, paused; null: none has.
+    /// `folder`: the paused watcher of an earlier panel; null when there is none.
     ScanPanel(const capture::ScannerDriverSource& drivers, const QString& dataFolder,
               std::shared_ptr<capture::FolderWatcher> folder, QWidget* parent = nullptr);
 
     /// Opens the scanner or folder chosen last; looks for scanners if there is none. A folder that was watched before
-    /// says its files again, but for those `taken`.
+    /// reports its files again, except those `taken`.
     void begin(const QStringList& taken);
     /// Whether a scan can be started now.
     bool canScan() const;
@@ -34,12 +34,12 @@ public:
     /// The panel's last widget in the tab order.
     QWidget* lastInput() const;
     void start();
-    /// `why`: the text to show once it has stopped; empty for that the operator stopped it.
+    /// `why`: the text to show once it has stopped; when empty, it says that the operator stopped it.
     void stop(const QString& why = {});
     /// As Scanner::goOn().
     void goOn() { m_scanner->goOn(); }
     capture::FolderWatcher& folder() { return *m_folder; }
-    /// Hands over the scanner, which says nothing to the panel any more.
+    /// Hands over the scanner and disconnects it from the panel.
     std::shared_ptr<capture::Scanner> takeScanner();
     std::shared_ptr<capture::FolderWatcher> sharedFolder() const { return m_folder; }
     /// Whether what is scanned lies on the flatbed.

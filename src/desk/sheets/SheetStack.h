@@ -48,19 +48,19 @@ public:
     /// Moves a sheet to this index, counted from 0.
     void move(int key, int to);
     void drop(int key);
-    /// A sheet that was dropped, to this index, or behind the last.
+    /// Puts a dropped sheet back at this index, or behind the last.
     void putBack(const StackedSheet& sheet, int index);
-    /// A sheet that was replaced, to where the first of those is that came in its place; they go.
+    /// Puts a replaced sheet back where its replacements begin, and removes those.
     void putBack(const StackedSheet& sheet, const QList<int>& inItsPlace);
-    /// All sheets of this file but these, which are all that it has now. cameAnew() when it had others before.
+    /// Drops all sheets of this file except `keys`. Emits cameAnew() when the file had given sheets before.
     void dropOthersOf(const QString& file, const QList<int>& keys);
     /// Turns a sheet clockwise by a multiple of 90 degrees.
     void rotate(int key, int degrees);
     /// Cuts out the cards on a sheet, which are put in its place. The sheet stays on noCardsFound() and failed().
     void cut(int key);
-    /// Nothing of what is on the sheets stays in memory, until fetchThumbnails().
+    /// Drops the thumbnails: nothing of what is on the sheets stays in memory until fetchThumbnails().
     void forgetThumbnails();
-    /// Reads those that were forgotten. changed() follows.
+    /// Reads the forgotten thumbnails again. changed() follows.
     void fetchThumbnails();
     /// The sealed picture of a sheet, decoded.
     QFuture<base::Result<QImage>> picture(int key);

@@ -36,7 +36,7 @@ Q_SIGNALS:
     /// after the dialog is destroyed; do not call it if the picture is never stored.
     void sheetUsed(int place, const QImage& picture, shouli::domain::PictureSource source,
                    const std::function<void()>& stored);
-    /// The dialog was closed over the operator's head, by the lock: what becomes of these sheets nobody has said yet.
+    /// The lock closed the dialog before the operator had decided what becomes of these sheets.
     void interrupted(const shouli::desk::LeftSheets& left);
 
 public Q_SLOTS:
@@ -49,7 +49,7 @@ protected:
     SheetStrip& strip() { return *m_strip; }
     /// Shows a text until the next one.
     void say(const QString& text);
-    /// Texts to show below that as long as they are true. Call showMessage() when they change.
+    /// Texts to show below that of say() as long as they are true. Call showMessage() when they change.
     virtual QStringList standing() const { return {}; }
     void showMessage();
     /// Whether sheets are still to come.
@@ -57,7 +57,7 @@ protected:
     virtual void showState();
     /// Called before the sheets are used: calls `use`, at once or later, or tells why they cannot be used now.
     virtual void askWhetherUsable(const std::function<void()>& use) { use(); }
-    /// What is lost when the sheets are used as they lie now; empty: nothing, and it is not asked.
+    /// What is lost when the sheets are used as they lie now. When it is empty, the operator is not asked.
     virtual QString consequenceOfUsing() const;
     /// What becomes of the sheets when the dialog is left without them.
     virtual QString consequenceOfLeaving() const;
@@ -88,10 +88,10 @@ private:
     SheetStrip* m_strip;
     QLabel* m_message;
     QString m_said;
-    QString m_returned; ///< that these sheets were here before
+    QString m_returned; ///< says that these sheets were here before
     KeyButton* m_use;
     bool m_isUsing = false;
-    bool m_isLeft = false;       ///< as the operator has said
+    bool m_isLeft = false;       ///< the operator left without the sheets, or interrupted() gave them away
     std::vector<int> m_usedKeys; ///< in the order of the places
     std::vector<QImage> m_usedPictures;
 };

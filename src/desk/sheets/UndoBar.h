@@ -14,16 +14,16 @@ namespace shouli::desk {
 
 class KeyButton;
 
-/// 「已删除 · 撤销」: stands for ten seconds where something was deleted or replaced, and holds what brings it back so
-/// long.
+/// 「已删除 · 撤销」: is shown for ten seconds where something was deleted or replaced, and keeps for so long what
+/// brings it back.
 class UndoBar : public QFrame {
     Q_OBJECT
 public:
     explicit UndoBar(QWidget* parent = nullptr);
 
-    /// Shows itself with what was done, such as 「已删除」; `undo` is called when it is pressed, and holds what was
-    /// there before. What was offered before and is still there can be undone after it. Of several bars of a window the
-    /// one that was offered last has the key.
+    /// Shows what was done, such as 「已删除」. Calls `undo`, which holds what was there before, when 「撤销」 is
+    /// pressed. Earlier offers that are still open can be undone after it. Of several bars in a window, the one with
+    /// the latest offer has the key.
     void offer(const QString& done, std::function<void()> undo);
     /// offer() of something that was deleted.
     void offer(std::function<void()> undo);

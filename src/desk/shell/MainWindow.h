@@ -57,7 +57,7 @@ private:
     using Show = void (WizardWindow::*)(const domain::Application&);
     using ChooseShow = std::function<Show(const domain::Application&)>;
     static ChooseShow always(Show how);
-    /// What is a colleague's to go on with is only looked at, whoever asks for it.
+    /// Shows a stored case. One that only a colleague may go on with (accessTo()) is only looked at, whatever `how` is.
     void showStored(domain::ApplicationId id, Show how);
     /// Shows the case when the answer arrives, unless the desk was locked or another case was opened meanwhile.
     void showWhenThere(const QFuture<base::Result<domain::Application>>& asked, const ChooseShow& how);

@@ -12,9 +12,9 @@ class QWidget;
 
 namespace shouli::desk {
 
-/// Holds what this program puts on the clipboard, which is text of persons as a rule: systems are asked to keep no
-/// history of it, and clear() takes it back. Texts are copied from inputs and from labels that can be marked; numbers
-/// of persons, and the rows of lists, are not copied at all, and no menu offers it. One for the program.
+/// Holds what this program puts on the clipboard, which is usually about a person: systems are asked to keep no history
+/// of it, and clear() takes it back. Text can be copied from inputs and from labels whose text can be selected. Numbers
+/// of persons and rows of lists cannot be copied, and no menu offers it. One for the program.
 class PrivateClipboard : public QObject {
     Q_OBJECT
 public:

@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     void newCaseRequested(shouli::domain::FlowKind flow);
     void caseRequested(shouli::domain::ApplicationId id);
-    /// A case that is another's to go on with.
+    /// A case that only another operator may go on with.
     void lookRequested(shouli::domain::ApplicationId id);
 
 private:
@@ -67,8 +67,8 @@ private:
     /// Whether the case is the signed-in operator's, or a supervisor is signed in.
     bool isMine(const domain::ApplicationSummary& summary) const;
     static const domain::ApplicationSummary* selectedIn(const QTableView& table, const CaseListModel& model);
-    /// What the buttons are about: of the list that had the cursor last. Before either had it, of the one to go on
-    /// with, unless that is empty.
+    /// The case that the buttons are about: the selected one of the list that had the focus last. Before either had it,
+    /// that of the list to go on with, unless that is empty.
     const domain::ApplicationSummary* chosen() const;
     bool isChosenInDone() const;
     void cursorMoved(const QWidget* from, const QWidget* to);
@@ -81,7 +81,7 @@ private:
     std::vector<KeyButton*> m_newCase; ///< in the order of the table
     CaseListModel* m_open;
     CaseListModel* m_done;
-    const QWidget* m_listOfCursor = nullptr; ///< that had it last
+    const QWidget* m_listOfCursor = nullptr; ///< the list that had the focus last
     Summaries m_waiting;                     ///< applications that central has not heard of
     QDate m_day;                             ///< null: today, whenever that is
     domain::OperatorId m_lookedFor;

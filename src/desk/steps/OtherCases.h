@@ -14,10 +14,10 @@ namespace shouli::desk {
 
 class StepPage;
 
-/// Says when this workstation has another application for the same person: whose it is and how far it is. Once in a
-/// sitting of the operator for each case and number, whatever the case was stored with before.
+/// Says when this workstation has another application for the same person: whose it is and how far it is. Says so once
+/// for each case and identity number while an operator is signed in.
 ///
-/// A guardian's own cases do not matter, and neither do any to a clearing.
+/// Cases of the guardian's own do not count, and for a clearing no case does.
 class OtherCases {
     Q_DECLARE_TR_FUNCTIONS(OtherCases)
 public:
@@ -25,10 +25,10 @@ public:
 
     /// Whether tell() still has to be asked before this case goes on.
     bool isToTell(const domain::Application& application) const;
-    /// Over `page`. The operator opens the other case or looks at it (otherCaseRequested() of the page), as accessTo()
-    /// allows, stays, or goes on with this one, which `goOn` does; so it does at once when there is no other, or when
-    /// the store cannot say. `answered` comes before either. Nothing comes once the page is gone. REQUIRES:
-    /// isToTell(application).
+    /// Calls `answered` when the store has answered. If there is another case, then asks over `page`: the operator
+    /// opens or looks at the other one, as accessTo() allows (otherCaseRequested() of the page), stays, or goes on with
+    /// this one (`goOn`). If there is none, or the store cannot tell, calls `goOn` at once. Calls nothing once the page
+    /// was left. REQUIRES: isToTell(application).
     void tell(StepPage* page, const domain::Application& application, const std::function<void()>& answered,
               const std::function<void()>& goOn);
     /// The sitting is over: whoever signs in next is told again.

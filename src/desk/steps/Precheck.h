@@ -16,7 +16,7 @@ public:
 
     domain::CheckOutcome outcome() const { return m_outcome; }
     bool isAsking() const { return m_isAsking; }
-    /// What central said no with, and when; empty while outcome() is not Refused.
+    /// A sentence that says why and when central said no; empty while outcome() is not Refused.
     QString refusedBefore() const;
 
     /// REQUIRES: somebody is at the counter of this case, and isAsking() is false.

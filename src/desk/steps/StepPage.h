@@ -16,7 +16,8 @@ struct PageContext {
     const DeskServices& services;
     const Counter& counter;
     const flow::FlowSession& session;
-    /// Of an outcome: the case was submitted for the first time since it was opened. Who came for it is still there.
+    /// Only for an outcome: the case was submitted for the first time since it was opened, so that whoever came for it
+    /// is still at the counter.
     bool isSubmittedHere = false;
 
     const domain::Application& application() const { return session.application(); }

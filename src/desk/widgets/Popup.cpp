@@ -92,12 +92,6 @@ void sayIssues(QWidget* parent, const QString& title, const domain::Issues& issu
     say(parent, title, sentences.join(QLatin1Char('\n')));
 }
 
-void ask(QWidget* parent, const QString& title, const QString& text, const std::function<void()>& confirmed) {
-    QMessageBox* made = box(parent, title, text);
-    addChoice(made, parent, confirmed);
-    made->open();
-}
-
 void askAfter(QWidget* parent, const QString& title, const base::Error& error, const QString& question,
               const std::function<void()>& confirmed) {
     QMessageBox* made = box(parent, title, withAdvice(error, question), base::textOf(error.code));

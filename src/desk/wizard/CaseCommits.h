@@ -12,8 +12,8 @@
 
 namespace shouli::desk {
 
-/// An open case and its commits, which run one after another, each based on the case as the one before stored it. The
-/// pending answers hold it too, so that an answer about a case that was left cannot touch the next one.
+/// An open case and its commits, which run one after another, each based on the case as the one before stored it.
+/// Pending answers keep this object alive, so that a late one cannot touch the next case.
 class CaseCommits : public std::enable_shared_from_this<CaseCommits> {
 public:
     struct Commit {
@@ -21,11 +21,11 @@ public:
         QString leavingStep;     ///< of ApplicationRepository::commit()
         std::function<void(const base::Status&)> done;
     };
-    /// Makes the next commit out of stored(); absent when there is nothing to store. The case is there when it is
-    /// called, and when `done` is: a plain pointer to it is enough there.
+    /// Makes the next commit out of stored(); absent when there is nothing to store. This object is alive while a Turn
+    /// or `done` runs, so they may capture a plain pointer to it.
     using Turn = std::function<std::optional<Commit>()>;
 
-    /// Nothing is answered, and no turn comes, once `asker` is gone. `applications` outlives that.
+    /// Once `asker` is destroyed neither `done` nor a Turn is called. `applications` must outlive `asker`.
     CaseCommits(domain::ApplicationRepository& applications, flow::FlowSession opened, QObject* asker);
 
     /// As stored last.

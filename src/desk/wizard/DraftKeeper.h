@@ -27,7 +27,7 @@ public:
     Q_SLOT void flush();
     /// Stops storing, because the page is being committed.
     void stop();
-    /// The commit failed: stores again, at once what was typed meanwhile.
+    /// Call when the commit failed: stores what was typed meanwhile at once, and goes on storing.
     void resume();
 
 Q_SIGNALS:

@@ -8,7 +8,7 @@
 
 namespace shouli::desk {
 
-/// The page of the session's current step, filled from its case: the one that its service has for the step.
+/// The page of the session's current step, as its service chooses, filled from the case.
 std::unique_ptr<StepPage> makePage(PageContext context);
 /// The page that most services have for this step.
 std::unique_ptr<StepPage> commonPage(flow::StepId step, PageContext context);

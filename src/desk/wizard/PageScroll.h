@@ -20,14 +20,14 @@ public:
     void setPage(StepPage* page);
     /// Takes the page out and gives it back. REQUIRES: there is one.
     QWidget* takePage();
-    /// Of a page that isReadFirst(): shows the next part of it; false at its end, and on every other page. What comes
-    /// within a double click's time after it scrolled does nothing.
+    /// On a page with isReadFirst(): scrolls to its next part. False at its end and on other pages. A call at its end
+    /// within a double click's time of the last scroll does nothing, and returns true.
     bool scrollOn();
     /// Call when the page may have changed.
     void updateSeen();
 
 Q_SIGNALS:
-    /// Whether there is more below, as far as is known now; sent again and again.
+    /// Whether more lies below, as laid out now; may repeat the same value.
     void looked(bool hasMore);
 
 protected:

@@ -15,7 +15,8 @@ namespace shouli::desk {
 class KeyButton;
 class StepPage;
 
-/// The row below the page: back, to the workbench, and the page's button that leads on, with what keeps it from that.
+/// The row below the page: back, to the workbench, the page's button that leads on and, while that button is disabled,
+/// the reason.
 class WizardFooter : public QFrame {
     Q_OBJECT
 public:

@@ -30,18 +30,18 @@ public:
 
     /// Shows this case at its current step.
     void open(const domain::Application& application);
-    /// As open(), then calls StepPage::resume(), which asks central at once: for coming back from or on from a
-    /// clearing.
+    /// As open(), then calls StepPage::resume(), which asks central at once. Used when coming back from a clearing or
+    /// going on after one.
     void resume(const domain::Application& application);
     /// Shows what was submitted, whatever became of it: nothing can be changed or submitted again.
     void look(const domain::Application& application);
     bool isLooking() const { return m_case && session().isLook(); }
     /// Stores what is being typed and what the page holds, and forgets the case: page and texts are gone at once.
-    /// `parked` is called when the disk has it all, or with why it has not; at once when no case is open.
+    /// Calls `parked` once all is stored, or with the error; at once when no case is open.
     void park(const std::function<void(const base::Status&)>& parked);
     bool hasCase() const { return m_case != nullptr; }
     bool isBusy() const { return m_isBusy; }
-    /// Whoever signs in next is told anew of a person's other cases.
+    /// Forgets which other cases were pointed out, so that the next operator is told again.
     void endSitting() { m_others.forget(); }
 
 Q_SIGNALS:
@@ -79,7 +79,7 @@ private:
     void updateFooter();
     void setBusy(bool isBusy);
     void primaryPressed();
-    /// Says first when the person whom the page names has another case here.
+    /// If the person named on the page has another case here, says so first; then `goOn`.
     void tellFirst(Leave how, const std::function<void()>& goOn);
     /// PageScroll::scrollOn(), unless the window is busy.
     bool scrollOn();

@@ -49,7 +49,7 @@ struct Approval {
     QDateTime at;
 };
 
-/// The operators of this workstation. Who comes in does so by Admission.
+/// The operators of this workstation. They sign in by Admission.
 class Accounts {
 public:
     virtual ~Accounts() = default;

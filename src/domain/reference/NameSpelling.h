@@ -26,9 +26,9 @@ public:
     /// `parts`: from the top down.
     explicit NameSpelling(const QStringList& parts);
 
-    /// 0 for the best spelling: begins at the start of a part, spells each part that it touches up to what kind of
-    /// place it is (天河 of 天河区), by the characters or their commonest readings. Higher the further the word is from
-    /// that; absent when it does not spell the name.
+    /// 0 for the best spelling: one that begins at the start of a part and spells each part that it touches, at least
+    /// up to the word for its kind (天河 of 天河区), by the characters or their commonest readings. Higher the further
+    /// the word is from that; absent when it does not spell the name.
     std::optional<int> costOf(const SearchWord& word) const;
 
 private:

@@ -66,13 +66,6 @@ void SearchNames::append(QStringView name) {
     m_spelt.append(spelt);
 }
 
-NameMatch SearchNames::match(size_t i, const SearchWord& word) const {
-    const size_t at = m_folded[i].find(word.text);
-    if (at != std::u16string_view::npos)
-        return at == 0 ? NameMatch::Prefix : NameMatch::Inside;
-    return matchesByInitials(i, word) ? NameMatch::Initials : NameMatch::None;
-}
-
 bool SearchNames::matchesByInitials(size_t i, const SearchWord& word) const {
     const std::u16string_view characters = m_spelt[i];
     const LetterSet* const sets = letters(i);

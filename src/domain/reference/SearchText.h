@@ -27,14 +27,6 @@ struct SearchWord {
 /// What was typed, folded and split at blanks (U+3000 included).
 std::vector<SearchWord> searchWords(QStringView typed);
 
-/// How a word matches a name, best first.
-enum class NameMatch {
-    Prefix,   ///< the name begins with it
-    Inside,   ///< the name contains it
-    Initials, ///< it spells a run of the name by characters and pinyin initials; punctuation is skipped
-    None,
-};
-
 /// Many short texts in one contiguous piece of memory.
 class TextArena {
 public:
@@ -60,7 +52,7 @@ public:
     /// For each unit of spelt(i), the letters that may be typed for it.
     const LetterSet* letters(size_t i) const { return m_letters.data() + m_spelt.begin(i); }
 
-    NameMatch match(size_t i, const SearchWord& word) const;
+    /// Whether the word spells a run of the name by characters and pinyin initials; punctuation is skipped.
     bool matchesByInitials(size_t i, const SearchWord& word) const;
 
 private:

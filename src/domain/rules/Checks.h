@@ -18,7 +18,8 @@ Issues checkCode(Field field, const QString& code, const CodeList& list);
 Issues checkDivision(Field field, const QString& code, const Divisions& divisions);
 /// Must have 5 to 100 characters, on one line.
 Issues checkAddress(Field field, const QString& address);
-/// The name must be one that PersonName::parse() takes: a case of before may hold a radical or a compatibility form.
+/// The name must be one that PersonName::parse() takes: a case stored by an earlier version may hold a radical or a
+/// compatibility form.
 Issues checkName(const Person& person);
 /// Birth date and sex must be those in the number (where it contains them); the birth date must not be in the future.
 Issues checkBirthAndSex(const Person& person, QDate today);

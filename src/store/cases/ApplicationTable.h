@@ -53,7 +53,7 @@ public:
                                                                    domain::ApplicationId besides);
     static domain::ApplicationSummary summaryOf(const domain::Application& application);
 
-    /// Drafts without an applicant: those among which blank ones are.
+    /// Drafts without an applicant; only these can be blank.
     base::Result<std::vector<domain::ApplicationId>> namelessDrafts();
     /// Application::isNumbered(), found without decrypting anything.
     base::Result<bool> isNumbered(const domain::ApplicationId& id);
@@ -71,7 +71,7 @@ private:
 
     using Wanted = bool (*)(domain::FlowKind flow, domain::ApplicationState state);
 
-    /// Opens the records of those rows only that are wanted.
+    /// Decrypts the records of the wanted rows only.
     base::Result<Summaries> summaries(
         sql::Rows& rows, Wanted wanted = [](domain::FlowKind, domain::ApplicationState) { return true; });
     base::Result<domain::FlowKind> serviceOf(const QString& text) const;

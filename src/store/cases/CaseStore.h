@@ -43,7 +43,7 @@ private:
     /// Copies the pictures that `to` names from the case `from`: each gets a new id and is sealed under `key`.
     base::Status copyPictures(const domain::ApplicationId& from, domain::Application& to, const crypto::Key& key);
     base::Status forgetTextsOfApplicant(const domain::ApplicationId& id);
-    /// Overwrites in `changed`, by the stored values, the members that a page must not change.
+    /// Restores in `changed`, from the stored case, the members that a page must not change.
     static void keepFixed(domain::Application& changed, const domain::Application& stored);
     /// The new changedAt. Strictly increasing, even when the clock is set back: the version by which conflicts are
     /// found.

@@ -16,7 +16,7 @@ struct OpenClearing {
     QDateTime orderedAt;
 };
 
-/// The orders to clear cards, by id. Which cards they are about is in their cases, sealed.
+/// The orders to clear cards, by id. The cards are listed in the sealed case, not here.
 class ClearingOrders {
 public:
     explicit ClearingOrders(sql::Database& database)

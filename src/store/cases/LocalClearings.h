@@ -8,7 +8,7 @@ namespace shouli::store {
 
 class Store;
 
-/// The orders of this workstation's clearings, in its store.
+/// domain::Clearings, answered by this workstation's store.
 class LocalClearings final : public domain::Clearings {
 public:
     /// The store must outlive this.

@@ -8,7 +8,7 @@ namespace shouli::store {
 
 class Store;
 
-/// What was typed at this workstation, in its store.
+/// domain::DraftInputs, answered by this workstation's store.
 class LocalDraftInputs final : public domain::DraftInputs {
 public:
     /// The store must outlive this.

@@ -8,7 +8,7 @@ namespace shouli::store {
 
 class Store;
 
-/// The papers of this workstation's cases, in its store.
+/// domain::Prints, answered by this workstation's store.
 class LocalPrints final : public domain::Prints {
 public:
     /// The store must outlive this.

@@ -15,7 +15,7 @@ public:
 
     /// How many times this form of the case was recorded.
     base::Result<int> count(const domain::ApplicationId& id, const QString& form);
-    /// `record.operatorName` is ignored; the name of the operator `by` is what of() returns.
+    /// `record.operatorName` is ignored; of() returns the name of operator `by`.
     base::Status insert(const domain::ApplicationId& id, const domain::OperatorId& by,
                         const domain::PrintRecord& record);
     /// Latest first.

@@ -14,8 +14,8 @@ class Submitter {
 public:
     Submitter(Workspace& workspace, Session& session, const FreezeFunction& freeze);
 
-    /// Returns a revision that was submitted before unchanged. Conflict as CaseStore::commit(); NotEnrolled when the
-    /// signing key is missing; the errors of the freeze function.
+    /// If this revision was submitted before, returns it unchanged. Conflict as CaseStore::commit(); NotEnrolled when
+    /// the signing key is missing; the errors of the freeze function.
     base::Result<domain::Application> submit(domain::Application changed);
 
 private:

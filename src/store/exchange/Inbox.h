@@ -18,7 +18,7 @@ public:
     base::Status put(const crypto::Sm2PublicKey& deviceKey, crypto::Suite suite, const domain::ApplicationId& id,
                      int revision, const std::vector<domain::Refusal>& refusals, const QDateTime& at);
     /// Writes what arrived into the cases it is about; what is about another revision or a purged case is dropped.
-    /// What cannot be opened is said in the log and stays: it must not keep anybody from signing in.
+    /// Entries that cannot be opened are logged and kept; they must not block sign-in.
     base::Status openInto(Session& session, const domain::ServiceTable& services);
 
 private:

@@ -7,8 +7,8 @@
 
 namespace shouli::store {
 
-/// The place that sealed bytes belong to, "table:row". Used as associated data, so that they do not open elsewhere.
-/// What is sealed for central has its places in domain/CaseFile.h. The texts are part of what is sealed: // DO NOT
+/// The place that sealed bytes belong to, "table:row". Used as associated data, so that bytes moved to another row do
+/// not open. Places of what is sealed for central: domain/CaseFile.h. The texts are part of what is sealed: // DO NOT
 /// CHANGE: stored
 template <typename... Parts>
 QByteArray place(const char* table, const Parts&... parts) {

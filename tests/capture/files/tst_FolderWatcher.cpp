@@ -120,7 +120,7 @@ private Q_SLOTS:
         const auto remove = folder->removal(path);
         const auto removeOther = folder->removal(other);
         const auto removeGone = folder->removal(gone);
-        const auto removeUnsaid = folder->removal(dir.filePath(QStringLiteral("none.jpg")));
+        const auto removeUnreported = folder->removal(dir.filePath(QStringLiteral("none.jpg")));
         folder.reset(); // the dialog is closed by then
         append(other, "and another page");
         QVERIFY(QFile::remove(gone));
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(!removed(removeOther));
         QVERIFY(QFile::exists(other));
         QVERIFY(removed(removeGone));
-        QVERIFY(removed(removeUnsaid));
+        QVERIFY(removed(removeUnreported));
     }
 
     void saysWhatIsThereAndWhatIsMissing() {
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(folder.folder().isEmpty());
     }
 
-    void whatWasNotTakenBeforeThePauseIsSaidOnceMore() {
+    void whatWasNotTakenBeforeThePauseIsReportedOnceMore() {
         const QTemporaryDir dir;
         FolderWatcher folder(kQuiet);
         QSignalSpy arrived(&folder, &FolderWatcher::fileArrived);

@@ -44,12 +44,21 @@ QStringList pathsIn(const QSignalSpy& arrived) {
     return paths;
 }
 
+// Removes a file as it was reported last.
+base::Status removed(const WatchedFolder& folder, const QSignalSpy& arrived, const QString& path) {
+    FileLook reported;
+    for (const QList<QVariant>& each : arrived)
+        if (each[0].toString() == path)
+            reported = each[1].value<FileLook>();
+    return folder.remove(path, reported);
+}
+
 } // namespace
 
 class tst_WatchedFolder : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void aNewFileIsSaidOnceItIsWhole() {
+    void aNewFileIsReportedOnceItIsWhole() {
         const QTemporaryDir dir;
         WatchedFolder folder(kQuiet);
         QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
@@ -57,7 +66,7 @@ private Q_SLOTS:
         const QString path = dir.filePath(QStringLiteral("scan.jpg"));
         append(path, "abc");
         QTRY_COMPARE(pathsIn(arrived), QStringList{path});
-        QVERIFY(folder.removal(path)());
+        QVERIFY(removed(folder, arrived, path));
         QVERIFY(!QFile::exists(path));
         // and the next of the same name is another
         append(path, "de");
@@ -71,8 +80,8 @@ private Q_SLOTS:
         QVERIFY(folder.watch(dir.path()));
         const QString path = dir.filePath(QStringLiteral("scan.pdf"));
         int parts = 0;
-        qsizetype saidAfter = 0;
-        connect(&folder, &WatchedFolder::fileArrived, this, [&] { saidAfter = parts; });
+        qsizetype reportedAfter = 0;
+        connect(&folder, &WatchedFolder::fileArrived, this, [&] { reportedAfter = parts; });
         QTimer writer;
         connect(&writer, &QTimer::timeout, this, [&] {
             append(path, "part");
@@ -81,7 +90,7 @@ private Q_SLOTS:
         });
         writer.start(kQuiet / 4);
         QTRY_COMPARE(arrived.count(), 1);
-        QCOMPARE(saidAfter, 10);
+        QCOMPARE(reportedAfter, 10);
     }
 
     // As scanners' programs write: one sheet after another into a file that stays open, with long pauses.
@@ -97,23 +106,23 @@ private Q_SLOTS:
         for (int sheet = 0; sheet < 3; ++sheet) {
             const auto before = waiting.count();
             writer.write("a page");
-            QTRY_VERIFY(waiting.count() > before); // it is quiet and is not said
+            QTRY_VERIFY(waiting.count() > before); // it is quiet and is not reported
             QTRY_COMPARE(waiting.last()[0].toStringList(), QStringList{path});
             QCOMPARE(arrived.count(), 0);
-            QVERIFY(!folder.removal(path)());
+            QVERIFY(!removed(folder, arrived, path));
         }
         writer.close();
         QTRY_COMPARE(pathsIn(arrived), QStringList{path});
         QCOMPARE(waiting.last()[0].toStringList(), QStringList());
         // opened again behind our back: another document begins
-        QVERIFY(folder.isAsSaid(path));
+        QVERIFY(folder.isAsReported(path));
         QVERIFY(writer.open(QIODevice::Append | QIODevice::Unbuffered));
-        QVERIFY(!folder.isAsSaid(path));
-        QVERIFY(!folder.removal(path)());
+        QVERIFY(!folder.isAsReported(path));
+        QVERIFY(!removed(folder, arrived, path));
         writer.write("one more");
         writer.close();
         QTRY_COMPARE(arrived.count(), 2);
-        QVERIFY(folder.removal(path)());
+        QVERIFY(removed(folder, arrived, path));
     }
 
     void askingDisturbsNobody() {
@@ -168,7 +177,7 @@ private Q_SLOTS:
         folder.takeUnknown();
         QCOMPARE(pathsIn(arrived), (QStringList{other, path}));
         QCOMPARE(waiting.last()[1].toStringList(), QStringList());
-        QVERIFY(folder.removal(path)());
+        QVERIFY(removed(folder, arrived, path));
     }
 
     void filesComeInTheOrderTheyWereWritten() {
@@ -224,7 +233,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pathsIn(arrived), paths);
     }
 
-    void aFileThatCouldNotBeTakenIsSaidAgain_data() {
+    void aFileThatCouldNotBeTakenIsReportedAgain_data() {
         QTest::addColumn<ErrorCode>("why");
         QTest::addColumn<int>("times"); // -1: as often as it fails
         QTest::newRow("it could not be read just then") << ErrorCode::ReadFailed << -1;
@@ -235,7 +244,7 @@ private Q_SLOTS:
         QTest::newRow("it is broken") << DeviceCode::FileBroken << 0;
         QTest::newRow("it is of another kind") << DeviceCode::FileHeic << 0;
     }
-    void aFileThatCouldNotBeTakenIsSaidAgain() {
+    void aFileThatCouldNotBeTakenIsReportedAgain() {
         QFETCH(ErrorCode, why);
         QFETCH(int, times);
         const QTemporaryDir dir;
@@ -280,7 +289,7 @@ private Q_SLOTS:
         QTRY_COMPARE(pathsIn(arrived), QStringList{dir.filePath(name)});
     }
 
-    void anEmptyFileIsNotSaidUntilItIsWritten() {
+    void anEmptyFileIsNotReportedUntilItIsWritten() {
         const QTemporaryDir dir;
         WatchedFolder folder(kQuiet);
         QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
@@ -305,7 +314,7 @@ private Q_SLOTS:
         append(path, "abc");
         QTRY_COMPARE(pathsIn(arrived), QStringList{path});
         QCOMPARE(folder.present(), QStringList{old});
-        QVERIFY(!folder.removal(old)());
+        QVERIFY(!removed(folder, arrived, old));
         QVERIFY(QFile::exists(old));
         folder.takePresent();
         QTRY_COMPARE(pathsIn(arrived), (QStringList{path, old}));
@@ -313,7 +322,7 @@ private Q_SLOTS:
     }
 
     // What a file is, its bytes say.
-    void filesOfOtherNamesAreSaidWhenTheirKindCanBeTold_data() {
+    void filesOfOtherNamesAreReportedWhenTheirKindCanBeTold_data() {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
         const auto row = [](const char* sentence, const char* name, const QByteArray& bytes) {
@@ -330,7 +339,7 @@ private Q_SLOTS:
         row("a picture from the web", "scan.webp", QByteArray("RIFF\x10\0\0\0WEBPVP8 ", 16));
         row("a picture named as a program", "scan.exe", "\xff\xd8\xff\xe0 and so on");
     }
-    void filesOfOtherNamesAreSaidWhenTheirKindCanBeTold() {
+    void filesOfOtherNamesAreReportedWhenTheirKindCanBeTold() {
         QFETCH(QString, name);
         QFETCH(QByteArray, bytes);
         const QTemporaryDir dir;
@@ -372,7 +381,7 @@ private Q_SLOTS:
         QSignalSpy arrived(&folder, &WatchedFolder::fileArrived);
         QSignalSpy waiting(&folder, &WatchedFolder::waitingChanged);
         QVERIFY(folder.watch(dir.path()));
-        uses.of[dir.filePath(name)] = FileUse::Open; // a log stays open; that is not said either
+        uses.of[dir.filePath(name)] = FileUse::Open; // a log stays open; that is not reported either
         append(dir.filePath(name), bytes);
         const QString path = dir.filePath(QStringLiteral("zz.png"));
         append(path, "abc");
@@ -421,9 +430,9 @@ private Q_SLOTS:
         append(path, "abc");
         QTRY_COMPARE(arrived.count(), 1);
         append(path, "another picture");
-        const base::Status removed = folder.removal(path)();
-        QVERIFY(!removed);
-        QCOMPARE(removed.error().code, ErrorCode::Malformed);
+        const base::Status status = removed(folder, arrived, path);
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::Malformed);
         QVERIFY(QFile::exists(path));
     }
 

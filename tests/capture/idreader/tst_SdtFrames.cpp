@@ -58,11 +58,11 @@ void tst_SdtFrames::readsThePublishedReplies_data() {
     QTest::addColumn<int>("bytes");
     QTest::newRow("the module is in order") << QByteArray::fromHex("AAAAAA9669000400009094") << sdt::kDone << 0;
     QTest::newRow("a card is found") << QByteArray::fromHex("AAAAAA9669000800009F0000000097") << sdt::kFound << 4;
-    QTest::newRow("no card is found") << QByteArray::fromHex("AAAAAA9669000400008084") << sdt::kNoCard << 0;
+    QTest::newRow("no card is found") << QByteArray::fromHex("AAAAAA9669000400008084") << 0x80U << 0;
     QTest::newRow("a card is selected") << QByteArray::fromHex("AAAAAA9669000C00009000000000000000009C") << sdt::kDone
                                         << 8;
-    QTest::newRow("no card is selected") << QByteArray::fromHex("AAAAAA9669000400008185") << sdt::kNotSelected << 0;
-    QTest::newRow("a card is not read") << QByteArray::fromHex("AAAAAA9669000400004145") << sdt::kNotRead << 0;
+    QTest::newRow("no card is selected") << QByteArray::fromHex("AAAAAA9669000400008185") << 0x81U << 0;
+    QTest::newRow("a card is not read") << QByteArray::fromHex("AAAAAA9669000400004145") << 0x41U << 0;
 }
 
 void tst_SdtFrames::readsThePublishedReplies() {
@@ -90,7 +90,7 @@ void tst_SdtFrames::takesRepliesInAnyPieces() {
         }
         QCOMPARE(replies.size(), 2);
         QCOMPARE(replies[0].data.size(), 1284);
-        QCOMPARE(replies[1].status, sdt::kNoCard);
+        QCOMPARE(replies[1].status, 0x80U);
     }
 }
 

@@ -96,7 +96,7 @@ inline constexpr HRESULT kMultiFeed = HRESULT(0x80210014);
 inline constexpr HRESULT kNoDevice = HRESULT(0x80210015);
 inline constexpr HRESULT kCoverOpen = HRESULT(0x80210016);
 
-enum TransferMessage : LONG { kStatus = 1, kEndOfStream = 2, kEndOfTransfer = 3 };
+inline constexpr LONG kStatus = 1; // TransferParams::message: how much was transferred
 
 struct TransferParams {
     LONG message;

@@ -11,8 +11,8 @@ namespace {
 
 base::Status precheck(Asking& asking, const AskedPerson& person) { return asking.precheck(person); }
 
-base::Status judge(CaseJudge& settlement, const domain::Application& application) {
-    return settlement.askAboutApplicant(application);
+base::Status judge(CaseJudge& judge, const domain::Application& application) {
+    return judge.askAboutApplicant(application);
 }
 
 } // namespace

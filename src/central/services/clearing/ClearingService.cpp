@@ -27,8 +27,8 @@ base::Status precheck(Asking& asking, const AskedPerson& person) {
 }
 
 // A clearing is ordered, not submitted: one that is submitted all the same is judged as what it leads to.
-base::Status judge(CaseJudge& settlement, const domain::Application& application) {
-    return settlement.askAboutApplicant(application);
+base::Status judge(CaseJudge& judge, const domain::Application& application) {
+    return judge.askAboutApplicant(application);
 }
 
 } // namespace

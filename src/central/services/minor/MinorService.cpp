@@ -16,10 +16,10 @@ base::Status precheck(Asking& asking, const AskedPerson& person) {
 }
 
 // Whether the guardian has a card or an application of his own is not asked.
-base::Status judge(CaseJudge& settlement, const domain::Application& application) {
+base::Status judge(CaseJudge& judge, const domain::Application& application) {
     if (application.guardian)
-        SHOULI_CHECK(settlement.askWhetherLiving(application.id, application.guardian->person));
-    return settlement.askAboutApplicant(application);
+        SHOULI_CHECK(judge.askWhetherLiving(application.id, application.guardian->person));
+    return judge.askAboutApplicant(application);
 }
 
 } // namespace

@@ -46,7 +46,7 @@ private:
     void loadPictures();
     void consentChanged(bool isGiven);
     void startCamera();
-    /// What was asked about the picture is no longer wanted.
+    /// Drops the answers to what was asked about the picture.
     void dropAnswers();
     void liveStored(const QImage& live, const domain::Picture& stored);
     void sayToCompare();
@@ -55,7 +55,7 @@ private:
     void dropLive();
 
     FaceTurn turn() const;
-    /// What FaceTurn::next() is done with.
+    /// The widget for FaceTurn::next().
     QWidget* nextInput();
     void shutterPressed();
     void tryWentOn();

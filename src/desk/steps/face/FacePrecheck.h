@@ -20,7 +20,7 @@ public:
 Q_SIGNALS:
     /// Central has nothing against it, or the operator takes the case offline.
     void leadsOn();
-    /// Central said no: store that now, it outlives the line, the page and the program.
+    /// Central said no: store that now, so that it holds when the line is down and after the program has ended.
     void refused();
 
 private:

@@ -5,7 +5,7 @@
 #include "domain/Application.h"
 #include "domain/ports/FaceVerifier.h"
 
-// What stands in a case about its face check, and what changes there.
+// What a case records about its face check, and how that changes.
 namespace shouli::desk {
 
 /// The picture of the side that the live face is compared with; null while there is none.
@@ -16,12 +16,12 @@ bool isForOperator(const domain::FaceCheck& face);
 /// Whether it was decided by 人工核验.
 bool isManual(const domain::FaceCheck& face);
 
-/// Nothing is decided any more.
+/// Takes the decision back.
 void takeBack(domain::FaceCheck& face);
-/// Drops the live picture with what was decided, which rested on it.
+/// Drops the live picture, and with it the decision that rested on it.
 void dropPicture(domain::FaceCheck& face);
-/// What comparing the live picture has found takes the place of what was there. Returns false, and changes nothing,
-/// when there was nothing to compare.
+/// Replaces what is recorded by the result of comparing the live picture. Returns false, and changes nothing, when
+/// there was nothing to compare.
 bool recordComparison(domain::FaceCheck& face, domain::FaceVerdict verdict);
 
 } // namespace shouli::desk

@@ -17,7 +17,7 @@ public:
     using QLabel::QLabel;
 
     void showResult(const domain::FaceCheck& face, const FaceTries& tries);
-    /// Instead: somebody is being asked.
+    /// Shows instead that somebody is being asked.
     void showAsking();
 
 private:

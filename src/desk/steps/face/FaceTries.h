@@ -8,8 +8,8 @@
 
 namespace shouli::desk {
 
-/// The automatic face check: one try after another, each of which ends with a picture, in vain, or is ended; then the
-/// picture is compared with the portrait of the document. Has no widget.
+/// The automatic face check: one try after another, each of which ends by passed(), timedOut() or end(). compare() then
+/// compares the picture with the portrait of the document. Has no widget.
 class FaceTries : public QObject {
     Q_OBJECT
 public:
@@ -44,7 +44,7 @@ public:
 
     /// Answered by compared() or broken().
     void compare(const QImage& live);
-    /// Whatever was asked last is no longer answered by compared().
+    /// The latest compare() is no longer answered by compared().
     void dropComparison();
 
 Q_SIGNALS:
@@ -54,7 +54,7 @@ Q_SIGNALS:
     void portraitMissing();
     /// The try has begun, or liveness() has changed.
     void wentOn();
-    /// By end().
+    /// The try was ended by end().
     void ended();
     /// The try is over: the person has done what was asked for, and looks ahead in `live`.
     void passed(const QImage& live);

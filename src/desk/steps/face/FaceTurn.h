@@ -23,14 +23,13 @@ public:
 
     /// The tries are used up and nobody has decided: 人工核验 remains.
     bool needsManual() const;
-    /// The shutter takes a picture for the eye, as no try can follow; else it begins a try.
+    /// Whether the shutter takes a picture to be compared by eye, as no try can follow; otherwise it begins a try.
     bool takesStill() const;
     bool canShoot() const;
-    /// What is asked of who stands at the counter, or of the operator; empty when there is nothing to say.
+    /// What the person at the counter or the operator is asked to do; empty when there is nothing to say.
     QString instruction() const;
 
-    /// What comes next while nothing is decided: the input it is done with (none while a try runs), and the same in
-    /// words.
+    /// What the operator does next while nothing is decided: by which input (none while a try runs), and in words.
     enum class Input { NoButton, Decision, Consent, Approval, Shutter };
     struct Next {
         Input input;

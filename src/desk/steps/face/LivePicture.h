@@ -12,23 +12,23 @@ namespace shouli::desk {
 
 class CameraView;
 
-/// Takes the picture of the live face and stores it. It is the case's only when stored().
+/// Takes the picture of the live face and stores it. It belongs to the case only after stored().
 class LivePicture : public QObject {
     Q_OBJECT
 public:
     /// `camera` outlives this.
     LivePicture(const DeskServices& services, domain::ApplicationId application, CameraView* camera, QObject* parent);
 
-    /// From take() or keep() until it is stored, or there is none.
+    /// True from take() or keep() until the picture is stored or could not be.
     bool isTaking() const { return m_isTaking; }
     /// Takes a picture with the camera, then as keep().
     void take();
     /// Stores this frame of the camera, which shows it from now on.
     void keep(const QImage& live);
-    /// A picture that is being stored is no longer wanted, nor is the decision that waits for it.
+    /// Drops the picture that is being stored, and the decision that waits for it.
     void drop() { ++m_ticket; }
-    /// Takes a picture unless one is being taken, for a decision that is to be made with it. Without a camera it is
-    /// made without.
+    /// Takes a picture, unless one is being taken, on which `decision` is to rest: decide() makes it. Without a camera
+    /// it is made without a picture.
     void takeFor(const std::function<void()>& decision);
     /// Makes the decision that waited. Returns false when none did.
     bool decide();

@@ -16,8 +16,8 @@ class PaperJob;
 class PaperDialog;
 
 /// 提交成功 or 提交失败 (manual 1.3.8). A case that central has not heard of yet is 提交成功 too, marked 已保存待上传;
-/// the page changes by itself when central answers. Below stands what was submitted, to be looked at; of a case that is
-/// another's to go on with, nothing else is offered.
+/// the page changes by itself when central answers. Below, it shows what was submitted. For a case that only another
+/// operator may go on with, it offers nothing else.
 class OutcomePage : public StepPage {
     Q_OBJECT
 public:
@@ -31,7 +31,7 @@ public:
     domain::Issues write(domain::Application& application) const override;
 
 private:
-    /// Central returned it; what is looked at may have been taken up again since.
+    /// Central returned the case. When it is only looked at, it may be a draft again by now.
     bool isReturned() const;
     bool mayReopen() const;
     bool isGuardianHere() const;
