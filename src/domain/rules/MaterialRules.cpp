@@ -53,7 +53,7 @@ Issues checkCardPhoto(const Application& application, const RuleContext& context
                                                             : Issues{error(Field::CardPhoto, IssueCode::PhotoDueAt7)};
     if (photo.way == CardPhotoWay::Receipt) {
         if (const auto receipt = PhotoReceiptNumber::parse(photo.receiptNumber); !receipt)
-            return {error(Field::PhotoReceipt, receipt.error())};
+            return {issueOfReceipt(photo.receiptNumber, receipt.error())};
         const RefusedReceipt* refused = refusalOf(application.refusedReceipts, photo.receiptNumber);
         if (!photo.picture && refused) // noted while the line was down, and then refused
             return {error(Field::PhotoReceipt, IssueCode::RefusedByCentral,
