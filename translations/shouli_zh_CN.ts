@@ -3407,6 +3407,10 @@
         <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
         <translation>可先做离线预受理。网络恢复后由中心核查预申领条件，如不通过将告知申领人。</translation>
     </message>
+    <message>
+        <source>Not done yet: the reason is there, a supervisor&apos;s approval is not. A supervisor types name and passphrase, or leave it for review.</source>
+        <translation>尚未完成：原因已填写，还缺复核人员批准。请复核人员输入工号和口令，或留待复核。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FaceResult</name>

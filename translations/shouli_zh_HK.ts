@@ -3407,6 +3407,10 @@
         <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
         <translation>可先做離線預受理。網絡恢復後由中心核查預申領條件，如不通過將告知申領人。</translation>
     </message>
+    <message>
+        <source>Not done yet: the reason is there, a supervisor&apos;s approval is not. A supervisor types name and passphrase, or leave it for review.</source>
+        <translation>尚未完成：原因已填寫，還缺複核人員批准。請複核人員輸入工號和口令，或留待複核。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FaceResult</name>
