@@ -1798,6 +1798,10 @@
         <source>It was not submitted yet and opens for that operator only. Let that operator sign in and go on with it, or have a supervisor take it over.</source>
         <translation>该业务尚未提交，仅其经办人可以打开。请该经办人登录后继续办理，或由复核人员接办。</translation>
     </message>
+    <message>
+        <source>Keep this case as well</source>
+        <translation>保留本业务</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePage</name>

@@ -1798,6 +1798,10 @@
         <source>It was not submitted yet and opens for that operator only. Let that operator sign in and go on with it, or have a supervisor take it over.</source>
         <translation>該業務尚未提交，僅其經辦人可以打開。請該經辦人登錄後繼續辦理，或由複核人員接辦。</translation>
     </message>
+    <message>
+        <source>Keep this case as well</source>
+        <translation>保留本業務</translation>
+    </message>
 </context>
 <context>
     <name>OutcomePage</name>

@@ -25,11 +25,13 @@ public:
 
     /// Whether tell() still has to be asked before this case goes on.
     bool isToTell(const domain::Application& application) const;
+    /// What becomes of this case when the other is not opened: its next step, or the workbench.
+    enum class Then { GoOn, Park };
     /// Over `page`. The operator opens the other case or looks at it (otherCaseRequested() of the page), as accessTo()
     /// allows, stays, or goes on with this one, which `goOn` does; so it does at once when there is no other, or when
     /// the store cannot say. `answered` comes before either. Nothing comes once the page is gone. REQUIRES:
     /// isToTell(application).
-    void tell(StepPage* page, const domain::Application& application, const std::function<void()>& answered,
+    void tell(StepPage* page, const domain::Application& application, Then then, const std::function<void()>& answered,
               const std::function<void()>& goOn);
     /// The sitting is over: whoever signs in next is told again.
     void forget() { m_told.clear(); }

@@ -224,9 +224,9 @@ void WizardWindow::primaryPressed() {
     tellFirst(Leave::Forwards, [this] { m_page->proceed(); });
 }
 
-// Before central is asked, and before a step is left by whatever way. A text that cannot be written names nobody new,
-// and holds the step itself.
-void WizardWindow::tellFirst(Leave how, const std::function<void()>& goOn) {
+// Before central is asked, and before a step is left by whatever way; not by the lock, which waits for nobody: who
+// comes back is told. A text that cannot be written names nobody new, and holds the step itself.
+void WizardWindow::tellFirst(Leave how, const std::function<void()>& goOn, OtherCases::Then then) {
     if (m_isBusy)
         return;
     Application written = session().application();
@@ -240,7 +240,7 @@ void WizardWindow::tellFirst(Leave how, const std::function<void()>& goOn) {
                 act();
         };
     };
-    m_others.tell(m_page, written, ofThisPage([this] { setBusy(false); }), ofThisPage(goOn));
+    m_others.tell(m_page, written, then, ofThisPage([this] { setBusy(false); }), ofThisPage(goOn));
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent* event) {
@@ -440,10 +440,17 @@ void WizardWindow::goToWorkbench() {
         forget();
         dropIfBlank(last, [this] { Q_EMIT left(); });
     };
-    if (m_case && session().current() == flow::StepId::Outcome)
+    if (!m_case)
+        return;
+    if (session().current() == flow::StepId::Outcome)
         return go(); // what was submitted is no longer written
-    leave(
-        Leave::Backwards, [](flow::FlowSession&) {}, go);
+    tellFirst(
+        Leave::Backwards,
+        [this, go] {
+            leave(
+                Leave::Backwards, [](flow::FlowSession&) {}, go);
+        },
+        OtherCases::Then::Park);
 }
 
 } // namespace shouli::desk
