@@ -11,6 +11,7 @@
 #include "desk/wizard/DraftKeeper.h"
 #include "desk/wizard/PageFactory.h"
 #include "desk/wizard/PageScroll.h"
+#include "desk/wizard/PicturesUnderWay.h"
 #include "desk/wizard/StepRail.h"
 #include "desk/wizard/WizardFooter.h"
 #include "desk/words/IssueText.h"
@@ -170,6 +171,10 @@ void WizardWindow::wire(StepPage& page) {
         if (m_isCursorOwed)
             placeCursor();
     });
+    connect(&page, &StepPage::completed, this, [this] {
+        if (QWidget* primary = m_footer->usablePrimary())
+            primary->setFocus(Qt::OtherFocusReason);
+    });
     connect(&page, &StepPage::editRequested, this, &WizardWindow::edit);
     connect(&page, &StepPage::caseReplaced, this, &WizardWindow::replaceCase);
     connect(&page, &StepPage::newCaseRequested, this, [this] {
@@ -288,6 +293,12 @@ void WizardWindow::leave(Leave how, const std::function<void(flow::FlowSession&)
     if (m_isBusy || !m_case)
         return;
     setBusy(true);
+    if (isPictureUnderWay(*m_page))
+        return whenPicturesAreIn(*m_page, [this, how, move, arrive](bool areIn) {
+            setBusy(false);
+            if (areIn)
+                leave(how, move, arrive);
+        });
     m_case->add([this, held = m_case.get(), how, move, arrive]() -> std::optional<CaseCommits::Commit> {
         if (held != m_case.get())
             return std::nullopt;
@@ -393,13 +404,19 @@ void WizardWindow::park(const std::function<void(const base::Status&)>& parked) 
     const bool isDraft = written.state == domain::ApplicationState::Draft && !last.isLook();
     m_page->write(written);
     last.update(written);
+    handPicturesOver(*m_page);
     forget();
     leaving->forgetWaiting(); // what waited is in what the page wrote just now
     leaving->add([this, held = leaving.get(), last, isDraft, parked]() mutable -> std::optional<CaseCommits::Commit> {
         Application stored = last.application();
         stored.changedAt = held->stored().application().changedAt;
-        const auto dropThen = [this, stored, parked](const base::Status& status) {
-            dropIfBlank(stored, [parked, status] { parked(status); });
+        const auto dropThen = [this, held = held->shared_from_this(), stored, parked](const base::Status& status) {
+            storePicturesHandedOver(*window(), held,
+                                    [this, held, stored, parked, status](const base::Status& pictures) {
+                                        const Application& kept = held->stored().application();
+                                        dropIfBlank(kept.isBlank() ? stored : kept,
+                                                    [parked, all = status ? pictures : status] { parked(all); });
+                                    });
         };
         if (!isDraft || stored == held->stored().application()) {
             dropThen({});
