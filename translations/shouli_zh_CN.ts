@@ -440,10 +440,6 @@
         <translation>验证码刚刚发送过，请稍候再发送。</translation>
     </message>
     <message>
-        <source>The code is wrong. Ask the applicant to read it out again.</source>
-        <translation>验证码不正确，请申领人再读一遍。</translation>
-    </message>
-    <message>
         <source>The code has expired. Send a new one.</source>
         <translation>验证码已过期，请重新发送。</translation>
     </message>
@@ -716,6 +712,10 @@
     <message>
         <source>What was filled into this form cannot be shown. Have it printed into a new PDF by the program in which it was filled in, or scan the paper.</source>
         <translation>此表单中填写的内容无法显示。请在填写时所用的程序中将其打印为新的 PDF，或扫描纸质材料。</translation>
+    </message>
+    <message>
+        <source>The code is wrong. Have it read out again.</source>
+        <translation>验证码不正确，请对方再读一遍。</translation>
     </message>
 </context>
 <context>
@@ -1083,10 +1083,6 @@
         <translation>尚未完成。</translation>
     </message>
     <message>
-        <source>Please have the applicant read and agree.</source>
-        <translation>请申领人阅读并同意。</translation>
-    </message>
-    <message>
         <source>This outlet is not of the chosen city and bank.</source>
         <translation>该网点不属于所选发卡地和服务银行。</translation>
     </message>
@@ -1309,6 +1305,14 @@
     <message>
         <source>The birth date in the number lies in the future.</source>
         <translation>号码中的出生日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>Please have it read and agreed to.</source>
+        <translation>请对方阅读并同意。</translation>
+    </message>
+    <message>
+        <source>%1 characters: such numbers have %2 to %3.</source>
+        <translation>共 %1 位，此类号码应为 %2 至 %3 位。</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1801,10 @@
     <message>
         <source>It was not submitted yet and opens for that operator only. Let that operator sign in and go on with it, or have a supervisor take it over.</source>
         <translation>该业务尚未提交，仅其经办人可以打开。请该经办人登录后继续办理，或由复核人员接办。</translation>
+    </message>
+    <message>
+        <source>Keep this case as well</source>
+        <translation>保留本业务</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2302,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoFailure</name>
+    <message>
+        <source>There is no photo for this number.</source>
+        <translation>此回执号没有取得相片。</translation>
+    </message>
+    <message>
+        <source>There is no photo of this person: choose another way.</source>
+        <translation>没有本人的社保相片，请选择其他方式。</translation>
+    </message>
+    <message>
+        <source>The photo could not be got: %1</source>
+        <translation>未能取得相片：%1</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached: nobody knows yet whether there is a photo for this number. It is asked again when the line is back.</source>
+        <translation>无法连接中心，尚不知此回执号有无相片。网络恢复后将自动重新查询。</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached: nobody knows yet whether there is a photo of this person. It is asked again when the line is back, or choose another way.</source>
+        <translation>无法连接中心，尚不知有无本人的社保相片。网络恢复后将自动重新查询，也可选择其他方式。</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::ApprovalDialog</name>
     <message>
         <source>Approve</source>
@@ -2553,10 +2584,6 @@
         <translation>请输入相片回执号，再获取图片。</translation>
     </message>
     <message>
-        <source>There is no photo for this number.</source>
-        <translation>此回执号没有取得相片。</translation>
-    </message>
-    <message>
         <source>Get the picture of this number first.</source>
         <translation>请先获取此回执号的图片。</translation>
     </message>
@@ -2565,16 +2592,16 @@
         <translation>请先勾选使用社保系统相片制卡。</translation>
     </message>
     <message>
-        <source>There is no photo of this person: choose another way.</source>
-        <translation>没有本人的社保相片，请选择其他方式。</translation>
-    </message>
-    <message>
         <source>Take the photo again, or use it all the same.</source>
         <translation>请重新拍摄，或仍然使用这张相片。</translation>
     </message>
     <message>
         <source>Take the photo first.</source>
         <translation>请先拍摄相片。</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached</source>
+        <translation>暂时无法连接中心</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2681,6 @@
         <translation>正在向中心查询社保卡…</translation>
     </message>
     <message>
-        <source>Central cannot be reached. Cards can only be cleared online: nothing was changed. Ask again when the line is back, or save the case and go on later.</source>
-        <translation>暂时无法连接中心。清理社保卡只能联网办理，未作任何变更。请在线路恢复后重新查询，或保存后稍后继续。</translation>
-    </message>
-    <message>
         <source>There is no card that can be cleared. Cards that were reported lost or are locked are dealt with by the agency of the city that issued them.</source>
         <translation>没有可清理的社保卡。已挂失或锁定的社保卡，请到发卡地社保卡经办机构处理。</translation>
     </message>
@@ -2688,6 +2711,10 @@
     <message>
         <source>May be applied for</source>
         <translation>可申请办理</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached. Cards can only be cleared online: nothing was changed. It is asked again when the line is back; or save the case and go on later.</source>
+        <translation>暂时无法连接中心。社保卡清理只能联网办理，未作任何更改。网络恢复后将自动重新查询；也可保存业务，稍后继续。</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3285,10 @@
         <source>Compare with whoever stands here, then tick the box.</source>
         <translation>请先与办理人当面核对，再勾选。</translation>
     </message>
+    <message>
+        <source>The case can be taken offline. Central checks the eligibility when the line is back; the guardian is told if it is refused.</source>
+        <translation>可先做离线预受理。网络恢复后由中心校验申领资格，如不通过将告知监护人。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FaceDecision</name>
@@ -3384,6 +3415,10 @@
         <source>Nothing could be judged in %1 seconds, which counts as no try. The cause: %2</source>
         <translation>%1 秒内未能核验，本次不计次数。原因：%2</translation>
     </message>
+    <message>
+        <source>Not done yet: the reason is there, a supervisor&apos;s approval is not. A supervisor types name and passphrase, or leave it for review.</source>
+        <translation>尚未完成：原因已填写，还缺复核人员批准。请复核人员输入工号和口令，或留待复核。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FacePrecheck</name>
@@ -3406,6 +3441,10 @@
     <message>
         <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
         <translation>可先做离线预受理。网络恢复后由中心核查预申领条件，如不通过将告知申领人。</translation>
+    </message>
+    <message>
+        <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the guardian is told if it is refused.</source>
+        <translation>可先做离线预受理。网络恢复后由中心核查预申领条件，如不通过将告知监护人。</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4126,10 @@
         <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
         <translation>中心无法连接期间，此结果仍然有效。线路恢复后请再试，届时重新查询。</translation>
     </message>
+    <message>
+        <source>Not checked: central could not be asked</source>
+        <translation>未能校验：未取得中心答复</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::PrintersDialog</name>
@@ -4473,6 +4516,22 @@
     <message>
         <source>There is no valid code for this number. Send one to it.</source>
         <translation>当前号码没有有效的验证码，请发送验证码。</translation>
+    </message>
+    <message>
+        <source>The number can be left open: the guardian signs beside the number on the form, and it is verified at pickup.</source>
+        <translation>手机号码可先标为待核：请监护人在申领登记表的号码旁签名，领卡时再核验。</translation>
+    </message>
+    <message>
+        <source>Without a mainland mobile the case goes on without a code. The number may stay empty or be of another place. The guardian signs beside it on the form.</source>
+        <translation>没有大陆手机号的，经复核后可不使用验证码。号码可以不填，也可以填写其他地区的号码，由监护人在申领登记表的号码旁签名。</translation>
+    </message>
+    <message>
+        <source>The guardian has no mainland mobile number</source>
+        <translation>监护人没有大陆手机号</translation>
+    </message>
+    <message>
+        <source>The guardian cannot receive messages</source>
+        <translation>监护人无法接收短信</translation>
     </message>
 </context>
 <context>

@@ -440,10 +440,6 @@
         <translation>驗證碼剛剛發送過，請稍候再發送。</translation>
     </message>
     <message>
-        <source>The code is wrong. Ask the applicant to read it out again.</source>
-        <translation>驗證碼不正確，請申領人再讀一遍。</translation>
-    </message>
-    <message>
         <source>The code has expired. Send a new one.</source>
         <translation>驗證碼已過期，請重新發送。</translation>
     </message>
@@ -716,6 +712,10 @@
     <message>
         <source>What was filled into this form cannot be shown. Have it printed into a new PDF by the program in which it was filled in, or scan the paper.</source>
         <translation>此表單中填寫的內容無法顯示。請在填寫時所用的程序中將其列印為新的 PDF，或掃描紙質材料。</translation>
+    </message>
+    <message>
+        <source>The code is wrong. Have it read out again.</source>
+        <translation>驗證碼不正確，請對方再讀一遍。</translation>
     </message>
 </context>
 <context>
@@ -1083,10 +1083,6 @@
         <translation>尚未完成。</translation>
     </message>
     <message>
-        <source>Please have the applicant read and agree.</source>
-        <translation>請申領人閲讀並同意。</translation>
-    </message>
-    <message>
         <source>This outlet is not of the chosen city and bank.</source>
         <translation>該網點不屬於所選發卡地和服務銀行。</translation>
     </message>
@@ -1309,6 +1305,14 @@
     <message>
         <source>The birth date in the number lies in the future.</source>
         <translation>號碼中的出生日期晚於今天。</translation>
+    </message>
+    <message>
+        <source>Please have it read and agreed to.</source>
+        <translation>請對方閲讀並同意。</translation>
+    </message>
+    <message>
+        <source>%1 characters: such numbers have %2 to %3.</source>
+        <translation>共 %1 位，此類號碼應為 %2 至 %3 位。</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1801,10 @@
     <message>
         <source>It was not submitted yet and opens for that operator only. Let that operator sign in and go on with it, or have a supervisor take it over.</source>
         <translation>該業務尚未提交，僅其經辦人可以打開。請該經辦人登錄後繼續辦理，或由複核人員接辦。</translation>
+    </message>
+    <message>
+        <source>Keep this case as well</source>
+        <translation>保留本業務</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2302,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoFailure</name>
+    <message>
+        <source>There is no photo for this number.</source>
+        <translation>此回執號沒有取得相片。</translation>
+    </message>
+    <message>
+        <source>There is no photo of this person: choose another way.</source>
+        <translation>沒有本人的社保相片，請選擇其他方式。</translation>
+    </message>
+    <message>
+        <source>The photo could not be got: %1</source>
+        <translation>未能取得相片：%1</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached: nobody knows yet whether there is a photo for this number. It is asked again when the line is back.</source>
+        <translation>無法連接中心，尚不知此回執號有無相片。網絡恢復後將自動重新查詢。</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached: nobody knows yet whether there is a photo of this person. It is asked again when the line is back, or choose another way.</source>
+        <translation>無法連接中心，尚不知有無本人的社保相片。網絡恢復後將自動重新查詢，也可選擇其他方式。</translation>
+    </message>
+</context>
+<context>
     <name>shouli::desk::ApprovalDialog</name>
     <message>
         <source>Approve</source>
@@ -2553,10 +2584,6 @@
         <translation>請輸入相片回執號，再獲取圖片。</translation>
     </message>
     <message>
-        <source>There is no photo for this number.</source>
-        <translation>此回執號沒有取得相片。</translation>
-    </message>
-    <message>
         <source>Get the picture of this number first.</source>
         <translation>請先獲取此回執號的圖片。</translation>
     </message>
@@ -2565,16 +2592,16 @@
         <translation>請先勾選使用社保系統相片製卡。</translation>
     </message>
     <message>
-        <source>There is no photo of this person: choose another way.</source>
-        <translation>沒有本人的社保相片，請選擇其他方式。</translation>
-    </message>
-    <message>
         <source>Take the photo again, or use it all the same.</source>
         <translation>請重新拍攝，或仍然使用這張相片。</translation>
     </message>
     <message>
         <source>Take the photo first.</source>
         <translation>請先拍攝相片。</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached</source>
+        <translation>暫時無法連接中心</translation>
     </message>
 </context>
 <context>
@@ -2654,10 +2681,6 @@
         <translation>正在向中心查詢社保卡…</translation>
     </message>
     <message>
-        <source>Central cannot be reached. Cards can only be cleared online: nothing was changed. Ask again when the line is back, or save the case and go on later.</source>
-        <translation>暫時無法連接中心。清理社保卡只能聯網辦理，未作任何變更。請在線路恢復後重新查詢，或保存後稍後繼續。</translation>
-    </message>
-    <message>
         <source>There is no card that can be cleared. Cards that were reported lost or are locked are dealt with by the agency of the city that issued them.</source>
         <translation>沒有可清理的社保卡。已掛失或鎖定的社保卡，請到發卡地社保卡經辦機構處理。</translation>
     </message>
@@ -2688,6 +2711,10 @@
     <message>
         <source>May be applied for</source>
         <translation>可申請辦理</translation>
+    </message>
+    <message>
+        <source>Central cannot be reached. Cards can only be cleared online: nothing was changed. It is asked again when the line is back; or save the case and go on later.</source>
+        <translation>暫時無法連接中心。社保卡清理只能聯網辦理，未作任何更改。網絡恢復後將自動重新查詢；也可保存業務，稍後繼續。</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3285,10 @@
         <source>Compare with whoever stands here, then tick the box.</source>
         <translation>請先與辦理人當面核對，再勾選。</translation>
     </message>
+    <message>
+        <source>The case can be taken offline. Central checks the eligibility when the line is back; the guardian is told if it is refused.</source>
+        <translation>可先做離線預受理。網絡恢復後由中心校驗申領資格，如不通過將告知監護人。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FaceDecision</name>
@@ -3384,6 +3415,10 @@
         <source>Nothing could be judged in %1 seconds, which counts as no try. The cause: %2</source>
         <translation>%1 秒內未能核驗，本次不計次數。原因：%2</translation>
     </message>
+    <message>
+        <source>Not done yet: the reason is there, a supervisor&apos;s approval is not. A supervisor types name and passphrase, or leave it for review.</source>
+        <translation>尚未完成：原因已填寫，還缺複核人員批准。請複核人員輸入工號和口令，或留待複核。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::FacePrecheck</name>
@@ -3406,6 +3441,10 @@
     <message>
         <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the applicant is told if it is refused.</source>
         <translation>可先做離線預受理。網絡恢復後由中心核查預申領條件，如不通過將告知申領人。</translation>
+    </message>
+    <message>
+        <source>The case can be taken offline. Central checks the conditions for applying when the line is back; the guardian is told if it is refused.</source>
+        <translation>可先做離線預受理。網絡恢復後由中心核查預申領條件，如不通過將告知監護人。</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4126,10 @@
         <source>This holds while central cannot be reached. Try again when the line is back: it is asked anew.</source>
         <translation>中心無法連接期間，此結果仍然有效。線路恢復後請再試，屆時重新查詢。</translation>
     </message>
+    <message>
+        <source>Not checked: central could not be asked</source>
+        <translation>未能校驗：未取得中心答覆</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::PrintersDialog</name>
@@ -4473,6 +4516,22 @@
     <message>
         <source>There is no valid code for this number. Send one to it.</source>
         <translation>當前號碼沒有有效的驗證碼，請發送驗證碼。</translation>
+    </message>
+    <message>
+        <source>The number can be left open: the guardian signs beside the number on the form, and it is verified at pickup.</source>
+        <translation>手機號碼可先標為待核：請監護人在申領登記表的號碼旁簽名，領卡時再核驗。</translation>
+    </message>
+    <message>
+        <source>Without a mainland mobile the case goes on without a code. The number may stay empty or be of another place. The guardian signs beside it on the form.</source>
+        <translation>沒有大陸手機號的，經複核後可不使用驗證碼。號碼可以不填，也可以填寫其他地區的號碼，由監護人在申領登記表的號碼旁簽名。</translation>
+    </message>
+    <message>
+        <source>The guardian has no mainland mobile number</source>
+        <translation>監護人沒有大陸手機號</translation>
+    </message>
+    <message>
+        <source>The guardian cannot receive messages</source>
+        <translation>監護人無法接收短信</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ Result<QString> issueEnrolmentCode(sql::Database& database, const CentralKeys& k
 }
 
 QByteArray enrolmentCodeDigest(const CentralKeys& keys, const QString& code) {
-    return keys.digestOf("enrolment", domain::normalisedNumber(code).remove(u'-').toUtf8());
+    return keys.digestOf("enrolment", domain::normalisedNumber(code).toUtf8());
 }
 
 Result<QString> issueDemoCode(sql::Database& database, const CentralKeys& keys, const QDateTime& now) {

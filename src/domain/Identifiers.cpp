@@ -17,6 +17,10 @@ bool isDigitOrCapital(QChar c) { return isDigit(c) || (c >= u'A' && c <= u'Z'); 
 
 bool allDigits(QStringView text) { return std::all_of(text.begin(), text.end(), isDigit); }
 
+// Of those that people part a number with; every hyphen is "-" by now. U+3002 is what the key of the dot types in
+// Chinese.
+bool isSeparator(QChar c) { return c == u'-' || c == u'.' || c == u'\u00B7' || c == u'\u3002'; }
+
 int valueOf(QChar c) { return isDigit(c) ? c.unicode() - u'0' : c.unicode() - u'A' + 10; }
 
 QString stars(qsizetype count) { return QString(count, u'*'); }
@@ -31,16 +35,19 @@ QString masked(QStringView text, qsizetype head, qsizetype tail) {
 constexpr int kAcceptanceGroups[] = {9, 2, 6, 1, 4, 1};
 constexpr qsizetype kAcceptanceLength = 23;
 
+constexpr qsizetype kReceiptShortest = 8;
+constexpr qsizetype kReceiptLongest = 20;
+
 } // namespace
 
 QString normalisedNumber(QStringView typed) {
     QString text = cleanedNumber(typed);
-    text.removeIf([](QChar c) { return c.isSpace(); });
+    text.removeIf([](QChar c) { return c.isSpace() || isSeparator(c); });
     return text.toUpper();
 }
 
 Parsed<MobileNumber> MobileNumber::parse(QStringView typed) {
-    QString text = normalisedNumber(typed).remove(u'-');
+    QString text = normalisedNumber(typed);
     if (text.isEmpty())
         return tl::unexpected(IssueCode::Missing);
     for (const QStringView prefix : {QStringView(u"+86"), QStringView(u"0086"), QStringView(u"86")}) {
@@ -62,9 +69,25 @@ Parsed<PhotoReceiptNumber> PhotoReceiptNumber::parse(QStringView typed) {
         return tl::unexpected(IssueCode::Missing);
     if (!std::all_of(text.begin(), text.end(), isDigitOrCapital))
         return tl::unexpected(IssueCode::BadCharacter);
-    if (text.size() < 8 || text.size() > 20)
+    if (text.size() < kReceiptShortest || text.size() > kReceiptLongest)
         return tl::unexpected(IssueCode::WrongLength);
     return PhotoReceiptNumber(text);
+}
+
+Issue issueOfReceipt(QStringView typed, IssueCode code) {
+    Issue issue{Field::PhotoReceipt, code, Severity::Error, {}};
+    const QString text = normalisedNumber(typed);
+    if (code == IssueCode::WrongLength)
+        issue.values = {QString::number(text.size()), QString::number(kReceiptShortest),
+                        QString::number(kReceiptLongest)};
+    if (code != IssueCode::BadCharacter)
+        return issue;
+    const QList<uint> characters = text.toUcs4();
+    const auto bad = std::find_if(characters.begin(), characters.end(),
+                                  [](uint c) { return c > 0x7F || !isDigitOrCapital(QChar(c)); });
+    if (bad != characters.end())
+        issue.values = {namedCharacter(*bad)};
+    return issue;
 }
 
 Parsed<OutletCode> OutletCode::parse(QStringView typed) {

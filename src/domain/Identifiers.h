@@ -95,8 +95,12 @@ QString maskedMobile(QStringView mobile);
 /// year, on 28 February (Civil Code, article 202: the last day of the month).
 int ageOn(QDate birth, QDate day);
 
-/// How every typed number is normalised before it is parsed: half-width, upper case, every kind of hyphen as "-", no
-/// blanks and no invisible characters.
+/// How every typed number is normalised before it is parsed: half-width, upper case, without what only parts it for the
+/// eye (blanks, hyphens, dots) and without invisible characters.
 QString normalisedNumber(QStringView typed);
+
+/// The issue for a text that PhotoReceiptNumber::parse() refused with `code`: with the character that cannot be in such
+/// a number, or how long it is and how long such numbers are.
+Issue issueOfReceipt(QStringView typed, IssueCode code);
 
 } // namespace shouli::domain

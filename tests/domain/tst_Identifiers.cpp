@@ -144,13 +144,25 @@ private Q_SLOTS:
         QTest::newRow("twenty characters") << QString(20, u'7') << QString(20, u'7');
         QTest::newRow("seven characters") << u"A123456"_qs << u"wrong_length"_qs;
         QTest::newRow("twenty-one characters") << QString(21, u'7') << u"wrong_length"_qs;
-        QTest::newRow("a hyphen") << u"AX20-0000000"_qs << u"bad_character"_qs;
+        QTest::newRow("hyphens and dots part it for the eye") << u"AX20-0000.0000"_qs << u"AX2000000000"_qs;
+        QTest::newRow("what is left of it is too short") << u"AX20-000"_qs << u"wrong_length"_qs;
+        QTest::newRow("a character of no such number") << u"AX20_0000000"_qs << u"bad_character"_qs;
         QTest::newRow("nothing") << u" "_qs << u"missing"_qs;
     }
     void receiptNumbers() {
         QFETCH(QString, typed);
         const auto receipt = PhotoReceiptNumber::parse(typed);
         QTEST(receipt ? receipt->text() : QString(textOf(receipt.error())), "outcome");
+    }
+
+    void whatIsWrongWithAReceiptNumberIsNamed() {
+        const auto valuesOf = [](QStringView typed) {
+            return issueOfReceipt(typed, PhotoReceiptNumber::parse(typed).error()).values;
+        };
+        QCOMPARE(valuesOf(u"ax20_0000000"), QStringList{u"_ (U+005F)"_qs});
+        QCOMPARE(valuesOf(u"AX20\U00020BB7号000"), QStringList{u"\U00020BB7 (U+20BB7)"_qs});
+        QCOMPARE(valuesOf(u"AX-20 00"), (QStringList{u"6"_qs, u"8"_qs, u"20"_qs}));
+        QCOMPARE(valuesOf(u""), QStringList());
     }
 
     void outletCodes() {

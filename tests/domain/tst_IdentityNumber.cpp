@@ -29,6 +29,9 @@ private Q_SLOTS:
             Sex::Female);
         row("blanks of any width are left out", u" 449999 19900307 \u3000 0023 ", u"449999199003070023", {1990, 3, 7},
             Sex::Female);
+        row("hyphens part it for the eye", u"449999-19900307-0218", u"449999199003070218", {1990, 3, 7}, Sex::Male);
+        row("and so do dots, in every shape", u"449999.1990·03。07．0023", u"449999199003070023", {1990, 3, 7},
+            Sex::Female);
         row("a birth on 29 February of a leap year", u"449999196002290039", u"449999196002290039", {1960, 2, 29},
             Sex::Male);
         row("29 February 2000 exists", u"449999200002290046", u"449999200002290046", {2000, 2, 29}, Sex::Female);
@@ -81,6 +84,7 @@ private Q_SLOTS:
         row("1990 has no 29 February", u"449999199002290023", IssueCode::BadBirthDate);
         row("there is no month 13", u"449999199013070023", IssueCode::BadBirthDate);
         row("nobody alive was born in 1899", u"449999189912310013", IssueCode::BadBirthDate);
+        row("what hyphens part is judged as what is left", u"449999-19900307-0217", IssueCode::WrongCheckDigit);
         row("one digit changed", u"449999199003080023", IssueCode::WrongCheckDigit);
         row("two neighbours changed places", u"449999199003700023", IssueCode::BadBirthDate);
         row("neighbours in the serial changed places", u"449999199003070203", IssueCode::WrongCheckDigit);

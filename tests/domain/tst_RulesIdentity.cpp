@@ -72,6 +72,16 @@ private Q_SLOTS:
         row("a name of before with a radical",
             [](Application& a) { a.applicant->name = *PersonName::ofStored(QStringLiteral("\u2FBC示范")); },
             {"name bad_character"});
+        row("both sides of the card are one picture",
+            [](Application& a) {
+                a.materials[MaterialSlot::IdCardEmblem].digest = a.materials[MaterialSlot::IdCardPortrait].digest;
+            },
+            {"emblem_side same_picture"});
+        row("a picture of a document that was chosen before is none of the two",
+            [](Application& a) {
+                a.materials[MaterialSlot::TravelPermitFront] = a.materials[MaterialSlot::IdCardPortrait];
+            },
+            {});
         row("a permit holder of 131 years",
             [](Application& a) {
                 a.applicant = chan();

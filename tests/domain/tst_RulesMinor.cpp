@@ -46,6 +46,23 @@ private Q_SLOTS:
             {"document_kind document_of_other_kind"});
         row("a sex beside the number's", [](Application& a) { a.guardian->person.sex = Sex::Male; },
             {"sex wrong_format"});
+        row("both sides of the card are one picture",
+            [](Application& a) {
+                a.materials[MaterialSlot::GuardianIdCardEmblem].digest =
+                    a.materials[MaterialSlot::GuardianIdCardPortrait].digest;
+            },
+            {"emblem_side same_picture"});
+        row("the portrait side is a page of the child's, too",
+            [](Application& a) {
+                a.materials[MaterialSlot::RegisterChild].digest =
+                    a.materials[MaterialSlot::GuardianIdCardPortrait].digest;
+            },
+            {"portrait_side same_picture"});
+        row("two pages of the child's are one picture, which is not said here",
+            [](Application& a) {
+                a.materials[MaterialSlot::RegisterChild].digest = a.materials[MaterialSlot::RegisterHead].digest;
+            },
+            {});
         row("the child is not asked here", [](Application& a) { a.applicant.reset(); }, {});
     }
     void guardian() {

@@ -253,6 +253,14 @@ FakeDesk::FakeDesk()
     counter.workstation.workstationNumber = 1;
 }
 
+void FakeDesk::bringLineBack() {
+    for (const bool isOnline : {false, true}) {
+        SyncStatus status = news.status();
+        status.isOnline = isOnline;
+        news.setStatus(status);
+    }
+}
+
 desk::PageContext FakeDesk::open(Application application, flow::StepId step) {
     application.step = flow::textOf(step);
     applications.cases[application.id] = application;

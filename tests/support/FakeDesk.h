@@ -296,6 +296,8 @@ struct FakeDesk {
     desk::Counter counter;
     std::unique_ptr<flow::FlowSession> session;
 
+    /// The line to central goes down and comes back.
+    void bringLineBack();
     /// Opens `application` as a case that stands at `step`; the context is for that step's page.
     desk::PageContext open(domain::Application application, flow::StepId step);
     /// The case as it would be after the page wrote into it.

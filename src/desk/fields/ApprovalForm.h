@@ -39,6 +39,8 @@ public:
     void setReason(const QString& reason);
     /// Whether there is a reason; if not, says so beside it.
     bool hasReason();
+    /// Whether a supervisor has typed name and passphrase; if not, says so beside them and puts the focus there.
+    bool isSigned();
     bool isAsking() const { return m_isAsking; }
 
 Q_SIGNALS:
@@ -48,7 +50,6 @@ Q_SIGNALS:
 
 private:
     void ask();
-    bool isSigned();
     void answered(const base::Result<domain::Approval>& approval, const QString& reason);
     void setAsking(bool isAsking);
 

@@ -6,8 +6,8 @@
 #include "desk/fields/LineKeeper.h"
 #include "desk/theme/Theme.h"
 #include "desk/words/IssueText.h"
-#include "domain/Identifiers.h"
 #include "domain/Issue.h"
+#include "domain/TypedText.h"
 
 #include <QLineEdit>
 #include <QRegularExpression>
@@ -22,7 +22,8 @@ QDate dateOf(const QString& text) {
     static const QRegularExpression kDigits(QStringLiteral("^([0-9]{4})([0-9]{2})([0-9]{2})$"));
     static const QRegularExpression kParted(
         QStringLiteral("^([0-9]{4})[-./。年—]([0-9]{1,2})[-./。月—]([0-9]{1,2})[日号]?$"));
-    const QString typed = domain::normalisedNumber(text);
+    QString typed = domain::cleanedNumber(text); // with what parts it
+    typed.remove(u' ');
     QRegularExpressionMatch match = kDigits.match(typed);
     if (!match.hasMatch())
         match = kParted.match(typed);

@@ -109,9 +109,10 @@ void SmsCodeField::setLabels(const QString& number, const QString& code) {
     m_codeLabel->setText(code);
 }
 
-void SmsCodeField::setCase(const DeskServices& services, domain::ApplicationId application) {
+void SmsCodeField::setCase(const DeskServices& services, const domain::Application& application) {
     m_services = &services;
-    m_application = application;
+    m_application = application.id;
+    m_isOfGuardian = application.flow->hasGuardian;
 }
 
 void SmsCodeField::setPhone(const Phone& phone) {
@@ -163,7 +164,7 @@ void SmsCodeField::send() {
             if (ticket)
                 sent(mobile, ticket->resendAfter);
             else if (domain::isUnreachable(ticket.error().code))
-                offerOpen(mobile.text());
+                offerOpen(mobile.text(), [this] { send(); });
             else
                 fail(ticket.error());
             updateButton();
@@ -216,7 +217,7 @@ void SmsCodeField::verify() {
             if (answer)
                 settle({number, PhoneCheck::Verified, answer->token, answer->verifiedAt, {}});
             else if (domain::isUnreachable(answer.error().code))
-                offerOpen(number);
+                offerOpen(number, [this] { verify(); });
             else
                 fail(answer.error());
         });
@@ -246,28 +247,34 @@ void SmsCodeField::sayCodeIssue(const QString& text) {
     m_code->setFocus();
 }
 
-void SmsCodeField::offerOpen(const QString& number) {
+void SmsCodeField::offerOpen(const QString& number, const std::function<void()>& askAgain) {
     showState();
-    popup::offerOffline(this,
-                        tr("The number can be left open: the applicant signs beside the number on the form, and it is "
-                           "verified at pickup."),
-                        [this, number] {
-                            settle({number, PhoneCheck::Open, {}, {}, {}});
-                        });
+    const QString consequence =
+        m_isOfGuardian ? tr("The number can be left open: the guardian signs beside the number on the form, and it is "
+                            "verified at pickup.")
+                       : tr("The number can be left open: the applicant signs beside the number on the form, and it is "
+                            "verified at pickup.");
+    popup::offerOffline(this, {m_services->news, askAgain}, consequence, [this, number] {
+        settle({number, PhoneCheck::Open, {}, {}, {}});
+    });
 }
 
 // ---- without a mainland mobile
 
 void SmsCodeField::askSupervisor() {
+    const QString consequence =
+        m_isOfGuardian
+            ? tr("Without a mainland mobile the case goes on without a code. The number may stay empty or be of "
+                 "another place. The guardian signs beside it on the form.")
+            : tr("Without a mainland mobile the case goes on without a code. The number may stay empty or be of "
+                 "another place. The applicant signs beside it on the form.");
+    const QStringList reasons = m_isOfGuardian ? QStringList{tr("The guardian has no mainland mobile number"),
+                                                             tr("The guardian cannot receive messages")}
+                                               : QStringList{tr("The applicant has no mainland mobile number"),
+                                                             tr("The applicant cannot receive messages")};
     auto* dialog = new ApprovalDialog(
         m_services->accounts,
-        {m_application,
-         QStringLiteral("phone_without_code"),
-         tr("No mainland mobile"),
-         tr("Without a mainland mobile the case goes on without a code. The number may stay empty or be of another "
-            "place. The applicant signs beside it on the form."),
-         {tr("The applicant has no mainland mobile number"), tr("The applicant cannot receive messages")}},
-        this);
+        {m_application, QStringLiteral("phone_without_code"), tr("No mainland mobile"), consequence, reasons}, this);
     connect(dialog, &ApprovalDialog::approved, this, &SmsCodeField::approved);
     dialog->open();
 }

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <chrono>
+#include <functional>
 #include <map>
 
 class QLabel;
@@ -36,8 +37,8 @@ public:
 
     /// The fields whose issues are shown beside number and code.
     void setFields(domain::Field number, domain::Field code);
-    /// `services` must outlive the field.
-    void setCase(const DeskServices& services, domain::ApplicationId application);
+    /// `services` must outlive the field. What is asked speaks of who signs the form: the applicant, or the guardian.
+    void setCase(const DeskServices& services, const domain::Application& application);
     /// The accessible names, which are the page's labels.
     void setLabels(const QString& number, const QString& code);
 
@@ -61,7 +62,7 @@ private:
     void sent(const domain::MobileNumber& mobile, std::chrono::seconds resendAfter);
     void verify();
     void settle(domain::Phone phone);
-    void offerOpen(const QString& number);
+    void offerOpen(const QString& number, const std::function<void()>& askAgain);
     void askSupervisor();
     void approved(const domain::Approval& approval);
     void fail(const base::Error& error);
@@ -74,6 +75,7 @@ private:
 
     const DeskServices* m_services = nullptr;
     domain::ApplicationId m_application;
+    bool m_isOfGuardian = false;
     domain::Phone m_phone; ///< the latest one that was settled
     QLineEdit* m_number;
     KeyButton* m_send;

@@ -38,6 +38,9 @@ public:
     /// Drops what is under way.
     void cancel();
     bool isBusy() const { return m_isBusy; }
+    /// The picture of found() that waits to be decided on; null when there is none.
+    const QImage& doubtful() const { return m_doubtful; }
+    domain::PictureSource doubtfulSource() const { return m_doubtfulSource; }
 
 Q_SIGNALS:
     void busyChanged();

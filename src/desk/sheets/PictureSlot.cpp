@@ -72,7 +72,6 @@ PictureSlot::PictureSlot(const DeskServices& services, domain::ApplicationId app
     setProperty("card", true);
     setAccessibleName(m_title);
     setAcceptDrops(true);
-    setFocusProxy(m_camera);
     m_intake->setShape(shapeOf(slot));
     build();
     wireIntake();
@@ -135,18 +134,7 @@ void PictureSlot::build() {
 
 void PictureSlot::wireIntake() {
     connect(m_intake, &PictureIntake::busyChanged, this, &PictureSlot::refresh);
-    connect(m_intake, &PictureIntake::kept, this, [this](const domain::Picture& picture, const QImage& thumbnail) {
-        m_picture = picture;
-        m_isDoubtful = false;
-        m_issue->clearIssue();
-        m_undo->close();
-        m_restoring.reset();
-        showThumbnail(thumbnail);
-        refresh();
-        m_enlarge->setFocus();
-        Q_EMIT pictureChanged();
-        std::exchange(m_stored, [] {})();
-    });
+    connect(m_intake, &PictureIntake::kept, this, &PictureSlot::kept);
     connect(m_intake, &PictureIntake::found, this,
             [this](const QImage& picture, const QList<capture::PictureFinding>& findings) {
                 m_isDoubtful = true;
@@ -157,6 +145,7 @@ void PictureSlot::wireIntake() {
                 showThumbnail(picture);
                 refresh();
                 m_useAnyway->setFocus();
+                Q_EMIT takingEnded(false);
             });
     connect(m_intake, &PictureIntake::failed, this, [this](const base::Error& error) {
         say(errorText(error), domain::Severity::Error);
@@ -164,8 +153,10 @@ void PictureSlot::wireIntake() {
             setPicture(*m_picture); // what was there before stands
         if (m_restoring)
             offerUndo(*std::exchange(m_restoring, {}));
+        Q_EMIT takingEnded(false);
     });
     connect(m_intake, &PictureIntake::sheetsFound, this, &PictureSlot::openSheets);
+    connect(m_intake, &PictureIntake::sheetsFound, this, [this] { Q_EMIT takingEnded(false); });
     connect(m_intake, &PictureIntake::documentFound, this, [this](const capture::RectifiedDocument& rectified) {
         auto* photograph =
             new DocumentDialog(m_services.cameras.documents().source(), m_title, rectified, shapeOf(m_slot), window());
@@ -175,7 +166,46 @@ void PictureSlot::wireIntake() {
                 });
         connect(photograph, &QDialog::rejected, m_intake, &PictureIntake::cancel);
         photograph->open();
+        Q_EMIT takingEnded(false);
     });
+}
+
+void PictureSlot::kept(const domain::Picture& picture, const QImage& thumbnail) {
+    const bool wasEmpty = !m_picture;
+    m_picture = picture;
+    m_isDoubtful = false;
+    m_issue->clearIssue();
+    m_undo->close();
+    m_restoring.reset();
+    showThumbnail(thumbnail);
+    refresh();
+    m_enlarge->setFocus();
+    Q_EMIT pictureChanged();
+    if (wasEmpty)
+        Q_EMIT filled();
+    std::exchange(m_stored, [] {})();
+    Q_EMIT takingEnded(true);
+}
+
+bool PictureSlot::isFree() const { return !m_picture && !m_isDoubtful && !isTaking(); }
+
+bool PictureSlot::isTaking() const { return m_intake->isBusy(); }
+
+void PictureSlot::giveUp() {
+    if (!isTaking())
+        return;
+    m_intake->cancel();
+    Q_EMIT takingEnded(false);
+}
+
+void PictureSlot::handOver() {
+    if (!isTaking() && m_intake->doubtful().isNull())
+        return;
+    m_intake->disconnect(this);
+    m_intake->setParent(nullptr);
+    std::unique_ptr<PictureIntake> taking(std::exchange(m_intake, new PictureIntake(m_services, m_application, this)));
+    HeldSheets::of(*window()).finish(m_services, m_application, m_slot, std::move(taking),
+                                     std::exchange(m_stored, [] {}));
 }
 
 void PictureSlot::setPicture(const domain::Picture& picture) {
@@ -220,11 +250,7 @@ void PictureSlot::sayMissing() { say(tr("This picture is still missing."), domai
 
 void PictureSlot::sayIssue(const domain::Issue& issue) { m_issue->addIssue(issueText(issue), issue.severity); }
 
-void PictureSlot::takeCursor() {
-    for (KeyButton* place : {m_camera, m_useAnyway, m_enlarge})
-        if (!place->isHidden())
-            return place->setFocus(Qt::OtherFocusReason);
-}
+void PictureSlot::takeCursor() { setFocus(Qt::OtherFocusReason); }
 
 void PictureSlot::say(const QString& text, domain::Severity severity) {
     m_issue->clearIssue();
@@ -285,15 +311,8 @@ void PictureSlot::openFile() {
     chooser->open();
 }
 
-QStringList PictureSlot::titlesOf(const QList<QPointer<PictureSlot>>& places) {
-    QStringList titles;
-    for (const QPointer<PictureSlot>& place : places)
-        titles.append(place->m_title);
-    return titles;
-}
-
 void PictureSlot::openScanner() {
-    const auto places = placesForMany();
+    const auto places = placesFrom(*this, m_neighbours);
     fill(new ScanDialog(m_services, m_services.scanners.source(), m_application, titlesOf(places), window()), places);
 }
 
@@ -306,7 +325,7 @@ void PictureSlot::openSheets(const capture::DocumentProbe& probe, const QByteArr
             return;
         }
         m_intake->cancel();
-        const auto places = placesForMany();
+        const auto places = placesFrom(*this, m_neighbours);
         auto* sheets = new SheetsDialog(m_services, m_application, titlesOf(places), window());
         sheets->files().takeSheets(bytes, indices, domain::PictureSource::File);
         fill(sheets, places);
@@ -314,20 +333,7 @@ void PictureSlot::openSheets(const capture::DocumentProbe& probe, const QByteArr
     chooser->open();
 }
 
-// This one, then those behind it that are empty, then those before it.
-QList<QPointer<PictureSlot>> PictureSlot::placesForMany() const {
-    auto* self = const_cast<PictureSlot*>(this);
-    QList<QPointer<PictureSlot>> places{self};
-    const auto own = std::max<qsizetype>(0, m_neighbours.indexOf(self));
-    for (qsizetype step = 1; step < m_neighbours.size(); ++step) {
-        const QPointer<PictureSlot>& each = m_neighbours[(own + step) % m_neighbours.size()];
-        if (each && !each->m_picture && !each->m_isDoubtful && !each->m_intake->isBusy())
-            places.append(each);
-    }
-    return places;
-}
-
-void PictureSlot::fill(SheetsDialog* dialog, const QList<QPointer<PictureSlot>>& places) {
+void PictureSlot::fill(SheetsDialog* dialog, const Places& places) {
     connect(
         dialog, &SheetsDialog::sheetUsed, this,
         [places](int place, const QImage& picture, domain::PictureSource source, const std::function<void()>& stored) {
@@ -351,7 +357,7 @@ void PictureSlot::reopenSheets() {
     if (!isVisible() || !held.has(m_application, m_slot))
         return;
     const LeftSheets left = held.take(m_application, m_slot);
-    const auto places = placesForMany();
+    const auto places = placesFrom(*this, m_neighbours);
     if (left.isScan)
         fill(new ScanDialog(m_services, m_services.scanners.source(), m_application, titlesOf(places), window(), left),
              places);
@@ -458,6 +464,7 @@ void PictureSlot::refresh() {
     m_file->setVisible(!isFilled);
     m_scan->setVisible(!isFilled);
     m_useAnyway->setVisible(m_isDoubtful);
+    setFocusProxy(m_isDoubtful ? m_useAnyway : isFilled ? m_enlarge : m_camera);
     for (KeyButton* each : {m_enlarge, m_turnLeft, m_turnRight})
         each->setVisible(m_picture && !m_isDoubtful);
     for (KeyButton* each : {m_camera, m_file, m_scan, m_useAnyway, m_enlarge, m_turnLeft, m_turnRight})

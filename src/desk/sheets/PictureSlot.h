@@ -5,6 +5,7 @@
 #include "capture/documents/PictureQuality.h"
 #include "capture/files/FileImport.h"
 #include "desk/DeskServices.h"
+#include "desk/sheets/Places.h"
 
 #include <QFrame>
 #include <QImage>
@@ -33,6 +34,11 @@ public:
                 QString title, QWidget* parent = nullptr);
 
     domain::MaterialSlot slot() const { return m_slot; }
+    const QString& title() const { return m_title; }
+    /// Whether there is nothing here, and nothing is being taken.
+    bool isFree() const;
+    /// Whether a picture is being taken, read or sealed. takingEnded() follows.
+    bool isTaking() const;
     const std::optional<domain::Picture>& picture() const { return m_picture; }
     /// Shows a picture that the case has already; loads its thumbnail.
     void setPicture(const domain::Picture& picture);
@@ -59,9 +65,20 @@ public:
     /// Takes a picture that the operator has seen with its findings and decided to keep.
     void takeSeen(const QImage& picture, domain::PictureSource source, const QList<capture::PictureFinding>& findings);
 
+    /// The place is no longer wanted: nothing comes of what is being taken.
+    void giveUp();
+    /// The page goes over its operator's head: what is being taken here, or waits to be judged, is handed to
+    /// HeldSheets.
+    void handOver();
+
 Q_SIGNALS:
     /// A picture was stored or deleted.
     void pictureChanged();
+    /// A picture was stored where there was none. Follows pictureChanged().
+    void filled();
+    /// isTaking() became false. `isStored`: a picture was stored, after pictureChanged(); else there was an error, or
+    /// the operator has to say something.
+    void takingEnded(bool isStored);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -82,9 +99,7 @@ private:
     void openScanner();
     void reopenSheets();
     void openSheets(const capture::DocumentProbe& probe, const QByteArray& bytes);
-    QList<QPointer<PictureSlot>> placesForMany() const;
-    static QStringList titlesOf(const QList<QPointer<PictureSlot>>& places);
-    void fill(SheetsDialog* dialog, const QList<QPointer<PictureSlot>>& places);
+    void fill(SheetsDialog* dialog, const Places& places);
     void openViewer();
     void beginTaking(std::function<void()> stored);
     void askFirst(const QString& question, const std::function<void()>& act);
@@ -94,6 +109,7 @@ private:
     void offerUndo(const Removed& kept);
     void say(const QString& text, domain::Severity severity);
     void showThumbnail(const QImage& thumbnail);
+    void kept(const domain::Picture& picture, const QImage& thumbnail);
     void refresh();
 
     const DeskServices& m_services;
@@ -102,7 +118,7 @@ private:
     QString m_title;
     std::optional<domain::Picture> m_picture;
     bool m_isDoubtful = false;
-    QList<QPointer<PictureSlot>> m_neighbours;
+    Places m_neighbours;
     std::function<QString()> m_consequence;
     std::optional<Removed> m_restoring;     // until it is stored again
     std::function<void()> m_stored = [] {}; // called once what is being taken is stored

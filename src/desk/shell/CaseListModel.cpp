@@ -26,7 +26,7 @@ QString marksOf(const ApplicationSummary& summary) {
 }
 
 QString detailOf(const ApplicationSummary& summary) {
-    if (summary.state == ApplicationState::Returned)
+    if (summary.isReturned())
         return inOneLine(reasonTexts(summary));
     if (summary.state == ApplicationState::Voided)
         return summary.voidReason;
@@ -35,7 +35,7 @@ QString detailOf(const ApplicationSummary& summary) {
 }
 
 QString whereText(const ApplicationSummary& summary, const ServiceAtDesk& service) {
-    QString text = service.stateLabel(summary.state);
+    QString text = service.stateLabel(summary.isReturned() ? ApplicationState::Returned : summary.state);
     if (const QString marks = marksOf(summary); !marks.isEmpty())
         text += QLatin1Char(' ') + marks;
     const QString detail = detailOf(summary);
@@ -84,7 +84,7 @@ int CaseListModel::columnCount(const QModelIndex& parent) const { return parent.
 QVariant CaseListModel::data(const QModelIndex& index, int role) const {
     const ApplicationSummary& summary = caseAt(index.row());
     if (role == Qt::ForegroundRole && index.column() == Where) {
-        if (summary.state == ApplicationState::Returned || summary.state == ApplicationState::Voided)
+        if (summary.isReturned() || summary.state == ApplicationState::Voided)
             return theme::bad();
         if (summary.state == ApplicationState::Queued)
             return theme::warning();

@@ -16,7 +16,7 @@ using domain::ApplicationState;
 using domain::ApplicationSummary;
 
 QString lineOf(const ApplicationSummary& summary) {
-    QString state = label(summary.state);
+    QString state = label(summary.isReturned() ? ApplicationState::Returned : summary.state);
     const auto step = base::enumFromText<flow::StepId>(summary.step);
     if (summary.state == ApplicationState::Draft && step)
         state = OtherCases::tr("%1: %2", "state of a case: its step").arg(state, label(*step));
@@ -28,7 +28,7 @@ QString lineOf(const ApplicationSummary& summary) {
 }
 
 void say(StepPage* page, const std::vector<ApplicationSummary>& others, const domain::OperatorAccount& account,
-         const std::function<void()>& goOn) {
+         const popup::Way& goOn) {
     QStringList lines;
     for (const ApplicationSummary& other : others)
         lines.append(lineOf(other));
@@ -37,7 +37,7 @@ void say(StepPage* page, const std::vector<ApplicationSummary>& others, const do
         return std::find_if(others.begin(), others.end(),
                             [&](const ApplicationSummary& other) { return accessTo(other, account) == access; });
     };
-    std::vector<popup::Way> ways{{OtherCases::tr("Go on with this case"), goOn}};
+    std::vector<popup::Way> ways{goOn};
     const auto offer = [&](const QString& text, domain::ApplicationId id) {
         ways.insert(ways.begin(), {text, [page, id] { Q_EMIT page->otherCaseRequested(id); }});
     };
@@ -64,15 +64,15 @@ bool OtherCases::isToTell(const domain::Application& application) const {
            !m_told.contains({application.id, application.applicant->number.text()});
 }
 
-void OtherCases::tell(StepPage* page, const domain::Application& application, const std::function<void()>& answered,
-                      const std::function<void()>& goOn) {
+void OtherCases::tell(StepPage* page, const domain::Application& application, Then then,
+                      const std::function<void()>& answered, const std::function<void()>& goOn) {
     const Told about{application.id, application.applicant->number.text()};
     const auto goOnTold = [this, about, goOn] {
         m_told.insert(about);
         goOn();
     };
     m_services.applications.casesOf(about.second, about.first) |
-        base::on(page, [page, answered, goOnTold,
+        base::on(page, [page, then, answered, goOnTold,
                         account = m_counter.account](const base::Result<std::vector<ApplicationSummary>>& others) {
             if (page->isHidden())
                 return; // it was left and goes in a moment
@@ -80,7 +80,8 @@ void OtherCases::tell(StepPage* page, const domain::Application& application, co
             if (!others || others->empty())
                 goOnTold();
             else
-                say(page, *others, account, goOnTold);
+                say(page, *others, account,
+                    {then == Then::Park ? tr("Keep this case as well") : tr("Go on with this case"), goOnTold});
         });
 }
 

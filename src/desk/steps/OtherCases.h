@@ -25,11 +25,13 @@ public:
 
     /// Whether tell() still has to be asked before this case goes on.
     bool isToTell(const domain::Application& application) const;
+    /// What becomes of this case when the other is not opened: its next step, or the workbench.
+    enum class Then { GoOn, Park };
     /// Calls `answered` when the store has answered. If there is another case, then asks over `page`: the operator
     /// opens or looks at the other one, as accessTo() allows (otherCaseRequested() of the page), stays, or goes on with
     /// this one (`goOn`). If there is none, or the store cannot tell, calls `goOn` at once. Calls nothing once the page
     /// was left. REQUIRES: isToTell(application).
-    void tell(StepPage* page, const domain::Application& application, const std::function<void()>& answered,
+    void tell(StepPage* page, const domain::Application& application, Then then, const std::function<void()>& answered,
               const std::function<void()>& goOn);
     /// The sitting is over: whoever signs in next is told again.
     void forget() { m_told.clear(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steps/Precheck.h"
 
+#include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
 #include "desk/widgets/Popup.h"
 #include "desk/words/ErrorText.h"
@@ -56,11 +57,17 @@ void Precheck::setAsking(bool isAsking) {
     Q_EMIT askingChanged();
 }
 
-void sayStillRefused(QWidget* page, const QString& title, const QString& refused) {
-    popup::say(page, title,
-               refused + QLatin1Char('\n') +
-                   Precheck::tr("This holds while central cannot be reached. Try again when the line is back: it is "
-                                "asked anew."));
+QString titleOf(const base::Error& error, const QString& refused) {
+    const bool isNo = domain::isCentralsNo(error.code) || error.code == base::ErrorCode::OwnCaseRunning;
+    return isNo ? refused : Precheck::tr("Not checked: central could not be asked");
+}
+
+void sayStillRefused(QWidget* page, domain::SyncNews& news, const QString& title, const QString& refused,
+                     const std::function<void()>& askAgain) {
+    popup::sayWhileDown(page, {news, askAgain}, title,
+                        refused + QLatin1Char('\n') +
+                            Precheck::tr("This holds while central cannot be reached. Try again when the line is "
+                                         "back: it is asked anew."));
 }
 
 } // namespace shouli::desk

@@ -44,7 +44,12 @@ private:
     bool m_isAsking = false;
 };
 
-/// Says over `page` that central's no from before (`refused`, a sentence) holds while the line is down.
-void sayStillRefused(QWidget* page, const QString& title, const QString& refused);
+/// The title over an error of the checks: `refused` where it is a no about the person, else that nothing was checked.
+QString titleOf(const base::Error& error, const QString& refused);
+
+/// Says over `page` that central's no from before (`refused`, a sentence) holds while the line is down. `askAgain` is
+/// called when the line is back before that was read.
+void sayStillRefused(QWidget* page, domain::SyncNews& news, const QString& title, const QString& refused,
+                     const std::function<void()>& askAgain);
 
 } // namespace shouli::desk

@@ -93,6 +93,8 @@ Q_SIGNALS:
     void finished();
     /// Store the contents of the page now without leaving it, e.g. after a picture was taken.
     void keepNow();
+    /// By what was just done the last that was missing is there: the cursor goes to the button that leads on.
+    void completed();
     /// The result of isPrimaryEnabled(), primaryText(), obstacle() or isHeld() changed.
     void primaryChanged();
     /// 「修改」 on the confirmation, at the section that begins with this field.

@@ -6,11 +6,13 @@
 #include "desk/words/ErrorText.h"
 #include "desk/words/IssueText.h"
 #include "domain/Issue.h"
+#include "domain/ports/SyncNews.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QStyleHints>
 #include <QTimer>
@@ -65,6 +67,18 @@ void addChoice(QMessageBox* made, QWidget* parent, const std::function<void()>& 
     made->setDefaultButton(confirm);
     made->setEscapeButton(cancel);
     QObject::connect(confirm, &QPushButton::clicked, parent, [confirmed] { confirmed(); });
+}
+
+// Nothing is answered by it: neither button was pressed.
+void closeWhenBack(QMessageBox* made, QWidget* parent, const LineDown& line) {
+    QObject::connect(&line.news, &domain::SyncNews::lineReturned, made,
+                     [made, page = QPointer(parent), askAgain = line.askAgain] {
+                         if (!made->isVisible())
+                             return;
+                         made->done(QDialog::Rejected);
+                         if (page)
+                             askAgain();
+                     });
 }
 
 } // namespace
@@ -138,7 +152,8 @@ void choose(QWidget* parent, const QString& title, const QString& text, const st
     made->open();
 }
 
-void offerOffline(QWidget* parent, const QString& consequence, const std::function<void()>& goOn) {
+void offerOffline(QWidget* parent, const LineDown& line, const QString& consequence,
+                  const std::function<void()>& goOn) {
     QMessageBox* made = box(parent, Popup::tr("Central cannot be reached"), consequence);
     made->setIcon(QMessageBox::Question);
     auto* offline = new KeyButton(made);
@@ -154,6 +169,14 @@ void offerOffline(QWidget* parent, const QString& consequence, const std::functi
     made->setDefaultButton(stay);
     made->setEscapeButton(stay);
     QObject::connect(offline, &QPushButton::clicked, parent, [goOn] { goOn(); });
+    closeWhenBack(made, parent, line);
+    made->open();
+}
+
+void sayWhileDown(QWidget* parent, const LineDown& line, const QString& title, const QString& text) {
+    QMessageBox* made = box(parent, title, text);
+    addConfirm(made);
+    closeWhenBack(made, parent, line);
     made->open();
 }
 

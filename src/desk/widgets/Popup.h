@@ -12,6 +12,10 @@
 
 class QWidget;
 
+namespace shouli::domain {
+class SyncNews;
+}
+
 namespace shouli::desk::popup {
 
 /// Shows `text` over the window with the single button 「确认」. Returns at once; `closed` is called when it was
@@ -41,9 +45,19 @@ struct Way {
 };
 void choose(QWidget* parent, const QString& title, const QString& text, const std::vector<Way>& ways);
 
+/// What is so only while central cannot be reached. When the line is back while it is open it goes away, and `askAgain`
+/// is called, unless `parent` is gone.
+struct LineDown {
+    domain::SyncNews& news;
+    std::function<void()> askAgain;
+};
+
 /// Says that central cannot be reached and offers to go on as 离线预受理; `goOn` is called when that is chosen. Enter
 /// and Esc stay on the page, as taking a case offline should be a deliberate decision. `consequence`: in words, which
 /// questions then stay open.
-void offerOffline(QWidget* parent, const QString& consequence, const std::function<void()>& goOn);
+void offerOffline(QWidget* parent, const LineDown& line, const QString& consequence, const std::function<void()>& goOn);
+
+/// As say(), for what holds until the line is back.
+void sayWhileDown(QWidget* parent, const LineDown& line, const QString& title, const QString& text);
 
 } // namespace shouli::desk::popup

@@ -11,6 +11,7 @@
 #include "desk/wizard/DraftKeeper.h"
 #include "desk/wizard/PageFactory.h"
 #include "desk/wizard/PageScroll.h"
+#include "desk/wizard/PicturesUnderWay.h"
 #include "desk/wizard/StepRail.h"
 #include "desk/wizard/WizardFooter.h"
 #include "desk/words/IssueText.h"
@@ -170,6 +171,10 @@ void WizardWindow::wire(StepPage& page) {
         if (m_isCursorOwed)
             placeCursor();
     });
+    connect(&page, &StepPage::completed, this, [this] {
+        if (QWidget* primary = m_footer->usablePrimary())
+            primary->setFocus(Qt::OtherFocusReason);
+    });
     connect(&page, &StepPage::editRequested, this, &WizardWindow::edit);
     connect(&page, &StepPage::caseReplaced, this, &WizardWindow::replaceCase);
     connect(&page, &StepPage::newCaseRequested, this, [this] {
@@ -224,9 +229,9 @@ void WizardWindow::primaryPressed() {
     tellFirst(Leave::Forwards, [this] { m_page->proceed(); });
 }
 
-// Before central is asked, and before a step is left by whatever way. A text that cannot be written names nobody new,
-// and holds the step itself.
-void WizardWindow::tellFirst(Leave how, const std::function<void()>& goOn) {
+// Before central is asked, and before a step is left by whatever way; not by the lock, which waits for nobody: who
+// comes back is told. A text that cannot be written names nobody new, and holds the step itself.
+void WizardWindow::tellFirst(Leave how, const std::function<void()>& goOn, OtherCases::Then then) {
     if (m_isBusy)
         return;
     Application written = session().application();
@@ -240,7 +245,7 @@ void WizardWindow::tellFirst(Leave how, const std::function<void()>& goOn) {
                 act();
         };
     };
-    m_others.tell(m_page, written, ofThisPage([this] { setBusy(false); }), ofThisPage(goOn));
+    m_others.tell(m_page, written, then, ofThisPage([this] { setBusy(false); }), ofThisPage(goOn));
 }
 
 void WizardWindow::keyPressEvent(QKeyEvent* event) {
@@ -288,6 +293,12 @@ void WizardWindow::leave(Leave how, const std::function<void(flow::FlowSession&)
     if (m_isBusy || !m_case)
         return;
     setBusy(true);
+    if (isPictureUnderWay(*m_page))
+        return whenPicturesAreIn(*m_page, [this, how, move, arrive](bool areIn) {
+            setBusy(false);
+            if (areIn)
+                leave(how, move, arrive);
+        });
     m_case->add([this, held = m_case.get(), how, move, arrive]() -> std::optional<CaseCommits::Commit> {
         if (held != m_case.get())
             return std::nullopt;
@@ -393,13 +404,19 @@ void WizardWindow::park(const std::function<void(const base::Status&)>& parked) 
     const bool isDraft = written.state == domain::ApplicationState::Draft && !last.isLook();
     m_page->write(written);
     last.update(written);
+    handPicturesOver(*m_page);
     forget();
     leaving->forgetWaiting(); // what waited is in what the page wrote just now
     leaving->add([this, held = leaving.get(), last, isDraft, parked]() mutable -> std::optional<CaseCommits::Commit> {
         Application stored = last.application();
         stored.changedAt = held->stored().application().changedAt;
-        const auto dropThen = [this, stored, parked](const base::Status& status) {
-            dropIfBlank(stored, [parked, status] { parked(status); });
+        const auto dropThen = [this, held = held->shared_from_this(), stored, parked](const base::Status& status) {
+            storePicturesHandedOver(*window(), held,
+                                    [this, held, stored, parked, status](const base::Status& pictures) {
+                                        const Application& kept = held->stored().application();
+                                        dropIfBlank(kept.isBlank() ? stored : kept,
+                                                    [parked, all = status ? pictures : status] { parked(all); });
+                                    });
         };
         if (!isDraft || stored == held->stored().application()) {
             dropThen({});
@@ -440,10 +457,17 @@ void WizardWindow::goToWorkbench() {
         forget();
         dropIfBlank(last, [this] { Q_EMIT left(); });
     };
-    if (m_case && session().current() == flow::StepId::Outcome)
+    if (!m_case)
+        return;
+    if (session().current() == flow::StepId::Outcome)
         return go(); // what was submitted is no longer written
-    leave(
-        Leave::Backwards, [](flow::FlowSession&) {}, go);
+    tellFirst(
+        Leave::Backwards,
+        [this, go] {
+            leave(
+                Leave::Backwards, [](flow::FlowSession&) {}, go);
+        },
+        OtherCases::Then::Park);
 }
 
 } // namespace shouli::desk

@@ -80,7 +80,7 @@ private:
     void setBusy(bool isBusy);
     void primaryPressed();
     /// If the person named on the page has another case here, says so first; then `goOn`.
-    void tellFirst(Leave how, const std::function<void()>& goOn);
+    void tellFirst(Leave how, const std::function<void()>& goOn, OtherCases::Then then = OtherCases::Then::GoOn);
     /// PageScroll::scrollOn(), unless the window is busy.
     bool scrollOn();
     /// Writes the page into the case, calls `move` on a copy of the session, stores it, and only when that succeeded

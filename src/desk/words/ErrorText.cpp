@@ -343,7 +343,7 @@ QString sentenceOf(base::ErrorCode code) {
     case base::ErrorCode::SmsTooSoon:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "A code was sent a moment ago. Wait until another may be sent."));
     case base::ErrorCode::SmsCodeWrong:
-        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The code is wrong. Ask the applicant to read it out again."));
+        return inWords(QT_TRANSLATE_NOOP("ErrorText", "The code is wrong. Have it read out again."));
     case base::ErrorCode::SmsCodeExpired:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "The code has expired. Send a new one."));
     case base::ErrorCode::SmsTooManyTries:

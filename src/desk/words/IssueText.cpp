@@ -8,6 +8,7 @@
 #include "domain/NameCharacters.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace shouli::desk {
 namespace {
@@ -86,7 +87,7 @@ QString sentenceOf(domain::IssueCode code) {
     case domain::IssueCode::NotDone:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "This was not done yet."));
     case domain::IssueCode::NotAgreed:
-        return inWords(QT_TRANSLATE_NOOP("IssueText", "Please have the applicant read and agree."));
+        return inWords(QT_TRANSLATE_NOOP("IssueText", "Please have it read and agreed to."));
     case domain::IssueCode::OutletElsewhere:
         return inWords(QT_TRANSLATE_NOOP("IssueText", "This outlet is not of the chosen city and bank."));
     case domain::IssueCode::MailNotForKind:
@@ -143,11 +144,14 @@ QString issueText(const domain::Issue& issue) {
         sentence = badCharacterText(values);
     if (issue.code == domain::IssueCode::DateInFuture && issue.field == domain::Field::Number)
         sentence = inWords(QT_TRANSLATE_NOOP("IssueText", "The birth date in the number lies in the future."));
+    if (issue.code == domain::IssueCode::WrongLength && values.size() == 3)
+        sentence = inWords(QT_TRANSLATE_NOOP("IssueText", "%1 characters: such numbers have %2 to %3."));
     if (values.isEmpty() && (issue.code == domain::IssueCode::TooShort || issue.code == domain::IssueCode::TooLong))
         values.append(
             QString::number(issue.code == domain::IssueCode::TooShort ? domain::kNameShortest : domain::kNameLongest));
+    static const QRegularExpression kPlace(QStringLiteral("%[1-3]"));
     for (const QString& value : std::as_const(values))
-        if (sentence.contains(QLatin1String("%1")) || sentence.contains(QLatin1String("%2")))
+        if (sentence.contains(kPlace))
             sentence = sentence.arg(valueText(value, values));
     return sentence;
 }

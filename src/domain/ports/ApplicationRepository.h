@@ -32,6 +32,11 @@ struct ApplicationSummary {
     QString voidReason;          ///< only of a voided case
     QDateTime createdAt;
     QDateTime changedAt;
+
+    /// 退回待补正: central returned it, and it was not submitted again since. So it is too while it is being corrected.
+    bool isReturned() const {
+        return state == ApplicationState::Returned || (state == ApplicationState::Draft && !reasons.isEmpty());
+    }
 };
 
 /// The cases of this workstation. As with all ports of the local store (DraftInputs, Pictures, Prints, Clearings):

@@ -7,8 +7,11 @@ namespace shouli::domain {
 void SyncNews::setStatus(const SyncStatus& status) {
     if (m_status == status)
         return;
+    const bool isBack = status.isOnline && !m_status.isOnline;
     m_status = status;
     Q_EMIT statusChanged(m_status);
+    if (isBack)
+        Q_EMIT lineReturned();
 }
 
 void SyncNews::setClockCorrection(std::chrono::seconds correction) {

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const shouli::domain::SyncStatus& status);
+    /// Central is reached again, after it was not: what could not be asked meanwhile can be. Follows statusChanged().
+    void lineReturned();
     /// Central answered about this case: reload it.
     void caseChanged(shouli::domain::ApplicationId id);
     /// An attempt to send this case failed. It stays queued; do not wait for an answer any longer.

@@ -23,6 +23,9 @@ Issues checkAddress(Field field, const QString& address);
 Issues checkName(const Person& person);
 /// Birth date and sex must be those in the number (where it contains them); the birth date must not be in the future.
 Issues checkBirthAndSex(const Person& person, QDate today);
+/// No picture of the document that `person`, who stands at the counter, came with may be that of another place of the
+/// case too: its other side, or, of a guardian's, one of the child's.
+Issues checkCounterPictures(const Application& application, const Person& person);
 /// The number must be a mobile number (issues at `field`) with a verification that is valid for it (at `codeField`).
 Issues checkPhone(Field field, Field codeField, const Phone& phone);
 

@@ -43,6 +43,7 @@ Issues checkIdentity(const Application& application, const RuleContext& context)
         issues.push_back(error(Field::DocumentKind, IssueCode::DocumentOfOtherKind));
     else if (person.number.applicant() != person.kind)
         issues.push_back(error(Field::Number, IssueCode::DocumentOfOtherKind));
+    append(issues, checkCounterPictures(application, person));
     return issues;
 }
 

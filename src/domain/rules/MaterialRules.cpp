@@ -6,20 +6,33 @@
 
 #include <algorithm>
 #include <iterator>
+#include <span>
+#include <utility>
+#include <vector>
 
 namespace shouli::domain {
 
 namespace {
 
+using Places = std::pair<MaterialSlot, MaterialSlot>;
+
 // One side photographed twice by mistake: no picture is two sides at once.
-void addSamePictures(Issues& issues, const Application& application) {
+std::vector<Places> samePictures(const Application& application) {
+    std::vector<Places> same;
     const auto& materials = application.materials;
     for (auto one = materials.begin(); one != materials.end(); ++one)
         for (auto other = std::next(one); other != materials.end(); ++other)
             if (!one->second.digest.isEmpty() && one->second.digest == other->second.digest)
-                issues.push_back(
-                    error(Field::Materials, IssueCode::SamePicture,
-                          {textOf(one->first), textOf(other->first), textOf(application.applicant->number.kind())}));
+                same.emplace_back(one->first, other->first);
+    return same;
+}
+
+Issue samePicture(Field field, const Places& places, DocumentKind document) {
+    return error(field, IssueCode::SamePicture, {textOf(places.first), textOf(places.second), textOf(document)});
+}
+
+bool isAmong(MaterialSlot slot, std::span<const MaterialSlot> slots) {
+    return std::find(slots.begin(), slots.end(), slot) != slots.end();
 }
 
 } // namespace
@@ -37,10 +50,28 @@ Issues checkMaterials(const Application& application, const RuleContext&) {
                                    {textOf(slot), textOf(application.applicant->number.kind())}));
     }
     for (const auto& [slot, picture] : application.materials) {
-        if (std::find(wanted.begin(), wanted.end(), slot) == wanted.end())
+        if (!isAmong(slot, wanted))
             issues.push_back(error(Field::Materials, IssueCode::DocumentOfOtherKind, {textOf(slot)}));
     }
-    addSamePictures(issues, application);
+    for (const Places& same : samePictures(application))
+        issues.push_back(samePicture(Field::Materials, same, application.applicant->number.kind()));
+    return issues;
+}
+
+// What is left of a document that was chosen before belongs to no place any more.
+Issues checkCounterPictures(const Application& application, const Person& person) {
+    const auto here = counterMaterialsFor(application.flow, person.number.kind());
+    const DocumentKind document = (application.applicant ? *application.applicant : person).number.kind();
+    const auto ofCase = materialsFor(application.flow, document);
+    Issues issues;
+    for (const Places& same : samePictures(application)) {
+        const bool isSecondHere = isAmong(same.second, here);
+        const MaterialSlot said = isSecondHere ? same.second : same.first;
+        const MaterialSlot other = isSecondHere ? same.first : same.second;
+        if (isAmong(said, here) && (isAmong(other, here) || isAmong(other, ofCase)))
+            issues.push_back(
+                samePicture(showsPortrait(said) ? Field::PortraitSide : Field::EmblemSide, same, document));
+    }
     return issues;
 }
 
@@ -53,7 +84,7 @@ Issues checkCardPhoto(const Application& application, const RuleContext& context
                                                             : Issues{error(Field::CardPhoto, IssueCode::PhotoDueAt7)};
     if (photo.way == CardPhotoWay::Receipt) {
         if (const auto receipt = PhotoReceiptNumber::parse(photo.receiptNumber); !receipt)
-            return {error(Field::PhotoReceipt, receipt.error())};
+            return {issueOfReceipt(photo.receiptNumber, receipt.error())};
         const RefusedReceipt* refused = refusalOf(application.refusedReceipts, photo.receiptNumber);
         if (!photo.picture && refused) // noted while the line was down, and then refused
             return {error(Field::PhotoReceipt, IssueCode::RefusedByCentral,

@@ -61,6 +61,7 @@ Issues checkGuardian(const Application& application, const RuleContext& context)
     if (issues.empty() && !isOfAge(guardian.birthDate, context.today))
         issues.push_back(error(Field::Number, IssueCode::GuardianUnder18));
     append(issues, checkName(guardian));
+    append(issues, checkCounterPictures(application, guardian));
     return issues;
 }
 

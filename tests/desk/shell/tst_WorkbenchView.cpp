@@ -219,11 +219,18 @@ void tst_WorkbenchView::reasonsStandWhole() {
     QVERIFY(desk.view.findChild<QLabel*>(QStringLiteral("reasons"))->isVisible());
     const QString where = desk.cell("openCases", 0, desk::CaseListModel::Where);
     QVERIFY2(where.endsWith(first.chopped(1) + QStringLiteral("; ") + second), qPrintable(where));
-    // Also after 「重新提交」.
+    // Also after 「重新提交」 and F12, until it is submitted again.
     returned.state = ApplicationState::Draft;
+    returned.applicant->name = *PersonName::parse(u"林晓");
     desk.fake.news.tellCaseChanged(returned.id);
-    QTRY_VERIFY(desk.cell("openCases", 0, desk::CaseListModel::Where).startsWith(QStringLiteral("In progress")));
+    QTRY_COMPARE(desk.cell("openCases", 0, desk::CaseListModel::Applicant), QStringLiteral("林晓"));
+    QCOMPARE(desk.cell("openCases", 0, desk::CaseListModel::Where), where);
     QCOMPARE(desk.label("reasons"), first + QLatin1Char('\n') + second);
+    returned.state = ApplicationState::Queued;
+    returned.refusals.clear();
+    desk.fake.news.tellCaseChanged(returned.id);
+    QTRY_COMPARE(desk.rows("openCases"), 0);
+    QVERIFY(desk.cell("doneCases", 0, desk::CaseListModel::Where) != where);
 }
 
 void tst_WorkbenchView::reasonsOfTheDaysListStandWhole() {

@@ -17,7 +17,9 @@
 #include "support/JoinedTests.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void fromSevenOnItMayNot();
     void detailsHaveNoOccupationAndNoLongTerm();
     void theDatesFollowTheDocument();
+    void offlineTheGuardianSignsBesideTheNumber();
     void theCardGoesToTheGuardian();
     void theConfirmationShowsTheGuardianWithoutChange();
     void afterTheOutcomeAnotherChildMayFollow();
@@ -237,6 +240,29 @@ void tst_MinorSections::theDatesFollowTheDocument() {
 }
 
 // ---- 1.4.6, 1.4.7, 1.4.8
+
+void tst_MinorSections::offlineTheGuardianSignsBesideTheNumber() {
+    test::FakeDesk fake;
+    fake.central.smsTicket.value = base::fail(base::ErrorCode::Offline);
+    Application minor = test::CaseBuilder().ofMinor().build();
+    minor.details.reset();
+    desk::DetailsPage page(fake.open(minor, StepId::Details));
+    page.show();
+    const QWidget& phone = *part<QWidget>(page, "phone");
+    part<QLineEdit>(phone, "number")->setText(QStringLiteral("13000000001"));
+    button(phone, "send")->click();
+    QTRY_VERIFY(test::openPopup());
+    const QString asked = test::openPopup()->informativeText();
+    QVERIFY2(asked.contains(QStringLiteral("the guardian signs")), qPrintable(asked));
+    QVERIFY2(!asked.contains(QStringLiteral("applicant")), qPrintable(asked));
+    button(*test::openPopup(), "stay")->click();
+    QTRY_VERIFY(!test::openPopup());
+    button(phone, "without")->click();
+    const auto* approval = part<QDialog>(page, "approval");
+    for (const QLabel* label : approval->findChildren<QLabel*>())
+        QVERIFY2(!label->text().contains(QStringLiteral("applicant")), qPrintable(label->text()));
+    QVERIFY(part<QLineEdit>(*approval, "reason")->text().contains(QStringLiteral("guardian")));
+}
 
 void tst_MinorSections::theCardGoesToTheGuardian() {
     test::FakeDesk fake;

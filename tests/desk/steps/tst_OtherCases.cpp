@@ -25,6 +25,7 @@ namespace {
 const QString kGoOn = QStringLiteral("Go on with this case");
 const QString kOpen = QStringLiteral("Open the other case");
 const QString kLook = QStringLiteral("Look at the other case");
+const QString kKeep = QStringLiteral("Keep this case as well");
 const QString kStay = QStringLiteral("Stay on this page");
 
 /// The wizard, and another case of the same person.
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void tellsThoughThePersonIsInTheCaseAlready_data();
     void tellsThoughThePersonIsInTheCaseAlready();
     void theRailAsksToo();
+    void theWorkbenchAsksToo();
+    void theLockAsksNobody();
     void aStepBackDoesNotAsk();
     void whatIsResumedAsksBeforeCentralIsAsked();
     void tellsOnceInASitting();
@@ -156,7 +159,7 @@ void tst_OtherCases::tellsThoughThePersonIsInTheCaseAlready() {
     QTRY_VERIFY(desk.stored().applicant && desk.stored().materials.contains(MaterialSlot::IdCardPortrait));
     QVERIFY(!test::openPopup());
     if (isParked) {
-        desk.press("park");
+        desk.wizard.park([](const base::Status&) {});
         QTRY_VERIFY(!desk.wizard.hasCase());
         desk.wizard.open(desk.stored());
     }
@@ -178,6 +181,41 @@ void tst_OtherCases::theRailAsksToo() {
     desk.clickRail(StepId::Face);
     QVERIFY(Desk::answer(kGoOn));
     QVERIFY(desk.isAt(StepId::Face));
+}
+
+// F12 on the step that names the person: a second draft would be there without a word.
+void tst_OtherCases::theWorkbenchAsksToo() {
+    Desk desk(StepId::Identity);
+    QSignalSpy left(&desk.wizard, &desk::WizardWindow::left);
+    desk.application.applicant.reset();
+    desk.open(desk.application);
+    desk.line("name")->setText(QStringLiteral("林晓岚"));
+    desk.line("number")->setText(QStringLiteral("449999199003070023"));
+    desk.press("park");
+    QVERIFY(Desk::answer(kStay));
+    QCOMPARE(desk.step(), pageOf(StepId::Identity));
+    desk.press("park");
+    QVERIFY(Desk::answer(kOpen));
+    QCOMPARE(desk.opened.at(0).at(0).value<ApplicationId>(), desk.other.id);
+    QCOMPARE(left.count(), 0);
+    desk.press("park");
+    QVERIFY(Desk::answer(kKeep));
+    QTRY_COMPARE(left.count(), 1);
+    QVERIFY(desk.stored().applicant);
+}
+
+// Nobody is there to answer. Who comes back is told before the step is left.
+void tst_OtherCases::theLockAsksNobody() {
+    Desk desk(StepId::Identity);
+    bool isParked = false;
+    desk.wizard.park([&](const base::Status& stored) { isParked = stored.has_value(); });
+    desk.wizard.endSitting();
+    QTRY_VERIFY(isParked);
+    QVERIFY(!test::openPopup());
+    desk.wizard.open(desk.stored());
+    desk.press("primary");
+    QVERIFY(Desk::answer(kStay));
+    QCOMPARE(desk.step(), pageOf(StepId::Identity));
 }
 
 void tst_OtherCases::aStepBackDoesNotAsk() {

@@ -20,6 +20,10 @@ CardsPage::CardsPage(PageContext context, QWidget* parent)
     , m_ui(std::make_unique<Ui::CardsPage>()) {
     m_ui->setupUi(this);
     connect(m_ui->again, &QPushButton::clicked, this, &CardsPage::ask);
+    connect(&context.services.news, &domain::SyncNews::lineReturned, this, [this] {
+        if (m_isUnasked)
+            ask();
+    });
     ask();
 }
 
@@ -29,6 +33,7 @@ bool CardsPage::isPrimaryEnabled() const { return m_isListed && !m_cards.empty()
 
 void CardsPage::ask() {
     m_isListed = false;
+    m_isUnasked = false;
     say(tr("Asking central for the cards…"), false);
     const domain::Application& application = context().application();
     context().services.central.clearableCards(application.id, *application.applicant) |
@@ -36,10 +41,11 @@ void CardsPage::ask() {
 }
 
 void CardsPage::answered(const Result<std::vector<SocialCard>>& cards) {
-    if (!cards && domain::isUnreachable(cards.error().code))
+    m_isUnasked = !cards && domain::isUnreachable(cards.error().code);
+    if (m_isUnasked)
         return say(
-            tr("Central cannot be reached. Cards can only be cleared online: nothing was changed. Ask again when "
-               "the line is back, or save the case and go on later."),
+            tr("Central cannot be reached. Cards can only be cleared online: nothing was changed. It is asked again "
+               "when the line is back; or save the case and go on later."),
             true);
     if (!cards)
         return say(errorText(cards.error()), true);

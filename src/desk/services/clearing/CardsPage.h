@@ -32,7 +32,8 @@ private:
 
     std::unique_ptr<Ui::CardsPage> m_ui;
     std::vector<domain::SocialCard> m_cards;
-    bool m_isListed = false; ///< central has answered since the page opened
+    bool m_isListed = false;  ///< central has answered since the page opened
+    bool m_isUnasked = false; ///< central could not be asked: it is when the line is back
 };
 
 } // namespace shouli::desk

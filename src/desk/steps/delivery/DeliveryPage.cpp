@@ -52,7 +52,7 @@ DeliveryPage::DeliveryPage(PageContext context, QWidget* parent)
     theme::setText(m_ui->mailReason, theme::Text::Small);
     m_ui->phone->setFields(Field::RecipientMobile, Field::RecipientSmsCode);
     m_ui->phone->setLabels(fieldLabel(Field::RecipientMobile), fieldLabel(Field::SmsCode));
-    m_ui->phone->setCase(context.services, context.application().id);
+    m_ui->phone->setCase(context.services, context.application());
     const domain::ReferenceSnapshot reference = context.services.reference.current();
     m_ui->division->setRecent(RecentChoices(context.services.dataFolder, context.counter.account.id));
     m_ui->division->setReference(reference);

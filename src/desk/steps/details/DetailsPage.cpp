@@ -33,7 +33,7 @@ DetailsPage::DetailsPage(PageContext context, QWidget* parent)
         theme::setText(small, theme::Text::Small);
     m_ui->phone->setFields(Field::Mobile, Field::SmsCode);
     m_ui->phone->setLabels(fieldLabel(Field::Mobile), fieldLabel(Field::SmsCode));
-    m_ui->phone->setCase(context.services, context.application().id);
+    m_ui->phone->setCase(context.services, context.application());
     showApplicant();
     isOfMinor() ? setUpMinor() : m_ui->termHint->hide();
     offerLists();

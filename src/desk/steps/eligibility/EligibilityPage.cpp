@@ -215,14 +215,18 @@ void EligibilityPage::unanswered(const QString& city) {
     const QString refused = refusedBefore();
     const bool isAccepted = m_precheck->outcome() == CheckOutcome::Open ||
                             (m_eligibility.outcome == CheckOutcome::Open && applicant() == m_asked);
+    domain::SyncNews& news = context().services.news;
+    const auto askAgain = [this] { ask(); };
     if (!refused.isEmpty())
-        sayStillRefused(this, tr("Not eligible"), refused);
+        sayStillRefused(this, news, tr("Not eligible"), refused, askAgain);
     else if (isAccepted)
         settle(city, CheckOutcome::Open);
     else
-        popup::offerOffline(this,
-                            tr("The case can be taken offline. Central checks the eligibility when the line is back; "
-                               "the applicant is told if it is refused."),
+        popup::offerOffline(this, {news, askAgain},
+                            isOfMinor() ? tr("The case can be taken offline. Central checks the eligibility when the "
+                                             "line is back; the guardian is told if it is refused.")
+                                        : tr("The case can be taken offline. Central checks the eligibility when the "
+                                             "line is back; the applicant is told if it is refused."),
                             [this, city] { settle(city, CheckOutcome::Open); });
 }
 
@@ -259,7 +263,7 @@ void EligibilityPage::sayRefusal(const base::Error& error) {
     updateState();
     Q_EMIT keepNow();
     if (error.code != base::ErrorCode::SeveralCards)
-        return popup::sayError(this, tr("Not eligible"), error);
+        return popup::sayError(this, titleOf(error, tr("Not eligible")), error);
     popup::askAfter(this, tr("Not eligible"), error,
                     tr("Confirm leads to the clearing of the cards. This case is kept; afterwards it goes on here."),
                     [this] { Q_EMIT clearingRequested(); });

@@ -419,12 +419,23 @@ void FacePage::placeCursor() {
     focusNextChild();
 }
 
+// A reason that was typed is not what is missing.
 void FacePage::showIssues(const domain::Issues& issues) {
-    StepPage::showIssues(issues);
+    domain::Issues said = issues;
+    std::erase_if(said, [](const domain::Issue& issue) {
+        return issue.field == domain::Field::FaceReason && issue.code == domain::IssueCode::NotDone;
+    });
+    StepPage::showIssues(said);
     if (m_ui->faceIssue->isHidden() || m_face.outcome != FaceOutcome::NotDone)
         return;
+    const bool hasReason = !m_ui->approval->reason().trimmed().isEmpty();
     m_ui->faceIssue->clearIssue();
-    m_ui->faceIssue->addIssue(turn().next().text, domain::Severity::Error);
+    m_ui->faceIssue->addIssue(hasReason ? tr("Not done yet: the reason is there, a supervisor's approval is not. A "
+                                             "supervisor types name and passphrase, or leave it for review.")
+                                        : turn().next().text,
+                              domain::Severity::Error);
+    if (hasReason && m_ui->approval->isSigned())
+        m_ui->approve->setFocus();
     QTimer::singleShot(0, m_ui->faceIssue, [this] { scrollTo(m_ui->faceIssue); }); // when it has its room
 }
 

@@ -27,6 +27,7 @@ private:
     void failed(const base::Error& error);
     void unanswered();
     QString refusedTitle() const;
+    QString offlineText() const;
 
     PageContext m_context;
     QWidget* m_page;

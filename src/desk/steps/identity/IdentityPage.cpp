@@ -18,6 +18,8 @@
 
 #include <QShortcut>
 
+#include <algorithm>
+
 namespace shouli::desk {
 
 using domain::DocumentKind;
@@ -207,6 +209,7 @@ void IdentityPage::documentChanged() {
 
 void IdentityPage::showPictures() {
     for (PictureSlot* place : m_slots) {
+        place->giveUp();
         place->hide();
         place->deleteLater();
     }
@@ -235,11 +238,22 @@ void IdentityPage::showPictures() {
             }
             Q_EMIT keepNow();
         });
+        connect(place, &PictureSlot::filled, this, &IdentityPage::sideFilled);
         m_ui->pictures->addWidget(place);
         m_slots.push_back(place);
     }
     for (PictureSlot* place : m_slots)
         place->setNeighbours(m_slots);
+}
+
+// With all sides there the cursor goes to what is missing besides, and else on.
+void IdentityPage::sideFilled() {
+    if (std::any_of(m_slots.begin(), m_slots.end(), [](const PictureSlot* place) { return !place->picture(); }))
+        return;
+    if (const domain::Issues missing = issuesOfText(); missing.empty())
+        Q_EMIT completed();
+    else
+        showField(missing.front().field);
 }
 
 void IdentityPage::nameEdited() {

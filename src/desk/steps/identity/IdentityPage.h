@@ -38,6 +38,7 @@ private:
     void cardTaken();
     void documentChanged();
     void showPictures();
+    void sideFilled();
     void nameEdited();
     void numberEdited();
     void numberLeft();

@@ -66,6 +66,10 @@ void MaterialsPage::addSlot(domain::MaterialSlot slot, domain::DocumentKind docu
         place->setPicture(found->second);
     place->setConsequence([this, slot] { return faceLossText(context().application(), slot); });
     connect(place, &PictureSlot::pictureChanged, this, &StepPage::keepNow);
+    connect(place, &PictureSlot::filled, this, [this] {
+        if (!firstEmpty())
+            Q_EMIT completed();
+    });
     row.addWidget(place, application.flow->hasGuardian ? 1 : 0); // the two rows in the same columns
     m_slots.push_back(place);
 }

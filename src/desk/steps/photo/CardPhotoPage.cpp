@@ -8,12 +8,12 @@
 #include "capture/photo/PhotoInspector.h"
 #include "capture/photo/PreparedPhoto.h"
 #include "desk/fields/EnterKey.h"
+#include "desk/steps/photo/PhotoFailure.h"
 #include "desk/steps/photo/PhotoIntake.h"
 #include "desk/theme/Theme.h"
 #include "desk/widgets/Popup.h"
 #include "desk/widgets/WrapLayout.h"
 #include "desk/words/ErrorText.h"
-#include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
 #include "desk/words/PhotoText.h"
 #include "domain/Issue.h"
@@ -110,6 +110,7 @@ void CardPhotoPage::wire() {
         updateView();
     });
     connect(m_ui->searchAgain, &QPushButton::clicked, this, &CardPhotoPage::searchOwn);
+    connect(&context().services.news, &domain::SyncNews::lineReturned, this, &CardPhotoPage::askAgain);
     connect(m_ui->useOwn, &QCheckBox::toggled, this, &CardPhotoPage::updateView);
     connect(m_ui->shutter, &QPushButton::clicked, this, &CardPhotoPage::shoot);
     connect(m_ui->camera, &CameraView::liveChanged, this, &CardPhotoPage::updateView);
@@ -171,6 +172,7 @@ QLabel* CardPhotoPage::stateOf(CardPhotoWay way) const {
 
 int CardPhotoPage::begin(const QString& saying) {
     m_brought.erase(way());
+    m_failures.erase(way());
     m_isAsking = true;
     m_intake->cancel();
     stateOf(way())->setText(saying);
@@ -193,9 +195,10 @@ bool CardPhotoPage::isReviewed() const {
 // ---- from central
 
 void CardPhotoPage::fetchReceipt() {
-    const auto number = domain::PhotoReceiptNumber::parse(m_ui->receipt->text());
+    const QString typed = m_ui->receipt->text();
+    const auto number = domain::PhotoReceiptNumber::parse(typed);
     if (!number) {
-        const domain::Issues wrong{{domain::Field::PhotoReceipt, number.error(), domain::Severity::Error, {}}};
+        const domain::Issues wrong{domain::issueOfReceipt(typed, number.error())};
         showIssues(wrong);
         popup::sayIssues(this, tr("No photo"), wrong);
         return;
@@ -224,6 +227,7 @@ void CardPhotoPage::answered(CardPhotoWay way, int turn, const Result<PhotoAnswe
         return;
     if (!answer) {
         m_isAsking = false;
+        m_failures.insert_or_assign(way, answer.error());
         stateOf(way)->clear();
         updateView();
         unanswered(way, answer.error());
@@ -231,9 +235,8 @@ void CardPhotoPage::answered(CardPhotoWay way, int turn, const Result<PhotoAnswe
     }
     if (way == CardPhotoWay::Receipt)
         std::erase_if(m_refused, [this](const domain::RefusedReceipt& former) { return former.number == m_receipt; });
-    const QString takenOn =
-        answer->takenOn.isValid() ? tr("Found; taken on %1").arg(dayText(answer->takenOn)) : tr("Found");
-    stateOf(way)->setText(takenOn);
+    const QDate taken = answer->takenOn;
+    stateOf(way)->setText(taken.isValid() ? tr("Found; taken on %1").arg(dayText(taken)) : tr("Found"));
     context().services.fileImport.page(answer->jpeg, 0) | base::on(this, [this, turn](const Result<QImage>& image) {
         if (!image)
             failed(turn, image.error());
@@ -250,8 +253,9 @@ void CardPhotoPage::unanswered(CardPhotoWay way, const base::Error& answer) {
         keepRefusal(answer.code);
     const domain::RefusedReceipt* refused =
         isOfReceipt && isLineDown ? domain::refusalOf(m_refused, m_receipt) : nullptr;
+    const popup::LineDown line{context().services.news, [] {}}; // the page itself asks again
     if (isOfReceipt && isLineDown && !refused) {
-        popup::offerOffline(this,
+        popup::offerOffline(this, line,
                             tr("The receipt number can be noted and central resolves it when the line is back. "
                                "You can also stay and take the photo here."),
                             [this] { noteReceipt(); });
@@ -261,12 +265,31 @@ void CardPhotoPage::unanswered(CardPhotoWay way, const base::Error& answer) {
                                  : tr("Please choose another way: a receipt number, or take the photo here.");
     if (!m_ui->leftOutWay->isHidden())
         advice += QLatin1Char('\n') + tr("It may also be left out: 「%1」.").arg(m_ui->leftOutWay->text());
-    const QString said = refused ? refusedBeforeText(refused->refusal, refused->at) : errorText(answer);
+    const QString said = refused      ? refusedBeforeText(refused->refusal, refused->at)
+                         : isLineDown ? photoFailureText(way, answer)
+                                      : errorSentence(answer);
     stateOf(way)->setText(said);
-    if (refused)
-        popup::say(this, tr("No photo"), said + QLatin1Char('\n') + advice);
-    else
-        popup::sayError(this, tr("No photo"), answer, advice);
+    if (!isLineDown)
+        return popup::sayError(this, tr("No photo"), answer, advice);
+    const QString title = refused ? tr("No photo") : tr("Central cannot be reached");
+    popup::sayWhileDown(this, line, title, said + QLatin1Char('\n') + advice);
+}
+
+QString CardPhotoPage::failureText() const {
+    const auto failure = m_failures.find(way());
+    const bool isRefused = way() == CardPhotoWay::Receipt && domain::refusalOf(m_refused, m_receipt);
+    return isRefused || failure == m_failures.end() ? noPhotoText(way()) : photoFailureText(way(), failure->second);
+}
+
+// With a pop-up about it open or not.
+void CardPhotoPage::askAgain() {
+    const auto failure = m_failures.find(way());
+    if (isBusy() || failure == m_failures.end() || !domain::isUnreachable(failure->second.code))
+        return;
+    if (way() == CardPhotoWay::SocialInsurance)
+        searchOwn();
+    else if (way() == CardPhotoWay::Receipt && isReceiptAsked() && !m_isNoted)
+        fetchReceipt();
 }
 
 void CardPhotoPage::keepRefusal(base::ErrorCode code) {
@@ -354,6 +377,7 @@ void CardPhotoPage::failed(int turn, const base::Error& error) {
     if (turn != m_turn)
         return;
     m_isAsking = false;
+    m_failures.insert_or_assign(way(), error);
     stateOf(way())->setText(errorText(error));
     updateView();
 }
@@ -390,11 +414,11 @@ StepPage::Obstacle CardPhotoPage::obstacle() const {
     case CardPhotoWay::Receipt:
         return {domain::Field::PhotoReceipt, m_ui->receipt->text().trimmed().isEmpty()
                                                  ? tr("Type the receipt number, then get the picture.")
-                                             : isReceiptAsked() ? tr("There is no photo for this number.")
+                                             : isReceiptAsked() ? failureText()
                                                                 : tr("Get the picture of this number first.")};
     case CardPhotoWay::SocialInsurance:
-        return {domain::Field::CardPhoto, isStored() ? tr("Tick the photo of the social-insurance system first.")
-                                                     : tr("There is no photo of this person: choose another way.")};
+        return {domain::Field::CardPhoto,
+                isStored() ? tr("Tick the photo of the social-insurance system first.") : failureText()};
     case CardPhotoWay::TakenHere:
         return {domain::Field::CardPhoto, m_intake->isDoubtful() ? tr("Take the photo again, or use it all the same.")
                                                                  : tr("Take the photo first.")};

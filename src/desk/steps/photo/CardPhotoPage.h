@@ -54,6 +54,10 @@ private:
     void shoot();
     void answered(domain::CardPhotoWay way, int turn, const base::Result<domain::PhotoAnswer>& answer);
     void unanswered(domain::CardPhotoWay way, const base::Error& answer);
+    /// Why the chosen way has brought no photo.
+    QString failureText() const;
+    /// Asks again what could not be asked.
+    void askAgain();
     void keepRefusal(base::ErrorCode code);
     void noteReceipt();
     void take(const QImage& image, domain::PictureSource source);
@@ -74,10 +78,11 @@ private:
     std::unique_ptr<Ui::CardPhotoPage> m_ui;
     PhotoIntake* m_intake;
     std::map<domain::CardPhotoWay, Brought> m_brought;
-    QString m_receipt;                             ///< the number that was resolved or noted
-    std::vector<domain::RefusedReceipt> m_refused; ///< in this sitting and before
-    bool m_isNoted = false;                        ///< central could not be asked about m_receipt
-    int m_turn = 0;                                // answers to earlier questions are dropped
+    std::map<domain::CardPhotoWay, base::Error> m_failures; ///< of the ways that were tried in vain
+    QString m_receipt;                                      ///< the number that was resolved or noted
+    std::vector<domain::RefusedReceipt> m_refused;          ///< in this sitting and before
+    bool m_isNoted = false;                                 ///< central could not be asked about m_receipt
+    int m_turn = 0;                                         // answers to earlier questions are dropped
     bool m_isAsking = false;
     bool m_isGlimpsing = false;
     QTimer m_untilNextGlimpse;

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void theGuideSaysThatTheAccountStays();
     void listsEveryCardTickedAndNotToBeUnticked();
     void offlineItSaysSoAndAsksAgain();
+    void theCardsAreAskedForAgainWhenTheLineIsBack();
     void noneToBeClearedGoesNoFurther();
     void aRefusalIsSaid();
     void keepsTheCardsOnlyWhenListed();
@@ -172,6 +173,19 @@ void tst_ClearingPages::offlineItSaysSoAndAsksAgain() {
     QTest::keyClick(button(page, "again"), Qt::Key_Space);
     QTRY_VERIFY(page.isPrimaryEnabled());
     QVERIFY(!button(page, "again")->isVisible());
+}
+
+void tst_ClearingPages::theCardsAreAskedForAgainWhenTheLineIsBack() {
+    test::FakeDesk fake;
+    fake.central.cards.value = base::fail(ErrorCode::Offline);
+    desk::CardsPage page(fake.open(clearing(), StepId::Cards));
+    page.show();
+    QTRY_VERIFY(everything(page).contains(QStringLiteral("only be cleared online")));
+    fake.central.cards.value = test::twoCards();
+    fake.bringLineBack();
+    QTRY_VERIFY(page.isPrimaryEnabled());
+    fake.bringLineBack(); // they are there
+    QCOMPARE(fake.central.cards.asked, 2);
 }
 
 void tst_ClearingPages::noneToBeClearedGoesNoFurther() {

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aWrongCodeIsSaid();
     void aChangedNumberIsNotVerified();
     void staysOpenWhenCentralIsAway();
+    void theQuestionGoesWithTheOutage();
     void aSupervisorAgreesToNoMobile();
     void theApprovalNeedsWhoAndWhy();
     void draftsComeBack();
@@ -373,6 +374,30 @@ void tst_DetailsPage::staysOpenWhenCentralIsAway() {
     QTRY_COMPARE(keep.count(), 1);
     QCOMPARE(fake.written(page).details->phone.check, PhoneCheck::Open);
     QCOMPARE(fake.written(page).details->phone.number, QStringLiteral("13000000001"));
+}
+
+void tst_DetailsPage::theQuestionGoesWithTheOutage() {
+    test::FakeDesk fake;
+    fake.central.smsTicket.value = base::fail(ErrorCode::Offline);
+    desk::DetailsPage page(fake.open(before(), StepId::Details));
+    page.show();
+    typeNumber(page, QStringLiteral("13000000001"));
+    in<QPushButton>(*phoneOf(page), "send")->click();
+    QTRY_VERIFY(test::openPopup());
+    fake.central.smsTicket.value = SmsTicket{};
+    fake.bringLineBack();
+    QTRY_VERIFY(!test::openPopup());
+    QTRY_VERIFY(in<QLabel>(*phoneOf(page), "state")->text().contains(QStringLiteral("was sent")));
+    QCOMPARE(fake.central.smsTicket.asked, 2);
+    QCOMPARE(fake.central.askedMobile, QStringLiteral("13000000001"));
+    fake.central.smsVerification.value = base::fail(ErrorCode::NetTimedOut);
+    test::typeText(in<QLineEdit>(*phoneOf(page), "code"), QStringLiteral("123456"));
+    QTRY_VERIFY(test::openPopup());
+    answer(fake);
+    fake.bringLineBack();
+    QTRY_COMPARE(fake.written(page).details->phone.check, PhoneCheck::Verified);
+    QVERIFY(!test::openPopup());
+    QCOMPARE(fake.central.askedCode, QStringLiteral("123456"));
 }
 
 void tst_DetailsPage::aSupervisorAgreesToNoMobile() {

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void severalCardsLeadToTheClearing();
     void comesBackAndAsksAnew();
     void goesOnOfflineWhenCentralIsAway();
+    void theQuestionGoesWithTheOutage();
     void doesNotAskTwice();
     void asksAnewForAnotherCity();
     void catchesUpWithThePrecheck();
@@ -184,6 +185,8 @@ void tst_EligibilityPage::whatIsNotCentralsRefusesNobody() {
     fake.central.eligibilityAnswer.value = base::fail(ErrorCode::NetNotCentral);
     confirm(page);
     page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->text().contains(QStringLiteral("Not eligible"))); // nobody has said so
     press("confirm");
     QTRY_VERIFY(!test::openPopup());
     QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::NotAsked);
@@ -191,6 +194,22 @@ void tst_EligibilityPage::whatIsNotCentralsRefusesNobody() {
     page.proceed();
     press("goOnOffline");
     QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::Open);
+}
+
+void tst_EligibilityPage::theQuestionGoesWithTheOutage() {
+    test::FakeDesk fake;
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::Offline);
+    desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
+    page.show();
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    confirm(page);
+    page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    fake.central.eligibilityAnswer.value = {};
+    fake.bringLineBack();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!test::openPopup());
+    QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::Passed);
 }
 
 void tst_EligibilityPage::anotherCityMayHaveATie() {

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void whatIsMissingGetsTheCursor();
     void onlyTrueReasonsAreOffered();
     void anEmptyApprovalIsMarkedWhole();
+    void aReasonAloneIsToldToNeedASupervisor();
     void whoAgreedIsDecidedUponWithAPicture();
     void aDecisionAwaitsThePictureThatIsStored();
     void withoutACameraItIsDecidedWithout();
@@ -283,6 +284,24 @@ void tst_FacePage::anEmptyApprovalIsMarkedWhole() {
     QVERIFY(opened.label("approvalIssue")->isVisible());
     QCOMPARE(opened.page.focusWidget(), opened.line("reason"));
     QCOMPARE(fake.accounts.approval.asked, 0);
+}
+
+void tst_FacePage::aReasonAloneIsToldToNeedASupervisor() {
+    test::FakeDesk fake;
+    test::OpenedFacePage opened(fake);
+    opened.type("reason", QStringLiteral("portrait too old"));
+    const auto pressF9 = [&] { opened.page.showIssues(fake.issuesOf(opened.page, checkFace)); };
+    pressF9();
+    QVERIFY(!opened.label("reasonIssue")->isVisible()); // it is there
+    QVERIFY(opened.label("faceIssue")->text().contains(QStringLiteral("supervisor")));
+    QVERIFY(opened.label("approvalIssue")->text().contains(QStringLiteral("name and passphrase")));
+    QCOMPARE(opened.page.focusWidget(), opened.line("supervisor"));
+    opened.type("supervisor", QStringLiteral("li02"));
+    pressF9();
+    QCOMPARE(opened.page.focusWidget(), opened.line("passphrase"));
+    opened.type("passphrase", QStringLiteral("correct horse"));
+    pressF9();
+    QCOMPARE(opened.page.focusWidget(), opened.button("approve"));
 }
 
 void tst_FacePage::aPictureOfAWithdrawnConsentIsNotKept() {

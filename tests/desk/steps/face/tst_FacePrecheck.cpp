@@ -27,6 +27,8 @@ private Q_SLOTS:
     void whatIsNotCentralsRefusesNobody();
     void offlineIsOfferedOnce();
     void thePrecheckStaysOpenWhenCentralIsAway();
+    void theQuestionGoesWithTheOutage();
+    void aRefusalOfBeforeIsAskedAnewWhenTheLineIsBack();
     void aClearingIsNotOfferedOffline();
     void anUndecidedFaceIsNotPrechecked();
     void aClearingOfItsOwnIsComparedWithItsPortrait();
@@ -164,6 +166,7 @@ void tst_FacePrecheck::whatIsNotCentralsRefusesNobody() {
     page.show();
     page.proceed();
     QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->text().contains(QStringLiteral("cannot apply"))); // nobody has said so
     test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
     QTRY_VERIFY(!test::openPopup());
     QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::NotAsked);
@@ -196,6 +199,49 @@ void tst_FacePrecheck::thePrecheckStaysOpenWhenCentralIsAway() {
     test::openPopup()->findChild<QPushButton*>(QStringLiteral("goOnOffline"))->click();
     QTRY_COMPARE(finished.count(), 1);
     QCOMPARE(fake.written(opened.page).eligibility.precheck, CheckOutcome::Open);
+}
+
+void tst_FacePrecheck::theQuestionGoesWithTheOutage() {
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::Offline);
+    Application application = test::CaseBuilder().build();
+    application.eligibility = {};
+    desk::FacePage page(fake.open(application, StepId::Face));
+    page.show();
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    SyncStatus status = fake.news.status();
+    status.waiting = 3; // no news of the line
+    fake.news.setStatus(status);
+    QVERIFY(test::openPopup());
+    fake.central.precheckAnswer.value = {};
+    fake.bringLineBack();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!test::openPopup());
+    QCOMPARE(fake.central.precheckAnswer.asked, 2);
+    QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::Passed);
+    fake.bringLineBack(); // nothing is open any more
+    QCOMPARE(fake.central.precheckAnswer.asked, 2);
+}
+
+void tst_FacePrecheck::aRefusalOfBeforeIsAskedAnewWhenTheLineIsBack() {
+    test::FakeDesk fake;
+    Application refused = test::CaseBuilder().build();
+    refused.eligibility = {};
+    refused.eligibility.precheck = CheckOutcome::Refused;
+    refused.eligibility.precheckRefusal = base::textOf(ErrorCode::ApplicationRunning);
+    refused.eligibility.precheckAt = fake.clock.now();
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::Offline);
+    desk::FacePage page(fake.open(refused, StepId::Face));
+    page.show();
+    QSignalSpy finished(&page, &desk::StepPage::finished);
+    page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    fake.central.precheckAnswer.value = {};
+    fake.bringLineBack();
+    QTRY_COMPARE(finished.count(), 1);
+    QVERIFY(!test::openPopup());
 }
 
 void tst_FacePrecheck::aClearingIsNotOfferedOffline() {

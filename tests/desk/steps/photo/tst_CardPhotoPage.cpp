@@ -66,6 +66,13 @@ private Q_SLOTS:
     void aNotedReceiptIsNotedNoMoreOnceItIsRefused();
     void theOwnPhotoIsSearchedByItself();
     void noPhotoOnFileIsSaidInAPopup();
+    void whatCouldNotBeAskedIsNoNo();
+    void theOwnPhotoIsAskedForAgainWhenTheLineIsBack();
+    void aReceiptIsAskedAboutAgainWhenTheLineIsBack_data();
+    void aReceiptIsAskedAboutAgainWhenTheLineIsBack();
+    void centralsNoIsNotAskedAgainByItself();
+    void saysWhatIsWrongWithANumber_data();
+    void saysWhatIsWrongWithANumber();
     void hostileBytesFromCentralBringNothing();
     void aPhotoIsTakenHere();
     void comesBackToWhatWasChosen();
@@ -126,7 +133,8 @@ void tst_CardPhotoPage::whatWasSaidOfOneNumberIsNotSaidOfTheNext() {
     QTRY_VERIFY(test::openPopup());
     test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
     QTRY_VERIFY(!test::openPopup());
-    QVERIFY(said->isVisible() && said->text().contains(QStringLiteral("RECEIPT")));
+    QVERIFY(said->isVisible() && said->text().contains(QStringLiteral("no photo with this receipt number")));
+    QVERIFY(!said->text().contains(QStringLiteral("PHOTO-"))); // the code is the pop-up's small print
     QTest::keyClick(opened.receipt(), Qt::Key_Backspace);
     QVERIFY(!said->isVisible());
     QTest::keyClicks(opened.receipt(), QStringLiteral("1"));
@@ -265,6 +273,107 @@ void tst_CardPhotoPage::noPhotoOnFileIsSaidInAPopup() {
     test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
     QTRY_VERIFY(!test::openPopup());
     QVERIFY(!opened.page.isPrimaryEnabled());
+}
+
+void tst_CardPhotoPage::whatCouldNotBeAskedIsNoNo() {
+    test::FakeDesk fake;
+    fake.central.personPhoto.value = base::fail(ErrorCode::NetTimedOut);
+    Opened opened(fake);
+    opened.way("ownWay")->setChecked(true);
+    QTRY_VERIFY(test::openPopup());
+    QCOMPARE(test::openPopup()->text(), QStringLiteral("Central cannot be reached"));
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    const QString obstacle = opened.page.obstacle().text;
+    QVERIFY2(obstacle.contains(QStringLiteral("cannot be reached")), qPrintable(obstacle));
+    QVERIFY2(!obstacle.contains(QStringLiteral("There is no photo")), qPrintable(obstacle));
+    fake.central.personPhoto.value = base::fail(ErrorCode::NetNotCentral); // asked, and no word of central's
+    opened.button("searchAgain")->click();
+    QTRY_VERIFY(test::openPopup());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    QVERIFY(!opened.page.obstacle().text.contains(QStringLiteral("There is no photo")));
+}
+
+void tst_CardPhotoPage::theOwnPhotoIsAskedForAgainWhenTheLineIsBack() {
+    test::FakeDesk fake;
+    fake.central.personPhoto.value = base::fail(ErrorCode::Offline);
+    Opened opened(fake);
+    opened.way("ownWay")->setChecked(true);
+    QTRY_VERIFY(test::openPopup());
+    fake.bringLineBack(); // with the pop-up open, and in vain once more
+    QTRY_COMPARE(fake.central.personPhoto.asked, 2);
+    QTRY_VERIFY(test::openPopup());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    fake.central.personPhoto.value = goodPhoto();
+    fake.bringLineBack();
+    QTRY_VERIFY_WITH_TIMEOUT(opened.page.isPrimaryEnabled(), 20000);
+    QCOMPARE(fake.central.personPhoto.asked, 3);
+    QVERIFY(!test::openPopup());
+    fake.bringLineBack();
+    QCOMPARE(fake.central.personPhoto.asked, 3);
+}
+
+void tst_CardPhotoPage::aReceiptIsAskedAboutAgainWhenTheLineIsBack_data() {
+    QTest::addColumn<bool>("isAnswered");
+    QTest::newRow("while it is asked whether to go on offline") << false;
+    QTest::newRow("after the operator stayed on the page") << true;
+}
+
+void tst_CardPhotoPage::aReceiptIsAskedAboutAgainWhenTheLineIsBack() {
+    QFETCH(bool, isAnswered);
+    test::FakeDesk fake;
+    fake.central.receiptPhoto.value = base::fail(ErrorCode::Offline);
+    Opened opened(fake);
+    QTest::keyClicks(opened.receipt(), QStringLiteral("A2024050600001\r"));
+    QTRY_VERIFY(test::openPopup());
+    if (isAnswered) {
+        test::openPopup()->findChild<QPushButton*>(QStringLiteral("stay"))->click();
+        QTRY_VERIFY(!test::openPopup());
+        QVERIFY(opened.page.obstacle().text.contains(QStringLiteral("cannot be reached")));
+    }
+    fake.central.receiptPhoto.value = goodPhoto();
+    fake.bringLineBack();
+    QTRY_VERIFY(!test::openPopup());
+    QTRY_VERIFY_WITH_TIMEOUT(opened.page.isPrimaryEnabled(), 20000);
+    QCOMPARE(fake.central.receiptPhoto.asked, 2);
+    QVERIFY(fake.written(opened.page).cardPhoto->picture);
+}
+
+void tst_CardPhotoPage::centralsNoIsNotAskedAgainByItself() {
+    test::FakeDesk fake;
+    fake.central.personPhoto.value = base::fail(ErrorCode::NoPhotoOnFile);
+    Opened opened(fake);
+    opened.way("ownWay")->setChecked(true);
+    QTRY_VERIFY(test::openPopup());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    QVERIFY(opened.page.obstacle().text.contains(QStringLiteral("There is no photo of this person")));
+    fake.bringLineBack();
+    QCOMPARE(fake.central.personPhoto.asked, 1);
+}
+
+void tst_CardPhotoPage::saysWhatIsWrongWithANumber_data() {
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a character that is in no number") << QStringLiteral("AX20_0000000") << QStringLiteral("_ (U+005F)");
+    QTest::newRow("a Chinese character") << QStringLiteral("AX20000000号") << QStringLiteral("号 (U+53F7)");
+    QTest::newRow("too short") << QStringLiteral("AX2000") << QStringLiteral("6 characters: such numbers have 8 to 20");
+}
+
+void tst_CardPhotoPage::saysWhatIsWrongWithANumber() {
+    QFETCH(QString, typed);
+    QFETCH(QString, said);
+    test::FakeDesk fake;
+    Opened opened(fake);
+    test::typeText(opened.receipt(), typed);
+    opened.button("fetch")->click();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY2(test::openPopup()->informativeText().contains(said), qPrintable(test::openPopup()->informativeText()));
+    QVERIFY(test::issueBeside(opened.page, "photo_receipt").contains(said));
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"))->click();
+    QTRY_VERIFY(!test::openPopup());
 }
 
 void tst_CardPhotoPage::hostileBytesFromCentralBringNothing() {
