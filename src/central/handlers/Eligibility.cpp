@@ -15,7 +15,7 @@ Result<Response> precheck(const Call& call) {
     SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim, call.services.clock.today()));
     Asking asking(call.services, call.database);
     SHOULI_CHECK(call.services.served.of(asked.claim.flow).precheck(asking, person));
-    return Response{204, {}, {}, {}};
+    return jsonResponse(protocol::PrecheckAnswer{person.application}.toJson());
 }
 
 Result<Response> checkEligibility(const Call& call) {
@@ -24,7 +24,7 @@ Result<Response> checkEligibility(const Call& call) {
     if (!call.services.shelf.snapshot->list(QStringLiteral("guangdong_city")).find(asked.issuingCity))
         return base::fail(base::ErrorCode::Malformed, QStringLiteral("no city of the province"));
     SHOULI_CHECK(Asking(call.services, call.database).eligibility(person, asked.issuingCity));
-    return Response{204, {}, {}, {}};
+    return jsonResponse(protocol::EligibilityAnswer{person.application, asked.issuingCity}.toJson());
 }
 
 Result<Response> demoPeople(const Call& call) {

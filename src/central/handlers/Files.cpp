@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ErrorCode.h"
 #include "central/CaseTable.h"
+#include "central/Problems.h"
 #include "central/handlers/Handlers.h"
 #include "central/handlers/Parts.h"
 #include "crypto/Digest.h"
@@ -33,8 +34,9 @@ Result<Response> putFile(const Call& call) {
     SHOULI_TRY(const auto former, cases.file(place));
     if (former && former->digest != digest)
         return base::fail(ErrorCode::RevisionConflict, QStringLiteral("other bytes under this picture"));
+    const Response held = jsonResponse(protocol::FileAnswer{picture, digest}.toJson());
     if (former)
-        return Response{204, {}, {}, {}};
+        return held;
 
     SHOULI_CHECK(call.services.blobs.write(place, crypto::seal(keys.seal(), jpeg.view(), place.text())));
     SHOULI_TRY(auto transaction, sql::Transaction::begin(call.database));
@@ -44,7 +46,7 @@ Result<Response> putFile(const Call& call) {
     if (!meanwhile)
         SHOULI_CHECK(cases.addFile(place, {jpeg.size(), digest}, call.services.clock.now()));
     SHOULI_CHECK(transaction.commit());
-    return Response{204, {}, {}, {}};
+    return held;
 }
 
 } // namespace shouli::central
