@@ -105,7 +105,7 @@ Status precheck(central::Asking& asking, const central::AskedPerson& person) {
 // Who has no card has none that could be lost.
 Status judge(central::CaseJudge& settlement, const Application& application) {
     const Person& applicant = *application.applicant;
-    const auto known = settlement.asking().living({application.id, applicant.number, applicant.name.text()});
+    const auto known = settlement.asking().living(settlement.asked(application.id, applicant));
     if (!known)
         return settlement.note(base::fail(known.error()));
     if ((*known)->cards.empty())

@@ -56,7 +56,7 @@ private:
         sqlite.applicationId = 0x53684c43;
         SHOULI_TRY(const auto database, sql::Database::open(sqlite));
         SHOULI_TRY(const auto keys, CentralKeys::inFolder(m->folder.path(), CentralKeys::Recovery::MadeHere));
-        SHOULI_TRY(const auto row, CaseTable(*database).revision(application, 1));
+        SHOULI_TRY(const auto row, CaseTable(*database).revision({m->client->place.outletCode, application}, 1));
         if (!row)
             return base::fail(base::ErrorCode::NotFound);
         SHOULI_TRY(const auto frozen, crypto::open(keys.seal(), row->payload,
