@@ -259,6 +259,8 @@ private Q_SLOTS:
         QVERIFY(
             insert("INSERT INTO clearing VALUES (?, ?, 'w', 1, x'01', x'02', '2026-11-01')", cleared.text(), outlet));
         QVERIFY(insert("INSERT INTO cleared_card VALUES (?, ?, '2026-11-01')", QByteArray("card"), cleared.text()));
+        QVERIFY(insert("INSERT INTO enrolment_code VALUES (?, ?, 7, '2027-01-01T00:00:00.000Z', '2026-11-01')",
+                       QByteArray("code"), outlet));
 
         QVERIFY(sql::Migrator(migrations, m->clock).migrate(kept));
         CaseTable cases(kept);
@@ -271,6 +273,7 @@ private Q_SLOTS:
         ClearingTable clearings(kept);
         QVERIFY((*clearings.find({outlet, cleared}))->isCarriedOut);
         QVERIFY(*clearings.isCleared("card"));
+        QVERIFY(!EnrolmentTable(kept).findCode("code", m->clock.now())); // used, and nobody knows by whom
         QVERIFY(kept.check());
         auto broken = kept.query(QStringLiteral("PRAGMA foreign_key_check"));
         QVERIFY(broken && !broken->next());
