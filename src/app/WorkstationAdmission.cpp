@@ -17,8 +17,8 @@ namespace {
 struct Enrolling {
     QString url;
     domain::NewOperator administrator;
-    crypto::Sm2KeyPair signingKey = crypto::Sm2KeyPair::generate();
-    crypto::Sm2KeyPair deviceKey = crypto::Sm2KeyPair::generate();
+    std::shared_ptr<const crypto::Sm2KeyPair> signingKey;
+    std::shared_ptr<const crypto::Sm2KeyPair> deviceKey;
     QPromise<Result<OperatorAccount>> promise;
 
     void finish(Result<OperatorAccount> result) {
@@ -27,19 +27,15 @@ struct Enrolling {
     }
 };
 
-Result<store::EnrolmentFacts> factsOf(Enrolling& enrolling, const protocol::EnrolmentAnswer& answer) {
+Result<store::EnrolmentFacts> factsOf(const Enrolling& enrolling, const protocol::EnrolmentAnswer& answer) {
     SHOULI_TRY(auto centralKey, crypto::Sm2PublicKey::fromDer(answer.centralKey));
     SHOULI_TRY(auto recoveryKey, crypto::Sm2PublicKey::fromDer(answer.recoveryKey));
-    return store::EnrolmentFacts{answer.workstation,
-                                 answer.outletCode,
-                                 answer.outletName,
-                                 answer.outletCity,
-                                 answer.workstationNumber,
-                                 enrolling.url,
-                                 std::move(centralKey),
-                                 std::move(recoveryKey),
-                                 std::move(enrolling.signingKey),
-                                 std::move(enrolling.deviceKey)};
+    SHOULI_TRY(auto signingKey, crypto::Sm2KeyPair::fromDer(enrolling.signingKey->toDer()));
+    SHOULI_TRY(auto deviceKey, crypto::Sm2KeyPair::fromDer(enrolling.deviceKey->toDer()));
+    return store::EnrolmentFacts{answer.workstation,    answer.outletCode,        answer.outletName,
+                                 answer.outletCity,     answer.workstationNumber, enrolling.url,
+                                 std::move(centralKey), std::move(recoveryKey),   std::move(signingKey),
+                                 std::move(deviceKey)};
 }
 
 } // namespace
@@ -83,8 +79,11 @@ QFuture<Result<OperatorAccount>> WorkstationAdmission::firstStart(QString centra
         return future;
     }
     enrolling->url = address->url().toString();
+    const TriedCode& tried = keysFor(enrolling->url, enrolmentCode);
+    enrolling->signingKey = tried.signingKey;
+    enrolling->deviceKey = tried.deviceKey;
     m_client = std::make_unique<sync::ApiClient>(std::move(*address), nullptr);
-    sync::enrol(*m_client, enrolmentCode, enrolling->signingKey.publicKey(), enrolling->deviceKey.publicKey()) |
+    sync::enrol(*m_client, enrolmentCode, enrolling->signingKey->publicKey(), enrolling->deviceKey->publicKey()) |
         base::on(m_client.get(), [this, enrolling](const Result<protocol::EnrolmentAnswer>& answer) {
             if (!answer)
                 return enrolling->finish(base::fail(answer.error()));
@@ -93,12 +92,21 @@ QFuture<Result<OperatorAccount>> WorkstationAdmission::firstStart(QString centra
                 return enrolling->finish(base::fail(facts.error()));
             m_accounts.initialise(std::move(*facts), enrolling->administrator) |
                 base::on(m_client.get(), [this, enrolling](const Result<OperatorAccount>& account) {
-                    if (account)
+                    if (account) {
+                        m_tried = {};
                         m_enrolled();
+                    }
                     enrolling->finish(account);
                 });
         });
     return future;
+}
+
+const WorkstationAdmission::TriedCode& WorkstationAdmission::keysFor(const QString& url, const QString& code) {
+    if (m_tried.url != url || m_tried.code != code)
+        m_tried = {url, code, std::make_shared<const crypto::Sm2KeyPair>(crypto::Sm2KeyPair::generate()),
+                   std::make_shared<const crypto::Sm2KeyPair>(crypto::Sm2KeyPair::generate())};
+    return m_tried;
 }
 
 } // namespace shouli::app

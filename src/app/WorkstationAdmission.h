@@ -27,9 +27,19 @@ public:
     QFuture<base::Result<domain::OperatorAccount>> signIn(QString signInName, domain::Passphrase passphrase) override;
 
 private:
+    /// The keys that a code was tried with: the answer to it may have been cut off, and is given to no others.
+    struct TriedCode {
+        QString url;
+        QString code;
+        std::shared_ptr<const crypto::Sm2KeyPair> signingKey;
+        std::shared_ptr<const crypto::Sm2KeyPair> deviceKey;
+    };
+    const TriedCode& keysFor(const QString& url, const QString& code);
+
     store::LocalAccounts& m_accounts;
     LocalReference& m_reference;
     std::function<void()> m_enrolled;
+    TriedCode m_tried;
     std::unique_ptr<sync::ApiClient> m_client; ///< for the enrolment under way; also the context of its answers
 };
 

@@ -14,11 +14,11 @@ namespace shouli::base {
 enum class ErrorClass {
     Given,   ///< What was given is invalid; retrying fails again.
     Refusal, ///< Central's no, about this very person, card or receipt. It holds until central is asked anew.
-    Line,    ///< Central did not answer: the question is open, and the case may go on as 离线预受理.
-    Barred,  ///< Central cannot be spoken to until somebody puts it right: certificate, enrolment, version.
-    Busy,    ///< Passes by itself: later.
-    Device,  ///< A camera, scanner, card reader or printer, or what lies on it.
-    Own,     ///< The machine's or the program's own fault: disk, database, installation.
+    Line, ///< Central did not answer, whoever else did: the question is open, and the case may go on as 离线预受理.
+    Barred, ///< Central cannot be spoken to until somebody puts it right: certificate, enrolment, version.
+    Busy,   ///< Passes by itself: later.
+    Device, ///< A camera, scanner, card reader or printer, or what lies on it.
+    Own,    ///< The machine's or the program's own fault: disk, database, installation.
 };
 ErrorClass classOf(ErrorCode code);
 

@@ -51,7 +51,7 @@
     X(Offline,               "NET-OFFLINE",                  Line,    500)   \
     X(NetTimedOut,           "NET-TIMED-OUT",                Line,    500)   \
     X(NetTls,                "NET-TLS",                      Barred,  500)   \
-    X(NetNotCentral,         "NET-NOT-CENTRAL",              Given,   500)   \
+    X(NetNotCentral,         "NET-NOT-CENTRAL",              Line,    500)   \
     X(NetBusy,               "NET-BUSY",                     Line,    503)   \
     X(NotEnrolled,           "NET-NOT-ENROLLED",             Barred,  500)   \
     X(EnrolmentCodeWrong,    "NET-ENROLMENT-CODE",           Given,   403)   \

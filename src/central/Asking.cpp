@@ -3,7 +3,6 @@
 #include "central/Asking.h"
 
 #include "base/ErrorCode.h"
-#include "central/CaseTable.h"
 #include "central/ClearingTable.h"
 #include "domain/Identifiers.h"
 #include "domain/Issue.h"
@@ -20,7 +19,7 @@ constexpr int kReceiptLifeDays = 60; // as the receipts of 珠海 say
 
 } // namespace
 
-Result<AskedPerson> AskedPerson::parse(const protocol::Claim& claim, QDate today) {
+Result<AskedPerson> AskedPerson::parse(const protocol::Claim& claim, const QString& outlet, QDate today) {
     const auto number = domain::IdentityNumber::parse(claim.document, claim.number);
     if (!number && number.error() == domain::IssueCode::NotChineseCitizenPermit)
         return base::fail(ErrorCode::NotChineseCitizen);
@@ -31,7 +30,7 @@ Result<AskedPerson> AskedPerson::parse(const protocol::Claim& claim, QDate today
     const auto name = domain::PersonName::parse(claim.name);
     if (!name)
         return base::fail(ErrorCode::Malformed, QStringLiteral("name: ") + textOf(name.error()));
-    return AskedPerson{claim.application, *number, name->text()};
+    return AskedPerson{{outlet, claim.application}, *number, name->text()};
 }
 
 Asking::Asking(const Services& services, sql::Database& database)
@@ -67,7 +66,7 @@ Status Asking::precheck(const AskedPerson& person) {
     SHOULI_TRY(const KnownPerson* known, living(person));
     CaseTable cases(m_database);
     SHOULI_TRY(const auto running, cases.openApplication(m_services.keys.index().ofIdentityNumber(known->number)));
-    if (known->hasApplication || (running && *running != person.application))
+    if (known->hasApplication || (running && *running != person.asker))
         return base::fail(ErrorCode::ApplicationRunning);
     return {};
 }

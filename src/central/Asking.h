@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "central/CaseTable.h"
 #include "central/Services.h"
 #include "protocol/Messages.h"
 #include "sql/Database.h"
@@ -10,13 +11,13 @@ namespace shouli::central {
 
 /// The person whom a question is about, with a well-formed identity number and name.
 struct AskedPerson {
-    domain::ApplicationId application;
+    CaseKey asker; ///< the case at which the person is asked about
     domain::IdentityNumber number;
     QString name;
 
-    /// Parses by the rules of domain. NotChineseCitizen for a permit of somebody who is not a citizen; otherwise
-    /// Malformed, also for a birth date after `today`.
-    static base::Result<AskedPerson> parse(const protocol::Claim& claim, QDate today);
+    /// Parses by the rules of domain; `outlet` asks. NotChineseCitizen for a permit of somebody who is not a citizen;
+    /// otherwise Malformed, also for a birth date after `today`.
+    static base::Result<AskedPerson> parse(const protocol::Claim& claim, const QString& outlet, QDate today);
 };
 
 /// Answers the questions about a person: live, and once more when a case arrives. A refusal is an error of the section

@@ -18,12 +18,13 @@ struct BlobPlace {
 };
 
 /// The files of cases, sealed, as ROOT/AB/APPLICATION/PICTURE.WORKSTATION (AB: the first two characters of the
-/// application's id). Written atomically. Thread-safe.
+/// application's id). Thread-safe.
 class BlobFolder {
 public:
     explicit BlobFolder(QString root)
         : m_root(std::move(root)) {}
 
+    /// Replaces what is there, atomically. On success the bytes and every entry that leads to them are on the disk.
     /// WriteFailed, DiskFull.
     base::Status write(const BlobPlace& place, const QByteArray& sealed) const;
 

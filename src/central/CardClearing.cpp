@@ -55,9 +55,7 @@ Result<ClearingReply> CardClearing::carryOut(const ClearingId& id, const protoco
                                              const Workstation& from) {
     const QByteArray digest = crypto::Digest::sm3(base::compactJson(request.toJson()));
     SHOULI_TRY(auto transaction, sql::Transaction::begin(m_database)); // takes the turn: orders come one by one
-    SHOULI_TRY(const auto former, m_table.find(id));
-    if (former && former->outlet != from.outlet)
-        return base::fail(ErrorCode::NotPermittedHere, id.text());
+    SHOULI_TRY(const auto former, m_table.find({from.outlet, id}));
     if (former && former->isCarriedOut && former->digest != digest)
         return base::fail(ErrorCode::Conflict, QStringLiteral("another order under this id"));
     if (former)
@@ -77,9 +75,7 @@ Result<ClearingReply> CardClearing::carryOut(const ClearingId& id, const protoco
 
 Result<ClearingReply> CardClearing::settle(const ClearingId& id, const Workstation& from) {
     SHOULI_TRY(auto transaction, sql::Transaction::begin(m_database));
-    SHOULI_TRY(const auto former, m_table.find(id));
-    if (former && former->outlet != from.outlet)
-        return base::fail(ErrorCode::NotFound, id.text());
+    SHOULI_TRY(const auto former, m_table.find({from.outlet, id}));
     if (former)
         return answerOf(*former);
     ClearingReply reply;
@@ -95,13 +91,13 @@ Result<ClearingReply> CardClearing::settle(const ClearingId& id, const Workstati
 Result<std::vector<CardOutcome>> CardClearing::clearAll(const ClearingId& id, const protocol::ClearingRequest& request,
                                                         const Workstation& from) {
     Result<const KnownPerson*> known = base::fail(ErrorCode::PersonNotFound);
-    if (const auto person = AskedPerson::parse(request.claim, m_services.clock.today()))
+    if (const auto person = AskedPerson::parse(request.claim, from.outlet, m_services.clock.today()))
         known = Asking(m_services, m_database).living(*person);
     if (!known && base::classOf(known.error().code) != base::ErrorClass::Refusal)
         return base::fail(known.error());
     std::vector<CardOutcome> outcomes;
     for (const QString& card : request.cards) {
-        SHOULI_TRY(CardOutcome outcome, clearOne(id, known, card));
+        SHOULI_TRY(CardOutcome outcome, clearOne({from.outlet, id}, known, card));
         const QString result =
             outcome.result == ClearingResult::Failed ? outcome.code : QString(textOf(outcome.result));
         SHOULI_CHECK(m_table.audit(id, from, request.operatorName, digestOf(card), result, m_services.clock.now()));
@@ -110,7 +106,7 @@ Result<std::vector<CardOutcome>> CardClearing::clearAll(const ClearingId& id, co
     return outcomes;
 }
 
-Result<CardOutcome> CardClearing::clearOne(const ClearingId& id, const Result<const KnownPerson*>& of,
+Result<CardOutcome> CardClearing::clearOne(const OrderKey& by, const Result<const KnownPerson*>& of,
                                            const QString& card) {
     if (!of)
         return failed(card, of.error().code);
@@ -125,7 +121,7 @@ Result<CardOutcome> CardClearing::clearOne(const ClearingId& id, const Result<co
     SHOULI_TRY(const auto obstacle, this->obstacle(*found));
     if (obstacle)
         return failed(card, *obstacle);
-    SHOULI_CHECK(m_table.clear(digestOf(card), id, m_services.clock.now()));
+    SHOULI_CHECK(m_table.clear(digestOf(card), by, m_services.clock.now()));
     return CardOutcome{card, ClearingResult::Cleared, {}, {}};
 }
 
@@ -148,12 +144,12 @@ Result<std::optional<ErrorCode>> CardClearing::obstacle(const KnownCard& card) {
 Status CardClearing::keep(const ClearingReply& reply, const QByteArray& digest, const Workstation& from) {
     const ClearingId& id = reply.answer.order;
     const QByteArray sealed = crypto::seal(m_services.keys.seal(), base::compactJson(reply.toJson()), answerPlace(id));
-    return m_table.put({id, from.outlet, reply.answer.isCarriedOut, digest, sealed}, from, reply.decidedAt);
+    return m_table.put({{from.outlet, id}, reply.answer.isCarriedOut, digest, sealed}, from, reply.decidedAt);
 }
 
 Result<ClearingReply> CardClearing::answerOf(const StoredClearing& clearing) const {
     SHOULI_TRY(const base::SecretBytes bytes,
-               crypto::open(m_services.keys.seal(), clearing.answer, answerPlace(clearing.id)));
+               crypto::open(m_services.keys.seal(), clearing.answer, answerPlace(clearing.key.id)));
     SHOULI_TRY(const QJsonObject object, base::parseJsonObject(bytes.toByteArray()));
     return ClearingReply::fromJson(object);
 }

@@ -16,18 +16,18 @@ public:
     /// The person's cards that can be cleared. PersonNotFound, PersonDeceased.
     base::Result<std::vector<domain::SocialCard>> clearable(const AskedPerson& person);
     /// Carries the order out, or returns the earlier answer when it was carried out before. Conflict: the id belongs to
-    /// an order of other content; NotPermittedHere: it belongs to another outlet.
+    /// an order of the same outlet with other content.
     base::Result<protocol::ClearingReply> carryOut(const domain::ClearingId& id,
                                                    const protocol::ClearingRequest& request, const Workstation& from);
-    /// What became of an order. An order that has not arrived is closed, so that it will never be carried out. NotFound
-    /// for another outlet's order.
+    /// What became of an order of this outlet. An order that has not arrived is closed, so that it will never be
+    /// carried out.
     base::Result<protocol::ClearingReply> settle(const domain::ClearingId& id, const Workstation& from);
 
 private:
     base::Result<protocol::ClearingReply> answerOf(const StoredClearing& clearing) const;
     base::Result<std::vector<domain::CardOutcome>>
     clearAll(const domain::ClearingId& id, const protocol::ClearingRequest& request, const Workstation& from);
-    base::Result<domain::CardOutcome> clearOne(const domain::ClearingId& id, const base::Result<const KnownPerson*>& of,
+    base::Result<domain::CardOutcome> clearOne(const OrderKey& by, const base::Result<const KnownPerson*>& of,
                                                const QString& card);
     /// Why a card cannot be cleared now; absent when it can be.
     base::Result<std::optional<base::ErrorCode>> obstacle(const KnownCard& card);

@@ -39,9 +39,10 @@ bool names(const std::vector<domain::CaseFile>& files, const domain::PictureId& 
 
 } // namespace
 
-CaseJudge::CaseJudge(const Services& services, sql::Database& database)
+CaseJudge::CaseJudge(const Services& services, sql::Database& database, QString outlet)
     : m_services(services)
-    , m_database(database) {}
+    , m_database(database)
+    , m_outlet(std::move(outlet)) {}
 
 Result<std::vector<Refusal>> CaseJudge::refusals(const protocol::Submission& submission) {
     m_refusals.clear();
@@ -69,7 +70,7 @@ Status CaseJudge::askRules(const protocol::Submission& submission) {
 }
 
 Status CaseJudge::askAboutApplicant(const Application& application) {
-    const AskedPerson person{application.id, application.applicant->number, application.applicant->name.text()};
+    const AskedPerson person = asked(application.id, *application.applicant);
     SHOULI_CHECK(note(asking().eligibility(person, application.eligibility.issuingCity)));
     if (application.cardPhoto && application.cardPhoto->way == domain::CardPhotoWay::Receipt)
         SHOULI_CHECK(checkReceipt(person, *application.cardPhoto));
@@ -77,7 +78,7 @@ Status CaseJudge::askAboutApplicant(const Application& application) {
 }
 
 Status CaseJudge::askWhetherLiving(const domain::ApplicationId& application, const domain::Person& person) {
-    const auto known = asking().living({application, person.number, person.name.text()});
+    const auto known = asking().living(asked(application, person));
     return known ? Status() : note(base::fail(known.error()));
 }
 

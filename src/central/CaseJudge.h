@@ -9,7 +9,8 @@ namespace shouli::central {
 /// Judges a case that arrived: applies the rules of domain again and asks what was left open at the counter.
 class CaseJudge {
 public:
-    CaseJudge(const Services& services, sql::Database& database);
+    /// `outlet` brought the cases.
+    CaseJudge(const Services& services, sql::Database& database, QString outlet);
 
     /// All reasons why the case cannot be accepted; empty when it can. An error means that the server could not judge
     /// it.
@@ -21,6 +22,10 @@ public:
     base::Status askWhetherLiving(const domain::ApplicationId& application, const domain::Person& person);
     /// Adds a reason that comes from none of the questions.
     void refuse(domain::Refusal refusal) { m_refusals.push_back(std::move(refusal)); }
+    /// The person as asked about at this case.
+    AskedPerson asked(const domain::ApplicationId& application, const domain::Person& person) const {
+        return {{m_outlet, application}, person.number, person.name.text()};
+    }
     Asking asking() const { return Asking(m_services, m_database); }
     /// A refusal becomes a reason; any other error is returned.
     base::Status note(const base::Status& answer);
@@ -33,6 +38,7 @@ private:
 
     const Services& m_services;
     sql::Database& m_database;
+    const QString m_outlet;
     std::vector<domain::Refusal> m_refusals;
 };
 

@@ -10,9 +10,17 @@
 
 namespace shouli::central {
 
+/// A case. Its id is its outlet's own: another outlet's case may have the same.
+struct CaseKey {
+    QString outlet;
+    domain::ApplicationId application;
+
+    bool operator==(const CaseKey&) const = default;
+};
+
 /// One revision of a case as it arrived. The caller seals payload and answer.
 struct StoredRevision {
-    domain::ApplicationId application;
+    CaseKey key;
     int revision = 0;
     domain::WorkstationId workstation;
     QByteArray digest; ///< SM3 of the frozen bytes, 32 bytes
@@ -41,24 +49,20 @@ public:
         : m_database(database) {}
 
     /// The person's running case. `person` is the blind index of the identity number.
-    base::Result<std::optional<domain::ApplicationId>> openApplication(const QByteArray& person);
+    base::Result<std::optional<CaseKey>> openApplication(const QByteArray& person);
     /// Makes this the person's running case; false when another one is running.
-    base::Result<bool> claimPerson(const QByteArray& person, const domain::ApplicationId& application);
-
-    /// From now on the case belongs to this outlet. NotPermittedHere when it belongs to another.
-    base::Status claimCase(const domain::ApplicationId& application, const QString& outlet, const QDateTime& now);
-    base::Result<std::optional<QString>> outletOf(const domain::ApplicationId& application);
+    base::Result<bool> claimPerson(const QByteArray& person, const CaseKey& key);
 
     base::Result<std::optional<HeldFile>> file(const BlobPlace& place);
     base::Status addFile(const BlobPlace& place, const HeldFile& file, const QDateTime& now);
 
-    base::Result<std::optional<StoredRevision>> revision(const domain::ApplicationId& application, int revision);
-    base::Result<std::optional<StoredRevision>> latest(const domain::ApplicationId& application);
+    base::Result<std::optional<StoredRevision>> revision(const CaseKey& key, int revision);
+    base::Result<std::optional<StoredRevision>> latest(const CaseKey& key);
     base::Status put(const StoredRevision& revision); ///< inserts it, or updates its state and answer
     /// Whether an accepted case other than `but` has this number.
-    base::Result<bool> isNumberTaken(const QString& acceptanceNumber, const domain::ApplicationId& but);
+    base::Result<bool> isNumberTaken(const QString& acceptanceNumber, const CaseKey& but);
 
-    base::Status addChange(const QString& outlet, const StoredRevision& revision);
+    base::Status addChange(const StoredRevision& revision);
     /// At most `limit` changes of this outlet's cases with a sequence above `after`, oldest first.
     base::Result<std::vector<ChangeRow>> changes(const QString& outlet, qint64 after, int limit);
 

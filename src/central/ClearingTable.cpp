@@ -8,13 +8,13 @@ using base::Result;
 using base::Status;
 using domain::ClearingId;
 
-Result<std::optional<StoredClearing>> ClearingTable::find(const ClearingId& id) {
+Result<std::optional<StoredClearing>> ClearingTable::find(const OrderKey& key) {
     SHOULI_TRY(auto rows, m_database.query(QStringLiteral(R"(
-        SELECT outlet, carried_out, digest, answer FROM clearing WHERE id = ?)"),
-                                           id.text()));
+        SELECT carried_out, digest, answer FROM clearing WHERE outlet = ? AND id = ?)"),
+                                           key.outlet, key.id.text()));
     std::optional<StoredClearing> found;
     if (rows.next())
-        found = StoredClearing{id, rows.text(0), rows.integer(1) == 1, rows.bytes(2), rows.bytes(3)};
+        found = StoredClearing{key, rows.integer(0) == 1, rows.bytes(1), rows.bytes(2)};
     SHOULI_CHECK(rows.status());
     return found;
 }
@@ -24,8 +24,8 @@ Status ClearingTable::put(const StoredClearing& clearing, const Workstation& fro
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO clearing(id, outlet, workstation, carried_out, digest, answer, decided_at)
         VALUES (?, ?, ?, ?, ?, ?, ?))"),
-                                    clearing.id.text(), clearing.outlet, from.id.text(), clearing.isCarriedOut ? 1 : 0,
-                                    digest, clearing.answer, now));
+                                    clearing.key.id.text(), clearing.key.outlet, from.id.text(),
+                                    clearing.isCarriedOut ? 1 : 0, digest, clearing.answer, now));
     return {};
 }
 
@@ -36,10 +36,10 @@ Result<bool> ClearingTable::isCleared(const QByteArray& card) {
     return isCleared;
 }
 
-Status ClearingTable::clear(const QByteArray& card, const ClearingId& by, const QDateTime& now) {
+Status ClearingTable::clear(const QByteArray& card, const OrderKey& by, const QDateTime& now) {
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
-        INSERT INTO cleared_card(card, clearing, cleared_at) VALUES (?, ?, ?))"),
-                                    card, by.text(), now));
+        INSERT INTO cleared_card(card, outlet, clearing, cleared_at) VALUES (?, ?, ?, ?))"),
+                                    card, by.outlet, by.id.text(), now));
     return {};
 }
 

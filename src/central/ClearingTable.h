@@ -11,9 +11,14 @@
 namespace shouli::central {
 
 /// An order to clear cards and the answer to it, which the caller seals.
-struct StoredClearing {
-    domain::ClearingId id;
+/// An order. Its id is its outlet's own: another outlet's order may have the same.
+struct OrderKey {
     QString outlet;
+    domain::ClearingId id;
+};
+
+struct StoredClearing {
+    OrderKey key;
     bool isCarriedOut = false;
     QByteArray digest;
     QByteArray answer;
@@ -26,11 +31,11 @@ public:
     explicit ClearingTable(sql::Database& database)
         : m_database(database) {}
 
-    base::Result<std::optional<StoredClearing>> find(const domain::ClearingId& id);
+    base::Result<std::optional<StoredClearing>> find(const OrderKey& key);
     base::Status put(const StoredClearing& clearing, const Workstation& from, const QDateTime& now);
 
     base::Result<bool> isCleared(const QByteArray& card);
-    base::Status clear(const QByteArray& card, const domain::ClearingId& by, const QDateTime& now);
+    base::Status clear(const QByteArray& card, const OrderKey& by, const QDateTime& now);
     /// Counts a failed try to clear this card; returns how many there were before.
     base::Result<int> countTry(const QByteArray& card);
 

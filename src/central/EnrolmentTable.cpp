@@ -23,21 +23,25 @@ Status EnrolmentTable::addCode(const QByteArray& codeDigest, const EnrolmentPlac
     return {};
 }
 
-Result<EnrolmentPlace> EnrolmentTable::redeemCode(const QByteArray& codeDigest, const QDateTime& now) {
-    SHOULI_TRY(const qint64 used, m_database.execute(QStringLiteral(R"(
-        UPDATE enrolment_code SET used_at = ? WHERE code_digest = ? AND used_at IS NULL AND expires_at > ?)"),
-                                                     now, codeDigest, now));
-    if (used != 1)
-        return base::fail(ErrorCode::EnrolmentCodeWrong);
+Result<EnrolmentCode> EnrolmentTable::findCode(const QByteArray& codeDigest, const QDateTime& now) {
     SHOULI_TRY(auto rows, m_database.query(QStringLiteral(R"(
-        SELECT outlet, workstation_number FROM enrolment_code WHERE code_digest = ?)"),
-                                           codeDigest));
-    if (!rows.next())
+        SELECT outlet, workstation_number, workstation FROM enrolment_code
+        WHERE code_digest = ? AND expires_at > ? AND (used_at IS NULL OR workstation IS NOT NULL))"),
+                                           codeDigest, now));
+    if (!rows.next()) {
+        SHOULI_CHECK(rows.status());
         return base::fail(ErrorCode::EnrolmentCodeWrong);
-    return EnrolmentPlace{rows.text(0), static_cast<int>(rows.integer(1))};
+    }
+    EnrolmentCode code{{rows.text(0), static_cast<int>(rows.integer(1))}};
+    if (!rows.isNull(2))
+        code.enrolled = domain::WorkstationId::fromText(rows.text(2));
+    return code;
 }
 
-Status EnrolmentTable::add(const Workstation& workstation, const QDateTime& now) {
+Status EnrolmentTable::add(const Workstation& workstation, const QByteArray& codeDigest, const QDateTime& now) {
+    SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
+        UPDATE enrolment_code SET used_at = ?, workstation = ? WHERE code_digest = ?)"),
+                                    now, workstation.id.text(), codeDigest));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         UPDATE workstation SET revoked_at = ? WHERE outlet = ? AND number = ? AND revoked_at IS NULL)"),
                                     now, workstation.outlet, workstation.number));

@@ -24,6 +24,12 @@ struct EnrolmentPlace {
     int number = 0;
 };
 
+/// What a code is good for.
+struct EnrolmentCode {
+    EnrolmentPlace place;
+    std::optional<domain::WorkstationId> enrolled = {}; ///< by it; it enrols nobody else
+};
+
 /// The enrolled workstations, which may send requests, and the codes for enrolling further ones.
 class EnrolmentTable {
 public:
@@ -31,10 +37,10 @@ public:
         : m_database(database) {}
 
     base::Status addCode(const QByteArray& codeDigest, const EnrolmentPlace& place, const QDateTime& expiresAt);
-    /// Uses up a code. EnrolmentCodeWrong when there is no such code, or it has expired or was used.
-    base::Result<EnrolmentPlace> redeemCode(const QByteArray& codeDigest, const QDateTime& now);
-    /// Enrols a workstation, and revokes the one that was at this place before.
-    base::Status add(const Workstation& workstation, const QDateTime& now);
+    /// EnrolmentCodeWrong when there is no such code, or it has expired, or was used before central knew by whom.
+    base::Result<EnrolmentCode> findCode(const QByteArray& codeDigest, const QDateTime& now);
+    /// Enrols a workstation, using up its code, and revokes the one that was at this place before.
+    base::Status add(const Workstation& workstation, const QByteArray& codeDigest, const QDateTime& now);
     /// NotFound, EnrolmentRevoked.
     base::Result<Workstation> find(const domain::WorkstationId& id);
     /// One above the highest number that a workstation of the outlet ever had; absent when that was 99.

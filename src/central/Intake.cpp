@@ -4,6 +4,7 @@
 
 #include "base/ErrorCode.h"
 #include "central/CaseJudge.h"
+#include "central/HeldFiles.h"
 #include "central/Problems.h"
 #include "central/services/ServiceAtCentral.h"
 #include "crypto/Digest.h"
@@ -39,18 +40,19 @@ Intake::Intake(const Services& services, sql::Database& database)
 Result<ApplicationStatus> Intake::take(const Arrival& arrival, const Workstation& from) {
     SHOULI_TRY(const Submission submission, read(arrival, from));
     const QByteArray digest = crypto::Digest::sm3(arrival.frozen.view());
+    const CaseKey key{from.outlet, arrival.application};
+    // Opens every file, so before this takes its turn.
+    SHOULI_TRY(const QStringList missing, missingFiles(submission, from));
 
     SHOULI_TRY(auto transaction, sql::Transaction::begin(m_database));
-    SHOULI_CHECK(m_cases.claimCase(arrival.application, from.outlet, m_services.clock.now()));
-    SHOULI_TRY(const auto former, m_cases.revision(arrival.application, arrival.revision));
+    SHOULI_TRY(const auto former, m_cases.revision(key, arrival.revision));
     if (former && former->digest != digest)
         return base::fail(ErrorCode::RevisionConflict, QStringLiteral("other bytes under this revision"));
     if (former && former->state != ApplicationState::Queued)
         return answerOf(*former);
-    SHOULI_CHECK(checkOrder(arrival));
+    SHOULI_CHECK(checkOrder(key, arrival.revision));
 
     ApplicationStatus status;
-    SHOULI_TRY(const QStringList missing, missingFiles(submission, from));
     if (missing.isEmpty()) {
         SHOULI_TRY(status, decide(submission, from));
     }
@@ -75,21 +77,22 @@ Result<Submission> Intake::read(const Arrival& arrival, const Workstation& from)
     return submission;
 }
 
-Status Intake::checkOrder(const Arrival& arrival) {
-    SHOULI_TRY(const auto latest, m_cases.latest(arrival.application));
-    if (latest && latest->revision > arrival.revision)
+Status Intake::checkOrder(const CaseKey& key, int revision) {
+    SHOULI_TRY(const auto latest, m_cases.latest(key));
+    if (latest && latest->revision > revision)
         return base::fail(ErrorCode::RevisionConflict, QStringLiteral("a later revision is here"));
     if (latest && latest->state == ApplicationState::Accepted)
         return base::fail(ErrorCode::RevisionConflict, QStringLiteral("an earlier revision was accepted"));
     return {};
 }
 
-// Held only when this workstation sent it, with the digest the case names.
+// Held only when this workstation sent it, with the digest the case names, and when it is still here.
 Result<QStringList> Intake::missingFiles(const Submission& submission, const Workstation& from) {
+    HeldFiles files(m_services, m_database);
     QStringList missing;
     for (const domain::CaseFile& entry : submission.files) {
-        SHOULI_TRY(const auto held, m_cases.file({submission.application.id, entry.picture, from.id}));
-        if (!held || held->digest != entry.digest)
+        SHOULI_TRY(const auto held, files.digestOf({submission.application.id, entry.picture, from.id}));
+        if (held != entry.digest)
             missing.append(entry.picture.text());
     }
     return missing;
@@ -98,14 +101,14 @@ Result<QStringList> Intake::missingFiles(const Submission& submission, const Wor
 Result<ApplicationStatus> Intake::decide(const Submission& submission, const Workstation& from) {
     ApplicationStatus status;
     status.decidedAt = m_services.clock.now();
-    SHOULI_TRY(status.refusals, CaseJudge(m_services, m_database).refusals(submission));
+    SHOULI_TRY(status.refusals, CaseJudge(m_services, m_database, from.outlet).refusals(submission));
     SHOULI_TRY(const bool numberIsRight, isNumberRight(submission, from));
     if (!numberIsRight)
         status.refusals.push_back(refusalOf(ErrorCode::AcceptanceNumberTaken));
     if (status.refusals.empty() && submission.application.flow->isFirstCard) {
         const QString& number = submission.application.applicant->number.text();
-        SHOULI_TRY(const bool isOnlyOne,
-                   m_cases.claimPerson(m_services.keys.index().ofIdentityNumber(number), submission.application.id));
+        SHOULI_TRY(const bool isOnlyOne, m_cases.claimPerson(m_services.keys.index().ofIdentityNumber(number),
+                                                             {from.outlet, submission.application.id}));
         if (!isOnlyOne)
             status.refusals.push_back(refusalOf(ErrorCode::ApplicationRunning));
     }
@@ -113,13 +116,14 @@ Result<ApplicationStatus> Intake::decide(const Submission& submission, const Wor
     return status;
 }
 
-// A number names the outlet and the workstation that made it, and no other case.
+// A number names the outlet and the workstation that made it, and no other case. It has one spelling: what is typed may
+// be full-width or grouped, what is sent is compared byte for byte.
 Result<bool> Intake::isNumberRight(const Submission& submission, const Workstation& from) {
     const auto number = domain::AcceptanceNumber::parse(submission.acceptanceNumber);
     const QString maker = from.outlet + QStringLiteral("%1").arg(from.number, 2, 10, QLatin1Char('0'));
-    if (!number || !number->text().startsWith(maker))
+    if (!number || number->text() != submission.acceptanceNumber || !number->text().startsWith(maker))
         return false;
-    SHOULI_TRY(const bool isTaken, m_cases.isNumberTaken(number->text(), submission.application.id));
+    SHOULI_TRY(const bool isTaken, m_cases.isNumberTaken(number->text(), {from.outlet, submission.application.id}));
     return !isTaken;
 }
 
@@ -127,7 +131,7 @@ Status Intake::keep(const Arrival& arrival, const QByteArray& digest, const Appl
                     const Workstation& from) {
     const crypto::Key& key = m_services.keys.seal();
     StoredRevision row;
-    row.application = arrival.application;
+    row.key = {from.outlet, arrival.application};
     row.revision = arrival.revision;
     row.workstation = from.id;
     row.digest = digest;
@@ -141,12 +145,12 @@ Status Intake::keep(const Arrival& arrival, const QByteArray& digest, const Appl
     SHOULI_CHECK(m_cases.put(row));
     if (status.state == ApplicationState::Queued)
         return {};
-    return m_cases.addChange(from.outlet, row);
+    return m_cases.addChange(row);
 }
 
 Result<ApplicationStatus> Intake::answerOf(const StoredRevision& revision) const {
     SHOULI_TRY(const base::SecretBytes bytes, crypto::open(m_services.keys.seal(), revision.answer,
-                                                           answerPlace(revision.application, revision.revision)));
+                                                           answerPlace(revision.key.application, revision.revision)));
     SHOULI_TRY(const QJsonObject object, base::parseJsonObject(bytes.toByteArray()));
     return ApplicationStatus::fromJson(object);
 }

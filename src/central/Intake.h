@@ -23,8 +23,8 @@ class Intake {
 public:
     Intake(const Services& services, sql::Database& database);
 
-    /// The verdict: Accepted, Returned, or Queued with missingFiles. Errors: SignatureWrong, Malformed, ProtocolTooOld,
-    /// NotPermittedHere; RevisionConflict when this revision came before with other bytes, an earlier one was accepted,
+    /// The verdict: Accepted, Returned, or Queued with missingFiles. Errors: SignatureWrong, Malformed, ProtocolTooOld;
+    /// RevisionConflict when this revision came before with other bytes, an earlier one was accepted,
     /// or a later one is here already.
     base::Result<protocol::ApplicationStatus> take(const Arrival& arrival, const Workstation& from);
 
@@ -33,7 +33,7 @@ public:
 
 private:
     base::Result<protocol::Submission> read(const Arrival& arrival, const Workstation& from) const;
-    base::Status checkOrder(const Arrival& arrival);
+    base::Status checkOrder(const CaseKey& key, int revision);
     base::Result<QStringList> missingFiles(const protocol::Submission& submission, const Workstation& from);
     base::Result<protocol::ApplicationStatus> decide(const protocol::Submission& submission, const Workstation& from);
     base::Result<bool> isNumberRight(const protocol::Submission& submission, const Workstation& from);

@@ -4,14 +4,14 @@
 #include "protocol/Members.h"
 #include "protocol/Messages.h"
 
+#include <algorithm>
+
 namespace shouli::protocol {
 
 using base::JsonReader;
 using base::Result;
 
 namespace {
-
-constexpr qsizetype kDigestSize = 32; // SM3
 
 QJsonArray refusalsToJson(const std::vector<domain::Refusal>& refusals) {
     QJsonArray array;
@@ -52,18 +52,50 @@ std::vector<domain::CaseFile> readFiles(JsonReader& in, QStringView key) {
     for (const QJsonValue& item : array) {
         JsonReader file(item.toObject());
         files.push_back({readId<domain::PictureId>(file, u"picture"), readNonEmpty(file, u"role"),
-                         file.integer(u"bytes"), file.base64(u"digest")});
+                         file.integer(u"bytes"), readDigest(file, u"digest")});
         if (files.back().bytes <= 0)
             file.reject(u"bytes", QStringLiteral("out of range"));
-        if (files.back().digest.size() != kDigestSize)
-            file.reject(u"digest", QStringLiteral("no digest"));
         if (const auto status = file.status(); !status)
             in.reject(key, status.error().detail);
     }
     return files;
 }
 
+bool isId(const QString& text) {
+    const auto id = domain::PictureId::fromText(text);
+    return !id.isNull() && id.text() == text;
+}
+
+// A state without what belongs to it, or with what belongs to another, decides nothing.
+void checkVerdict(JsonReader& in, const ApplicationStatus& status) {
+    using domain::ApplicationState;
+    const bool isVerdict = status.state == ApplicationState::Queued || status.state == ApplicationState::Accepted ||
+                           status.state == ApplicationState::Returned;
+    if (!isVerdict)
+        in.reject(u"state", QStringLiteral("no verdict"));
+    if ((status.state == ApplicationState::Queued) == status.missingFiles.isEmpty())
+        in.reject(u"missingFiles", QStringLiteral("queued without missing files, or these without"));
+    if (!std::all_of(status.missingFiles.begin(), status.missingFiles.end(), isId))
+        in.reject(u"missingFiles", QStringLiteral("no ids"));
+    if ((status.state == ApplicationState::Returned) == status.refusals.empty())
+        in.reject(u"refusals", QStringLiteral("returned without refusals, or these without"));
+}
+
 } // namespace
+
+QJsonObject FileAnswer::toJson() const {
+    return {{QStringLiteral("verdict"), QStringLiteral("held")},
+            {QStringLiteral("picture"), picture.text()},
+            {QStringLiteral("digest"), base::jsonBase64(digest)}};
+}
+
+Result<FileAnswer> FileAnswer::fromJson(const QJsonObject& object) {
+    JsonReader in(object);
+    requireVerdict(in, u"held");
+    FileAnswer answer{readId<domain::PictureId>(in, u"picture"), readDigest(in, u"digest")};
+    SHOULI_CHECK(in.status());
+    return answer;
+}
 
 QJsonObject Submission::toJson() const {
     return {{QStringLiteral("protocol"), protocol},
@@ -106,10 +138,11 @@ Result<ApplicationStatus> ApplicationStatus::fromJson(const QJsonObject& object)
     status.application = readId<domain::ApplicationId>(in, u"application");
     status.revision = readInt(in, u"revision", 1);
     status.state = readEnum<domain::ApplicationState>(in, u"state");
-    status.acceptanceNumber = in.text(u"acceptanceNumber");
+    status.acceptanceNumber = readNonEmpty(in, u"acceptanceNumber");
     status.missingFiles = in.textList(u"missingFiles");
     status.refusals = readRefusals(in, u"refusals");
     status.decidedAt = in.optionalMoment(u"decidedAt");
+    checkVerdict(in, status);
     SHOULI_CHECK(in.status());
     return status;
 }

@@ -67,12 +67,16 @@ QJsonObject ClearableCardsAnswer::toJson() const {
     QJsonArray list;
     for (const domain::SocialCard& card : cards)
         list.append(protocol::toJson(card));
-    return {{QStringLiteral("cards"), list}};
+    return {{QStringLiteral("verdict"), QStringLiteral("listed")},
+            {QStringLiteral("application"), application.text()},
+            {QStringLiteral("cards"), list}};
 }
 
 Result<ClearableCardsAnswer> ClearableCardsAnswer::fromJson(const QJsonObject& object) {
     JsonReader in(object);
     ClearableCardsAnswer message;
+    requireVerdict(in, u"listed");
+    message.application = readId<domain::ApplicationId>(in, u"application");
     for (const QJsonValue& item : in.array(u"cards"))
         message.cards.push_back(readCard(in, item.toObject()));
     SHOULI_CHECK(in.status());

@@ -85,6 +85,18 @@ Result<PrecheckRequest> PrecheckRequest::fromJson(const QJsonObject& object, con
     return message;
 }
 
+QJsonObject PrecheckAnswer::toJson() const {
+    return {{QStringLiteral("verdict"), QStringLiteral("may")}, {QStringLiteral("application"), application.text()}};
+}
+
+Result<PrecheckAnswer> PrecheckAnswer::fromJson(const QJsonObject& object) {
+    JsonReader in(object);
+    requireVerdict(in, u"may");
+    PrecheckAnswer message{readId<domain::ApplicationId>(in, u"application")};
+    SHOULI_CHECK(in.status());
+    return message;
+}
+
 QJsonObject EligibilityRequest::toJson() const {
     return {{QStringLiteral("claim"), claim.toJson()}, {QStringLiteral("issuingCity"), issuingCity}};
 }
@@ -93,6 +105,20 @@ Result<EligibilityRequest> EligibilityRequest::fromJson(const QJsonObject& objec
                                                         const domain::ServiceTable& services) {
     JsonReader in(object);
     EligibilityRequest message{readMessage<Claim>(in, u"claim", services), readNonEmpty(in, u"issuingCity")};
+    SHOULI_CHECK(in.status());
+    return message;
+}
+
+QJsonObject EligibilityAnswer::toJson() const {
+    return {{QStringLiteral("verdict"), QStringLiteral("eligible")},
+            {QStringLiteral("application"), application.text()},
+            {QStringLiteral("issuingCity"), issuingCity}};
+}
+
+Result<EligibilityAnswer> EligibilityAnswer::fromJson(const QJsonObject& object) {
+    JsonReader in(object);
+    requireVerdict(in, u"eligible");
+    EligibilityAnswer message{readId<domain::ApplicationId>(in, u"application"), readNonEmpty(in, u"issuingCity")};
     SHOULI_CHECK(in.status());
     return message;
 }
@@ -109,13 +135,17 @@ Result<SmsCodeRequest> SmsCodeRequest::fromJson(const QJsonObject& object) {
 }
 
 QJsonObject SmsCodeAnswer::toJson() const {
-    return {{QStringLiteral("validForSeconds"), validForSeconds},
+    return {{QStringLiteral("verdict"), QStringLiteral("sent")},
+            {QStringLiteral("application"), application.text()},
+            {QStringLiteral("validForSeconds"), validForSeconds},
             {QStringLiteral("resendAfterSeconds"), resendAfterSeconds}};
 }
 
 Result<SmsCodeAnswer> SmsCodeAnswer::fromJson(const QJsonObject& object) {
     JsonReader in(object);
-    SmsCodeAnswer message{readInt(in, u"validForSeconds", 1), readInt(in, u"resendAfterSeconds", 0)};
+    requireVerdict(in, u"sent");
+    SmsCodeAnswer message{readId<domain::ApplicationId>(in, u"application"), readInt(in, u"validForSeconds", 1),
+                          readInt(in, u"resendAfterSeconds", 0)};
     SHOULI_CHECK(in.status());
     return message;
 }
@@ -135,13 +165,17 @@ Result<SmsVerificationRequest> SmsVerificationRequest::fromJson(const QJsonObjec
 }
 
 QJsonObject SmsVerificationAnswer::toJson() const {
-    return {{QStringLiteral("token"), base::jsonBase64(token)},
+    return {{QStringLiteral("verdict"), QStringLiteral("verified")},
+            {QStringLiteral("application"), application.text()},
+            {QStringLiteral("token"), base::jsonBase64(token)},
             {QStringLiteral("verifiedAt"), base::jsonMoment(verifiedAt)}};
 }
 
 Result<SmsVerificationAnswer> SmsVerificationAnswer::fromJson(const QJsonObject& object) {
     JsonReader in(object);
-    SmsVerificationAnswer message{readBytes(in, u"token"), in.moment(u"verifiedAt")};
+    requireVerdict(in, u"verified");
+    SmsVerificationAnswer message{readId<domain::ApplicationId>(in, u"application"), readBytes(in, u"token"),
+                                  in.moment(u"verifiedAt")};
     SHOULI_CHECK(in.status());
     return message;
 }
@@ -169,12 +203,16 @@ Result<PhotoOfPersonRequest> PhotoOfPersonRequest::fromJson(const QJsonObject& o
 }
 
 QJsonObject PhotoReply::toJson() const {
-    return {{QStringLiteral("jpeg"), base::jsonBase64(jpeg)}, {QStringLiteral("takenOn"), base::jsonDate(takenOn)}};
+    return {{QStringLiteral("verdict"), QStringLiteral("found")},
+            {QStringLiteral("application"), application.text()},
+            {QStringLiteral("jpeg"), base::jsonBase64(jpeg)},
+            {QStringLiteral("takenOn"), base::jsonDate(takenOn)}};
 }
 
 Result<PhotoReply> PhotoReply::fromJson(const QJsonObject& object) {
     JsonReader in(object);
-    PhotoReply message{readBytes(in, u"jpeg"), in.date(u"takenOn")};
+    requireVerdict(in, u"found");
+    PhotoReply message{readId<domain::ApplicationId>(in, u"application"), readBytes(in, u"jpeg"), in.date(u"takenOn")};
     SHOULI_CHECK(in.status());
     return message;
 }

@@ -36,6 +36,12 @@ inline int readInt(base::JsonReader& in, QStringView key, int least) {
     return static_cast<int>(value);
 }
 
+/// `wanted` is the one verdict that this answer has. // DO NOT CHANGE: sent
+inline void requireVerdict(base::JsonReader& in, QStringView wanted) {
+    if (in.text(u"verdict") != wanted)
+        in.reject(u"verdict", QStringLiteral("another verdict"));
+}
+
 inline QString readNonEmpty(base::JsonReader& in, QStringView key) {
     const QString text = in.text(key);
     if (text.isEmpty())
@@ -57,6 +63,15 @@ Message readMessage(base::JsonReader& in, QStringView key, const With&... with) 
     if (!message)
         in.reject(key, message.error().detail);
     return message ? std::move(*message) : Message{};
+}
+
+/// An SM3 digest.
+inline QByteArray readDigest(base::JsonReader& in, QStringView key) {
+    constexpr qsizetype kDigestSize = 32;
+    const QByteArray digest = in.base64(key);
+    if (digest.size() != kDigestSize)
+        in.reject(key, QStringLiteral("no digest"));
+    return digest;
 }
 
 template <typename Message>

@@ -11,6 +11,9 @@ namespace shouli::protocol {
 // The messages between workstation and central, docs/PROTOCOL.md and docs/central-api.yaml. Each has
 // toJson(message) and a static fromJson(object) that refuses (Malformed) what is missing or of the wrong type. What
 // names a service is read with the table of the services that the reader knows.
+//
+// An answer that decides something says what, in words of its own: a member `verdict` with the one text that this
+// answer has (a `state` or `carriedOut` where there are several outcomes), and what it is about. Nothing else is a yes.
 
 inline constexpr int kVersion = 1;
 
@@ -45,18 +48,31 @@ struct Claim {
     static base::Result<Claim> fromJson(const QJsonObject& object, const domain::ServiceTable& services);
 };
 
-/// POST /v1/prechecks. Answer: 204, or a Problem whose code begins with CASE-.
+/// POST /v1/prechecks. Answer: the PrecheckAnswer, or a Problem whose code begins with CASE-.
 struct PrecheckRequest {
     Claim claim;
     QJsonObject toJson() const;
     static base::Result<PrecheckRequest> fromJson(const QJsonObject& object, const domain::ServiceTable& services);
 };
-/// POST /v1/eligibility-checks. Answer: 204, or a Problem whose code begins with CASE-.
+/// Verdict "may": the person may begin this case.
+struct PrecheckAnswer {
+    domain::ApplicationId application;
+    QJsonObject toJson() const;
+    static base::Result<PrecheckAnswer> fromJson(const QJsonObject& object);
+};
+/// POST /v1/eligibility-checks. Answer: the EligibilityAnswer, or a Problem whose code begins with CASE-.
 struct EligibilityRequest {
     Claim claim;
     QString issuingCity;
     QJsonObject toJson() const;
     static base::Result<EligibilityRequest> fromJson(const QJsonObject& object, const domain::ServiceTable& services);
+};
+/// Verdict "eligible": the applicant of this case, at this city.
+struct EligibilityAnswer {
+    domain::ApplicationId application;
+    QString issuingCity;
+    QJsonObject toJson() const;
+    static base::Result<EligibilityAnswer> fromJson(const QJsonObject& object);
 };
 
 /// POST /v1/sms-codes
@@ -66,7 +82,9 @@ struct SmsCodeRequest {
     QJsonObject toJson() const;
     static base::Result<SmsCodeRequest> fromJson(const QJsonObject& object);
 };
+/// Verdict "sent".
 struct SmsCodeAnswer {
+    domain::ApplicationId application;
     int validForSeconds = 0;
     int resendAfterSeconds = 0;
     QJsonObject toJson() const;
@@ -80,7 +98,9 @@ struct SmsVerificationRequest {
     QJsonObject toJson() const;
     static base::Result<SmsVerificationRequest> fromJson(const QJsonObject& object);
 };
+/// Verdict "verified".
 struct SmsVerificationAnswer {
+    domain::ApplicationId application;
     QByteArray token;
     QDateTime verifiedAt;
     QJsonObject toJson() const;
@@ -101,7 +121,9 @@ struct PhotoOfPersonRequest {
     QJsonObject toJson() const;
     static base::Result<PhotoOfPersonRequest> fromJson(const QJsonObject& object, const domain::ServiceTable& services);
 };
+/// Verdict "found".
 struct PhotoReply {
+    domain::ApplicationId application;
     QByteArray jpeg;
     QDate takenOn;
     QJsonObject toJson() const;
@@ -115,13 +137,15 @@ struct ClearableCardsRequest {
     static base::Result<ClearableCardsRequest> fromJson(const QJsonObject& object,
                                                         const domain::ServiceTable& services);
 };
+/// Verdict "listed"; there may be no card.
 struct ClearableCardsAnswer {
+    domain::ApplicationId application;
     std::vector<domain::SocialCard> cards;
     QJsonObject toJson() const;
     static base::Result<ClearableCardsAnswer> fromJson(const QJsonObject& object);
 };
 /// PUT /v1/clearings/UUID, with the order's id. The answer is a ClearingReply, as it is to POST
-/// /v1/clearings/UUID/settlement, which has no body.
+/// /v1/clearings/UUID/settlement, which has no body. Its verdict is `carriedOut`.
 struct ClearingRequest {
     Claim claim;
     QStringList cards;    ///< 社保卡号, each once
@@ -134,6 +158,14 @@ struct ClearingReply {
     QDateTime decidedAt;
     QJsonObject toJson() const;
     static base::Result<ClearingReply> fromJson(const QJsonObject& object);
+};
+
+/// Verdict "held", the answer to PUT /v1/applications/UUID/files/PICTURE: central has these bytes on its disk.
+struct FileAnswer {
+    domain::PictureId picture;
+    QByteArray digest; ///< SM3 of the JPEG that is held, 32 bytes
+    QJsonObject toJson() const;
+    static base::Result<FileAnswer> fromJson(const QJsonObject& object);
 };
 
 /// What is frozen at 「确认提交」. Its compact JSON is what is signed and sealed, byte for byte.
@@ -150,11 +182,11 @@ struct Submission {
 
 /// Central's word on a case. The answer to GET /v1/applications/UUID and to PUT /v1/applications/UUID/revisions/N,
 /// whose body is binary (the sealed Submission, see domain::submissionPlace() and docs/PROTOCOL.md); also an item of
-/// Changes.
+/// Changes. Its verdict is the state: Queued has missing files, Returned has refusals, and no other has either.
 struct ApplicationStatus {
     domain::ApplicationId application;
     int revision = 0;
-    domain::ApplicationState state = domain::ApplicationState::Queued; ///< Accepted or Returned
+    domain::ApplicationState state = domain::ApplicationState::Queued; ///< Queued, Accepted or Returned
     QString acceptanceNumber;
     QStringList missingFiles; ///< ids of pictures that central lacks: send these again, then the revision again
     std::vector<domain::Refusal> refusals;

@@ -17,7 +17,8 @@
 namespace shouli::sync {
 
 using base::ErrorCode;
-using base::Result;
+using base::Status;
+using Understand = std::function<Status(const QJsonObject&)>;
 
 namespace {
 
@@ -51,14 +52,15 @@ QByteArray contentTypeOf(const QNetworkReply& reply) {
 }
 
 /// Of a whole answer: believed only in the protocol's own form.
-Result<QJsonObject> readAnswer(QNetworkReply& reply) {
+Status readAnswer(QNetworkReply& reply, int yesStatus, const Understand& understand) {
     const int status = statusOf(reply);
     const QByteArray type = contentTypeOf(reply);
     const auto object = base::parseJsonObject(reply.readAll());
-    if (status == 204)
-        return QJsonObject();
-    if (object && (status == 200 || status == 201) && type == "application/json")
-        return *object;
+    if (object && understand && status == yesStatus && type == "application/json") {
+        if (const Status understood = understand(*object); !understood)
+            return base::fail(ErrorCode::NetNotCentral, understood.error().detail);
+        return {};
+    }
     if (object && type == "application/problem+json") {
         const auto problem = protocol::Problem::fromJson(*object);
         if (problem && problem->status == status && problem->toError().code != ErrorCode::NetNotCentral)
@@ -88,7 +90,7 @@ bool saysReached(ErrorCode code) {
 struct ApiClient::Call {
     ApiRequest request;
     QByteArray bodyDigest; ///< hex, for the signature
-    QPromise<Result<QJsonObject>> promise;
+    QPromise<Status> promise;
     QPointer<QNetworkReply> reply; ///< what is waited for now
     QDateTime askedAt;             ///< by the machine's clock, the request whose answer is waited for
     QTimer limit;
@@ -116,13 +118,13 @@ ApiClient::~ApiClient() {
         dropReply(*call);
 }
 
-QFuture<Result<QJsonObject>> ApiClient::send(ApiRequest request) {
+QFuture<Status> ApiClient::send(ApiRequest request) {
     auto call = std::make_shared<Call>();
     call->request = std::move(request);
     if (m_identity)
         call->bodyDigest = crypto::Digest::sm3(call->request.body).toHex();
     call->promise.start();
-    QFuture<Result<QJsonObject>> future = call->promise.future();
+    QFuture<Status> future = call->promise.future();
     m_calls.insert(call);
     call->limit.setSingleShot(true);
     connect(&call->limit, &QTimer::timeout, this, [this, weak = std::weak_ptr(call)] {
@@ -159,15 +161,18 @@ void ApiClient::askForNonces(const CallPtr& call) {
 void ApiClient::noncesAnswered(const CallPtr& call, QNetworkReply& reply) {
     if (const auto error = lineError(reply))
         return finish(call, base::fail(*error, reply.errorString()));
-    const auto answer = believed(*call, reply);
+    QStringList nonces;
+    const Status answer = believed(*call, reply, 200, [&nonces](const QJsonObject& object) {
+        base::JsonReader in(object);
+        nonces = in.textList(u"nonces");
+        if (nonces.isEmpty() || nonces.contains(QString()))
+            in.reject(u"nonces", QStringLiteral("none"));
+        return in.status();
+    });
     if (!answer)
         return finish(call, base::fail(answer.error()));
-    keepNonces(reply);
-    for (const QJsonValue& nonce : answer->value(QStringLiteral("nonces")).toArray())
-        if (!nonce.toString().isEmpty() && m_nonces.size() < kMaxNonces)
-            m_nonces.push_back(nonce.toString().toLatin1());
-    if (m_nonces.empty())
-        return finish(call, base::fail(ErrorCode::NetNotCentral, QStringLiteral("no nonce")));
+    for (const QString& nonce : std::as_const(nonces))
+        keepNonce(nonce.toLatin1());
     start(call);
 }
 
@@ -205,8 +210,12 @@ void ApiClient::watch(const CallPtr& call, QNetworkReply* reply,
 
 void ApiClient::keepNonces(const QNetworkReply& reply) {
     for (const QByteArray& nonce : reply.rawHeader(protocol::kNonceHeader).split(','))
-        if (!nonce.trimmed().isEmpty() && m_nonces.size() < kMaxNonces)
-            m_nonces.push_back(nonce.trimmed());
+        keepNonce(nonce.trimmed());
+}
+
+void ApiClient::keepNonce(const QByteArray& nonce) {
+    if (!nonce.isEmpty() && m_nonces.size() < kMaxNonces)
+        m_nonces.push_back(nonce);
 }
 
 void ApiClient::answered(const CallPtr& call, QNetworkReply& reply) {
@@ -219,13 +228,14 @@ void ApiClient::answered(const CallPtr& call, QNetworkReply& reply) {
         call->isSecondTry = true;
         return start(call);
     }
-    keepNonces(reply);
-    finish(call, believed(*call, reply));
+    finish(call, believed(*call, reply, call->request.yesStatus, call->request.understand));
 }
 
-Result<QJsonObject> ApiClient::believed(const Call& call, QNetworkReply& reply) {
-    Result<QJsonObject> answer = readAnswer(reply);
+Status ApiClient::believed(const Call& call, QNetworkReply& reply, int yesStatus, const Understand& understand) {
+    Status answer = readAnswer(reply, yesStatus, understand);
     const bool isCentrals = answer || (saysReached(answer.error().code) && answer.error().code != ErrorCode::NetBusy);
+    if (isCentrals)
+        keepNonces(reply);
     const qint64 waitedMs = call.askedAt.msecsTo(m_machine.now());
     const bool isFresh = waitedMs >= 0 && waitedMs < kFreshMs;
     if (const QDateTime date = dateOf(reply); isCentrals && isFresh && date.isValid())
@@ -233,7 +243,7 @@ Result<QJsonObject> ApiClient::believed(const Call& call, QNetworkReply& reply) 
     return answer;
 }
 
-void ApiClient::finish(CallPtr call, Result<QJsonObject> result) {
+void ApiClient::finish(CallPtr call, Status result) {
     if (m_calls.erase(call) == 0)
         return;
     dropReply(*call);

@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>
@@ -40,13 +41,21 @@ struct ApiRequest {
     std::map<QByteArray, QByteArray> headers;
     std::chrono::milliseconds silence{8000}; ///< NetTimedOut when no byte was sent or received for this long
     std::chrono::milliseconds limit{8000};   ///< for the whole call, including fetching nonces and the second try
+    int yesStatus = 200;                     ///< the one status of the answer asked for
+    /// Reads that answer, once; an error means that it is not what was asked for. Without it nothing is believed: ask()
+    /// gives one.
+    std::function<base::Status(const QJsonObject& answer)> understand = {};
 };
 
 /// HTTP client of central's API: signs each request over a nonce from central and rejects answers that are not
 /// central's. Use it on the thread it lives in. TLS errors are never ignored.
 ///
-/// Errors: Offline, NetTimedOut, NetBusy (429, 502, 503, 504), NetTls, NetNotCentral (an answer outside the protocol,
-/// such as the page of a captive portal), Cancelled, or the code of central's problem.
+/// A yes is only what the request's own `understand` takes, as application/json, with the request's `yesStatus`; a no
+/// is only a problem. Whatever else comes (204, {}, the page of a captive portal, the answer to another question) is
+/// nobody's word: central was not reached by it, and neither its time nor its nonces are taken.
+///
+/// Errors: Offline, NetTimedOut, NetBusy (429, 502, 503, 504), NetTls, NetNotCentral (an answer outside the protocol),
+/// Cancelled, or the code of central's problem.
 class ApiClient : public QObject {
     Q_OBJECT
 public:
@@ -57,8 +66,8 @@ public:
     /// Drops all requests without answering them, since their receivers may be destroyed already.
     ~ApiClient() override;
 
-    /// Resolves to the JSON object of central's answer (empty for 204), always within the request's limit.
-    QFuture<base::Result<QJsonObject>> send(ApiRequest request);
+    /// Resolves once the request's `understand` took central's answer, always within the request's limit.
+    QFuture<base::Status> send(ApiRequest request);
     /// Drops all requests under way; each is answered with Cancelled before this returns.
     void cancelAll();
 
@@ -79,10 +88,12 @@ private:
     void watch(const CallPtr& call, QNetworkReply* reply, void (ApiClient::*then)(const CallPtr&, QNetworkReply&));
     void noncesAnswered(const CallPtr& call, QNetworkReply& reply);
     void answered(const CallPtr& call, QNetworkReply& reply);
-    void finish(CallPtr call, base::Result<QJsonObject> result);
+    void finish(CallPtr call, base::Status result);
     void dropReply(Call& call);
     void keepNonces(const QNetworkReply& reply);
-    base::Result<QJsonObject> believed(const Call& call, QNetworkReply& reply);
+    void keepNonce(const QByteArray& nonce);
+    base::Status believed(const Call& call, QNetworkReply& reply, int yesStatus,
+                          const std::function<base::Status(const QJsonObject&)>& understand);
 
     CentralAddress m_address;
     const std::shared_ptr<const WorkstationIdentity> m_identity;

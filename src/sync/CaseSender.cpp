@@ -5,14 +5,16 @@
 #include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "base/OnAnswer.h"
+#include "sync/Ask.h"
 
 namespace shouli::sync {
 
 using base::ErrorCode;
 using base::Result;
 using domain::ApplicationId;
-using domain::ApplicationState;
 using domain::CaseFile;
+using protocol::ApplicationStatus;
+using protocol::FileAnswer;
 using store::QueuedCase;
 using store::QueuedFile;
 
@@ -25,7 +27,7 @@ QByteArray casePath(ApplicationId id) { return QByteArray("/v1/applications/") +
 
 } // namespace
 
-store::CentralAnswer answerOf(const protocol::ApplicationStatus& status) {
+store::CentralAnswer answerOf(const ApplicationStatus& status) {
     store::CentralAnswer answer{status.application, status.revision, status.state, {}, status.refusals};
     for (const QString& picture : status.missingFiles)
         answer.missingFiles.push_back(domain::PictureId::fromText(picture));
@@ -87,12 +89,16 @@ void CaseSender::sendFile(const CaseFile& file) {
         request.headers[protocol::kFileDigestHeader] = file.digest.toHex();
         request.silence = std::chrono::seconds(30);
         request.limit = std::chrono::minutes(10); // a slow line is no dead one
-        m_client.send(std::move(request)) | base::on(this, [this, file](const Result<QJsonObject>& answer) {
-            if (!answer)
-                return fileDone(base::fail(answer.error()));
-            m_queue.markFileUploaded(m_case.application, file.picture) |
-                base::on(this, [this](const base::Status& kept) { fileDone(kept); });
-        });
+        const auto isHeld = [file](const FileAnswer& held) {
+            return held.picture == file.picture && held.digest == file.digest;
+        };
+        ask<FileAnswer>(m_client, std::move(request), isHeld) |
+            base::on(this, [this, file](const Result<FileAnswer>& answer) {
+                if (!answer)
+                    return fileDone(base::fail(answer.error()));
+                m_queue.markFileUploaded(m_case.application, file.picture) |
+                    base::on(this, [this](const base::Status& kept) { fileDone(kept); });
+            });
     });
 }
 
@@ -124,20 +130,19 @@ void CaseSender::sendSubmission(const store::SealedSubmission& submission) {
     request.headers[protocol::kSubmissionSignatureHeader] = submission.signature.toBase64();
     request.silence = std::chrono::seconds(30);
     request.limit = std::chrono::minutes(1);
-    m_client.send(std::move(request)) | base::on(this, [this](const Result<QJsonObject>& answer) {
-        if (!answer)
-            return Q_EMIT failed(answer.error());
-        const auto status = protocol::ApplicationStatus::fromJson(*answer);
-        if (!status || status->application != m_case.application || status->revision != m_case.revision)
-            return Q_EMIT failed({ErrorCode::NetNotCentral, QStringLiteral("an answer about something else")});
-        caseAnswered(*status);
-    });
+    const auto isAboutIt = [sent = m_case](const ApplicationStatus& status) {
+        return status.application == sent.application && status.revision == sent.revision;
+    };
+    ask<ApplicationStatus>(m_client, std::move(request), isAboutIt) |
+        base::on(this, [this](const Result<ApplicationStatus>& status) {
+            if (status)
+                caseAnswered(*status);
+            else
+                Q_EMIT failed(status.error());
+        });
 }
 
-void CaseSender::caseAnswered(const protocol::ApplicationStatus& status) {
-    const bool isDecided = status.state == ApplicationState::Accepted || status.state == ApplicationState::Returned;
-    if (!isDecided && status.missingFiles.isEmpty())
-        return Q_EMIT failed({ErrorCode::NetNotCentral, QStringLiteral("no decision")});
+void CaseSender::caseAnswered(const ApplicationStatus& status) {
     m_queue.applyAnswer(answerOf(status)) | base::on(this, [this, status](const Result<bool>& applied) {
         if (!applied)
             return Q_EMIT failed(applied.error());

@@ -4,6 +4,7 @@
 
 #include "base/Log.h"
 #include "base/OnAnswer.h"
+#include "sync/Ask.h"
 #include "sync/CaseSender.h"
 
 namespace shouli::sync {
@@ -31,16 +32,14 @@ void ChangePuller::begin() {
         request.method = "GET";
         request.pathWithQuery = "/v1/changes?cursor=" + cursor->toUtf8().toPercentEncoding();
         request.limit = std::chrono::seconds(30);
-        m_client.send(std::move(request)) | base::on(this, [this](const Result<QJsonObject>& answer) {
-            if (!answer)
-                return Q_EMIT done();
-            auto changes = protocol::Changes::fromJson(*answer);
-            if (!changes) {
-                qCWarning(lcSync) << "changes" << changes.error().detail;
-                return Q_EMIT done();
-            }
-            applyChanges(std::make_shared<const protocol::Changes>(std::move(*changes)), 0);
-        });
+        ask<protocol::Changes>(m_client, std::move(request)) |
+            base::on(this, [this](const Result<protocol::Changes>& changes) {
+                if (!changes) {
+                    qCWarning(lcSync) << "changes" << base::textOf(changes.error().code) << changes.error().detail;
+                    return Q_EMIT done();
+                }
+                applyChanges(std::make_shared<const protocol::Changes>(*changes), 0);
+            });
     });
 }
 
@@ -77,21 +76,23 @@ void ChangePuller::pullReference() {
         request.pathWithQuery = "/v1/reference?cursor=" + cursor->toUtf8().toPercentEncoding();
         request.silence = std::chrono::seconds(30);
         request.limit = std::chrono::minutes(5); // 20,000 outlets over a slow line
-        m_client.send(std::move(request)) | base::on(this, [this](const Result<QJsonObject>& object) {
-            if (!object)
-                return Q_EMIT done();
-            const auto answer = protocol::ReferenceAnswer::fromJson(*object);
-            if (!answer || answer->items.empty())
-                return Q_EMIT done();
-            std::vector<store::ReferenceEntry> entries;
-            for (const protocol::ReferenceItem& item : answer->items)
-                entries.push_back({item.id, item.version, item.content});
-            m_queue.putReference(std::move(entries), answer->cursor) | base::on(this, [this](const base::Status& kept) {
-                if (kept)
-                    Q_EMIT referenceChanged();
-                Q_EMIT done();
+        ask<protocol::ReferenceAnswer>(m_client, std::move(request)) |
+            base::on(this, [this](const Result<protocol::ReferenceAnswer>& answer) {
+                if (!answer || answer->items.empty())
+                    return Q_EMIT done();
+                keepReference(*answer);
             });
-        });
+    });
+}
+
+void ChangePuller::keepReference(const protocol::ReferenceAnswer& answer) {
+    std::vector<store::ReferenceEntry> entries;
+    for (const protocol::ReferenceItem& item : answer.items)
+        entries.push_back({item.id, item.version, item.content});
+    m_queue.putReference(std::move(entries), answer.cursor) | base::on(this, [this](const base::Status& kept) {
+        if (kept)
+            Q_EMIT referenceChanged();
+        Q_EMIT done();
     });
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
 private:
     void applyChanges(const std::shared_ptr<const protocol::Changes>& changes, size_t index);
     void pullReference();
+    void keepReference(const protocol::ReferenceAnswer& answer);
 
     store::SyncQueue& m_queue;
     ApiClient& m_client;

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/ClearingSettler.h"
 
+#include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "base/OnAnswer.h"
 #include "domain/ports/CentralQuestions.h"
-#include "protocol/Messages.h"
+#include "sync/Ask.h"
 
 namespace shouli::sync {
 
 using base::Result;
+using protocol::ClearingReply;
 using store::OpenClearing;
 
 namespace {
@@ -20,6 +22,11 @@ constexpr qint64 kLeastAgeMs = 15'000;
 
 bool isLeft(const OpenClearing& clearing, const QDateTime& now) {
     return std::abs(clearing.orderedAt.msecsTo(now)) >= kLeastAgeMs;
+}
+
+// A strange answer to one question may be about this one alone.
+bool failsTheNextToo(base::ErrorCode code) {
+    return domain::isUnreachable(code) && code != base::ErrorCode::NetNotCentral;
 }
 
 } // namespace
@@ -58,26 +65,26 @@ void ClearingSettler::settle(const OpenClearing& clearing) {
     request.method = "POST";
     request.pathWithQuery = "/v1/clearings/" + clearing.order.text().toLatin1() + "/settlement";
     request.body = "{}";
-    m_client.send(std::move(request)) | base::on(this, [this, clearing](const Result<QJsonObject>& object) {
-        if (!object) {
-            qCWarning(lcSync) << "not settled" << clearing.order.text() << base::textOf(object.error().code);
-            if (!domain::isUnreachable(object.error().code))
-                return next();
-            m_open.clear();
-            return Q_EMIT done(true);
-        }
-        const auto reply = protocol::ClearingReply::fromJson(*object);
-        if (!reply || reply->answer.order != clearing.order) {
-            qCWarning(lcSync) << "not settled" << clearing.order.text() << "an answer about something else";
+    const auto isAboutIt = [clearing](const ClearingReply& reply) { return reply.answer.order == clearing.order; };
+    ask<ClearingReply>(m_client, std::move(request), isAboutIt) |
+        base::on(this, [this, clearing](const Result<ClearingReply>& reply) { answered(clearing, reply); });
+}
+
+void ClearingSettler::answered(const OpenClearing& clearing, const Result<ClearingReply>& reply) {
+    if (!reply) {
+        qCWarning(lcSync) << "not settled" << clearing.order.text() << base::textOf(reply.error().code)
+                          << reply.error().detail;
+        if (!failsTheNextToo(reply.error().code))
             return next();
-        }
-        m_queue.applyClearing(clearing.application, reply->answer) |
-            base::on(this, [this, clearing](const Result<bool>& applied) {
-                if (applied && *applied)
-                    Q_EMIT caseChanged(clearing.application);
-                next();
-            });
-    });
+        m_open.clear();
+        return Q_EMIT done(true);
+    }
+    m_queue.applyClearing(clearing.application, reply->answer) |
+        base::on(this, [this, clearing](const Result<bool>& applied) {
+            if (applied && *applied)
+                Q_EMIT caseChanged(clearing.application);
+            next();
+        });
 }
 
 } // namespace shouli::sync

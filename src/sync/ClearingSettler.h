@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "protocol/Messages.h"
 #include "store/exchange/SyncQueue.h"
 #include "sync/ApiClient.h"
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
 private:
     void next();
     void settle(const store::OpenClearing& clearing);
+    void answered(const store::OpenClearing& clearing, const base::Result<protocol::ClearingReply>& reply);
 
     store::SyncQueue& m_queue;
     ApiClient& m_client;

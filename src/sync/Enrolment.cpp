@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/Enrolment.h"
 
-#include "base/ErrorCode.h"
 #include "base/Json.h"
+#include "sync/Ask.h"
 
 namespace shouli::sync {
 
@@ -16,15 +16,8 @@ QFuture<base::Result<EnrolmentAnswer>> enrol(ApiClient& client, const QString& c
     request.method = "POST";
     request.pathWithQuery = "/v1/enrolments";
     request.body = base::compactJson(protocol::EnrolmentRequest{code, signingKey.toDer(), deviceKey.toDer()}.toJson());
-    return client.send(std::move(request))
-        .then([](const base::Result<QJsonObject>& answer) -> base::Result<EnrolmentAnswer> {
-            if (!answer)
-                return base::fail(answer.error());
-            auto message = EnrolmentAnswer::fromJson(*answer);
-            if (!message)
-                return base::fail(base::ErrorCode::NetNotCentral, message.error().detail);
-            return message;
-        });
+    request.yesStatus = 201;
+    return ask<EnrolmentAnswer>(client, std::move(request));
 }
 
 } // namespace shouli::sync

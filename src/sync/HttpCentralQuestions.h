@@ -32,10 +32,6 @@ public:
     QFuture<base::Result<domain::ClearingAnswer>> settleClearing(domain::ClearingId order) override;
 
 private:
-    QFuture<base::Result<QJsonObject>> post(const QByteArray& path, const QJsonObject& message);
-    QFuture<base::Result<QJsonObject>> ask(const QByteArray& method, const QByteArray& path,
-                                           const QJsonObject& message);
-
     ApiClient* m_client = nullptr;
 };
 

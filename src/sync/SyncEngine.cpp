@@ -3,6 +3,7 @@
 #include "sync/SyncEngine.h"
 
 #include "base/ErrorClass.h"
+#include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "base/OnAnswer.h"
 #include "domain/ports/CentralQuestions.h"
@@ -15,8 +16,10 @@ using store::QueuedCase;
 
 namespace {
 
-// What fails every other case the same way.
+// What fails every other case the same way. A strange answer may be about this case alone.
 bool concernsTheLine(base::ErrorCode code) {
+    if (code == base::ErrorCode::NetNotCentral)
+        return false;
     const base::ErrorClass kind = base::classOf(code);
     return kind == base::ErrorClass::Line || kind == base::ErrorClass::Barred;
 }

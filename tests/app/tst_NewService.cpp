@@ -105,7 +105,7 @@ Status precheck(central::Asking& asking, const central::AskedPerson& person) {
 // Who has no card has none that could be lost.
 Status judge(central::CaseJudge& judge, const Application& application) {
     const Person& applicant = *application.applicant;
-    const auto known = judge.asking().living({application.id, applicant.number, applicant.name.text()});
+    const auto known = judge.asking().living(judge.asked(application.id, applicant));
     if (!known)
         return judge.note(base::fail(known.error()));
     if ((*known)->cards.empty())

@@ -16,6 +16,7 @@ class tst_OwnCasesFallback : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void asksCentralFirst();
+    void knowsItsOwnCasesBehindALyingLine();
     void knowsItsOwnCasesWithTheLineDown_data();
     void knowsItsOwnCasesWithTheLineDown();
     void theChildIsAskedAboutAndNotTheGuardian();
@@ -54,6 +55,7 @@ QString tst_OwnCasesFallback::precheck(const std::function<base::Result<bool>()>
 
 void tst_OwnCasesFallback::asksCentralFirst() {
     const auto isRunning = [] { return base::Result<bool>(true); };
+    m_central.answer = &test::FakeAnswer::yes;
     QCOMPARE(precheck(isRunning), "OK"); // central knows of its withdrawal, which did not get here yet
     QVERIFY(m_asked.isEmpty());
     m_central.answer = [](const test::FakeRequest&) {
@@ -61,6 +63,13 @@ void tst_OwnCasesFallback::asksCentralFirst() {
     };
     QCOMPARE(precheck(isRunning), QString(base::textOf(base::ErrorCode::PersonDeceased)));
     QVERIFY(m_asked.isEmpty());
+}
+
+// What a captive portal says is no answer: the case goes on offline by the same rule.
+void tst_OwnCasesFallback::knowsItsOwnCasesBehindALyingLine() {
+    m_central.answer = [](const test::FakeRequest&) { return test::FakeAnswer(); }; // {}
+    QCOMPARE(precheck([] { return base::Result<bool>(true); }), "CASE-RUNNING-HERE");
+    QCOMPARE(precheck([] { return base::Result<bool>(false); }), "NET-NOT-CENTRAL");
 }
 
 void tst_OwnCasesFallback::knowsItsOwnCasesWithTheLineDown_data() {
@@ -86,6 +95,7 @@ void tst_OwnCasesFallback::knowsItsOwnCasesWithTheLineDown() {
 void tst_OwnCasesFallback::whatCentralPassedIsNotHeldAgainstThePerson() {
     const domain::Application adult = test::CaseBuilder().build();
     test::FakeCentral central;
+    central.answer = &test::FakeAnswer::yes;
     sync::ApiClient client{*sync::CentralAddress::parse(central.url()), nullptr};
     QDateTime since;
     app::OwnCasesFallback fallback(

@@ -46,7 +46,7 @@ private:
     }
     void putFilesOf(const protocol::Submission& submission) {
         for (const domain::CaseFile& entry : submission.files)
-            QCOMPARE(m->putFile(submission.application.id, entry.picture, jpegOf(entry.picture)).status, 204);
+            QCOMPARE(heldOf(m->putFile(submission.application.id, entry.picture, jpegOf(entry.picture))), entry.digest);
     }
     // What central has of a case's first revision, from its disk: stops it.
     base::Result<protocol::Submission> stored(const domain::ApplicationId& application) {
@@ -56,13 +56,18 @@ private:
         sqlite.applicationId = 0x53684c43;
         SHOULI_TRY(const auto database, sql::Database::open(sqlite));
         SHOULI_TRY(const auto keys, CentralKeys::inFolder(m->folder.path(), CentralKeys::Recovery::MadeHere));
-        SHOULI_TRY(const auto row, CaseTable(*database).revision(application, 1));
+        SHOULI_TRY(const auto row, CaseTable(*database).revision({m->client->place.outletCode, application}, 1));
         if (!row)
             return base::fail(base::ErrorCode::NotFound);
         SHOULI_TRY(const auto frozen, crypto::open(keys.seal(), row->payload,
                                                    QStringLiteral("payload:%1:1").arg(application.text()).toUtf8()));
         SHOULI_TRY(const QJsonObject object, base::parseJsonObject(frozen.toByteArray()));
         return protocol::Submission::fromJson(object, domain::shippedServices());
+    }
+    // The digest that central says it holds.
+    static QByteArray heldOf(const Reply& reply) {
+        const auto answer = protocol::FileAnswer::fromJson(reply.json());
+        return reply.status == 200 && answer ? answer->digest : QByteArray();
     }
     static QString stateOf(const Reply& reply) { return reply.json().value(QStringLiteral("state")).toString(); }
 
@@ -189,9 +194,13 @@ private Q_SLOTS:
         QFETCH(QString, eligibility);
         protocol::Claim claim = claimOf(number, name);
         claim.document = document;
-        QCOMPARE(m->ask("/v1/prechecks", protocol::PrecheckRequest{claim}.toJson()).code(), precheck);
+        const Reply may = m->ask("/v1/prechecks", protocol::PrecheckRequest{claim}.toJson());
+        QCOMPARE(may.code(), precheck);
+        QCOMPARE(bool(protocol::PrecheckAnswer::fromJson(may.json())), precheck.isEmpty());
         const protocol::EligibilityRequest question{claim, QStringLiteral("440100")};
-        QCOMPARE(m->ask("/v1/eligibility-checks", question.toJson()).code(), eligibility);
+        const Reply eligible = m->ask("/v1/eligibility-checks", question.toJson());
+        QCOMPARE(eligible.code(), eligibility);
+        QCOMPARE(bool(protocol::EligibilityAnswer::fromJson(eligible.json())), eligibility.isEmpty());
     }
     void photosByReceipt() {
         const auto answer = [this](const QString& number, const QString& name, const QString& receipt) {
@@ -292,7 +301,7 @@ private Q_SLOTS:
         other.operatorName = QStringLiteral("other");
         QCOMPARE(m->putRevision(other).code(), QStringLiteral("CASE-REVISION-CONFLICT"));
         const domain::CaseFile& file = submission.files.front();
-        QCOMPARE(m->putFile(submission.application.id, file.picture, jpegOf(file.picture)).status, 204);
+        QCOMPARE(heldOf(m->putFile(submission.application.id, file.picture, jpegOf(file.picture))), file.digest);
         QCOMPARE(m->putFile(submission.application.id, file.picture, "other bytes").status, 409);
     }
 

@@ -137,6 +137,67 @@ private Q_SLOTS:
         QVERIFY(readAll(socket, "refused unread").startsWith("HTTP/1.1 413"));
     }
 
+    // What is not understood is not taken for no body, and its bytes not for another request.
+    void refusesABodyWhoseEndIsUnknown_data() {
+        QTest::addColumn<QByteArray>("headers");
+        QTest::addColumn<QByteArray>("status");
+        QTest::newRow("a coding that is none") << QByteArray("Transfer-Encoding: xchunked\r\n") << QByteArray("501");
+        QTest::newRow("a coding before the chunks")
+            << QByteArray("Transfer-Encoding: gzip, chunked\r\n") << QByteArray("501");
+        QTest::newRow("a coding after them") << QByteArray("Transfer-Encoding: chunked, gzip\r\n") << QByteArray("501");
+        QTest::newRow("chunks in quotes") << QByteArray("Transfer-Encoding: \"chunked\"\r\n") << QByteArray("501");
+        QTest::newRow("identity") << QByteArray("Transfer-Encoding: identity\r\n") << QByteArray("501");
+        QTest::newRow("no coding") << QByteArray("Transfer-Encoding:\r\n") << QByteArray("501");
+        QTest::newRow("chunks named twice")
+            << QByteArray("Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n") << QByteArray("400");
+        QTest::newRow("chunks and a length")
+            << QByteArray("Transfer-Encoding: chunked\r\nContent-Length: 5\r\n") << QByteArray("400");
+        QTest::newRow("a length and chunks")
+            << QByteArray("Content-Length: 5\r\nTransfer-Encoding: chunked\r\n") << QByteArray("400");
+        QTest::newRow("a length that is none") << QByteArray("Content-Length: 5x\r\n") << QByteArray("400");
+        QTest::newRow("two lengths") << QByteArray("Content-Length: 5\r\nContent-Length: 6\r\n") << QByteArray("400");
+    }
+    void refusesABodyWhoseEndIsUnknown() {
+        QFETCH(QByteArray, headers);
+        QFETCH(QByteArray, status);
+        QTcpSocket socket;
+        connectTo(socket);
+        socket.write("POST / HTTP/1.1\r\nHost: a\r\n" + headers + "\r\n5\r\nhello\r\n0\r\n\r\n" + post("smuggled"));
+        const QByteArray answer = readAll(socket);
+        QVERIFY2(answer.startsWith(QByteArray("HTTP/1.1 " + status)), answer.constData());
+        QCOMPARE(m_echo.handled.load(), 0);
+    }
+    void takesChunks() {
+        QTcpSocket socket;
+        connectTo(socket);
+        socket.write("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: Chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n");
+        QVERIFY(readAll(socket, "hello").startsWith("HTTP/1.1 200"));
+    }
+    void chunksAreOfHttp11() {
+        QTcpSocket socket;
+        connectTo(socket);
+        socket.write("POST / HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n");
+        QVERIFY(readAll(socket, "refused unread").startsWith("HTTP/1.1 400"));
+    }
+
+    // Whose connection goes on: a body would be read as the next answer.
+    void aHeadHasNoBody() {
+        QTcpSocket socket;
+        connectTo(socket);
+        socket.write("HEAD / HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nbody" + post("next"));
+        const QByteArray answers = readAll(socket, "next");
+        QCOMPARE(answers.count("HTTP/1.1 200"), 2);
+        QVERIFY2(answers.contains("\r\n\r\nHTTP/1.1 200"), answers.constData());
+        QVERIFY(!answers.contains("body"));
+    }
+    void aHeadThatIsRefusedHasNoBody() {
+        QTcpSocket socket;
+        connectTo(socket);
+        socket.write("HEAD / HTTP/1.1\r\nHost: a\r\nContent-Length: 268435456\r\n\r\n");
+        const QByteArray answer = readAll(socket);
+        QVERIFY2(answer.startsWith("HTTP/1.1 413") && answer.endsWith("\r\n\r\n"), answer.constData());
+    }
+
     void refusesALargeHead() {
         QTcpSocket socket;
         connectTo(socket);

@@ -28,7 +28,7 @@ ApplicationStatus status() {
             2,
             domain::ApplicationState::Returned,
             QStringLiteral("90100000501261123A00011"),
-            {QStringLiteral("a")},
+            {},
             {{QStringLiteral("CASE-REFUSED"), QStringLiteral("原因")}},
             kMoment};
 }
@@ -78,10 +78,13 @@ QList<QByteArray> seeds() {
                  .toJson(),
              EligibilityRequest{claim, QStringLiteral("440100")}.toJson(),
              SmsVerificationRequest{domain::ApplicationId::make(), mobile, QStringLiteral("012345")}.toJson(),
-             SmsCodeAnswer{300, 60}.toJson(),
-             SmsVerificationAnswer{key, kMoment}.toJson(),
+             PrecheckAnswer{domain::ApplicationId::make()}.toJson(),
+             EligibilityAnswer{domain::ApplicationId::make(), QStringLiteral("440100")}.toJson(),
+             FileAnswer{domain::PictureId::make(), QByteArray(32, 'd')}.toJson(),
+             SmsCodeAnswer{domain::ApplicationId::make(), 300, 60}.toJson(),
+             SmsVerificationAnswer{domain::ApplicationId::make(), key, kMoment}.toJson(),
              PhotoByReceiptRequest{claim, QStringLiteral("AX2202600000001")}.toJson(),
-             PhotoReply{QByteArray("\xff\xd8"), QDate(2026, 11, 1)}.toJson(),
+             PhotoReply{domain::ApplicationId::make(), QByteArray("\xff\xd8"), QDate(2026, 11, 1)}.toJson(),
              submissionOf(test::CaseBuilder().build()).toJson(),
              submissionOf(test::CaseBuilder().ofHongKong().mailed().build()).toJson(),
              Changes{QStringLiteral("12"), {status()}, true}.toJson(),
@@ -123,9 +126,10 @@ void take(const QByteArray& bytes) {
     const auto object = base::parseJsonObject(bytes);
     if (!object)
         return;
-    readAs<EnrolmentRequest, EnrolmentAnswer, Claim, PrecheckRequest, EligibilityRequest, SmsCodeRequest, SmsCodeAnswer,
-           SmsVerificationRequest, SmsVerificationAnswer, PhotoByReceiptRequest, PhotoOfPersonRequest, PhotoReply,
-           Submission, ApplicationStatus, Changes, ReferenceItem, ReferenceAnswer, Problem>(*object);
+    readAs<EnrolmentRequest, EnrolmentAnswer, Claim, PrecheckRequest, PrecheckAnswer, EligibilityRequest,
+           EligibilityAnswer, FileAnswer, SmsCodeRequest, SmsCodeAnswer, SmsVerificationRequest, SmsVerificationAnswer,
+           PhotoByReceiptRequest, PhotoOfPersonRequest, PhotoReply, Submission, ApplicationStatus, Changes,
+           ReferenceItem, ReferenceAnswer, Problem>(*object);
     if (const auto problem = Problem::fromJson(*object))
         require(!base::textOf(problem->toError().code).isEmpty(), "a problem is an error");
     if (const auto application = domain::applicationFromJson(*object, domain::shippedServices())) {

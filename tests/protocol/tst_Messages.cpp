@@ -27,9 +27,17 @@ ApplicationStatus status() {
             2,
             domain::ApplicationState::Returned,
             QStringLiteral("90100000501261123A00011"),
-            {QStringLiteral("a"), QStringLiteral("b")},
+            {},
             {{QStringLiteral("CASE-REFUSED"), QStringLiteral("原因"), QStringLiteral("materials")}},
             Moment};
+}
+
+ApplicationStatus queued() {
+    ApplicationStatus made = status();
+    made.state = domain::ApplicationState::Queued;
+    made.missingFiles = {domain::PictureId::make().text(), domain::PictureId::make().text()};
+    made.refusals.clear();
+    return made;
 }
 
 Submission submission() {
@@ -80,18 +88,24 @@ std::map<QByteArray, Specimen> specimens() {
         {"a claim", specimen(claim())},
         {"a precheck", specimen(PrecheckRequest{claim()})},
         {"an eligibility check", specimen(EligibilityRequest{claim(), QStringLiteral("440100")})},
+        {"a precheck's answer", specimen(PrecheckAnswer{domain::ApplicationId::make()})},
+        {"an eligibility check's answer",
+         specimen(EligibilityAnswer{domain::ApplicationId::make(), QStringLiteral("440100")})},
+        {"a file's answer", specimen(FileAnswer{domain::PictureId::make(), Digest})},
+        {"a status that wants files", specimen(queued(), {QStringLiteral("decidedAt")})},
         {"an SMS code", specimen(SmsCodeRequest{domain::ApplicationId::make(), QStringLiteral("13800000000")})},
-        {"an SMS code's answer", specimen(SmsCodeAnswer{300, 60})},
+        {"an SMS code's answer", specimen(SmsCodeAnswer{domain::ApplicationId::make(), 300, 60})},
         {"an SMS verification",
          specimen(SmsVerificationRequest{domain::ApplicationId::make(), QStringLiteral("13800000000"),
                                          QStringLiteral("012345")})},
-        {"an SMS verification's answer", specimen(SmsVerificationAnswer{key, Moment})},
+        {"an SMS verification's answer", specimen(SmsVerificationAnswer{domain::ApplicationId::make(), key, Moment})},
         {"a photo by receipt", specimen(PhotoByReceiptRequest{claim(), QStringLiteral("AX2202600000001")})},
         {"a photo of a person", specimen(PhotoOfPersonRequest{claim()})},
-        {"a photo", specimen(PhotoReply{QByteArray("\xff\xd8"), QDate(2026, 11, 1)})},
+        {"a photo", specimen(PhotoReply{domain::ApplicationId::make(), QByteArray("\xff\xd8"), QDate(2026, 11, 1)})},
         {"clearable cards", specimen(ClearableCardsRequest{claim()})},
         {"clearable cards' answer",
-         specimen(ClearableCardsAnswer{{{QStringLiteral("A1"), QStringLiteral("440100"), QStringLiteral("95588"),
+         specimen(ClearableCardsAnswer{domain::ApplicationId::make(),
+                                       {{QStringLiteral("A1"), QStringLiteral("440100"), QStringLiteral("95588"),
                                          QStringLiteral("1"), QStringLiteral("6")}}})},
         {"a clearing", specimen(ClearingRequest{claim(), {QStringLiteral("A1")}, QStringLiteral("jing")})},
         {"a clearing's answer",
@@ -204,6 +218,62 @@ private Q_SLOTS:
             file.insert(member, value);
         object.insert(QStringLiteral("files"), QJsonArray{file});
         QVERIFY(!read<Submission>(object));
+    }
+
+    // A yes has one word, and it is no other answer's.
+    void anotherVerdictIsNone_data() {
+        QTest::addColumn<QByteArray>("name");
+        for (const auto& [name, specimen] : specimens())
+            if (specimen.json.contains(QStringLiteral("verdict")))
+                QTest::newRow(QByteArray(name + " says its own verdict").constData()) << name;
+    }
+    void anotherVerdictIsNone() {
+        QFETCH(QByteArray, name);
+        const Specimen specimen = specimens().at(name);
+        const QString own = specimen.json.value(QStringLiteral("verdict")).toString();
+        for (const char* verdict :
+             {"may", "eligible", "sent", "verified", "found", "listed", "held", "ok", "", "MAY"}) {
+            QJsonObject object = specimen.json;
+            object.insert(QStringLiteral("verdict"), QString::fromLatin1(verdict));
+            QCOMPARE(bool(specimen.reread(object)), own == QLatin1String(verdict));
+        }
+        QJsonObject isTrue = specimen.json;
+        isTrue.insert(QStringLiteral("verdict"), true);
+        QVERIFY(!specimen.reread(isTrue));
+    }
+
+    void aStatusThatContradictsItselfDecidesNothing_data() {
+        QTest::addColumn<ApplicationStatus>("status");
+        QTest::addColumn<bool>("isRead");
+        const auto row = [](const char* sentence, bool isRead, const std::function<void(ApplicationStatus&)>& change) {
+            ApplicationStatus changed = status();
+            change(changed);
+            QTest::newRow(sentence) << changed << isRead;
+        };
+        using State = domain::ApplicationState;
+        const auto missing = queued().missingFiles;
+        row("returned with refusals is read", true, [](ApplicationStatus&) {});
+        row("returned without is not", false, [](ApplicationStatus& s) { s.refusals.clear(); });
+        row("returned with missing files is not", false, [&](ApplicationStatus& s) { s.missingFiles = missing; });
+        row("accepted is read", true,
+            [](ApplicationStatus& s) { s = {s.application, 1, State::Accepted, "1", {}, {}, {}}; });
+        row("accepted with refusals is not", false, [](ApplicationStatus& s) { s.state = State::Accepted; });
+        row("accepted without a number is not", false,
+            [](ApplicationStatus& s) { s = {s.application, 1, State::Accepted, {}, {}, {}, {}}; });
+        row("queued with missing files is read", true, [](ApplicationStatus& s) { s = queued(); });
+        row("queued without is not", false,
+            [](ApplicationStatus& s) { s = {s.application, 1, State::Queued, "1", {}, {}, {}}; });
+        row("a file that is no id is not", false, [](ApplicationStatus& s) {
+            s = queued();
+            s.missingFiles.append(QStringLiteral("a"));
+        });
+        row("a state that only the counter has is not", false,
+            [](ApplicationStatus& s) { s = {s.application, 1, State::Draft, "1", {}, {}, {}}; });
+    }
+    void aStatusThatContradictsItselfDecidesNothing() {
+        QFETCH(ApplicationStatus, status);
+        QFETCH(bool, isRead);
+        QCOMPARE(bool(ApplicationStatus::fromJson(status.toJson())), isRead);
     }
 
     void anUnknownProblemIsNotCentrals() {

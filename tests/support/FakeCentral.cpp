@@ -26,6 +26,23 @@ FakeAnswer FakeAnswer::problem(int status, const QString& code) {
     return answer;
 }
 
+FakeAnswer FakeAnswer::yes(const FakeRequest& asked) {
+    const QJsonObject question = QJsonDocument::fromJson(asked.body).object();
+    const bool isPrecheck = asked.path == "/v1/prechecks";
+    QJsonObject verdict{{"verdict", isPrecheck ? "may" : "eligible"},
+                        {"application", question["claim"].toObject()["application"]}};
+    if (!isPrecheck)
+        verdict["issuingCity"] = question["issuingCity"];
+    return json(verdict);
+}
+
+FakeAnswer FakeAnswer::held(const FakeRequest& asked) {
+    const QByteArray digest = QByteArray::fromHex(asked.headers.at("shouli-file-digest"));
+    return json({{"verdict", "held"},
+                 {"picture", QString::fromLatin1(asked.path.split('/').constLast())},
+                 {"digest", QString::fromLatin1(digest.toBase64())}});
+}
+
 FakeAnswer FakeAnswer::broken(Line line) {
     FakeAnswer answer;
     answer.line = line;

@@ -30,6 +30,10 @@ struct FakeAnswer {
 
     static FakeAnswer json(const QJsonObject& object);
     static FakeAnswer problem(int status, const QString& code);
+    /// Central's yes to a precheck or an eligibility check.
+    static FakeAnswer yes(const FakeRequest& asked);
+    /// To a file: what was sent is held.
+    static FakeAnswer held(const FakeRequest& asked);
     static FakeAnswer broken(Line line);
 };
 

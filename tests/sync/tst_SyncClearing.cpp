@@ -127,9 +127,9 @@ private Q_SLOTS:
         HttpCentralQuestions questions;
         questions.setClient(*m_client);
         const auto id = ApplicationId::make();
-        m_central->answer = [](const FakeRequest& asked) {
+        m_central->answer = [id](const FakeRequest& asked) {
             if (asked.path == "/v1/clearable-cards")
-                return FakeAnswer::json(protocol::ClearableCardsAnswer{test::twoCards()}.toJson());
+                return FakeAnswer::json(protocol::ClearableCardsAnswer{id, test::twoCards()}.toJson());
             const auto order = ClearingId::fromText(QString::fromLatin1(asked.path.split('/')[3]));
             return FakeAnswer::json(
                 protocol::ClearingReply{{order, true, {{"A1", ClearingResult::Cleared, {}, {}}}}, Decided}.toJson());

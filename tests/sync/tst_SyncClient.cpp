@@ -31,6 +31,7 @@ ApiRequest request(const char* method, const char* path, const QByteArray& body 
     made.method = method;
     made.pathWithQuery = path;
     made.body = body;
+    made.understand = [](const QJsonObject&) { return base::Status(); }; // any object, for what all requests share
     return made;
 }
 
@@ -210,7 +211,7 @@ private Q_SLOTS:
         const QByteArray json("application/json");
         const QByteArray problem("application/problem+json");
         QTest::newRow("JSON is central's") << 200 << json + "; charset=utf-8" << QByteArray("{\"a\":1}") << "OK";
-        QTest::newRow("204 needs no body") << 204 << QByteArray() << QByteArray() << "OK";
+        QTest::newRow("204 says nothing") << 204 << QByteArray() << QByteArray() << "NET-NOT-CENTRAL";
         QTest::newRow("the page of a captive portal is not")
             << 200 << QByteArray("text/html") << QByteArray("<html>") << "NET-NOT-CENTRAL";
         QTest::newRow("an empty 200 is not") << 200 << json << QByteArray() << "NET-NOT-CENTRAL";
@@ -226,8 +227,9 @@ private Q_SLOTS:
         for (const int status : {400, 428, 500, 501, 505})
             QTest::addRow("a page of status %d is not central's", status)
                 << status << QByteArray("text/html") << QByteArray("<html>") << "NET-NOT-CENTRAL";
-        QTest::newRow("JSON that something was made is") << 201 << json << QByteArray("{}") << "OK";
-        QTest::newRow("JSON of another status is not") << 202 << json << QByteArray("{}") << "NET-NOT-CENTRAL";
+        for (const int status : {201, 202, 203, 206})
+            QTest::addRow("JSON of status %d is not", status)
+                << status << json << QByteArray("{}") << "NET-NOT-CENTRAL";
         QTest::newRow("a problem has its code")
             << 409 << problem << FakeAnswer::problem(409, "CASE-CARD-HELD").body << "CASE-CARD-HELD";
         QTest::newRow("an unknown code is not central's")
@@ -245,6 +247,13 @@ private Q_SLOTS:
             return FakeAnswer{status, type, body, {{"Location", "http://127.0.0.1:1/"}}};
         };
         QTEST(ask(request("GET", "/v1/x")), "said");
+    }
+
+    // A request that cannot read its answer believes none.
+    void withoutAReaderNothingIsBelieved() {
+        ApiRequest unread = request("GET", "/v1/x");
+        unread.understand = {};
+        QCOMPARE(ask(unread), "NET-NOT-CENTRAL");
     }
 
     void linesThatBreak() {
@@ -284,7 +293,11 @@ private Q_SLOTS:
     void enrolsWithoutASignature() {
         ApiClient client(*CentralAddress::parse(m_central->url()), nullptr);
         const protocol::EnrolmentAnswer given{domain::WorkstationId::make(), "440106001", "点", "440100", 7, "c", "r"};
-        m_central->answer = [&](const FakeRequest&) { return FakeAnswer::json(given.toJson()); };
+        m_central->answer = [&](const FakeRequest&) {
+            FakeAnswer answer = FakeAnswer::json(given.toJson());
+            answer.status = 201;
+            return answer;
+        };
         const auto& key = m_identity->key->publicKey();
         auto enrolled = enrol(client, "CODE-1", key, key);
         QTRY_VERIFY(enrolled.isFinished());
@@ -307,13 +320,13 @@ private Q_SLOTS:
         auto early = questions.precheck(id, domain::FlowKind::Adult, test::lin());
         QCOMPARE(outcome(early.result()), "NET-NOT-ENROLLED");
         questions.setClient(*m_client);
-        m_central->answer = [](const FakeRequest& asked) {
+        m_central->answer = [id](const FakeRequest& asked) {
             if (asked.path == "/v1/prechecks")
-                return FakeAnswer{204, {}, {}, {}};
+                return FakeAnswer::yes(asked);
             if (asked.path == "/v1/sms-codes")
-                return FakeAnswer::json(protocol::SmsCodeAnswer{300, 60}.toJson());
+                return FakeAnswer::json(protocol::SmsCodeAnswer{id, 300, 60}.toJson());
             if (asked.path == "/v1/photos/of-person")
-                return FakeAnswer::json(protocol::PhotoReply{"jpeg", QDate(2026, 1, 2)}.toJson());
+                return FakeAnswer::json(protocol::PhotoReply{id, "jpeg", QDate(2026, 1, 2)}.toJson());
             return FakeAnswer::problem(409, "CASE-CARD-HELD");
         };
         auto precheck = questions.precheck(id, domain::FlowKind::Adult, test::lin());

@@ -219,9 +219,7 @@ private Q_SLOTS:
     void returnedCaseBringsItsReasons() {
         const ApplicationId id = submit();
         m_caseAnswer = [](const ApplicationId& about, int revision) {
-            auto status = statusOf(about, revision, ApplicationState::Returned);
-            status.refusals = {{"CASE-CARD-HELD", "已持有"}};
-            return status;
+            return statusOf(about, revision, ApplicationState::Returned);
         };
         round();
         QCOMPARE(waiting(), size_t(0));
@@ -303,6 +301,8 @@ private:
         status.revision = revision;
         status.state = state;
         status.acceptanceNumber = QStringLiteral("1");
+        if (state == ApplicationState::Returned)
+            status.refusals = {{"CASE-CARD-HELD", "已持有", {}}};
         return status;
     }
     FakeAnswer usual(const FakeRequest& request) {
@@ -311,7 +311,7 @@ private:
         if (request.path.startsWith("/v1/reference"))
             return FakeAnswer::json(m_reference.toJson());
         if (request.path.contains("/files/"))
-            return FakeAnswer{204, {}, {}, {}};
+            return FakeAnswer::held(request);
         const QByteArrayList parts = request.path.split('/');
         return FakeAnswer::json(
             m_caseAnswer(ApplicationId::fromText(QString::fromLatin1(parts[3])), parts[5].toInt()).toJson());

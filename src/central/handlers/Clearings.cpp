@@ -11,9 +11,9 @@ using base::Result;
 
 Result<Response> clearableCards(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::ClearableCardsRequest>(call));
-    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim, call.services.clock.today()));
+    SHOULI_TRY(const AskedPerson person, askedPerson(call, asked.claim));
     SHOULI_TRY(const auto cards, CardClearing(call.services, call.database).clearable(person));
-    return jsonResponse(protocol::ClearableCardsAnswer{cards}.toJson());
+    return jsonResponse(protocol::ClearableCardsAnswer{asked.claim.application, cards}.toJson());
 }
 
 Result<Response> putClearing(const Call& call) {

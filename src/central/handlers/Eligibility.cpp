@@ -12,19 +12,19 @@ using base::Result;
 
 Result<Response> precheck(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::PrecheckRequest>(call));
-    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim, call.services.clock.today()));
+    SHOULI_TRY(const AskedPerson person, askedPerson(call, asked.claim));
     Asking asking(call.services, call.database);
     SHOULI_CHECK(call.services.served.of(asked.claim.flow).precheck(asking, person));
-    return Response{204, {}, {}, {}};
+    return jsonResponse(protocol::PrecheckAnswer{asked.claim.application}.toJson());
 }
 
 Result<Response> checkEligibility(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::EligibilityRequest>(call));
-    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim, call.services.clock.today()));
+    SHOULI_TRY(const AskedPerson person, askedPerson(call, asked.claim));
     if (!call.services.shelf.snapshot->list(QStringLiteral("guangdong_city")).find(asked.issuingCity))
         return base::fail(base::ErrorCode::Malformed, QStringLiteral("no city of the province"));
     SHOULI_CHECK(Asking(call.services, call.database).eligibility(person, asked.issuingCity));
-    return Response{204, {}, {}, {}};
+    return jsonResponse(protocol::EligibilityAnswer{asked.claim.application, asked.issuingCity}.toJson());
 }
 
 Result<Response> demoPeople(const Call& call) {

@@ -4,6 +4,7 @@
 
 #include "base/ErrorCode.h"
 #include "base/Json.h"
+#include "central/Asking.h"
 #include "central/services/ServiceAtCentral.h"
 #include "domain/IdentityNumber.h"
 #include "domain/Identifiers.h"
@@ -23,6 +24,11 @@ base::Result<Message> bodyOf(const Call& call) {
         return Message::fromJson(object);
     else
         return Message::fromJson(object, call.services.served.facts());
+}
+
+/// The person of a claim, as this call's outlet asks. Errors as AskedPerson::parse().
+inline base::Result<AskedPerson> askedPerson(const Call& call, const protocol::Claim& claim) {
+    return AskedPerson::parse(claim, call.workstation.outlet, call.services.clock.today());
 }
 
 /// An id in the path. NotFound unless it is written exactly as Id::text() writes it.

@@ -14,25 +14,26 @@ namespace {
 
 constexpr int kPortraitAgeDays = 400; // of portraits on file in the demo
 
-Result<Response> photoTaken(const Call& call, const KnownPerson& person, int daysAgo) {
+Result<Response> photoTaken(const Call& call, const protocol::Claim& asked, const KnownPerson& person, int daysAgo) {
     SHOULI_TRY(const QByteArray jpeg, drawDemoPortrait(person.number));
-    return jsonResponse(protocol::PhotoReply{jpeg, call.services.clock.today().addDays(-daysAgo)}.toJson());
+    return jsonResponse(
+        protocol::PhotoReply{asked.application, jpeg, call.services.clock.today().addDays(-daysAgo)}.toJson());
 }
 
 } // namespace
 
 Result<Response> photoByReceipt(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::PhotoByReceiptRequest>(call));
-    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim, call.services.clock.today()));
+    SHOULI_TRY(const AskedPerson person, askedPerson(call, asked.claim));
     SHOULI_TRY(const KnownPerson* owner, Asking(call.services, call.database).receipt(person, asked.receiptNumber));
-    return photoTaken(call, *owner, owner->receiptAgeDays);
+    return photoTaken(call, asked.claim, *owner, owner->receiptAgeDays);
 }
 
 Result<Response> photoOfPerson(const Call& call) {
     SHOULI_TRY(const auto asked, bodyOf<protocol::PhotoOfPersonRequest>(call));
-    SHOULI_TRY(const AskedPerson person, AskedPerson::parse(asked.claim, call.services.clock.today()));
+    SHOULI_TRY(const AskedPerson person, askedPerson(call, asked.claim));
     SHOULI_TRY(const KnownPerson* known, Asking(call.services, call.database).portrait(person));
-    return photoTaken(call, *known, kPortraitAgeDays);
+    return photoTaken(call, asked.claim, *known, kPortraitAgeDays);
 }
 
 } // namespace shouli::central

@@ -53,7 +53,7 @@ Result<Response> sendSmsCode(const Call& call) {
         SHOULI_CHECK(transaction.commit());
     }
     SHOULI_CHECK(call.services.sms.send(target.application, target.mobile, code));
-    const protocol::SmsCodeAnswer answer{static_cast<int>(SmsTable::kLife.count()),
+    const protocol::SmsCodeAnswer answer{asked.application, static_cast<int>(SmsTable::kLife.count()),
                                          static_cast<int>(SmsTable::kBetweenTwo.count())};
     return jsonResponse(answer.toJson());
 }
@@ -72,7 +72,7 @@ Result<Response> verifySmsCode(const Call& call) {
     SHOULI_CHECK(transaction.commit()); // a wrong try is kept too
     switch (outcome) {
     case SmsTable::Outcome::Right:
-        return jsonResponse(protocol::SmsVerificationAnswer{token, now}.toJson());
+        return jsonResponse(protocol::SmsVerificationAnswer{asked.application, token, now}.toJson());
     case SmsTable::Outcome::Wrong:
         return base::fail(ErrorCode::SmsCodeWrong);
     case SmsTable::Outcome::Expired:

@@ -8,6 +8,7 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include <array>
+#include <iterator>
 #include <limits>
 
 namespace asio = boost::asio;
@@ -34,6 +35,18 @@ Request headOf(const http::request<Body>& message) {
     for (const auto& field : message)
         request.headers.insert(bytesOf(field.name_string()).toLower(), bytesOf(field.value()));
     return request;
+}
+
+// The status of a message whose end is not told by Content-Length or by chunks alone; 0 when it is. Beast reads an
+// unknown coding as no body, and what follows as the next request (RFC 9112, 6.1 and 6.3).
+int framingFault(const http::request<http::empty_body>& message) {
+    const auto codings = message.equal_range(http::field::transfer_encoding);
+    if (codings.first == codings.second)
+        return 0;
+    if (std::next(codings.first) != codings.second || message.count(http::field::content_length) > 0 ||
+        message.version() < 11)
+        return 400;
+    return beast::iequals(codings.first->value(), "chunked") ? 0 : 501;
 }
 
 } // namespace
@@ -72,6 +85,7 @@ asio::awaitable<std::optional<Request>> HttpSession::read() {
     head.header_limit(static_cast<std::uint32_t>(m_options.largestHead));
     head.body_limit(std::numeric_limits<std::uint64_t>::max()); // none is taken for 0 by Boost 1.74
     m_idle = m_buffer.size() == 0;
+    m_isHead = false;
     m_stream.expires_after(m_options.headTimeout);
     co_await http::async_read_header(m_stream, m_buffer, head, asio::redirect_error(asio::use_awaitable, error));
     m_idle = false;
@@ -87,6 +101,11 @@ asio::awaitable<std::optional<Request>> HttpSession::read() {
     if (error)
         co_return std::nullopt;
 
+    m_isHead = head.get().method() == http::verb::head;
+    if (const int fault = framingFault(head.get()); fault != 0) {
+        co_await refuse(fault);
+        co_return std::nullopt;
+    }
     Request request = headOf(head.get());
     const auto limit = static_cast<std::uint64_t>(m_handler.bodyLimit(request));
     if (const auto length = head.content_length(); length && *length > limit) {
@@ -145,9 +164,10 @@ asio::awaitable<bool> HttpSession::write(const Response& response, bool keepAliv
         message.set(viewOf(name), viewOf(value));
     message.set(http::field::cache_control, "no-store");
     message.keep_alive(keepAlive);
-    message.body().assign(response.body.constData(), static_cast<size_t>(response.body.size()));
+    if (!m_isHead) // RFC 9110, 9.3.2: its length all the same
+        message.body().assign(response.body.constData(), static_cast<size_t>(response.body.size()));
     if (response.status != 204)
-        message.content_length(message.body().size());
+        message.content_length(static_cast<std::uint64_t>(response.body.size()));
     beast::error_code error;
     m_stream.expires_after(m_options.writeTimeout);
     co_await http::async_write(m_stream, message, asio::redirect_error(asio::use_awaitable, error));

@@ -42,6 +42,7 @@ private:
     boost::beast::flat_buffer m_buffer;
     const HttpOptions& m_options;
     RequestHandler& m_handler;
+    bool m_isHead = false; ///< what is answered now has no body
     bool m_keepAlive = true;
     bool m_finishing = false;
     bool m_idle = true;

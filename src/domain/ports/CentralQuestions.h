@@ -35,7 +35,7 @@ struct ClearingOrder {
 
 /// Live questions to central, besides the EligibilityQuestions. A refusal is an Error of the section "what central
 /// answers about a person or a case" of ErrorCode.h (ApplicationRunning, CardHeld, ...). Without an answer within 8 s
-/// it is Offline, NetTimedOut or NetBusy: see isUnreachable().
+/// it is Offline, NetTimedOut or NetBusy, and NetNotCentral when something else answered: see isUnreachable().
 class CentralQuestions {
 public:
     virtual ~CentralQuestions() = default;
@@ -60,7 +60,7 @@ public:
 /// Whether the question was not answered (as opposed to answered with no): the case may go on as 离线预受理.
 bool isUnreachable(base::ErrorCode code);
 /// Whether this is central's no about this person or receipt, which stands until central is asked again. All other
-/// errors (a revoked enrolment, the page of a captive portal) say nothing about the person.
+/// errors (a revoked enrolment, a line that is down) say nothing about the person.
 bool isCentralsNo(base::ErrorCode code);
 
 } // namespace shouli::domain

@@ -177,12 +177,12 @@ void tst_EligibilityPage::aRefusalOutlivesTheLine() {
     QVERIFY(fake.written(page).eligibility.refusal.isEmpty());
 }
 
-// A portal's page, or a revoked enrolment, is said, and is no word about the applicant.
+// A revoked enrolment is said, and is no word about the applicant. A portal's page is no answer at all.
 void tst_EligibilityPage::whatIsNotCentralsRefusesNobody() {
     test::FakeDesk fake;
     desk::EligibilityPage page(fake.open(beforeEligibility(), StepId::Eligibility));
     page.show();
-    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::NetNotCentral);
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::EnrolmentRevoked);
     confirm(page);
     page.proceed();
     QTRY_VERIFY(test::openPopup());
@@ -190,7 +190,7 @@ void tst_EligibilityPage::whatIsNotCentralsRefusesNobody() {
     press("confirm");
     QTRY_VERIFY(!test::openPopup());
     QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::NotAsked);
-    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::Offline);
+    fake.central.eligibilityAnswer.value = base::fail(ErrorCode::NetNotCentral);
     page.proceed();
     press("goOnOffline");
     QCOMPARE(fake.written(page).eligibility.outcome, CheckOutcome::Open);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aRefusalStaysOneWhileTheLineIsDown();
     void whatIsNotCentralsRefusesNobody();
     void offlineIsOfferedOnce();
+    void thePrecheckStaysOpenWhenCentralIsAway_data();
     void thePrecheckStaysOpenWhenCentralIsAway();
     void theQuestionGoesWithTheOutage();
     void aRefusalOfBeforeIsAskedAnewWhenTheLineIsBack();
@@ -159,7 +160,7 @@ void tst_FacePrecheck::aRefusalStaysOneWhileTheLineIsDown() {
 
 void tst_FacePrecheck::whatIsNotCentralsRefusesNobody() {
     test::FakeDesk fake;
-    fake.central.precheckAnswer.value = base::fail(ErrorCode::NetNotCentral);
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::EnrolmentRevoked);
     Application application = test::CaseBuilder().build();
     application.eligibility = {};
     desk::FacePage page(fake.open(application, StepId::Face));
@@ -187,9 +188,16 @@ void tst_FacePrecheck::offlineIsOfferedOnce() {
     QCOMPARE(fake.written(page).eligibility.precheck, CheckOutcome::Open);
 }
 
+void tst_FacePrecheck::thePrecheckStaysOpenWhenCentralIsAway_data() {
+    QTest::addColumn<ErrorCode>("error");
+    QTest::newRow("nobody answers") << ErrorCode::NetTimedOut;
+    QTest::newRow("a portal's page answers") << ErrorCode::NetNotCentral;
+}
+
 void tst_FacePrecheck::thePrecheckStaysOpenWhenCentralIsAway() {
+    QFETCH(const ErrorCode, error);
     test::FakeDesk fake;
-    fake.central.precheckAnswer.value = base::fail(ErrorCode::NetTimedOut);
+    fake.central.precheckAnswer.value = base::fail(error);
     test::OpenedFacePage opened(fake);
     opened.type("reason", QStringLiteral("camera out of order"));
     opened.button("review")->click();
