@@ -4,13 +4,13 @@
 
 #include "base/ErrorCode.h"
 #include "desk/theme/Theme.h"
+#include "desk/widgets/FileChooser.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/WrapLayout.h"
 #include "desk/words/ErrorText.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -229,9 +229,8 @@ void ScanPanel::folderFailed(const base::Error& error) {
 }
 
 void ScanPanel::chooseFolder() {
-    auto* chooser = new QFileDialog(window(), tr("Choose folder"), m_choice.folder());
+    auto* chooser = new FileChooser(window(), tr("Choose folder"), m_choice.folder());
     chooser->setObjectName(QStringLiteral("folderDialog"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& folder) {
