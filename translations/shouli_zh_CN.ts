@@ -4229,7 +4229,7 @@
         <translation>扫描仪</translation>
     </message>
     <message>
-        <source>Where the paper lies</source>
+        <source>Paper in</source>
         <translation>进纸方式</translation>
     </message>
     <message>

@@ -4229,7 +4229,7 @@
         <translation>掃描儀</translation>
     </message>
     <message>
-        <source>Where the paper lies</source>
+        <source>Paper in</source>
         <translation>進紙方式</translation>
     </message>
     <message>

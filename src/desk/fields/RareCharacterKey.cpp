@@ -27,6 +27,7 @@ struct RareCharacterKey {
     Q_DECLARE_TR_FUNCTIONS(RareCharacterKey)
 };
 
+constexpr int kNarrowestPx = theme::kSpace * 24; // a name of some length is read whole
 constexpr int kMostUnits = 120; // UTF-16: 50 characters beyond the first plane, and what is typed too much is said
 
 /// Where a private code stands that GB 18030 has a character for; -1 when there is none.
@@ -125,6 +126,7 @@ QLabel* addLine(QFormLayout* form, int row, QWidget* parent) {
 
 void addRareCharacterKey(QLineEdit* name) {
     name->setMaxLength(kMostUnits);
+    name->setMinimumWidth(std::max(name->minimumWidth(), kNarrowestPx));
     QFormLayout* form = formOf(name);
     int line = 0;
     QFormLayout::ItemRole role = QFormLayout::FieldRole;
