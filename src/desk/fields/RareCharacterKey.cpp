@@ -5,6 +5,7 @@
 #include "desk/fields/RareCharacterDialog.h"
 #include "desk/theme/Theme.h"
 #include "desk/widgets/KeyButton.h"
+#include "desk/widgets/WrappedLabel.h"
 #include "desk/words/ShownText.h"
 #include "domain/Identifiers.h"
 #include "domain/Issue.h"
@@ -113,10 +114,8 @@ void sayCodes(QLabel* line, const QString& name) {
 }
 
 QLabel* addLine(QFormLayout* form, int row, QWidget* parent) {
-    auto* line = new QLabel(parent);
+    auto* line = new WrappedLabel(parent);
     line->setObjectName(QStringLiteral("rareCodes"));
-    line->setWordWrap(true);
-    line->setTextFormat(Qt::PlainText);
     theme::setText(line, theme::Text::Small);
     form->insertRow(row, QString(), line);
     return line;
