@@ -31,6 +31,10 @@
         <source>Use it all the same</source>
         <translation>仍然使用</translation>
     </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
+    </message>
 </context>
 <context>
     <name>CardsPage</name>
@@ -767,6 +771,10 @@
     <message>
         <source>Three tries did not lead to a match. Please verify manually here.</source>
         <translation>三次核验未通过，请在此办理人工核验。</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2480,10 @@
         <source>Kept. Now: %1</source>
         <comment>the other side of the document</comment>
         <translation>已保存。下一张：%1</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>摄像头</translation>
     </message>
 </context>
 <context>
@@ -4260,7 +4272,7 @@
         <translation>扫描仪</translation>
     </message>
     <message>
-        <source>Where the paper lies</source>
+        <source>Paper in</source>
         <translation>进纸方式</translation>
     </message>
     <message>

@@ -49,6 +49,7 @@ CameraChooser::CameraChooser(QWidget* parent)
     setInsertPolicy(QComboBox::NoInsert);
     setMinimumWidth(theme::kSpace * 20);
     setAccessibleName(tr("Camera"));
+    lineEdit()->setAccessibleName(accessibleName());
     setToolTip(tr("Choose a camera, or type the address of a network camera"));
     connect(this, &QComboBox::activated, this, &CameraChooser::choose);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &CameraChooser::choose);

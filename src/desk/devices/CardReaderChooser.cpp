@@ -22,7 +22,7 @@ CardReaderChooser::CardReaderChooser(QWidget* parent)
     : QComboBox(parent) {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    setMinimumWidth(theme::kSpace * 30);
+    setMinimumWidth(theme::kSpace * 22); // beside it stands what the reader does
     setAccessibleName(tr("Port of the card reader"));
     setToolTip(tr("Choose the port of the card reader, or type it"));
     connect(this, &QComboBox::activated, this, &CardReaderChooser::choose);

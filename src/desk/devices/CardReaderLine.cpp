@@ -8,6 +8,7 @@
 #include "desk/fields/CodeBox.h"
 #include "desk/offers/ChipOffer.h"
 #include "desk/theme/Theme.h"
+#include "desk/widgets/SpokenLabel.h"
 #include "desk/words/ErrorText.h"
 #include "desk/words/IssueText.h"
 #include "desk/words/Labels.h"
@@ -45,6 +46,7 @@ CardReaderLine::CardReaderLine(QWidget* parent)
     m_choose->setAutoDefault(false);
     m_choose->setCheckable(true);
     m_chooser->setObjectName(QStringLiteral("cardReaderPort"));
+    setSpokenLabel(m_chooser, m_chooser->accessibleName());
     m_chooser->hide();
     m_personOffer->setObjectName(QStringLiteral("personOffer"));
     m_kindOffer->setObjectName(QStringLiteral("kindOffer"));

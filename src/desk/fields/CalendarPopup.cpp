@@ -38,6 +38,7 @@ CalendarPopup::CalendarPopup(QDate shown, QDate today, QWidget* field)
     setAutoFillBackground(true);
     setAccessibleName(tr("Calendar"));
     m_calendar->setObjectName(QStringLiteral("calendar"));
+    m_calendar->setAccessibleName(accessibleName());
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     m_calendar->setNavigationBarVisible(false);

@@ -4,10 +4,16 @@
 
 #include "desk/theme/Theme.h"
 
+#include <QStyleOptionComboBox>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace shouli::desk {
+namespace {
+
+constexpr int kNarrowestPx = theme::kSpace * 24;
+
+} // namespace
 
 CodeBox::CodeBox(QWidget* parent)
     : QComboBox(parent) {
@@ -15,6 +21,7 @@ CodeBox::CodeBox(QWidget* parent)
     setPlaceholderText(tr("Please choose"));
     setItemDelegate(new QStyledItemDelegate(this)); // its own does not heed the style sheet
     connect(this, &QComboBox::currentIndexChanged, this, &CodeBox::draftTextChanged);
+    connect(this, &QComboBox::currentIndexChanged, this, &QWidget::updateGeometry); // what is chosen is read whole
 }
 
 void CodeBox::setList(const domain::CodeList& list) {
@@ -41,7 +48,11 @@ void CodeBox::setCode(const QString& code) {
 
 QSize CodeBox::minimumSizeHint() const {
     const QSize whole = QComboBox::minimumSizeHint();
-    return {std::min(whole.width(), theme::kSpace * 24), whole.height()};
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize text(fontMetrics().horizontalAdvance(currentText()), fontMetrics().height());
+    const int chosenPx = style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, this).width();
+    return {std::min(whole.width(), std::max(chosenPx, kNarrowestPx)), whole.height()};
 }
 
 void CodeBox::wheelEvent(QWheelEvent* event) {

@@ -21,7 +21,7 @@ public:
     /// A code that is not offered is shown by its name in the list, or as the code itself if it has none.
     void setCode(const QString& code);
 
-    /// May be narrower than the longest entry, which is then shown cut off.
+    /// What is chosen is read whole; the longest entry may be wider.
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

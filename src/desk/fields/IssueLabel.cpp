@@ -9,9 +9,7 @@
 namespace shouli::desk {
 
 IssueLabel::IssueLabel(QWidget* parent)
-    : QLabel(parent) {
-    setWordWrap(true);
-    setTextFormat(Qt::PlainText);
+    : WrappedLabel(parent) {
     hide();
 }
 

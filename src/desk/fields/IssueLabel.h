@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/widgets/WrappedLabel.h"
 #include "domain/Issues.h"
-
-#include <QLabel>
 
 namespace shouli::desk {
 
 /// The line under an input that says what is wrong with it. Its dynamic property "field" is the domain::Field's text.
 /// It takes no space while there is nothing to say.
-class IssueLabel : public QLabel {
+class IssueLabel : public WrappedLabel {
     Q_OBJECT
 public:
     explicit IssueLabel(QWidget* parent = nullptr);

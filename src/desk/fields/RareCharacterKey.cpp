@@ -5,6 +5,7 @@
 #include "desk/fields/RareCharacterDialog.h"
 #include "desk/theme/Theme.h"
 #include "desk/widgets/KeyButton.h"
+#include "desk/widgets/WrappedLabel.h"
 #include "desk/words/ShownText.h"
 #include "domain/Identifiers.h"
 #include "domain/Issue.h"
@@ -27,6 +28,7 @@ struct RareCharacterKey {
     Q_DECLARE_TR_FUNCTIONS(RareCharacterKey)
 };
 
+constexpr int kNarrowestPx = theme::kSpace * 24; // a name of some length is read whole
 constexpr int kMostUnits = 120; // UTF-16: 50 characters beyond the first plane, and what is typed too much is said
 
 /// Where a private code stands that GB 18030 has a character for; -1 when there is none.
@@ -112,10 +114,8 @@ void sayCodes(QLabel* line, const QString& name) {
 }
 
 QLabel* addLine(QFormLayout* form, int row, QWidget* parent) {
-    auto* line = new QLabel(parent);
+    auto* line = new WrappedLabel(parent);
     line->setObjectName(QStringLiteral("rareCodes"));
-    line->setWordWrap(true);
-    line->setTextFormat(Qt::PlainText);
     theme::setText(line, theme::Text::Small);
     form->insertRow(row, QString(), line);
     return line;
@@ -125,6 +125,7 @@ QLabel* addLine(QFormLayout* form, int row, QWidget* parent) {
 
 void addRareCharacterKey(QLineEdit* name) {
     name->setMaxLength(kMostUnits);
+    name->setMinimumWidth(std::max(name->minimumWidth(), kNarrowestPx));
     QFormLayout* form = formOf(name);
     int line = 0;
     QFormLayout::ItemRole role = QFormLayout::FieldRole;

@@ -4,9 +4,9 @@
 
 #include "base/OnAnswer.h"
 #include "desk/theme/Theme.h"
+#include "desk/widgets/FileChooser.h"
 #include "printing/PdfPages.h"
 
-#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -108,10 +108,9 @@ void askForPdf(QWidget* parent, std::function<void(const QString&)> save) {
     box->setDefaultButton(cancel);
     box->setEscapeButton(cancel);
     QObject::connect(choose, &QPushButton::clicked, parent, [parent, save = std::move(save)] {
-        auto* chooser =
-            new QFileDialog(parent, PaperView::tr("Save as PDF…"), QString(), QStringLiteral("PDF (*.pdf)"));
+        auto* chooser = new FileChooser(parent, PaperView::tr("Save as PDF…"));
+        chooser->setNameFilter(QStringLiteral("PDF (*.pdf)"));
         chooser->setObjectName(QStringLiteral("fileDialog"));
-        chooser->setAttribute(Qt::WA_DeleteOnClose);
         chooser->setAcceptMode(QFileDialog::AcceptSave);
         chooser->setDefaultSuffix(QStringLiteral("pdf"));
         QObject::connect(chooser, &QFileDialog::fileSelected, parent, save);

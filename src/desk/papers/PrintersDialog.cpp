@@ -4,6 +4,7 @@
 
 #include "desk/theme/Theme.h"
 #include "desk/widgets/KeyButton.h"
+#include "desk/widgets/SpokenLabel.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -34,10 +35,10 @@ PrintersDialog::PrintersDialog(const std::vector<Paper>& papers, PrinterChoice& 
         Row row{paper, new QComboBox(this), new QComboBox(this)};
         row.printer->addItems(printers);
         row.printer->setMinimumWidth(theme::kSpace * 40);
-        row.printer->setAccessibleName(tr("Printer for: %1").arg(label(paper)));
+        setSpokenLabel(row.printer, tr("Printer for: %1").arg(label(paper)));
         for (int copies = 1; copies <= kMaxCopies; ++copies)
             row.copies->addItem(QString::number(copies));
-        row.copies->setAccessibleName(tr("Copies of: %1").arg(label(paper)));
+        setSpokenLabel(row.copies, tr("Copies of: %1").arg(label(paper)));
         const auto setting = choice.of(textOf(paper));
         row.printer->setCurrentText(setting && printers.contains(setting->printer) ? setting->printer : standard);
         row.copies->setCurrentIndex(setting ? setting->copies - 1 : 0);

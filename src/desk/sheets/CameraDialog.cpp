@@ -95,8 +95,12 @@ QWidget* CameraDialog::buildLive(const capture::FrameGrabberSource& grabbers, co
     auto* cancel = button(tr("Cancel"), QStringLiteral("cancel"), {}, this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 
+    auto* chooserLabel = new QLabel(tr("Camera"), this);
+    chooserLabel->setBuddy(m_chooser);
+
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kSpace);
+    buttons->addWidget(chooserLabel);
     buttons->addWidget(m_chooser);
     buttons->addWidget(m_automatic);
     buttons->addStretch();

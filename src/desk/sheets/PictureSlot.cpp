@@ -16,6 +16,7 @@
 #include "desk/sheets/SheetsDialog.h"
 #include "desk/sheets/UndoBar.h"
 #include "desk/theme/Theme.h"
+#include "desk/widgets/FileChooser.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/PictureViewer.h"
 #include "desk/widgets/Popup.h"
@@ -26,7 +27,6 @@
 #include "domain/Issue.h"
 
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -301,11 +301,10 @@ void PictureSlot::takeSeen(const QImage& picture, domain::PictureSource source,
 
 void PictureSlot::openFile() {
     const QString patterns = capture::namePatterns().join(u' ');
-    auto* chooser = new QFileDialog(window(), tr("Choose from files"));
+    auto* chooser = new FileChooser(window(), tr("Choose from files"));
     chooser->setNameFilters(
         {tr("Pictures and PDF") + QStringLiteral(" (%1)").arg(patterns), tr("All files") + QStringLiteral(" (*)")});
     chooser->setObjectName(QStringLiteral("fileDialog"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
     connect(chooser, &QFileDialog::fileSelected, this, &PictureSlot::takeFile);
     chooser->open();

@@ -4,13 +4,13 @@
 
 #include "base/ErrorCode.h"
 #include "desk/theme/Theme.h"
+#include "desk/widgets/FileChooser.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/WrapLayout.h"
 #include "desk/words/ErrorText.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -72,7 +72,7 @@ void ScanPanel::build() {
     m_sources->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto* deviceLabel = new QLabel(tr("Scanner"), this);
     deviceLabel->setBuddy(m_devices);
-    m_sourceLabel->setText(tr("Where the paper lies"));
+    m_sourceLabel->setText(tr("Paper in"));
     m_sourceLabel->setBuddy(m_sources);
     name(m_search, tr("Search for scanners"), "search", "F5");
     name(m_chooseFolder, tr("Choose folder"), "chooseFolder", "");
@@ -95,9 +95,11 @@ void ScanPanel::build() {
     choices->setSpacing(theme::kSpace);
     for (QLabel* label : {deviceLabel, m_sourceLabel})
         label->setFixedHeight(theme::kRowHeight);
-    for (QWidget* each : std::initializer_list<QWidget*>{deviceLabel, m_devices, m_search, m_sourceLabel, m_sources,
-                                                         m_chooseFolder, m_takePresent})
-        choices->addWidget(each);
+    choices->addTogether({deviceLabel, m_devices}, theme::kSpace);
+    choices->addWidget(m_search);
+    choices->addTogether({m_sourceLabel, m_sources}, theme::kSpace);
+    choices->addWidget(m_chooseFolder);
+    choices->addWidget(m_takePresent);
     row->addLayout(choices, 1);
     for (QWidget* each : std::initializer_list<QWidget*>{m_progress, m_takeUnknown, m_stop, m_start})
         row->addWidget(each, 0, Qt::AlignTop);
@@ -229,9 +231,8 @@ void ScanPanel::folderFailed(const base::Error& error) {
 }
 
 void ScanPanel::chooseFolder() {
-    auto* chooser = new QFileDialog(window(), tr("Choose folder"), m_choice.folder());
+    auto* chooser = new FileChooser(window(), tr("Choose folder"), m_choice.folder());
     chooser->setObjectName(QStringLiteral("folderDialog"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& folder) {

@@ -24,7 +24,7 @@ UndoBar::UndoBar(QWidget* parent)
     m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setText(tr("Undo"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(theme::kSpace, 0, theme::kSpace, 0);
+    row->setContentsMargins(theme::kSpace * 2, theme::kSpace / 2, theme::kSpace / 2, theme::kSpace / 2);
     row->addWidget(m_text, 1);
     row->addWidget(m_undo);
     m_time.setSingleShot(true);

@@ -28,8 +28,9 @@ OperatorsDialog::OperatorsDialog(const DeskServices& services, QWidget* parent)
     connect(m_ui->add, &QPushButton::clicked, this, &OperatorsDialog::add);
     connect(m_ui->remove, &QPushButton::clicked, this, &OperatorsDialog::removeSelected);
     connect(m_ui->close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(m_ui->accounts, &QListWidget::currentRowChanged, this,
-            [this](int row) { m_ui->remove->setEnabled(row >= 0); });
+    // One that is marked: the cursor alone, which comes to the first row with the list, is not seen.
+    connect(m_ui->accounts, &QListWidget::itemSelectionChanged, this,
+            [this] { m_ui->remove->setEnabled(!m_ui->accounts->selectedItems().isEmpty()); });
     connect(m_ui->signInName, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     connect(m_ui->displayName, &QLineEdit::returnPressed, this, [this] { focusNextChild(); });
     connect(m_ui->passphrase, &QLineEdit::returnPressed, this, &OperatorsDialog::add);
@@ -55,7 +56,7 @@ void OperatorsDialog::refresh() {
                 m_ui->accounts->addItem(tr("%1  %2  (%3)", "sign-in name, name, roles")
                                             .arg(account.signInName, account.displayName, roles.join(tr(", "))));
             }
-            m_ui->remove->setEnabled(m_ui->accounts->currentRow() >= 0);
+            m_ui->remove->setEnabled(!m_ui->accounts->selectedItems().isEmpty());
         });
 }
 

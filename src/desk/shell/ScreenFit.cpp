@@ -77,6 +77,16 @@ void fitMessage(QMessageBox& box) {
                   box.informativeText().size() > box.text().size() ? "qt_msgbox_informativelabel" : "qt_msgbox_label");
 }
 
+/// What a dialog needs that has no size of its own: Qt gives it at most two thirds of the screen, however little is
+/// left of its inputs then.
+int neededHeightPx(const QWidget& window) {
+    const QLayout* layout = window.layout();
+    const bool isFixed = window.minimumHeight() == window.maximumHeight(); // as a message fixes itself
+    if (!layout || isFixed || window.testAttribute(Qt::WA_Resized) || !qobject_cast<const QDialog*>(&window))
+        return 0;
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(window.width()) : layout->totalSizeHint().height();
+}
+
 void fit(QWidget& window) {
     const QSize room = roomOnScreen(window);
     if (window.minimumWidth() > room.width() || window.minimumHeight() > room.height())
@@ -85,7 +95,8 @@ void fit(QWidget& window) {
         return;
     const QRect available = screenOf(window)->availableGeometry();
     const QMargins frame = frameOf(window);
-    QRect outer = QRect(window.pos(), window.size().boundedTo(room)).marginsAdded(frame);
+    const QSize wanted = window.size().expandedTo({0, neededHeightPx(window)});
+    QRect outer = QRect(window.pos(), wanted.boundedTo(room)).marginsAdded(frame);
     outer.moveTopLeft(window.isVisible() ? window.frameGeometry().topLeft() : window.pos());
     if (window.size() != outer.marginsRemoved(frame).size())
         window.resize(outer.marginsRemoved(frame).size());

@@ -7,12 +7,25 @@
 #include "domain/Issue.h"
 
 #include <QLabel>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QTimer>
 
 #include <algorithm>
 
 namespace shouli::desk {
+namespace {
+
+// Space would choose another way than the one that was chosen.
+bool isUnchosen(const QWidget& input) {
+    const auto* radio = qobject_cast<const QRadioButton*>(&input);
+    if (!radio || radio->isChecked())
+        return false;
+    const auto ways = radio->parentWidget()->findChildren<QRadioButton*>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(ways.begin(), ways.end(), [](const QRadioButton* way) { return way->isChecked(); });
+}
+
+} // namespace
 
 StepPage::StepPage(PageContext context, QWidget* parent)
     : QWidget(parent)
@@ -103,7 +116,7 @@ QWidget* StepPage::firstInput() const {
     QWidget* next = nextInFocusChain();
     while (next != this && isAncestorOf(next)) {
         if (next->isEnabled() && next->isVisibleTo(this) && (next->focusPolicy() & Qt::TabFocus) &&
-            !next->property("destructive").toBool() &&
+            !next->property("destructive").toBool() && !isUnchosen(*next) &&
             !qobject_cast<const QLabel*>(next)) // a masked number is read only
             return next;
         next = next->nextInFocusChain();

@@ -56,6 +56,7 @@ Banner::Banner(QWidget* parent)
     auto* scroll = new DownScroll(this); // a message of many lines leaves room for the page
     scroll->setContent(m_text);
     scroll->setMaximumHeight(kHighestPx);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // the page has the room that is left
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(theme::kSpace * 2, theme::kSpace, theme::kSpace, theme::kSpace);
     auto* column = new QVBoxLayout;

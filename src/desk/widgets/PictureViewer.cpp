@@ -33,6 +33,7 @@ PictureViewer::PictureViewer(const QString& title, const QImage& picture, QWidge
     m_label->setScaledContents(true);
     m_label->setPixmap(QPixmap::fromImage(picture));
     m_label->setAccessibleName(title);
+    m_scroll->setAccessibleName(title);
     m_scroll->setWidget(m_label);
     m_scroll->setAlignment(Qt::AlignCenter);
     m_scroll->viewport()->installEventFilter(this);

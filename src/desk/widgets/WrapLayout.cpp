@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/widgets/WrapLayout.h"
 
+#include <QHBoxLayout>
+
 #include <algorithm>
 
 namespace shouli::desk {
@@ -9,6 +11,15 @@ namespace shouli::desk {
 WrapLayout::~WrapLayout() = default;
 
 void WrapLayout::addItem(QLayoutItem* item) { m_items.emplace_back(item); }
+
+void WrapLayout::addTogether(std::initializer_list<QWidget*> widgets, int spacing) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(spacing);
+    addChildLayout(row);
+    for (QWidget* widget : widgets)
+        row->addWidget(widget);
+    addItem(row);
+}
 
 QLayoutItem* WrapLayout::itemAt(int index) const {
     return index >= 0 && index < count() ? m_items[size_t(index)].get() : nullptr;

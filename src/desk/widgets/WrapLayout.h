@@ -4,6 +4,7 @@
 
 #include <QLayout>
 
+#include <initializer_list>
 #include <memory>
 #include <vector>
 
@@ -20,6 +21,8 @@ public:
     Q_DISABLE_COPY_MOVE(WrapLayout)
 
     void addItem(QLayoutItem* item) override;
+    /// Adds these as one item, which is not wrapped: a label and its input. `spacing`: px between them.
+    void addTogether(std::initializer_list<QWidget*> widgets, int spacing);
     int count() const override { return int(m_items.size()); }
     QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;

@@ -163,6 +163,14 @@ private Q_SLOTS:
         QVERIFY(page.next->hasFocus());
     }
 
+    void theNameKeepsItsRoomBesideTheKey() {
+        NamePage page;
+        page.resize(page.minimumSizeHint());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        constexpr int kReadablePx = 180;
+        QVERIFY2(page.name->width() >= kReadablePx, qPrintable(QString::number(page.name->width())));
+    }
     void fiftyCharactersBeyondTheFirstPlaneFit() {
         NamePage page;
         page.name->setText(QStringLiteral("𠮷").repeated(50));

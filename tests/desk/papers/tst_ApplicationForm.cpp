@@ -108,6 +108,7 @@ private Q_SLOTS:
     void everyKindOfApplicant();
     void onlyOpenQuestionsStandAsOpen_data();
     void onlyOpenQuestionsStandAsOpen();
+    void whatCentralHasSettledIsNotOpenOnAReprint();
 };
 
 // 41 elements, 17 of them with a mark: the provincial interface 7.15.
@@ -274,6 +275,19 @@ void tst_ApplicationForm::onlyOpenQuestionsStandAsOpen() {
     for (const QString& text : stand)
         QVERIFY2(read.contains(text), qPrintable(text + QStringLiteral(" is not in ") + read));
     QVERIFY2(!read.contains(doesNot), qPrintable(doesNot + QStringLiteral(" is in ") + read));
+}
+
+void tst_ApplicationForm::whatCentralHasSettledIsNotOpenOnAReprint() {
+    test::FakeDesk fake;
+    Application accepted = submitted(fake, test::CaseBuilder().offline().build());
+    accepted.state = ApplicationState::Accepted;
+    for (const Paper paper : {Paper::Receipt, Paper::ApplicationForm}) {
+        const auto pdf = desk::makeCasePaper(fake.services, fake.counter, accepted, paper, 1).result();
+        QVERIFY2(pdf, pdf ? "" : qPrintable(pdf.error().detail));
+        const QString read = readBack(*pdf);
+        for (const char* open : {"离线预受理", "待核"})
+            QVERIFY2(!read.contains(QString::fromUtf8(open)), qPrintable(read));
+    }
 }
 
 SHOULI_TEST(tst_ApplicationForm)

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionComboBox>
 #include <QToolButton>
 
 // What of a window cannot be seen, in sentences.
@@ -52,14 +53,43 @@ inline bool isCutShort(const QWidget& part) {
     if (const auto* line = qobject_cast<const QLineEdit*>(&part)) { // a number or a date is read whole
         constexpr int kLongest = 18;
         constexpr int kAroundTextPx = 20;
-        return line->text().size() <= kLongest &&
-               part.width() < line->fontMetrics().horizontalAdvance(line->text()) + kAroundTextPx;
+        if (line->text().size() <= kLongest &&
+            part.width() < line->fontMetrics().horizontalAdvance(line->text()) + kAroundTextPx)
+            return true;
+        constexpr int kLongText = 50; // may be typed here: some of it is to be seen
+        constexpr int kNarrowestPx = 140;
+        return line->maxLength() >= kLongText && part.width() < kNarrowestPx &&
+               !qobject_cast<const QComboBox*>(part.parentWidget());
+    }
+    if (const auto* box = qobject_cast<const QComboBox*>(&part)) { // what is chosen is read whole
+        constexpr int kLongestWord = 32;
+        QStyleOptionComboBox option;
+        option.initFrom(box);
+        option.editable = box->isEditable();
+        const QRect room =
+            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
+        return box->currentText().size() <= kLongestWord &&
+               room.width() < box->fontMetrics().boundingRect(box->currentText()).width();
     }
     const auto* label = qobject_cast<const QLabel*>(&part);
     if (!label || label->text().isEmpty())
         return false;
     return label->wordWrap() ? part.height() < label->heightForWidth(part.width()) - 1
                              : part.width() < part.sizeHint().width();
+}
+
+/// A label stands beside its input, or above it; never in another row.
+inline bool isParted(const QLabel& label, const QWidget& window) {
+    const QWidget* input = label.buddy();
+    if (!input || !input->isVisibleTo(&window) || input->window() != &window)
+        return false;
+    const QRect place(label.mapTo(&window, QPoint()), label.size());
+    const QRect other(input->mapTo(&window, QPoint()), input->size());
+    const bool isBeside = place.top() <= other.bottom() && other.top() <= place.bottom() && place.left() < other.left();
+    constexpr int kMostPartedPx = 16;
+    const bool isAbove = place.bottom() < other.top() && other.top() - place.bottom() <= kMostPartedPx &&
+                         place.left() <= other.right() && other.left() <= place.right();
+    return !isBeside && !isAbove;
 }
 
 inline QStringList whatCannotBeSeen(const QWidget& window) {
@@ -80,8 +110,12 @@ inline QStringList whatCannotBeSeen(const QWidget& window) {
                                             .arg(part->height())
                                             .arg(part->sizeHint().width())
                                             .arg(part->sizeHint().height()));
+        if (const auto* label = qobject_cast<const QLabel*>(part); label && isParted(*label, window))
+            said.append(nameOf(*part) + QStringLiteral(" stands away from its input"));
         if (!isInput(*part) || !part->isEnabled())
             continue;
+        if (!part->parentWidget()->rect().contains(part->geometry()))
+            said.append(nameOf(*part) + QStringLiteral(" is cut off by what it lies in"));
         bool scrolls = false;
         const QRect room = roomOf(*part, window, scrolls);
         const QRect place(part->mapTo(&window, QPoint()), part->size());

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void addsAnOperator();
     void needsARole();
     void removesOnlyWhenConfirmed();
+    void theCursorAloneMarksNobody();
     void enterDoesNotClose();
 };
 
@@ -63,6 +64,19 @@ void tst_OperatorsDialog::needsARole() {
     desk.add();
     QVERIFY(!desk.dialog.findChild<desk::Banner*>()->text().isEmpty());
     QVERIFY(desk.fake.accounts.accounts.empty());
+}
+
+// It comes to the first row with the list, and is not seen there.
+void tst_OperatorsDialog::theCursorAloneMarksNobody() {
+    Desk desk;
+    desk.add();
+    QTRY_COMPARE(desk.list()->count(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.dialog));
+    desk.list()->setFocus();
+    QTRY_VERIFY(desk.list()->hasFocus());
+    QVERIFY(!desk.button("remove")->isEnabled());
+    desk.list()->setCurrentRow(0);
+    QVERIFY(desk.button("remove")->isEnabled());
 }
 
 void tst_OperatorsDialog::removesOnlyWhenConfirmed() {

@@ -52,6 +52,32 @@ private Q_SLOTS:
         m_keys[0]->show();
     }
 
+    // A label and its input: hidden with both of them.
+    void whatBelongsTogetherStaysInOneRow() {
+        QWidget window;
+        auto* layout = new desk::WrapLayout(10);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(8);
+        window.setLayout(layout);
+        QList<QWidget*> parts;
+        for (int i = 0; i < 3; ++i) {
+            parts.append(new QWidget(&window));
+            parts.back()->setFixedSize(100, 30);
+        }
+        layout->addWidget(parts[0]);
+        layout->addTogether({parts[1], parts[2]}, 6);
+        window.resize(210, 70);
+        window.show();
+        QCOMPARE(layout->heightForWidth(210), 70);
+        QTRY_COMPARE(parts[1]->pos(), QPoint(0, 40));
+        QCOMPARE(parts[2]->pos(), QPoint(106, 40));
+        QCOMPARE(parts[2]->parentWidget(), &window);
+        QCOMPARE(layout->heightForWidth(314), 30);
+        parts[1]->hide();
+        parts[2]->hide();
+        QCOMPARE(layout->sizeHint(), QSize(100, 30));
+    }
+
     void whatIsTakenOutIsTheCallers() {
         const std::unique_ptr<QLayoutItem> taken(m_layout->takeAt(1));
         QCOMPARE(taken->widget(), m_keys[1]);

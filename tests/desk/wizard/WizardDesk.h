@@ -13,13 +13,15 @@ namespace shouli::test {
 using domain::Application;
 using flow::StepId;
 
-/// The wizard with the whole case of Lin at one step.
+/// The wizard with the whole case of Lin, or another, at one step.
 struct WizardDesk {
-    explicit WizardDesk(StepId step)
-        : wizard(fake.services, fake.counter) {
-        application = CaseBuilder().build();
+    explicit WizardDesk(StepId step, Application of = CaseBuilder().build())
+        : application(std::move(of))
+        , wizard(fake.services, fake.counter) {
         application.step = flow::textOf(step);
         fake.applications.cases[application.id] = application;
+        if (application.clearing)
+            fake.central.cards.value = application.clearing->cards;
         wizard.resize(1140, 640);
         wizard.show();
         wizard.open(application);

@@ -8,7 +8,10 @@
 #include <QAbstractButton>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QLabel>
+#include <QMessageBox>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleHints>
@@ -34,6 +37,18 @@ struct Paints : QObject {
     int count = 0;
 };
 
+/// Whether the page that was just opened is painted, and the guard, which waits for that, lets presses through.
+bool isSeen(Desk& desk) {
+    Paints paints(desk.page());
+    if (!QTest::qWaitForWindowActive(&desk.wizard))
+        return false;
+    if (!QTest::qWaitFor([&] { return paints.count > 0; }))
+        return false;
+    bool isThrough = false;
+    QTimer::singleShot(0, &paints, [&] { isThrough = true; });
+    return QTest::qWaitFor([&] { return isThrough; });
+}
+
 } // namespace
 
 /// Presses the button that leads on in one of its ways.
@@ -44,7 +59,10 @@ class tst_WizardPresses : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDoubleClickNeverSubmits_data();
     void aDoubleClickNeverSubmits();
+    void pressedTwiceAClearingIsAskedForOnly_data();
+    void pressedTwiceAClearingIsAskedForOnly();
     void aPressHeldWhileCentralAnswersReopensNothing_data();
     void aPressHeldWhileCentralAnswersReopensNothing();
     void theConfirmationIsNotPressedBeforeItCanBeSeen();
@@ -57,6 +75,8 @@ private Q_SLOTS:
     void withAllPicturesThereEnterGoesOn();
     void theCursorStandsOnNothingThatLeadsBack_data() { steps(); }
     void theCursorStandsOnNothingThatLeadsBack();
+    void theCursorStandsOnTheWayThatWasChosen_data();
+    void theCursorStandsOnTheWayThatWasChosen();
 
 private:
     static void steps();
@@ -69,17 +89,63 @@ void tst_WizardPresses::steps() {
         QTest::newRow(flow::textOf(step).data()) << step;
 }
 
-// The buttons that lead on share one place: the second click would press 「确认提交」.
+void tst_WizardPresses::aDoubleClickNeverSubmits_data() {
+    QTest::addColumn<Application>("application");
+    QTest::addColumn<StepId>("before");
+    QTest::newRow("an application") << test::CaseBuilder().build() << StepId::Delivery;
+    QTest::newRow("a clearing") << test::CaseBuilder().ofClearing().build() << StepId::Cards;
+}
+
+// The buttons that lead on share one place: the second click would press 「确认提交」, or 「提交」 of a clearing.
 void tst_WizardPresses::aDoubleClickNeverSubmits() {
+    QFETCH(Application, application);
+    QFETCH(StepId, before);
     const desk::PressGuard guard;
-    Desk desk(StepId::Delivery);
-    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
+    Desk desk(before, application);
+    QVERIFY(isSeen(desk));
+    QCOMPARE(desk.step(), pageOf(before));
+    QTRY_VERIFY(desk.button("primary")->isEnabled());
     const QPoint place = desk.button("primary")->mapTo(&desk.wizard, desk.button("primary")->rect().center());
-    QTRY_VERIFY((QTest::mouseDClick(desk.wizard.windowHandle(), Qt::LeftButton, {}, place),
-                 desk.step() == pageOf(StepId::Confirm)));
+    QTest::mouseDClick(desk.wizard.windowHandle(), Qt::LeftButton, {},
+                       place); // once: another would be a press of its own
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
     QTRY_VERIFY(desk.button("primary")->isEnabled());
     QCOMPARE(desk.step(), pageOf(StepId::Confirm));
+    QVERIFY(!test::openPopup());
     QCOMPARE(desk.fake.applications.submitted.asked, 0);
+    QCOMPARE(desk.fake.clearings.ordered.asked, 0);
+}
+
+void tst_WizardPresses::pressedTwiceAClearingIsAskedForOnly_data() {
+    QTest::addColumn<Press>("press");
+    QTest::newRow("with the mouse") << Press([](QAbstractButton* primary) {
+        QTest::mouseDClick(primary->window()->windowHandle(), Qt::LeftButton, {},
+                           primary->mapTo(primary->window(), primary->rect().center()));
+    });
+    for (const Qt::Key key : {Qt::Key_F9, Qt::Key_Return, Qt::Key_Space})
+        QTest::newRow(qPrintable(QKeySequence(key).toString())) << Press([key](QAbstractButton* primary) {
+            QTest::keyClick(primary->window()->windowHandle(), key);
+            if (test::openPopup() && QTest::qWaitForWindowActive(test::openPopup()))
+                QTest::keyClick(test::openPopup()->windowHandle(), key);
+        });
+}
+
+// What opens the question does not answer it.
+void tst_WizardPresses::pressedTwiceAClearingIsAskedForOnly() {
+    QFETCH(Press, press);
+    const desk::PressGuard guard;
+    Desk desk(StepId::Confirm, test::CaseBuilder().ofClearing().build());
+    QVERIFY(isSeen(desk));
+    QTRY_VERIFY(desk.button("primary")->isEnabled());
+    desk.button("primary")->setFocus();
+    press(desk.button("primary"));
+    QTRY_VERIFY(test::openPopup());
+    QElapsedTimer asked;
+    asked.start();
+    QTRY_VERIFY(asked.elapsed() >= QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    QCOMPARE(desk.fake.clearings.ordered.asked, 0);
+    QCOMPARE(desk.step(), pageOf(StepId::Confirm));
+    delete test::openPopup();
 }
 
 void tst_WizardPresses::aPressHeldWhileCentralAnswersReopensNothing_data() {
@@ -255,6 +321,27 @@ void tst_WizardPresses::theCursorStandsOnNothingThatLeadsBack() {
         QVERIFY2(at->objectName() != QLatin1String(name), name);
     QVERIFY(!at->property("destructive").toBool());
     QVERIFY(!qobject_cast<desk::ReviewSection*>(at->parentWidget())); // 「修改」
+}
+
+void tst_WizardPresses::theCursorStandsOnTheWayThatWasChosen_data() {
+    QTest::addColumn<Application>("application");
+    QTest::addColumn<StepId>("step");
+    QTest::newRow("mail") << test::CaseBuilder().mailed().build() << StepId::Delivery;
+    QTest::newRow("an outlet") << test::CaseBuilder().build() << StepId::Delivery;
+    Application photo = test::CaseBuilder().build();
+    photo.cardPhoto->way = CardPhotoWay::TakenHere;
+    QTest::newRow("a photo taken here") << photo << StepId::CardPhoto;
+}
+
+// Space on another way would choose that.
+void tst_WizardPresses::theCursorStandsOnTheWayThatWasChosen() {
+    QFETCH(Application, application);
+    QFETCH(StepId, step);
+    Desk desk(step, application);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
+    const auto* at = qobject_cast<const QRadioButton*>(desk.wizard.focusWidget());
+    QVERIFY(at);
+    QVERIFY2(at->isChecked(), qPrintable(at->text()));
 }
 
 SHOULI_TEST(tst_WizardPresses)

@@ -12,6 +12,8 @@
 #include "domain/Issue.h"
 #include "ui_DetailsPage.h"
 
+#include <algorithm>
+
 namespace shouli::desk {
 
 using domain::Field;
@@ -34,6 +36,7 @@ DetailsPage::DetailsPage(PageContext context, QWidget* parent)
     m_ui->phone->setFields(Field::Mobile, Field::SmsCode);
     m_ui->phone->setLabels(fieldLabel(Field::Mobile), fieldLabel(Field::SmsCode));
     m_ui->phone->setCase(context.services, context.application());
+    alignLabels();
     showApplicant();
     isOfMinor() ? setUpMinor() : m_ui->termHint->hide();
     offerLists();
@@ -60,6 +63,19 @@ void DetailsPage::showApplicant() {
     m_ui->city->setText(reference->list(QStringLiteral("guangdong_city")).nameOf(application.eligibility.issuingCity));
     const QString number = application.socialSecurityNumber();
     m_ui->socialNumber->setText(number.isEmpty() ? tr("Assigned by central") : number);
+}
+
+// In a narrow window the forms stand one below the other.
+void DetailsPage::alignLabels() {
+    const QList<QLabel*> labels{
+        m_ui->nameLabel,       m_ui->ethnicGroupLabel,  m_ui->validFromLabel, m_ui->validUntilLabel,
+        m_ui->occupationLabel, m_ui->phoneLabel,        m_ui->residenceLabel, m_ui->residenceAddressLabel,
+        m_ui->cityLabel,       m_ui->socialNumberLabel, m_ui->bankLabel,      m_ui->insuranceTypeLabel};
+    int widestPx = 0;
+    for (const QLabel* label : labels)
+        widestPx = std::max({widestPx, label->minimumWidth(), label->sizeHint().width()});
+    for (QLabel* label : {m_ui->nameLabel, m_ui->ethnicGroupLabel, m_ui->phoneLabel, m_ui->cityLabel, m_ui->bankLabel})
+        label->setMinimumWidth(widestPx);
 }
 
 bool DetailsPage::isOfMinor() const { return context().application().flow->hasGuardian; }

@@ -27,6 +27,7 @@ public:
     QWidget* firstInput() const override;
 
 private:
+    void alignLabels();
     void showApplicant();
     void offerLists();
     void fill(domain::Details details);

@@ -13,6 +13,8 @@
 #include "domain/Issue.h"
 #include "ui_EligibilityPage.h"
 
+#include <algorithm>
+
 namespace shouli::desk {
 
 using domain::CheckOutcome;
@@ -67,14 +69,14 @@ EligibilityPage::~EligibilityPage() = default;
 bool EligibilityPage::isOfMinor() const { return context().application().flow->hasGuardian; }
 
 void EligibilityPage::setUpMinor() {
-    constexpr int kLabelWidthPx = theme::kSpace * 23;
+    const int labelWidthPx = std::max(theme::kSpace * 23, m_ui->minor->widestLabelPx()); // in one column
     const domain::ReferenceSnapshot reference = context().services.reference.current();
     m_ui->heading->hide();
     m_ui->form->setRowVisible(m_ui->name, false);
     m_ui->form->setRowVisible(m_ui->number, false);
     m_ui->cardColumn->setSpacing(theme::kSpace);
-    m_ui->cityLabel->setMinimumWidth(kLabelWidthPx);
-    m_ui->minor->setLabelWidth(kLabelWidthPx);
+    m_ui->cityLabel->setMinimumWidth(labelWidthPx);
+    m_ui->minor->setLabelWidth(labelWidthPx);
     m_ui->minor->setCase(context().application(), *reference, context().services.clock.today());
     m_ui->minor->setReader(context().services, context().application());
     connect(m_ui->minor, &MinorForm::cardTaken, this, &StepPage::keepNow);

@@ -62,6 +62,8 @@ MinorForm::~MinorForm() {
         line->disconnect(this); // the cursor leaves it while the form goes
 }
 
+int MinorForm::widestLabelPx() const { return m_ui->relationLabel->sizeHint().width(); }
+
 void MinorForm::setLabelWidth(int widthPx) {
     for (QLabel* label : {m_ui->guardianNameLabel, m_ui->relationLabel, m_ui->nameLabel})
         label->setMinimumWidth(widthPx);

@@ -32,6 +32,7 @@ public:
     void setReader(const DeskServices& services, const domain::Application& application);
     /// Offers the relations of a guardian in these lists.
     void setReference(const domain::ReferenceData& reference);
+    int widestLabelPx() const;
     void setLabelWidth(int widthPx);
 
     QString relation() const;

@@ -29,6 +29,7 @@ FaceDecision::FaceDecision(QWidget* parent)
     m_reason->addItems({tr("Older than on the portrait"), tr("Other hair, glasses or beard"),
                         tr("The portrait is small or unclear"), tr("Other features than on the portrait")});
     m_reason->lineEdit()->setMaxLength(kMaxReason);
+    m_reason->lineEdit()->setAccessibleName(label->text());
     m_reason->setCurrentIndex(-1);
     label->setBuddy(m_reason);
     auto* same = new KeyButton(this);

@@ -16,6 +16,7 @@ NoticeDialog::NoticeDialog(const domain::Notice& notice, QWidget* parent)
     setWindowTitle(notice.title);
     resize(theme::kSpace * 90, theme::kSpace * 65);
     auto* text = new QTextBrowser(this);
+    text->setAccessibleName(notice.title);
     text->setHtml(notice.html);
     text->document()->setDocumentMargin(theme::kSpace * 2);
     auto* close = new KeyButton(this);
