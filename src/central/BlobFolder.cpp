@@ -119,4 +119,13 @@ Status BlobFolder::write(const BlobPlace& place, const QByteArray& sealed) const
     return {};
 }
 
+base::Result<QByteArray> BlobFolder::read(const BlobPlace& place) const {
+    QFile file(pathOf(place));
+    if (!file.exists())
+        return base::fail(ErrorCode::NotFound, file.fileName());
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(ErrorCode::ReadFailed, file.fileName());
+    return file.readAll();
+}
+
 } // namespace shouli::central

@@ -27,6 +27,8 @@ public:
     /// Replaces what is there, atomically. On success the bytes and every entry that leads to them are on the disk.
     /// WriteFailed, DiskFull.
     base::Status write(const BlobPlace& place, const QByteArray& sealed) const;
+    /// NotFound, ReadFailed.
+    base::Result<QByteArray> read(const BlobPlace& place) const;
 
 private:
     QString folderOf(const BlobPlace& place) const;
