@@ -29,7 +29,7 @@ base::Status BlobFolder::write(const BlobPlace& place, const QByteArray& sealed)
     if (!QDir().mkpath(folderOf(place)))
         return base::fail(ErrorCode::WriteFailed, folderOf(place));
     QSaveFile file(pathOf(place)); // synced and renamed by commit()
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         return base::fail(ErrorCode::WriteFailed, file.fileName());
     if (file.write(sealed) != sealed.size() || !file.commit())
         return base::fail(file.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
