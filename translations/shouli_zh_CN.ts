@@ -432,8 +432,8 @@
         <translation>中心未受理该业务。</translation>
     </message>
     <message>
-        <source>This acceptance number is already taken. Tell the administrator.</source>
-        <translation>该受理号已被占用，请联系管理员。</translation>
+        <source>This acceptance number is already taken. Submit the case again: it gets another number. Tell the administrator.</source>
+        <translation>该受理号已被占用。请重新提交，系统将分配新的受理号，并告知管理员。</translation>
     </message>
     <message>
         <source>A code was sent a moment ago. Wait until another may be sent.</source>

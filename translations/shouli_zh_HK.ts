@@ -432,8 +432,8 @@
         <translation>中心未受理該業務。</translation>
     </message>
     <message>
-        <source>This acceptance number is already taken. Tell the administrator.</source>
-        <translation>該受理號已被佔用，請聯繫管理員。</translation>
+        <source>This acceptance number is already taken. Submit the case again: it gets another number. Tell the administrator.</source>
+        <translation>該受理號已被佔用。請重新提交，系統將分配新的受理號，並告知管理員。</translation>
     </message>
     <message>
         <source>A code was sent a moment ago. Wait until another may be sent.</source>

@@ -325,8 +325,9 @@ QString sentenceOf(base::ErrorCode code) {
     case base::ErrorCode::CaseRefused:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "Central refused the case."));
     case base::ErrorCode::AcceptanceNumberTaken:
-        return inWords(
-            QT_TRANSLATE_NOOP("ErrorText", "This acceptance number is already taken. Tell the administrator."));
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "This acceptance number is already taken. Submit the case again: it gets another "
+                         "number. Tell the administrator."));
     case base::ErrorCode::ClearingNotReceived:
         return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "Central did not receive the order: no card was cleared. Try again."));

@@ -160,6 +160,7 @@ void CaseStore::keepFixed(Application& changed, const Application& stored) {
     changed.ownerName = stored.ownerName;
     changed.createdAt = stored.createdAt;
     changed.acceptanceNumber = stored.acceptanceNumber;
+    changed.formerNumbers = stored.formerNumbers;
     changed.submittedAt = stored.submittedAt;
     changed.refusals = stored.refusals;
     changed.voiding = stored.voiding;
@@ -172,8 +173,9 @@ QDateTime CaseStore::nextChange(const Application& stored) const {
 Status CaseStore::store(const Application& application, const Key& key, const QString& action) {
     SHOULI_CHECK(m_cases.update(application, key));
     SHOULI_CHECK(m_pictures.commit(application.id, picturesOf(application)));
-    const QJsonObject details{{QStringLiteral("step"), application.step},
-                              {QStringLiteral("revision"), application.revision}};
+    QJsonObject details{{QStringLiteral("step"), application.step}, {QStringLiteral("revision"), application.revision}};
+    if (!application.formerNumbers.empty())
+        details.insert(QStringLiteral("formerNumber"), application.formerNumbers.back().text());
     return m_audit.append(&m_session, m_workspace.trustedNow(), {action, application.id.text(), details});
 }
 
