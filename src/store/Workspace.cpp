@@ -11,7 +11,6 @@
 #include "store/WorkstationTable.h"
 
 #include <QFile>
-#include <QLockFile>
 
 #include <algorithm>
 
@@ -22,21 +21,6 @@ namespace {
 
 // "Shou"  // DO NOT CHANGE: stored
 constexpr qint32 ApplicationFileId = 0x53686f75;
-
-// A second program on the same folder would sweep the first one's pictures.
-Status take(QLockFile& lock) {
-    lock.setStaleLockTime(0);
-    if (lock.tryLock(0))
-        return {};
-    switch (lock.error()) {
-    case QLockFile::LockFailedError:
-        return fail(ErrorCode::StoreBusy, QStringLiteral("another program has the store open"));
-    case QLockFile::PermissionError:
-        return fail(ErrorCode::ReadOnly, QStringLiteral("the data folder cannot be written"));
-    default:
-        return fail(ErrorCode::DiskFull, QStringLiteral("the lock file cannot be written"));
-    }
-}
 
 } // namespace
 
@@ -74,8 +58,8 @@ Status Workspace::openDatabase(const QString& folder) {
     if (!m_options.mayCreate && !QFile::exists(path))
         return fail(ErrorCode::StoreMissing, QStringLiteral("no shouli.db"));
     SHOULI_CHECK(prepareDataFolder(folder));
-    m_lock = std::make_unique<QLockFile>(folder + QStringLiteral("/shouli.lock"));
-    SHOULI_CHECK(take(*m_lock));
+    // A second program on the same folder would sweep the first one's pictures.
+    SHOULI_TRY(m_lock, FileLock::take(folder + QStringLiteral("/shouli.lock")));
 
     sql::SqliteOptions sqlite;
     sqlite.path = path;

@@ -4,6 +4,7 @@
 
 #include "sql/Checkpointer.h"
 #include "sql/Database.h"
+#include "store/machine/FileLock.h"
 #include "store/machine/OsKeyStore.h"
 #include "store/keys/Session.h"
 #include "store/StoreOptions.h"
@@ -11,8 +12,6 @@
 #include "store/Workstation.h"
 
 #include <functional>
-
-class QLockFile;
 
 namespace shouli::store {
 
@@ -60,7 +59,7 @@ private:
     const base::Clock& m_clock;
     const OsKeyStore m_osKeys;
     const Later m_later;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<sql::Database> m_database;
     std::unique_ptr<sql::Checkpointer> m_checkpointer;
     std::optional<TrustedTime> m_time;
