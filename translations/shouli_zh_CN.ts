@@ -608,6 +608,14 @@
         <translation>本机无法安全读取文件，请联系管理员。</translation>
     </message>
     <message>
+        <source>The local database was changed by something else than this program. What was changed is not used. Tell the administrator now: it has to be looked into.</source>
+        <translation>本地数据库被本程序以外的操作改动过，被改动的内容不予采用。请立即告知管理员核查。</translation>
+    </message>
+    <message>
+        <source>The local database is an older copy: what was done after it was made is missing here. Tell the administrator, also when it was restored on purpose.</source>
+        <translation>本地数据库是较早的副本，此后办理的内容在本机已缺失。即使是有意恢复，也请告知管理员。</translation>
+    </message>
+    <message>
         <source>An entry of the audit log was changed or removed. Go on with the cases, and tell the administrator today: it has to be looked into.</source>
         <translation>操作日志中有条目被改动或删除。业务可以照常办理，请当天告知管理员核查。</translation>
     </message>

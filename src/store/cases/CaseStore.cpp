@@ -250,7 +250,9 @@ Status CaseStore::dropBlank() {
 Status CaseStore::checkApproval(const ApplicationId& id, const Approval& approval) {
     if (approval.supervisor == m_session.account.id)
         return fail(ErrorCode::SupervisorIsOperator);
-    SHOULI_TRY(const auto row, OperatorTable(m_workspace.database()).find(approval.supervisor));
+    OperatorTable operators(m_workspace.database());
+    SHOULI_TRY(const auto row, operators.find(approval.supervisor));
+    SHOULI_CHECK(operators.checkRole(approval.supervisor));
     SHOULI_TRY(const bool isWritten, m_audit.has(QStringLiteral("case_void"), id.text(), approval.at));
     if (!isWritten || !row || !row->account.roles.contains(Role::Supervisor))
         return fail(ErrorCode::SupervisorNeeded);

@@ -244,7 +244,9 @@ private Q_SLOTS:
 
     void keyThatIsNoneIsToldWhereItIsNeeded() {
         const auto stored = m->plantedCase();
-        QCOMPARE(outcome(m->execute(QStringLiteral("UPDATE workstation SET central_key = x'00'"))), "OK");
+        QCOMPARE(
+            outcome(m->executeAsOurs(Bound::Workstation, QStringLiteral("UPDATE workstation SET central_key = x'00'"))),
+            "OK");
         m->close();
         QCOMPARE(outcome(m->open()), "OK");
         QCOMPARE(outcome(m->signIn()), "OK");
@@ -358,15 +360,17 @@ private Q_SLOTS:
             return rows.next() ? rows.text(0) : QString();
         }));
         QCOMPARE(*details, "case_abandoned");
-        QCOMPARE(outcome(answerOf(m->accounts->verifyAudit())), "OK"); // the chain is whole
+        QCOMPARE(outcome(answerOf(m->accounts->verifyStore())), "OK"); // the chain is whole
     }
 
     void sealedRowOpensNowhereElse() {
         const auto one = m->plantedCase();
         const auto other = m->plantedCase();
-        QVERIFY(m->execute(QStringLiteral("UPDATE application SET case_key = (SELECT case_key FROM application WHERE "
-                                          "id = '%1') WHERE id = '%2'")
-                               .arg(one->id.text(), other->id.text())));
+        QVERIFY(
+            m->executeAsOurs(Bound::Application,
+                             QStringLiteral("UPDATE application SET case_key = (SELECT case_key FROM application WHERE "
+                                            "id = '%1') WHERE id = '%2'")
+                                 .arg(one->id.text(), other->id.text())));
         QCOMPARE(outcome(answerOf(m->repository->load(other->id))), "SEAL-BROKEN");
         QCOMPARE(outcome(answerOf(m->repository->load(one->id))), "OK");
         // It is still on the list, which shows the other as before.
