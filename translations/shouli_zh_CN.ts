@@ -436,8 +436,8 @@
         <translation>中心未受理该业务。</translation>
     </message>
     <message>
-        <source>This acceptance number is already taken. Tell the administrator.</source>
-        <translation>该受理号已被占用，请联系管理员。</translation>
+        <source>This acceptance number is already taken. Submit the case again: it gets another number. Tell the administrator.</source>
+        <translation>该受理号已被占用。请重新提交，系统将分配新的受理号，并告知管理员。</translation>
     </message>
     <message>
         <source>A code was sent a moment ago. Wait until another may be sent.</source>
@@ -606,6 +606,14 @@
     <message>
         <source>Files cannot be read safely on this machine. Tell the administrator.</source>
         <translation>本机无法安全读取文件，请联系管理员。</translation>
+    </message>
+    <message>
+        <source>The local database was changed by something else than this program. What was changed is not used. Tell the administrator now: it has to be looked into.</source>
+        <translation>本地数据库被本程序以外的操作改动过，被改动的内容不予采用。请立即告知管理员核查。</translation>
+    </message>
+    <message>
+        <source>The local database is an older copy: what was done after it was made is missing here. Tell the administrator, also when it was restored on purpose.</source>
+        <translation>本地数据库是较早的副本，此后办理的内容在本机已缺失。即使是有意恢复，也请告知管理员。</translation>
     </message>
     <message>
         <source>An entry of the audit log was changed or removed. Go on with the cases, and tell the administrator today: it has to be looked into.</source>

@@ -436,8 +436,8 @@
         <translation>中心未受理該業務。</translation>
     </message>
     <message>
-        <source>This acceptance number is already taken. Tell the administrator.</source>
-        <translation>該受理號已被佔用，請聯繫管理員。</translation>
+        <source>This acceptance number is already taken. Submit the case again: it gets another number. Tell the administrator.</source>
+        <translation>該受理號已被佔用。請重新提交，系統將分配新的受理號，並告知管理員。</translation>
     </message>
     <message>
         <source>A code was sent a moment ago. Wait until another may be sent.</source>
@@ -606,6 +606,14 @@
     <message>
         <source>Files cannot be read safely on this machine. Tell the administrator.</source>
         <translation>本機無法安全讀取文件，請聯繫管理員。</translation>
+    </message>
+    <message>
+        <source>The local database was changed by something else than this program. What was changed is not used. Tell the administrator now: it has to be looked into.</source>
+        <translation>本地數據庫被本程序以外的操作改動過，被改動的內容不予採用。請立即告知管理員核查。</translation>
+    </message>
+    <message>
+        <source>The local database is an older copy: what was done after it was made is missing here. Tell the administrator, also when it was restored on purpose.</source>
+        <translation>本地數據庫是較早的副本，此後辦理的內容在本機已缺失。即使是有意恢復，也請告知管理員。</translation>
     </message>
     <message>
         <source>An entry of the audit log was changed or removed. Go on with the cases, and tell the administrator today: it has to be looked into.</source>

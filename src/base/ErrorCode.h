@@ -37,6 +37,8 @@
     X(StoreFailed,           "STORE-FAILED",                 Own,     500)   \
     X(StoreLocked,           "STORE-LOCKED",                 Own,     500)   \
     X(ConstraintViolated,    "STORE-CONSTRAINT",             Own,     500)   \
+    X(StoreAltered,          "STORE-ALTERED",                Own,     500)   \
+    X(StoreRestored,         "STORE-RESTORED",               Own,     500)   \
     X(AuditBroken,           "AUDIT-BROKEN",                 Own,     500)   \
     /* signing in */                                                         \
     X(PassphraseWrong,       "SIGNIN-WRONG",                 Given,   500)   \

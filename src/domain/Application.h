@@ -209,6 +209,7 @@ struct Application {
     std::optional<Clearing> clearing; ///< only when flow == CardClearing
 
     std::optional<AcceptanceNumber> acceptanceNumber;
+    std::vector<AcceptanceNumber> formerNumbers; ///< that central found taken by other cases, oldest first
     QDateTime submittedAt;
     std::vector<Refusal> refusals;  ///< of central's latest verdict; kept until the case is submitted again
     std::optional<Voiding> voiding; ///< only when state == Voided

@@ -52,6 +52,22 @@ void readAcceptanceNumber(base::JsonReader& in, std::optional<AcceptanceNumber>&
         in.reject(u"acceptanceNumber", QStringLiteral("no acceptance number"));
 }
 
+void readFormerNumbers(base::JsonReader& in, std::vector<AcceptanceNumber>& numbers) {
+    for (const QString& text : in.textList(u"formerNumbers")) {
+        const auto parsed = AcceptanceNumber::parse(text);
+        if (!parsed || parsed->text() != text)
+            return in.reject(u"formerNumbers", QStringLiteral("no acceptance number"));
+        numbers.push_back(*parsed);
+    }
+}
+
+QJsonArray textsOf(const std::vector<AcceptanceNumber>& numbers) {
+    QJsonArray texts;
+    for (const AcceptanceNumber& number : numbers)
+        texts.append(number.text());
+    return texts;
+}
+
 } // namespace
 
 QJsonObject toJson(const Application& application) {
@@ -89,6 +105,8 @@ QJsonObject toJson(const Application& application) {
         object.insert(QStringLiteral("guideAfterCheck"), true);
     if (application.acceptanceNumber)
         object.insert(QStringLiteral("acceptanceNumber"), application.acceptanceNumber->text());
+    if (!application.formerNumbers.empty())
+        object.insert(QStringLiteral("formerNumbers"), textsOf(application.formerNumbers));
     return object;
 }
 
@@ -124,6 +142,8 @@ base::Result<Application> applicationFromJson(const QJsonObject& object, const S
     readClearing(in, object, services, application.clearing);
     readSection(in, object, u"voiding", application.voiding);
     readAcceptanceNumber(in, application.acceptanceNumber);
+    if (object.contains(QStringLiteral("formerNumbers")))
+        readFormerNumbers(in, application.formerNumbers);
     application.submittedAt = in.optionalMoment(u"submittedAt");
     readList(in, u"refusals", application.refusals);
     SHOULI_CHECK(in.status());

@@ -102,13 +102,18 @@ Status Database::begin() {
 }
 
 Status Database::commit() {
-    Status status;
-    if (auto done = execute(QStringLiteral("COMMIT")); !done)
-        status = fail(done.error());
-    if (status)
-        m_inTransaction = false;
-    else
+    Status status = m_guard ? m_guard->beforeCommit() : Status();
+    if (status) {
+        if (auto done = execute(QStringLiteral("COMMIT")); !done)
+            status = fail(done.error());
+    }
+    if (!status) {
         rollback();
+        return status;
+    }
+    m_inTransaction = false;
+    if (m_guard)
+        m_guard->ended(true);
     return status;
 }
 
@@ -117,6 +122,8 @@ void Database::rollback() {
     m_doom.reset();
     // It fails only when SQLite has rolled back by itself already, as it does on a full disk.
     (void)execute(QStringLiteral("ROLLBACK"));
+    if (m_guard)
+        m_guard->ended(false);
 }
 
 } // namespace shouli::sql

@@ -20,6 +20,19 @@ class QSqlError;
 
 namespace shouli::sql {
 
+/// Is told of the end of each Transaction of a connection.
+class TransactionGuard {
+public:
+    TransactionGuard() = default;
+    virtual ~TransactionGuard() = default;
+    Q_DISABLE_COPY_MOVE(TransactionGuard)
+
+    /// The last work of the transaction, right before its COMMIT; an error rolls it back and is commit()'s answer.
+    virtual base::Status beforeCommit() = 0;
+    /// After COMMIT, or after ROLLBACK.
+    virtual void ended(bool isCommitted) = 0;
+};
+
 /// One connection. Only the thread that opened it may use it (asserted).
 ///
 /// Write SQL as a literal where it is used, and pass values to be bound to its `?`; never paste them into the text.
@@ -44,6 +57,10 @@ public:
     }
 
     const SqliteOptions& options() const { return m_options; }
+
+    /// Null for none. The guard outlives the connection or takes itself away.
+    void setGuard(TransactionGuard* guard) { m_guard = guard; }
+    bool isInTransaction() const { return m_inTransaction; }
 
 private:
     friend class Rows;
@@ -70,6 +87,7 @@ private:
     QMultiHash<QString, std::shared_ptr<QSqlQuery>> m_idle;
     int m_lent = 0;
     bool m_inTransaction = false;
+    TransactionGuard* m_guard = nullptr;
     std::optional<base::Error> m_doom;
 };
 

@@ -5,7 +5,6 @@
 #include "sql/Database.h"
 
 #include <QSqlError>
-#include <QVariant>
 
 #include <utility>
 
@@ -42,6 +41,8 @@ QByteArray Rows::bytes(int column) const { return m_query.value(column).toByteAr
 qint64 Rows::integer(int column) const { return m_query.value(column).toLongLong(); }
 
 bool Rows::boolean(int column) const { return m_query.value(column).toBool(); }
+
+QVariant Rows::value(int column) const { return m_query.value(column); }
 
 QDateTime Rows::moment(int column) const { return QDateTime::fromString(text(column), Qt::ISODateWithMs).toUTC(); }
 

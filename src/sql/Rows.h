@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QSqlQuery>
 #include <QString>
+#include <QVariant>
 
 namespace shouli::sql {
 
@@ -42,6 +43,8 @@ public:
     bool boolean(int column) const;
     /// UTC. Also invalid when the column does not hold an ISO 8601 moment.
     QDateTime moment(int column) const;
+    /// As SQLite holds it: null, a qlonglong, a double, a QString or a QByteArray.
+    QVariant value(int column) const;
 
 private:
     friend class Database;

@@ -4,6 +4,7 @@
 
 #include "base/ErrorCode.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -78,6 +79,22 @@ Status makeDurable(QSqlDatabase& connection, const SqliteOptions& options) {
     return {};
 }
 
+// The owner's alone, whatever the umask: SQLite gives -wal and -shm the rights that the database has. Where that cannot
+// be had, opening it says why.
+void keepPrivate(const QString& path) {
+    constexpr QFileDevice::Permissions ofOwner =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+    QFile database(path);
+    if (!database.exists() && database.open(QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        database.close();
+    for (const char* part : {"", "-wal", "-shm"}) {
+        QFile file(path + QLatin1String(part));
+        const QFileDevice::Permissions now = file.permissions();
+        if (file.exists() && (now & ~ofOwner))
+            file.setPermissions(now & ofOwner);
+    }
+}
+
 } // namespace
 
 ErrorCode codeOf(int extendedCode, qint64 freeBytes) {
@@ -121,6 +138,8 @@ Status open(QSqlDatabase& connection, const SqliteOptions& options) {
     if (!options.readOnly && file.exists() && !file.isWritable())
         return fail(ErrorCode::ReadOnly, QStringLiteral("the file cannot be written"));
 
+    if (!options.readOnly)
+        keepPrivate(options.path);
     QString how = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
     if (options.readOnly)
         how += QStringLiteral(";QSQLITE_OPEN_READONLY");

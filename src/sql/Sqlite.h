@@ -28,8 +28,9 @@ struct SqliteOptions {
 namespace sqlite {
 
 /// Opens the connection durably: WAL, fsync at every commit, deleted content overwritten, checkpoints left to the
-/// Checkpointer. A new or empty file gets our application id. StoreDamaged for another program's file, which is not
-/// touched.
+/// Checkpointer. A new or empty file gets our application id. All of
+/// them are made, or become, the owner's alone (0600), but for one opened for reading. StoreDamaged for another
+/// program's file, which is not touched.
 base::Status open(QSqlDatabase& connection, const SqliteOptions& options);
 
 /// Our error for SQLite's extended result code (sqlite.org/rescode.html). The detail has SQLite's message, never a

@@ -10,8 +10,7 @@
 #include "store/tables/PictureTable.h"
 #include "store/WorkstationTable.h"
 
-#include <QFile>
-#include <QLockFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -23,20 +22,8 @@ namespace {
 // "Shou"  // DO NOT CHANGE: stored
 constexpr qint32 ApplicationFileId = 0x53686f75;
 
-// A second program on the same folder would sweep the first one's pictures.
-Status take(QLockFile& lock) {
-    lock.setStaleLockTime(0);
-    if (lock.tryLock(0))
-        return {};
-    switch (lock.error()) {
-    case QLockFile::LockFailedError:
-        return fail(ErrorCode::StoreBusy, QStringLiteral("another program has the store open"));
-    case QLockFile::PermissionError:
-        return fail(ErrorCode::ReadOnly, QStringLiteral("the data folder cannot be written"));
-    default:
-        return fail(ErrorCode::DiskFull, QStringLiteral("the lock file cannot be written"));
-    }
-}
+// How often at most the mark outside the database follows it while it is open; it does at its end too.
+constexpr std::chrono::minutes MarkEvery{1};
 
 } // namespace
 
@@ -46,7 +33,12 @@ Workspace::Workspace(const QString& folder, const StoreOptions& options, const C
     , m_osKeys(folder)
     , m_later(std::move(later)) {}
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() {
+    if (m_database)
+        m_database->setCommitted({});
+    if (m_trust)
+        m_trust->saveMark();
+}
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const StoreOptions& options,
                                                    const Clock& clock, Later later) {
@@ -65,27 +57,61 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString& folder, const 
     if (swept > 0)
         qCInfo(lcStore) << "swept pictures" << swept;
     // What a purge could not take out of the WAL before the program ended.
-    workspace->later([](Workspace& opened) { opened.truncateWal(); });
+    workspace->later([](Workspace& opened) {
+        opened.truncateWal();
+        opened.m_trust->saveMark();
+    });
     return workspace;
 }
 
 Status Workspace::openDatabase(const QString& folder) {
     const QString path = folder + QStringLiteral("/shouli.db");
-    if (!m_options.mayCreate && !QFile::exists(path))
+    // Where a workstation was set up its database must be: a new one in its place would hide the loss.
+    const bool isNew = QFileInfo(path).size() == 0;
+    if (isNew && (!m_options.mayCreate || m_osKeys.hasSigningKey()))
         return fail(ErrorCode::StoreMissing, QStringLiteral("no shouli.db"));
     SHOULI_CHECK(prepareDataFolder(folder));
-    m_lock = std::make_unique<QLockFile>(folder + QStringLiteral("/shouli.lock"));
-    SHOULI_CHECK(take(*m_lock));
+    // A second program on the same folder would sweep the first one's pictures.
+    SHOULI_TRY(m_lock, FileLock::take(folder + QStringLiteral("/shouli.lock")));
+    return openBound(path, isNew);
+}
 
+Status Workspace::openBound(const QString& path, bool isNew) {
     sql::SqliteOptions sqlite;
     sqlite.path = path;
     sqlite.applicationId = ApplicationFileId;
     sqlite.busyTimeout = m_options.busyTimeout;
-    SHOULI_TRY(m_database, sql::Database::open(sqlite));
+    SHOULI_TRY(auto database, sql::Database::open(sqlite));
+    m_database = std::make_unique<BoundDatabase>(std::move(database));
+    m_trust.emplace(m_osKeys, *m_database, path);
+    SHOULI_CHECK(m_trust->recall(isNew));
     SHOULI_TRY(auto migrations, sql::migrationsIn(QStringLiteral(":/store/migrations")));
     SHOULI_CHECK(sql::Migrator(std::move(migrations), m_clock).migrate(*m_database));
+    SHOULI_CHECK(m_trust->establish(m_clock.now()));
     SHOULI_TRY(m_checkpointer, sql::Checkpointer::start(sqlite));
+    m_trust->watchPlace();
+    m_markedAt = m_clock.monotonic();
+    m_database->setCommitted([this] { markLater(); });
     return {};
+}
+
+// Not within the commit: that would be a second wait for the disk.
+void Workspace::markLater() {
+    if (!m_markedAt || m_clock.monotonic() - *m_markedAt < MarkEvery)
+        return;
+    m_markedAt.reset();
+    later([](Workspace& workspace) {
+        workspace.m_trust->saveMark();
+        workspace.m_markedAt = workspace.m_clock.monotonic();
+    });
+}
+
+void Workspace::setSession(std::unique_ptr<Session> session) {
+    m_session = std::move(session);
+    if (m_session)
+        m_database->setDataKey(m_session->auditKeys.rows);
+    else
+        m_database->forgetDataKey();
 }
 
 Result<const WorkstationFacts*> Workspace::enrolled() const {

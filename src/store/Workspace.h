@@ -3,16 +3,14 @@
 #pragma once
 
 #include "sql/Checkpointer.h"
-#include "sql/Database.h"
-#include "store/machine/OsKeyStore.h"
 #include "store/keys/Session.h"
+#include "store/machine/FileLock.h"
 #include "store/StoreOptions.h"
+#include "store/StoreTrust.h"
 #include "store/keys/TrustedTime.h"
 #include "store/Workstation.h"
 
 #include <functional>
-
-class QLockFile;
 
 namespace shouli::store {
 
@@ -29,7 +27,9 @@ public:
                                                          const base::Clock& clock, Later later);
     ~Workspace();
 
-    sql::Database& database() { return *m_database; }
+    BoundDatabase& database() { return *m_database; }
+    /// What was found when the store was opened: StoreAltered, StoreRestored or AuditBroken.
+    const std::optional<base::Error>& fault() const { return m_trust->fault(); }
     const base::Clock& clock() const { return m_clock; }
     const StoreOptions& options() const { return m_options; }
     const OsKeyStore& osKeys() const { return m_osKeys; }
@@ -45,7 +45,8 @@ public:
     /// Null while nobody is signed in.
     Session* session() { return m_session.get(); }
     base::Result<Session*> signedIn(); ///< StoreLocked
-    void setSession(std::unique_ptr<Session> session) { m_session = std::move(session); }
+    /// With it the key from the data key that binds rows.
+    void setSession(std::unique_ptr<Session> session);
 
     void later(LaterJob job) { m_later(std::move(job)); }
     /// Call after a purge, so that nothing deleted remains in the WAL file. If it fails, it is tried again at the next
@@ -55,13 +56,17 @@ public:
 private:
     Workspace(const QString& folder, const StoreOptions& options, const base::Clock& clock, Later later);
     base::Status openDatabase(const QString& folder);
+    base::Status openBound(const QString& path, bool isNew);
+    void markLater();
 
     const StoreOptions m_options;
     const base::Clock& m_clock;
     const OsKeyStore m_osKeys;
     const Later m_later;
-    std::unique_ptr<QLockFile> m_lock;
-    std::unique_ptr<sql::Database> m_database;
+    std::unique_ptr<FileLock> m_lock;
+    std::unique_ptr<BoundDatabase> m_database;
+    std::optional<StoreTrust> m_trust;
+    std::optional<std::chrono::milliseconds> m_markedAt; // on the monotonic clock; absent while a mark is on its way
     std::unique_ptr<sql::Checkpointer> m_checkpointer;
     std::optional<TrustedTime> m_time;
     std::optional<WorkstationFacts> m_facts;

@@ -21,6 +21,7 @@ Result<crypto::Sm2PublicKey> StoredKey::read() const {
 }
 
 Result<std::optional<WorkstationFacts>> WorkstationTable::find() {
+    SHOULI_CHECK(m_database.check(Bound::Workstation));
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
         SELECT id, outlet_code, outlet_name, outlet_city, number, central_url,
                central_key, recovery_key, signing_key, device_key, data_key, suite, enrolled_at
@@ -48,6 +49,7 @@ Result<std::optional<WorkstationFacts>> WorkstationTable::find() {
 }
 
 Status WorkstationTable::insert(const WorkstationFacts& facts) {
+    SHOULI_CHECK(m_database.touch(Bound::Workstation));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO workstation(one, id, outlet_code, outlet_name, outlet_city, number, central_url,
                                 central_key, recovery_key, signing_key, device_key, data_key, suite, enrolled_at)
@@ -60,17 +62,20 @@ Status WorkstationTable::insert(const WorkstationFacts& facts) {
 }
 
 Status WorkstationTable::setDataKey(const crypto::KeyId& key) {
+    SHOULI_CHECK(m_database.touch(Bound::Workstation));
     SHOULI_CHECK(m_database.execute(QStringLiteral("UPDATE workstation SET data_key = ?"), key.text()));
     return {};
 }
 
 Status WorkstationTable::startEpoch(QChar letter, const QDateTime& at) {
+    SHOULI_CHECK(m_database.touch(Bound::Epoch));
     SHOULI_CHECK(
         m_database.execute(QStringLiteral("INSERT INTO epoch(letter, started_at) VALUES (?, ?)"), QString(letter), at));
     return {};
 }
 
 Result<QChar> WorkstationTable::epoch() {
+    SHOULI_CHECK(m_database.check(Bound::Epoch));
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral("SELECT max(letter) FROM epoch")));
     const QString letter = rows.next() ? rows.text(0) : QString();
     SHOULI_CHECK(rows.status());
@@ -80,6 +85,7 @@ Result<QChar> WorkstationTable::epoch() {
 }
 
 Result<int> WorkstationTable::nextSerial(QChar epoch, QDate day) {
+    SHOULI_CHECK(m_database.touch(Bound::Serial, day.toString(Qt::ISODate)));
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
         SELECT serial FROM acceptance_serial WHERE epoch = ? AND day = ?)"),
                                                 QString(epoch), day.toString(Qt::ISODate)));
@@ -95,6 +101,7 @@ Result<int> WorkstationTable::nextSerial(QChar epoch, QDate day) {
 }
 
 Result<QString> WorkstationTable::setting(const QString& name) {
+    SHOULI_CHECK(m_database.check(Bound::Setting, name));
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral("SELECT value FROM setting WHERE name = ?"), name));
     const QString value = rows.next() ? rows.text(0) : QString();
     SHOULI_CHECK(rows.status());
@@ -102,6 +109,7 @@ Result<QString> WorkstationTable::setting(const QString& name) {
 }
 
 Status WorkstationTable::setSetting(const QString& name, const QString& value) {
+    SHOULI_CHECK(m_database.touch(Bound::Setting, name));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO setting(name, value) VALUES (?, ?)
         ON CONFLICT (name) DO UPDATE SET value = excluded.value)"),

@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sql/Database.h"
+#include "store/keys/BoundDatabase.h"
 #include "store/Workstation.h"
 
 namespace shouli::store {
 
 /// The single row about this workstation, the epochs (the letter in its acceptance numbers; each has its own serials),
-/// and the settings.
+/// and the settings. What changes something is called within a Transaction; StoreAltered where a row is not as it was
+/// left.
 class WorkstationTable {
 public:
-    explicit WorkstationTable(sql::Database& database)
+    explicit WorkstationTable(BoundDatabase& database)
         : m_database(database) {}
 
     /// Absent before the enrolment.
@@ -30,7 +31,7 @@ public:
     base::Status setSetting(const QString& name, const QString& value);
 
 private:
-    sql::Database& m_database;
+    BoundDatabase& m_database;
 };
 
 } // namespace shouli::store

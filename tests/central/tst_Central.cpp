@@ -96,6 +96,15 @@ private Q_SLOTS:
         QVERIFY(!(key.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
     }
 
+    void databaseAndFilesAreTheOwnersAlone() {
+        putFilesOf(submissionOf());
+        QDirIterator files(m->options.blobFolder, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        while (files.hasNext())
+            QVERIFY(!(QFileInfo(files.next()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(!(QFileInfo(m->options.databasePath).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
     void aNonceSignsOneRequest() {
         const QByteArray nonce = m->client->nonce();
         const auto headers = m->client->signature("GET", "/v1/changes", {}, nonce);

@@ -101,6 +101,9 @@ private Q_SLOTS:
         QTest::newRow("a case that central refused") << refused;
         Application fromAdultGuide = CaseBuilder().ofGuardian().build();
         fromAdultGuide.guideAfterCheck = true;
+        Application renumbered = CaseBuilder().build();
+        renumbered.formerNumbers = {*AcceptanceNumber::parse(u"90100000101261123A0001G")};
+        QTest::newRow("a case whose first number central found taken") << renumbered;
         QTest::newRow("a guardian's, from the adult guide") << fromAdultGuide;
         Application rare = CaseBuilder().mailed().build();
         rare.applicant->name = test::name(QStringLiteral("刘䶮𠮷𪜀𫠠𬺰𰻝\U0002EBF0"));
@@ -179,6 +182,7 @@ private Q_SLOTS:
         row("an outlet without name", "delivery/outlet/name", QJsonValue(QJsonValue::Undefined));
         row("a section that is null", "details", QJsonValue());
         row("an acceptance number with a wrong check character", "acceptanceNumber", "90100000101261123A0001H");
+        row("a former number with a wrong check character", "formerNumbers", QJsonArray{"90100000101261123A0001H"});
         row("refusals that are no list", "refusals", "none");
         row("a refusal that is no object", "refusals", QJsonArray{1});
     }

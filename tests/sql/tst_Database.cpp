@@ -14,6 +14,7 @@
 #include <thread>
 
 #ifdef Q_OS_UNIX
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -295,6 +296,56 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755)));
     }
 #endif
+
+#ifdef Q_OS_UNIX
+    void filesAreTheOwnersAloneWhateverTheUmask() {
+        const mode_t before = ::umask(0);
+        auto database = Database::open(optionsFor(m_path));
+        const bool isMade = database && (*database)->execute("CREATE TABLE t(a)");
+        ::umask(before);
+        QVERIFY(isMade);
+        const auto areOurs = [this] {
+            const auto ofOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+            for (const char* part : {"", "-wal", "-shm"}) {
+                if (QFile(m_path + QLatin1String(part)).permissions() & ~ofOwner)
+                    return false;
+            }
+            return true;
+        };
+        QVERIFY(areOurs());
+        QVERIFY(QFile::setPermissions(m_path, QFile::Permissions(0x6644))); // as an earlier version left it
+        QVERIFY(QFile::setPermissions(m_path + QStringLiteral("-wal"), QFile::Permissions(0x6644)));
+        QVERIFY(!areOurs());
+        QVERIFY(Database::open(optionsFor(m_path)));
+        QVERIFY(areOurs());
+    }
+#endif
+
+    void aGuardHasTheLastWordInATransaction() {
+        struct Guard : TransactionGuard {
+            Status beforeCommit() override { return answer; }
+            void ended(bool isCommitted) override { ends.append(isCommitted); }
+            Status answer;
+            QList<bool> ends;
+        } guard;
+        auto database = withTable();
+        database->setGuard(&guard);
+        const auto insert = [&database]() -> Status {
+            SHOULI_TRY(auto transaction, Transaction::begin(*database));
+            SHOULI_CHECK(database->execute("INSERT INTO page VALUES (NULL, hex(randomblob(8)), NULL)"));
+            return transaction.commit();
+        };
+        QVERIFY(insert());
+        QCOMPARE(countIn(*database), 1);
+        guard.answer = fail(ErrorCode::StoreMissing);
+        FAILS_WITH(insert(), StoreMissing);
+        QCOMPARE(countIn(*database), 1);
+        guard.answer = {};
+        QVERIFY(insert());                      // it is rolled back, not left open
+        QVERIFY(Transaction::begin(*database)); // given up at once
+        QCOMPARE(guard.ends, QList<bool>({true, false, true, false}));
+        database->setGuard(nullptr);
+    }
 
     void noDatabaseIsDamaged() {
         QFile file(m_path);

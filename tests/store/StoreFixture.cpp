@@ -4,6 +4,7 @@
 
 #include "base/Json.h"
 #include "domain/ApplicationJson.h"
+#include "sql/Transaction.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -53,6 +54,15 @@ Status StoreFixture::open() {
     return {};
 }
 
+void StoreFixture::copyFrom(const QString& folder) {
+    QDir().mkpath(m_folder);
+    const QDir from(folder);
+    for (const QString& name : from.entryList(QDir::Files)) {
+        QFile::remove(m_folder + QLatin1Char('/') + name);
+        QFile::copy(from.filePath(name), m_folder + QLatin1Char('/') + name);
+    }
+}
+
 void StoreFixture::close() {
     queue.reset();
     clearings.reset();
@@ -66,13 +76,25 @@ void StoreFixture::close() {
 
 Result<std::unique_ptr<StoreFixture>> StoreFixture::afterPowerCut() {
     auto later = std::make_unique<StoreFixture>(options.suite);
-    QDir().mkpath(later->m_folder);
-    for (const char* name : {"shouli.db", "shouli.db-wal", "signing.key"})
-        QFile::copy(file(name), later->file(name));
+    later->copyFrom(m_folder);
+    QFile::remove(later->file("shouli.db-shm"));
     later->clock.pass(std::chrono::milliseconds(later->clock.now().msecsTo(clock.now())));
     later->central = *crypto::Sm2KeyPair::fromDer(central.toDer());
     SHOULI_CHECK(later->open());
     return later;
+}
+
+Status StoreFixture::closeAsOfMigration(int number) {
+    for (const BoundTable& table : boundTables())
+        (void)execute(
+            QStringLiteral("ALTER TABLE %1 DROP COLUMN %2")
+                .arg(QLatin1String(table.table), QLatin1String(table.seal))); // not of a table that is dropped
+    SHOULI_CHECK(execute(QStringLiteral("DROP TABLE bound_totals")));
+    SHOULI_CHECK(execute(QStringLiteral("DELETE FROM schema_migration WHERE number > %1").arg(number)));
+    close();
+    for (const char* name : {"seal.key", "seal.mark"})
+        QFile::remove(file(name));
+    return {};
 }
 
 EnrolmentFacts StoreFixture::enrolment() const {
@@ -151,6 +173,15 @@ QByteArray StoreFixture::everythingOnDisk() const {
             all += file.readAll();
     }
     return all;
+}
+
+Status StoreFixture::executeAsOurs(Bound table, const QString& statement) {
+    return answerOf(store->run([table, statement](Workspace& workspace) -> Status {
+        SHOULI_TRY(auto transaction, sql::Transaction::begin(workspace.database()));
+        SHOULI_CHECK(workspace.database().touch(table));
+        SHOULI_CHECK(workspace.database().execute(statement));
+        return transaction.commit();
+    }));
 }
 
 Status StoreFixture::execute(const QString& statement) {

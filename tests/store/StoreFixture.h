@@ -59,6 +59,10 @@ public:
     /// As a power cut would leave it: what is on the disk now, opened anew from a copy. This store stays open.
     base::Result<std::unique_ptr<StoreFixture>> afterPowerCut();
     void close();
+    /// Copies all files of a store's folder into this one, over those that are there.
+    void copyFrom(const QString& folder);
+    /// Closes it as a store of before there were seals, of this migration; what that lacked is dropped already.
+    base::Status closeAsOfMigration(int number);
     /// Enrols with administrator "admin" (also a supervisor's chief: roles operator and administrator), signed in.
     base::Result<domain::OperatorAccount> initialise();
     base::Result<domain::OperatorAccount> signIn(const char* name = "admin", const char* words = AdminPassphrase);
@@ -76,6 +80,8 @@ public:
     QByteArray everythingOnDisk() const;
     /// A row of the open store's database, changed behind its back.
     base::Status execute(const QString& statement);
+    /// The same with the rows of the table sealed anew, as if the program itself had written so.
+    base::Status executeAsOurs(Bound table, const QString& statement);
 
     StandingClock clock;
     StoreOptions options;

@@ -89,7 +89,8 @@ private Q_SLOTS:
         if (isRoot) {
             QVERIFY(::chown(QFile::encodeName(QFileInfo(fixture.folder()).absolutePath()).constData(), 65534, 65534) ==
                     0);
-            for (const QString& path : {fixture.folder(), fixture.file("shouli.db")})
+            for (const QString& path :
+                 {fixture.folder(), fixture.file("shouli.db"), fixture.file("seal.key"), fixture.file("seal.mark")})
                 QVERIFY(::chown(QFile::encodeName(path).constData(), 65534, 65534) == 0);
             QVERIFY(::seteuid(65534) == 0);
         }

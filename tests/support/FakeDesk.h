@@ -253,7 +253,7 @@ public:
                                                               domain::NewOperator administrator) override;
     QFuture<base::Result<domain::OperatorAccount>> signIn(QString signInName, domain::Passphrase passphrase) override;
     QFuture<base::Status> lock() override;
-    QFuture<base::Status> verifyAudit() override { return QtFuture::makeReadyFuture(audit); }
+    QFuture<base::Status> verifyStore() override { return QtFuture::makeReadyFuture(audit); }
     QFuture<base::Result<std::vector<domain::OperatorAccount>>> operators() override;
     QFuture<base::Result<domain::OperatorAccount>> addOperator(domain::NewOperator added) override;
     QFuture<base::Status> removeOperator(domain::OperatorId id) override;

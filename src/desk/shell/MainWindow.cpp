@@ -52,6 +52,12 @@ QString spanText(std::chrono::minutes span) {
     return parts.join(QLatin1Char(' '));
 }
 
+// What is stored is not what was stored: said, while the work goes on.
+bool isStoreFault(const base::Error& error) {
+    return error.code == base::ErrorCode::AuditBroken || error.code == base::ErrorCode::StoreAltered ||
+           error.code == base::ErrorCode::StoreRestored;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
@@ -194,8 +200,12 @@ void MainWindow::begin() {
         if (!state)
             return showFatal(state.error());
         m_counter.workstation = *state;
-        if (state->isEnrolled && state->hasAdministrator)
-            return showSignIn({});
+        if (state->isEnrolled && state->hasAdministrator) {
+            showSignIn({});
+            if (state->fault)
+                m_signIn->say(*state->fault);
+            return;
+        }
         auto* firstStart = new FirstStartView(m_services, this);
         connect(firstStart, &FirstStartView::signedIn, this, &MainWindow::enter);
         m_stack->addWidget(firstStart);
@@ -227,12 +237,13 @@ void MainWindow::enter(const domain::OperatorAccount& account, const domain::Wor
         m_isLockedLook ? lookAt(waiting) : openCase(waiting);
     else
         showWorkbench();
-    m_services.accounts.verifyAudit() | base::on(this, [this](const base::Status& audit) {
-        m_isAuditBroken = !audit && audit.error().code == base::ErrorCode::AuditBroken;
-        if (!m_isAuditBroken)
+    m_services.accounts.verifyStore() | base::on(this, [this](const base::Status& found) {
+        m_storeFault.reset();
+        if (found || !isStoreFault(found.error()))
             return; // also when it was locked again meanwhile
-        qCWarning(lcDesk) << "audit" << audit.error().detail;
-        m_workbench->say(audit.error());
+        qCWarning(lcDesk) << "store" << base::textOf(found.error().code) << found.error().detail;
+        m_storeFault = found.error();
+        m_workbench->say(found.error());
     });
 }
 
@@ -243,8 +254,8 @@ void MainWindow::showWorkbench() {
     parkCase();
     m_stack->setCurrentWidget(m_workbench);
     m_workbench->begin();
-    if (m_isAuditBroken)
-        m_workbench->say(base::Error{base::ErrorCode::AuditBroken, {}});
+    if (m_storeFault)
+        m_workbench->say(*m_storeFault);
 }
 
 MainWindow::ChooseShow MainWindow::always(Show how) {

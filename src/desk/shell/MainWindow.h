@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QStackedWidget;
@@ -78,7 +79,7 @@ private:
     int m_visit = 0; ///< counts what the window has shown: answers to requests of an earlier visit are dropped
     bool m_isOpening = false;
     bool m_isClosing = false;
-    bool m_isAuditBroken = false; ///< shown whenever the workbench comes to the front
+    std::optional<base::Error> m_storeFault; ///< shown whenever the workbench comes to the front
     QTimer m_idle;
     PressGuard m_guard;
 

@@ -218,6 +218,14 @@ QString sentenceOf(base::ErrorCode code) {
         return inWords(QT_TRANSLATE_NOOP(
             "ErrorText",
             "The local database is damaged. Leave it as it is and tell the administrator: it can be restored."));
+    case base::ErrorCode::StoreAltered:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The local database was changed by something else than this program. What was changed is not "
+                         "used. Tell the administrator now: it has to be looked into."));
+    case base::ErrorCode::StoreRestored:
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "The local database is an older copy: what was done after it was made is missing here. Tell "
+                         "the administrator, also when it was restored on purpose."));
     case base::ErrorCode::AuditBroken:
         return inWords(QT_TRANSLATE_NOOP("ErrorText",
                                          "An entry of the audit log was changed or removed. Go on with the cases, and "
@@ -325,8 +333,9 @@ QString sentenceOf(base::ErrorCode code) {
     case base::ErrorCode::CaseRefused:
         return inWords(QT_TRANSLATE_NOOP("ErrorText", "Central refused the case."));
     case base::ErrorCode::AcceptanceNumberTaken:
-        return inWords(
-            QT_TRANSLATE_NOOP("ErrorText", "This acceptance number is already taken. Tell the administrator."));
+        return inWords(QT_TRANSLATE_NOOP(
+            "ErrorText", "This acceptance number is already taken. Submit the case again: it gets another "
+                         "number. Tell the administrator."));
     case base::ErrorCode::ClearingNotReceived:
         return inWords(
             QT_TRANSLATE_NOOP("ErrorText", "Central did not receive the order: no card was cleared. Try again."));

@@ -11,6 +11,7 @@
 #include <QFuture>
 
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace shouli::domain {
@@ -40,6 +41,7 @@ struct WorkstationState {
     QString outletCode;
     QString outletName;
     int workstationNumber = 0;
+    std::optional<base::Error> fault; ///< as verifyStore() finds it, known when the store was opened
 };
 
 /// A supervisor's agreement to one action on one case.
@@ -57,8 +59,9 @@ public:
     virtual QFuture<base::Result<WorkstationState>> state() = 0;
     /// Signs out: drops the keys and everything that was decrypted from memory. Sync goes on.
     virtual QFuture<base::Status> lock() = 0;
-    /// AuditBroken when entries of the audit log were changed or removed.
-    virtual QFuture<base::Status> verifyAudit() = 0;
+    /// Whether what is stored is what this workstation stored. AuditBroken when entries of the audit log were changed
+    /// or removed; StoreAltered when other rows were; StoreRestored when the store is an older copy of itself.
+    virtual QFuture<base::Status> verifyStore() = 0;
 
     virtual QFuture<base::Result<std::vector<OperatorAccount>>> operators() = 0;
     virtual QFuture<base::Result<OperatorAccount>> addOperator(NewOperator added) = 0;

@@ -34,6 +34,7 @@ Result<Key> DataKeyChange::prepare(const std::vector<OperatorRow>& rows, const O
     for (const OperatorRow& row : rows) {
         if (row.account.id == removed || !row.account.enabled)
             continue;
+        SHOULI_CHECK(OperatorTable(m_workspace.database()).checkRole(row.account.id));
         SHOULI_TRY(const auto publicKey, crypto::Sm2PublicKey::fromDer(row.publicKey));
         SHOULI_CHECK(m_keys.wrap(dataKey, row.account.id.text(), publicKey));
     }

@@ -3,6 +3,7 @@
 #include "store/accounts/LocalAccounts.h"
 
 #include "store/accounts/SignInStore.h"
+#include "store/keys/BoundCheck.h"
 #include "store/Store.h"
 
 using namespace shouli::base;
@@ -12,7 +13,9 @@ namespace shouli::store {
 
 namespace {
 
-constexpr int kAuditSlice = 1000; // about 6 ms, so that nothing the operator does waits for it
+// Each about 6 ms, so that nothing the operator does waits for it.
+constexpr int kAuditSlice = 1000;
+constexpr int kRowsSlice = 500;
 
 QFuture<Status> verifyAuditFrom(Store& store, const AuditHead& from) {
     return store
@@ -26,6 +29,28 @@ QFuture<Status> verifyAuditFrom(Store& store, const AuditHead& from) {
             return verifyAuditFrom(store, *reached);
         })
         .unwrap();
+}
+
+QFuture<Status> verifyRowsFrom(Store& store, const BoundWalk& from) {
+    return store
+        .run([from](Workspace& workspace) -> Result<BoundWalk> {
+            SHOULI_CHECK(workspace.signedIn());
+            return BoundCheck(workspace.database()).walk(from, kRowsSlice);
+        })
+        .then([&store](const Result<BoundWalk>& reached) {
+            if (!reached || reached->isDone())
+                return QtFuture::makeReadyFuture(reached ? Status() : fail(reached.error()));
+            return verifyRowsFrom(store, *reached);
+        })
+        .unwrap();
+}
+
+QFuture<Status> foundAtOpening(Store& store) {
+    return store.run([](Workspace& workspace) -> Status {
+        if (workspace.fault())
+            return fail(*workspace.fault());
+        return {};
+    });
 }
 
 } // namespace
@@ -69,6 +94,16 @@ QFuture<Result<Approval>> LocalAccounts::approve(QString signInName, Passphrase 
     });
 }
 
-QFuture<Status> LocalAccounts::verifyAudit() { return verifyAuditFrom(m_store, {}); }
+QFuture<Status> LocalAccounts::verifyStore() {
+    return foundAtOpening(m_store)
+        .then([store = &m_store](const Status& atOpening) {
+            return atOpening ? verifyAuditFrom(*store, {}) : QtFuture::makeReadyFuture(atOpening);
+        })
+        .unwrap()
+        .then([store = &m_store](const Status& log) {
+            return log ? verifyRowsFrom(*store, {}) : QtFuture::makeReadyFuture(log);
+        })
+        .unwrap();
+}
 
 } // namespace shouli::store

@@ -34,9 +34,10 @@ public:
     QFuture<base::Result<domain::Approval>> approve(QString signInName, domain::Passphrase passphrase,
                                                     domain::ApplicationId id, QString action, QString reason) override;
 
-    /// Reads the whole log in slices, so that other work can run in between. AuditBroken, with the number in the
-    /// detail, at the first entry that was changed or is missing.
-    QFuture<base::Status> verifyAudit() override;
+    /// Reads the whole log and all bound rows in slices, so that other work can run in between. AuditBroken, with the
+    /// number in the detail, at the first entry that was changed or is missing; what was found when the store was
+    /// opened comes before.
+    QFuture<base::Status> verifyStore() override;
 
 private:
     Store& m_store;

@@ -5,12 +5,14 @@
 #include "base/ErrorCode.h"
 #include "base/Log.h"
 #include "crypto/KeySlot.h"
+#include "crypto/Mac.h"
 #include "crypto/Random.h"
 #include "crypto/Sealer.h"
 #include "sql/Transaction.h"
 #include "store/cases/CaseStore.h"
 #include "store/accounts/DataKeyChange.h"
 #include "store/exchange/Inbox.h"
+#include "store/keys/BoundCheck.h"
 #include "store/keys/PassphraseText.h"
 #include "store/keys/Places.h"
 #include "store/WorkstationTable.h"
@@ -64,11 +66,20 @@ Result<WorkstationState> SignInStore::state() {
     const WorkstationFacts* facts = m_workspace.facts();
     if (!facts)
         return state;
-    SHOULI_TRY(const std::vector<OperatorAccount> accounts, operators());
     state.isEnrolled = true;
-    state.hasAdministrator = std::any_of(accounts.begin(), accounts.end(), [](const OperatorAccount& account) {
-        return account.enabled && account.roles.contains(Role::Administrator);
-    });
+    state.fault = m_workspace.fault();
+    const auto accounts = operators();
+    if (!accounts && accounts.error().code == ErrorCode::StoreAltered) {
+        // Nobody of them is believed before signing in; but this is no new workstation.
+        state.hasAdministrator = true;
+        state.fault = accounts.error();
+    } else if (!accounts) {
+        return fail(accounts.error());
+    } else {
+        state.hasAdministrator = std::any_of(accounts->begin(), accounts->end(), [](const OperatorAccount& account) {
+            return account.enabled && account.roles.contains(Role::Administrator);
+        });
+    }
     state.outletCode = facts->outletCode;
     state.outletName = facts->outletName;
     state.workstationNumber = facts->number;
@@ -114,6 +125,11 @@ Result<OperatorAccount> SignInStore::signIn(const QString& signInName, const Pas
     SHOULI_TRY(const Verified verified, verify(signInName, passphrase));
     SHOULI_TRY(std::unique_ptr<Session> session, openSession(verified));
     const OperatorAccount account = session->account;
+    if (const Status bound = openBoundRows(*session); !bound) {
+        if (!m_workspace.session())
+            m_workspace.database().forgetDataKey();
+        return fail(bound.error());
+    }
     const QDateTime now = m_workspace.trustedNow();
 
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
@@ -121,6 +137,8 @@ Result<OperatorAccount> SignInStore::signIn(const QString& signInName, const Pas
     SHOULI_CHECK(m_audit.anchorWaiting(*session, now));
     SHOULI_CHECK(m_audit.append(session.get(), now, {QStringLiteral("signed_in"), account.id.text(), {}}));
     SHOULI_CHECK(Inbox(m_workspace.database()).openInto(*session, m_workspace.options().services));
+    if (m_workspace.database().totals().isRestored && account.roles.contains(Role::Administrator))
+        m_workspace.database().changeTotals().isRestored = false; // who is told of it now
     SHOULI_CHECK(transaction.commit());
 
     const bool isResealing = session->ring.keys().size() > 1;
@@ -133,14 +151,30 @@ Result<OperatorAccount> SignInStore::signIn(const QString& signInName, const Pas
     return account;
 }
 
+// What only a session's key binds: at the first sign-in after it was not, all of it; then who comes in, before the
+// roles are believed.
+Status SignInStore::openBoundRows(const Session& session) {
+    BoundDatabase& database = m_workspace.database();
+    database.setDataKey(session.auditKeys.rows);
+    if (database.totals().dataVersion < boundVersion())
+        SHOULI_CHECK(BoundCheck(database).bind(BoundBy::DataKey));
+    return m_operators.checkRole(session.account.id);
+}
+
 Status SignInStore::lock() {
     if (!m_workspace.session())
         return {};
     // Locked also when that cannot be written down.
-    const Status audited = m_audit.append(m_workspace.session(), m_workspace.trustedNow(),
-                                          {QStringLiteral("locked"), m_workspace.session()->account.id.text(), {}});
+    const Status audited = auditLock(*m_workspace.session());
     m_workspace.setSession(nullptr);
     return audited;
+}
+
+Status SignInStore::auditLock(const Session& session) {
+    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
+    SHOULI_CHECK(
+        m_audit.append(&session, m_workspace.trustedNow(), {QStringLiteral("locked"), session.account.id.text(), {}}));
+    return transaction.commit();
 }
 
 Result<SignInStore::Verified> SignInStore::verify(const QString& signInName, const Passphrase& passphrase) {
@@ -166,7 +200,9 @@ Result<SignInStore::Verified> SignInStore::verify(const QString& signInName, con
         SHOULI_CHECK(recordFailure(row.account.id.text()));
         return fail(key.error());
     }
+    SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
     SHOULI_CHECK(m_operators.setTries(row.account.id, row.wrongTries, row.lockedUntil));
+    SHOULI_CHECK(transaction.commit());
     return fail(key.error().code == ErrorCode::SealBroken ? ErrorCode::StoreDamaged : key.error().code,
                 key.error().detail);
 }
@@ -191,12 +227,25 @@ Status SignInStore::recordFailure(const QString& subject) {
     return transaction.commit();
 }
 
-Result<std::unique_ptr<Session>> SignInStore::openSession(const Verified& verified) {
+Result<crypto::KeyRing> SignInStore::openRing(const Verified& verified) {
     const OperatorRow& row = verified.row;
     SHOULI_TRY(const SecretBytes privateKey,
                crypto::open(verified.personalKey, row.privateKey, privateKeyPlace(row.account.id)));
     SHOULI_TRY(const auto pair, crypto::Sm2KeyPair::fromDer(privateKey));
-    SHOULI_TRY(crypto::KeyRing ring, m_keys.openRing(row.account.id.text(), pair, m_workspace.facts()->dataKey));
+    return m_keys.openRing(row.account.id.text(), pair, m_workspace.facts()->dataKey);
+}
+
+// A slot that opens the data key in force: what no row says that was brought here from elsewhere.
+Status SignInStore::checkSlot(const Verified& verified, const Session& session) {
+    const auto ring = openRing(verified);
+    if (!ring || !crypto::equalInConstantTime(ring->current().bytes().view(), session.ring.current().bytes().view()))
+        return fail(ErrorCode::StoreAltered, QStringLiteral("no slot of the data key for the supervisor"));
+    return m_operators.checkRole(verified.row.account.id);
+}
+
+Result<std::unique_ptr<Session>> SignInStore::openSession(const Verified& verified) {
+    const OperatorRow& row = verified.row;
+    SHOULI_TRY(crypto::KeyRing ring, openRing(verified));
     SHOULI_TRY(const SecretBytes auditBytes, m_keys.open(QStringLiteral("audit"), ring));
     SHOULI_TRY(const Key auditRoot, Key::fromBytes(auditBytes.view()));
     SHOULI_TRY(SecretBytes indexKey, m_keys.open(QStringLiteral("blind_index"), ring));
@@ -289,6 +338,7 @@ Result<Approval> SignInStore::approve(const QString& signInName, const Passphras
     if (signInName.trimmed().compare(session->account.signInName, Qt::CaseInsensitive) == 0)
         return fail(ErrorCode::SupervisorIsOperator);
     SHOULI_TRY(const Verified verified, verify(signInName, passphrase));
+    SHOULI_CHECK(checkSlot(verified, *session));
     const OperatorAccount& supervisor = verified.row.account;
     const bool maySupervise = supervisor.roles.contains(Role::Supervisor);
     const QDateTime now = m_workspace.trustedNow();

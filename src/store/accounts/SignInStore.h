@@ -46,6 +46,10 @@ private:
     base::Status recordFailure(const QString& subject);
 
     base::Result<OperatorRow> enlist(const domain::NewOperator& added);
+    base::Result<crypto::KeyRing> openRing(const Verified& verified);
+    base::Status checkSlot(const Verified& verified, const Session& session);
+    base::Status openBoundRows(const Session& session);
+    base::Status auditLock(const Session& session);
     base::Result<std::unique_ptr<Session>> openSession(const Verified& verified);
     base::Result<Session*> administrator();
 

@@ -123,6 +123,7 @@ ApplicationSummary ApplicationTable::summaryOf(const Application& application) {
 
 Status ApplicationTable::insert(const Application& application, const Key& caseKey) {
     const QString id = application.id.text();
+    SHOULI_CHECK(m_database.touch(Bound::Application, id));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO application(id, flow, state, step, revision, owner, created_at, changed_at,
                                 case_key, payload, summary, audit_from)
@@ -136,6 +137,7 @@ Status ApplicationTable::insert(const Application& application, const Key& caseK
 
 Status ApplicationTable::update(const Application& application, const Key& caseKey) {
     const QString id = application.id.text();
+    SHOULI_CHECK(m_database.touch(Bound::Application, id));
     const QByteArray payload = crypto::seal(caseKey, compactJson(toJson(application)), payloadPlace(id));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         UPDATE application SET flow = ?, step = ?, revision = ?, changed_at = ?, payload = ?, summary = ? WHERE id = ?)"),
@@ -155,6 +157,7 @@ Status ApplicationTable::update(const Application& application, const Key& caseK
 }
 
 Result<OpenedCase> ApplicationTable::open(const ApplicationId& id) {
+    SHOULI_CHECK(m_database.check(Bound::Application, id.text()));
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
         SELECT state, step, revision, changed_at, case_key, payload, flow FROM application
         WHERE id = ? AND purged_at IS NULL)"),
@@ -176,6 +179,7 @@ Result<OpenedCase> ApplicationTable::open(const ApplicationId& id) {
 }
 
 Result<Key> ApplicationTable::caseKey(const ApplicationId& id) {
+    SHOULI_CHECK(m_database.check(Bound::Application, id.text()));
     SHOULI_TRY(sql::Rows rows,
                m_database.query(QStringLiteral("SELECT case_key FROM application WHERE id = ? AND purged_at IS NULL"),
                                 id.text()));
@@ -187,6 +191,7 @@ Result<Key> ApplicationTable::caseKey(const ApplicationId& id) {
 }
 
 Result<Key> ApplicationTable::draftKey(const ApplicationId& id) {
+    SHOULI_CHECK(m_database.check(Bound::Application, id.text()));
     SHOULI_TRY(
         sql::Rows rows,
         m_database.query(QStringLiteral("SELECT case_key, state FROM application WHERE id = ? AND purged_at IS NULL"),
@@ -201,6 +206,7 @@ Result<Key> ApplicationTable::draftKey(const ApplicationId& id) {
 }
 
 Status ApplicationTable::purge(const ApplicationId& id, const QDateTime& at) {
+    SHOULI_CHECK(m_database.touch(Bound::Application, id.text()));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         UPDATE application SET case_key = NULL, payload = NULL, summary = NULL, number_index = NULL,
                                phone_index = NULL, purged_at = ?
@@ -226,6 +232,7 @@ Result<std::vector<ApplicationId>> ApplicationTable::ordersUnderWay(const QStrin
     std::vector<ApplicationId> found;
     while (rows.next()) {
         SHOULI_TRY(const FlowKind service, serviceOf(rows.text(1)));
+        SHOULI_CHECK(m_database.check(Bound::Application, rows.text(0)));
         if (service->isOrder)
             found.push_back(ApplicationId::fromText(rows.text(0)));
     }
@@ -235,13 +242,14 @@ Result<std::vector<ApplicationId>> ApplicationTable::ordersUnderWay(const QStrin
 
 Result<bool> ApplicationTable::hasRunningCase(const QString& number, ApplicationId besides, const QDateTime& since) {
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
-        SELECT DISTINCT flow FROM application WHERE number_index = ? AND id <> ?
+        SELECT flow, id FROM application WHERE number_index = ? AND id <> ?
                AND (state = ? OR (state = ? AND changed_at >= ?)))"),
                                                 m_session.blindIndex.ofIdentityNumber(number), besides.text(),
                                                 QString(textOf(ApplicationState::Queued)),
                                                 QString(textOf(ApplicationState::Accepted)), since));
     bool isRunning = false;
     while (rows.next()) {
+        SHOULI_CHECK(m_database.check(Bound::Application, rows.text(1)));
         SHOULI_TRY(const FlowKind service, serviceOf(rows.text(0)));
         isRunning = isRunning || service->isFirstCard;
     }
@@ -263,8 +271,11 @@ Result<std::vector<ApplicationSummary>> ApplicationTable::summaries(sql::Rows& r
         summary.owner = OperatorId::fromText(rows.text(4));
         summary.createdAt = rows.moment(5);
         summary.changedAt = rows.moment(6);
-        // One damaged row must not hide the others: it is listed without what is sealed.
-        if (const Status opened = openSummary(summary, m_session.ring, rows.bytes(7), rows.bytes(8)); !opened)
+        // One damaged or altered row must not hide the others: it is listed without what is sealed.
+        Status opened = m_database.check(Bound::Application, id);
+        if (opened)
+            opened = openSummary(summary, m_session.ring, rows.bytes(7), rows.bytes(8));
+        if (!opened)
             qCWarning(lcStore) << "summary" << id << textOf(opened.error().code);
         found.push_back(std::move(summary));
     }
@@ -346,14 +357,16 @@ Result<ApplicationId> ApplicationTable::resealAfter(const ApplicationId& after, 
         if (sealedUnder == m_session.ring.current().id())
             continue;
         SHOULI_TRY(const Key key, openKey(m_session.ring, sealed, id));
+        SHOULI_CHECK(m_database.touch(Bound::Application, id));
         SHOULI_CHECK(m_database.execute(QStringLiteral("UPDATE application SET case_key = ? WHERE id = ?"),
                                         m_session.ring.seal(key.toBytes().view(), keyPlace(id)), id));
     }
     return batch.empty() ? ApplicationId() : ApplicationId::fromText(batch.back().first);
 }
 
-Status ApplicationTable::setState(sql::Database& database, const ApplicationId& id, ApplicationState state,
+Status ApplicationTable::setState(BoundDatabase& database, const ApplicationId& id, ApplicationState state,
                                   const QDateTime& at) {
+    SHOULI_CHECK(database.touch(Bound::Application, id.text()));
     SHOULI_CHECK(database.execute(QStringLiteral("UPDATE application SET state = ?, changed_at = ? WHERE id = ?"),
                                   QString(textOf(state)), at, id.text()));
     return {};

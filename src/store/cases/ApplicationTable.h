@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/ports/ApplicationRepository.h"
-#include "sql/Database.h"
+#include "store/keys/BoundDatabase.h"
 #include "store/keys/Session.h"
 
 namespace shouli::store {
@@ -19,7 +19,7 @@ struct OpenedCase {
 class ApplicationTable {
 public:
     /// All three outlive the table.
-    ApplicationTable(sql::Database& database, const Session& session, const domain::ServiceTable& services)
+    ApplicationTable(BoundDatabase& database, const Session& session, const domain::ServiceTable& services)
         : m_database(database)
         , m_session(session)
         , m_services(services) {}
@@ -63,7 +63,7 @@ public:
     base::Result<domain::ApplicationId> resealAfter(const domain::ApplicationId& after, int most);
 
     /// Records the state of central's answer. Static, since answers also come while nobody is signed in.
-    static base::Status setState(sql::Database& database, const domain::ApplicationId& id,
+    static base::Status setState(BoundDatabase& database, const domain::ApplicationId& id,
                                  domain::ApplicationState state, const QDateTime& at);
 
 private:
@@ -76,7 +76,7 @@ private:
         sql::Rows& rows, Wanted wanted = [](domain::FlowKind, domain::ApplicationState) { return true; });
     base::Result<domain::FlowKind> serviceOf(const QString& text) const;
 
-    sql::Database& m_database;
+    BoundDatabase& m_database;
     const Session& m_session;
     const domain::ServiceTable& m_services;
 };

@@ -160,6 +160,7 @@ void CaseStore::keepFixed(Application& changed, const Application& stored) {
     changed.ownerName = stored.ownerName;
     changed.createdAt = stored.createdAt;
     changed.acceptanceNumber = stored.acceptanceNumber;
+    changed.formerNumbers = stored.formerNumbers;
     changed.submittedAt = stored.submittedAt;
     changed.refusals = stored.refusals;
     changed.voiding = stored.voiding;
@@ -172,8 +173,9 @@ QDateTime CaseStore::nextChange(const Application& stored) const {
 Status CaseStore::store(const Application& application, const Key& key, const QString& action) {
     SHOULI_CHECK(m_cases.update(application, key));
     SHOULI_CHECK(m_pictures.commit(application.id, picturesOf(application)));
-    const QJsonObject details{{QStringLiteral("step"), application.step},
-                              {QStringLiteral("revision"), application.revision}};
+    QJsonObject details{{QStringLiteral("step"), application.step}, {QStringLiteral("revision"), application.revision}};
+    if (!application.formerNumbers.empty())
+        details.insert(QStringLiteral("formerNumber"), application.formerNumbers.back().text());
     return m_audit.append(&m_session, m_workspace.trustedNow(), {action, application.id.text(), details});
 }
 
@@ -248,7 +250,9 @@ Status CaseStore::dropBlank() {
 Status CaseStore::checkApproval(const ApplicationId& id, const Approval& approval) {
     if (approval.supervisor == m_session.account.id)
         return fail(ErrorCode::SupervisorIsOperator);
-    SHOULI_TRY(const auto row, OperatorTable(m_workspace.database()).find(approval.supervisor));
+    OperatorTable operators(m_workspace.database());
+    SHOULI_TRY(const auto row, operators.find(approval.supervisor));
+    SHOULI_CHECK(operators.checkRole(approval.supervisor));
     SHOULI_TRY(const bool isWritten, m_audit.has(QStringLiteral("case_void"), id.text(), approval.at));
     if (!isWritten || !row || !row->account.roles.contains(Role::Supervisor))
         return fail(ErrorCode::SupervisorNeeded);

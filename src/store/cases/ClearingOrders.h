@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/Ids.h"
-#include "sql/Database.h"
+#include "store/keys/BoundDatabase.h"
 
 #include <QDateTime>
 
@@ -19,17 +19,18 @@ struct OpenClearing {
 /// The orders to clear cards, by id. The cards are listed in the sealed case, not here.
 class ClearingOrders {
 public:
-    explicit ClearingOrders(sql::Database& database)
+    explicit ClearingOrders(BoundDatabase& database)
         : m_database(database) {}
 
     base::Status add(const domain::ClearingId& order, const domain::ApplicationId& application, int revision,
                      const QDateTime& at);
-    base::Status markAnswered(const domain::ClearingId& order, const QDateTime& at);
+    base::Status markAnswered(const domain::ClearingId& order, const domain::ApplicationId& application,
+                              const QDateTime& at);
     /// The orders without an answer, oldest first.
     base::Result<std::vector<OpenClearing>> open();
 
 private:
-    sql::Database& m_database;
+    BoundDatabase& m_database;
 };
 
 } // namespace shouli::store

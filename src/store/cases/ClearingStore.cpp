@@ -110,7 +110,7 @@ Result<Application> ClearingStore::record(const ApplicationId& id, const Clearin
                               {QStringLiteral("failed"), stored.clearing->toClear().size()}};
     SHOULI_CHECK(m_caseStore.m_audit.append(&m_session, m_workspace.trustedNow(),
                                             {QStringLiteral("clearing_answered"), id.text(), details}));
-    SHOULI_CHECK(m_orders.markAnswered(answer.order, m_workspace.clock().now()));
+    SHOULI_CHECK(m_orders.markAnswered(answer.order, id, m_workspace.clock().now()));
     SHOULI_CHECK(transaction.commit());
     return std::move(stored);
 }

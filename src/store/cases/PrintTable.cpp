@@ -8,6 +8,7 @@ using namespace shouli::domain;
 namespace shouli::store {
 
 Result<int> PrintTable::count(const ApplicationId& id, const QString& form) {
+    SHOULI_CHECK(m_database.check(Bound::PrintHistory, id.text()));
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
         SELECT count(*) FROM print_history WHERE application = ? AND form = ?)"),
                                                 id.text(), form));
@@ -17,6 +18,7 @@ Result<int> PrintTable::count(const ApplicationId& id, const QString& form) {
 }
 
 Status PrintTable::insert(const ApplicationId& id, const OperatorId& by, const PrintRecord& record) {
+    SHOULI_CHECK(m_database.touch(Bound::PrintHistory, id.text()));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO print_history(application, form, copies, operator, printed_at, printer) VALUES (?, ?, ?, ?, ?, ?))"),
                                     id.text(), record.form, record.copies, by.text(), record.at, record.printer));
@@ -24,6 +26,7 @@ Status PrintTable::insert(const ApplicationId& id, const OperatorId& by, const P
 }
 
 Result<std::vector<PrintRecord>> PrintTable::of(const ApplicationId& id) {
+    SHOULI_CHECK(m_database.check(Bound::PrintHistory, id.text()));
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
         SELECT form, copies, printer, display_name, printed_at
         FROM print_history JOIN operator ON operator.id = print_history.operator

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "domain/ports/Prints.h"
-#include "sql/Database.h"
+#include "store/keys/BoundDatabase.h"
 
 namespace shouli::store {
 
 /// The papers that were printed or saved, by case. Used on the store's thread, within the caller's transaction.
 class PrintTable {
 public:
-    explicit PrintTable(sql::Database& database)
+    explicit PrintTable(BoundDatabase& database)
         : m_database(database) {}
 
     /// How many times this form of the case was recorded.
@@ -22,7 +22,7 @@ public:
     base::Result<std::vector<domain::PrintRecord>> of(const domain::ApplicationId& id);
 
 private:
-    sql::Database& m_database;
+    BoundDatabase& m_database;
 };
 
 } // namespace shouli::store

@@ -8,6 +8,8 @@
 #include "sql/Transaction.h"
 #include "store/WorkstationTable.h"
 
+#include <algorithm>
+
 using namespace shouli::base;
 using namespace shouli::domain;
 using shouli::crypto::Key;
@@ -33,6 +35,7 @@ Result<Application> Submitter::submit(Application changed) {
     changed.changedAt = m_caseStore.nextChange(stored.application);
     changed.submittedAt = m_workspace.clock().now();
     changed.returnToConfirm = false;
+    layDownTakenNumber(changed);
     changed.refusals.clear();
     SHOULI_CHECK(giveNumber(changed));
     SHOULI_CHECK(m_caseStore.store(changed, stored.key, QStringLiteral("case_submitted")));
@@ -41,6 +44,17 @@ Result<Application> Submitter::submit(Application changed) {
     SHOULI_CHECK(queue(changed, files));
     SHOULI_CHECK(transaction.commit());
     return changed;
+}
+
+// Central gave it to another case first: this one gets another, as often as it takes.
+void Submitter::layDownTakenNumber(Application& application) {
+    const bool isTaken =
+        std::any_of(application.refusals.begin(), application.refusals.end(),
+                    [](const Refusal& refusal) { return refusal.code == textOf(ErrorCode::AcceptanceNumberTaken); });
+    if (!isTaken || !application.acceptanceNumber)
+        return;
+    application.formerNumbers.push_back(*application.acceptanceNumber);
+    application.acceptanceNumber.reset();
 }
 
 Status Submitter::giveNumber(Application& application) {

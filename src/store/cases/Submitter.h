@@ -24,6 +24,7 @@ private:
         domain::CaseFile file;
         QByteArray content;
     };
+    static void layDownTakenNumber(domain::Application& application);
     base::Status giveNumber(domain::Application& application);
     base::Result<std::vector<Outgoing>> sealFiles(const domain::Application& application, const crypto::Key& key);
     base::Result<Outgoing> sealFile(const domain::Application& application, const crypto::Key& key,

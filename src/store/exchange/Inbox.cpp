@@ -48,11 +48,12 @@ Result<std::vector<Refusal>> refusalsOf(const SecretBytes& bytes) {
 
 // Not the database's fault, so the transaction goes on.
 bool isUnreadable(ErrorCode code) {
-    return code == ErrorCode::SealBroken || code == ErrorCode::SealUnknownKey ||
+    return code == ErrorCode::StoreAltered || code == ErrorCode::SealBroken || code == ErrorCode::SealUnknownKey ||
            code == ErrorCode::SealUnknownVersion || code == ErrorCode::Malformed || code == ErrorCode::StoreNewer;
 }
 
-Status write(sql::Database& database, Session& session, const ServiceTable& services, const Arrived& arrived) {
+Status write(BoundDatabase& database, Session& session, const ServiceTable& services, const Arrived& arrived) {
+    SHOULI_CHECK(database.check(Bound::Inbox, arrived.application.text()));
     ApplicationTable cases(database, session, services);
     auto opened = cases.open(arrived.application);
     if (!opened && opened.error().code == ErrorCode::NotFound)
@@ -72,6 +73,7 @@ Status write(sql::Database& database, Session& session, const ServiceTable& serv
 
 Status Inbox::put(const crypto::Sm2PublicKey& deviceKey, crypto::Suite suite, const ApplicationId& id, int revision,
                   const std::vector<Refusal>& refusals, const QDateTime& at) {
+    SHOULI_CHECK(m_database.touch(Bound::Inbox, id.text()));
     const QByteArray message = crypto::sealTo(deviceKey, suite, bytesOf(refusals), messagePlace(id, revision));
     SHOULI_CHECK(m_database.execute(
         QStringLiteral("INSERT INTO inbox(application, revision, arrived_at, message) VALUES (?, ?, ?, ?)"), id.text(),
@@ -97,6 +99,7 @@ Status Inbox::openInto(Session& session, const ServiceTable& services) {
             continue;
         }
         SHOULI_CHECK(written);
+        SHOULI_CHECK(m_database.touch(Bound::Inbox, arrived.application.text()));
         SHOULI_CHECK(m_database.execute(QStringLiteral("DELETE FROM inbox WHERE position = ?"), arrived.position));
     }
     return {};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/Application.h"
-#include "sql/Database.h"
+#include "store/keys/BoundDatabase.h"
 #include "store/keys/Session.h"
 
 namespace shouli::store {
@@ -12,17 +12,17 @@ namespace shouli::store {
 /// key and opened at the next sign-in.
 class Inbox {
 public:
-    explicit Inbox(sql::Database& database)
+    explicit Inbox(BoundDatabase& database)
         : m_database(database) {}
 
     base::Status put(const crypto::Sm2PublicKey& deviceKey, crypto::Suite suite, const domain::ApplicationId& id,
                      int revision, const std::vector<domain::Refusal>& refusals, const QDateTime& at);
     /// Writes what arrived into the cases it is about; what is about another revision or a purged case is dropped.
-    /// Entries that cannot be opened are logged and kept; they must not block sign-in.
+    /// Entries that cannot be opened, or were altered, are logged and kept; they must not block sign-in.
     base::Status openInto(Session& session, const domain::ServiceTable& services);
 
 private:
-    sql::Database& m_database;
+    BoundDatabase& m_database;
 };
 
 } // namespace shouli::store

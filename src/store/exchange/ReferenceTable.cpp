@@ -7,6 +7,7 @@ using namespace shouli::base;
 namespace shouli::store {
 
 Status ReferenceTable::put(const ReferenceEntry& entry) {
+    SHOULI_CHECK(m_database.touch(Bound::Reference, entry.id));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO reference(id, version, content) VALUES (?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET version = excluded.version, content = excluded.content)"),
@@ -15,6 +16,7 @@ Status ReferenceTable::put(const ReferenceEntry& entry) {
 }
 
 Result<std::vector<ReferenceEntry>> ReferenceTable::all() {
+    SHOULI_CHECK(m_database.check(Bound::Reference));
     SHOULI_TRY(sql::Rows rows,
                m_database.query(QStringLiteral("SELECT id, version, content FROM reference ORDER BY id")));
     std::vector<ReferenceEntry> entries;

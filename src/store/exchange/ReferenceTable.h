@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sql/Database.h"
+#include "store/keys/BoundDatabase.h"
 
 #include <vector>
 
@@ -18,14 +18,14 @@ struct ReferenceEntry {
 
 class ReferenceTable {
 public:
-    explicit ReferenceTable(sql::Database& database)
+    explicit ReferenceTable(BoundDatabase& database)
         : m_database(database) {}
 
     base::Status put(const ReferenceEntry& entry);
     base::Result<std::vector<ReferenceEntry>> all();
 
 private:
-    sql::Database& m_database;
+    BoundDatabase& m_database;
 };
 
 } // namespace shouli::store

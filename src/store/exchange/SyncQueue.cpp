@@ -17,6 +17,13 @@ using shouli::sql::Transaction;
 namespace shouli::store {
 namespace {
 
+template <typename Work>
+Status inTransaction(Workspace& workspace, Work work) {
+    SHOULI_TRY(Transaction transaction, Transaction::begin(workspace.database()));
+    SHOULI_CHECK(work(workspace.database()));
+    return transaction.commit();
+}
+
 Status sendAgain(Outbox& outbox, const CentralAnswer& answer) {
     for (const PictureId& picture : answer.missingFiles)
         SHOULI_CHECK(outbox.setUploaded(answer.application, picture, false));
@@ -104,14 +111,18 @@ QFuture<Result<QByteArray>> SyncQueue::fileBytes(ApplicationId id, PictureId pic
 }
 
 QFuture<Status> SyncQueue::markFileUploaded(ApplicationId id, PictureId picture) {
-    return m_store.run(
-        [id, picture](Workspace& workspace) { return Outbox(workspace.database()).setUploaded(id, picture, true); });
+    return m_store.run([id, picture](Workspace& workspace) {
+        return inTransaction(workspace,
+                             [&](BoundDatabase& database) { return Outbox(database).setUploaded(id, picture, true); });
+    });
 }
 
 QFuture<Status> SyncQueue::recordAttempt(ApplicationId id, int revision, QString error, QDateTime nextTryAt) {
     return m_store.run(
         [id, revision, error = std::move(error), nextTryAt = std::move(nextTryAt)](Workspace& workspace) {
-            return Outbox(workspace.database()).recordAttempt(id, revision, error, nextTryAt);
+            return inTransaction(workspace, [&](BoundDatabase& database) {
+                return Outbox(database).recordAttempt(id, revision, error, nextTryAt);
+            });
         });
 }
 
@@ -143,7 +154,8 @@ QFuture<Result<QString>> SyncQueue::setting(QString name) {
 
 QFuture<Status> SyncQueue::setSetting(QString name, QString value) {
     return m_store.run([name = std::move(name), value = std::move(value)](Workspace& workspace) {
-        return WorkstationTable(workspace.database()).setSetting(name, value);
+        return inTransaction(
+            workspace, [&](BoundDatabase& database) { return WorkstationTable(database).setSetting(name, value); });
     });
 }
 

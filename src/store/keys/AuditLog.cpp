@@ -44,7 +44,7 @@ Status AuditLog::append(const Session* session, const QDateTime& at, const Audit
         return chain(session->auditKeys, session->account.id.text(), at, entry);
     SHOULI_CHECK(m_database.execute(QStringLiteral("INSERT INTO audit_waiting(at, action, subject) VALUES (?, ?, ?)"),
                                     at, entry.action, entry.subject));
-    return {};
+    return m_database.inserted(Bound::AuditWaiting);
 }
 
 Status AuditLog::chain(const AuditKeys& keys, const QString& actor, const QDateTime& at, const AuditEntry& entry) {
@@ -52,11 +52,12 @@ Status AuditLog::chain(const AuditKeys& keys, const QString& actor, const QDateT
     Link link{last.seq + 1, at.toUTC().toString(Qt::ISODateWithMs), actor, entry.action, entry.subject, {}};
     const QByteArray details = crypto::seal(keys.details, compactJson(entry.details), detailsPlace(link.seq));
     link.digest = crypto::Digest::of(keys.suite, details);
+    const QByteArray mac = macOf(keys, last.mac, link);
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO audit(seq, at, actor, action, subject, details, digest, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?))"),
                                     link.seq, link.at, link.actor, link.action, link.subject, details, link.digest,
-                                    macOf(keys, last.mac, link)));
-    return {};
+                                    mac));
+    return m_database.noteAudit(last, {link.seq, mac});
 }
 
 Status AuditLog::anchorWaiting(const Session& session, const QDateTime& at) {
@@ -66,6 +67,7 @@ Status AuditLog::anchorWaiting(const Session& session, const QDateTime& at) {
         QString subject;
     };
     std::vector<Waiting> waiting;
+    SHOULI_CHECK(m_database.touch(Bound::AuditWaiting));
     {
         SHOULI_TRY(sql::Rows rows,
                    m_database.query(QStringLiteral("SELECT at, action, subject FROM audit_waiting ORDER BY position")));
@@ -81,22 +83,30 @@ Status AuditLog::anchorWaiting(const Session& session, const QDateTime& at) {
     return {};
 }
 
-Result<AuditHead> AuditLog::verify(const AuditKeys& keys, AuditHead from, int most) {
+Result<AuditHead> AuditLog::verify(const AuditKeys& keys, const AuditHead& from, int most) {
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
-        SELECT seq, at, actor, action, subject, digest, mac, details FROM audit WHERE seq > ? ORDER BY seq LIMIT ?)"),
+        SELECT seq, at, actor, action, subject, digest, mac, details,
+               details IS NOT NULL OR EXISTS (SELECT 1 FROM application WHERE id = subject AND purged_at IS NOT NULL)
+        FROM audit WHERE seq > ? ORDER BY seq LIMIT ?)"),
                                                 from.seq, most));
-    AuditHead reached = std::move(from);
+    AuditHead reached = from;
     while (rows.next()) {
         const qint64 expected = reached.seq + 1;
         const Link link{rows.integer(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.bytes(5)};
         const bool isNext = link.seq == expected;
-        const bool isWhole = rows.isNull(7) || crypto::Digest::of(keys.suite, rows.bytes(7)) == link.digest;
+        const bool isWhole = rows.isNull(7) ? rows.boolean(8) // purged with its case
+                                            : crypto::Digest::of(keys.suite, rows.bytes(7)) == link.digest;
         const QByteArray mac = rows.bytes(6);
         if (!isNext || !isWhole || !crypto::equalInConstantTime(mac, macOf(keys, reached.mac, link)))
             return broken(expected);
         reached = {expected, mac};
     }
     SHOULI_CHECK(rows.status());
+    if (reached == from) {
+        SHOULI_CHECK(m_database.auditStatus());
+        if (reached != m_database.auditHead())
+            return broken(reached.seq + 1);
+    }
     return reached;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sql/Database.h"
+#include "store/keys/BoundDatabase.h"
 #include "store/keys/Session.h"
 
 #include <QJsonObject>
@@ -15,19 +15,13 @@ struct AuditEntry {
     QJsonObject details; ///< stored sealed; dropped from entries made while nobody is signed in
 };
 
-/// An entry's place in the chain.
-struct AuditHead {
-    qint64 seq = 0;
-    QByteArray mac;
-    bool operator==(const AuditHead&) const = default;
-};
-
 /// Who did what to which case, as a chain: each entry's MAC covers its columns, the digest of its sealed details and
 /// the previous entry's MAC. A removed or changed entry is found; purging details leaves the chain valid, as their
-/// digest stays. Appends within the caller's transaction.
+/// digest stays. The newest entry is in the store's totals, so that a cut log is found. Appends within the caller's
+/// transaction.
 class AuditLog {
 public:
-    explicit AuditLog(sql::Database& database)
+    explicit AuditLog(BoundDatabase& database)
         : m_database(database) {}
 
     /// `session` is null while nobody is signed in: then the entry waits, outside the chain, for the next sign-in.
@@ -36,8 +30,8 @@ public:
     base::Status anchorWaiting(const Session& session, const QDateTime& at);
     /// Checks up to `most` entries after `from` and returns the last of them, to be passed as the next `from`; returns
     /// `from` itself when no entry is left. AuditBroken, with the number in the detail, at the first entry that was
-    /// changed or is missing.
-    base::Result<AuditHead> verify(const AuditKeys& keys, AuditHead from, int most);
+    /// changed or is missing, the newest ones included.
+    base::Result<AuditHead> verify(const AuditKeys& keys, const AuditHead& from, int most);
     /// Whether there is an entry of this action on this case with exactly this time.
     base::Result<bool> has(const QString& action, const QString& subject, const QDateTime& at);
     /// The newest entry; seq 0 and an empty MAC when the log is empty.
@@ -50,7 +44,7 @@ public:
 private:
     base::Status chain(const AuditKeys& keys, const QString& actor, const QDateTime& at, const AuditEntry& entry);
 
-    sql::Database& m_database;
+    BoundDatabase& m_database;
 };
 
 } // namespace shouli::store

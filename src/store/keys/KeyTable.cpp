@@ -14,6 +14,7 @@ using shouli::crypto::KeyRing;
 namespace shouli::store {
 
 Status KeyTable::wrap(const Key& dataKey, const QString& holder, const crypto::Sm2PublicKey& recipient) {
+    SHOULI_CHECK(m_database.touch(Bound::KeySlot, holder));
     const QByteArray wrapped =
         crypto::wrapForPublicKey(dataKey, recipient, place("key_slot", dataKey.id().text(), holder));
     SHOULI_CHECK(m_database.execute(QStringLiteral("INSERT INTO key_slot(data_key, holder, wrapped) VALUES (?, ?, ?)"),
@@ -22,6 +23,7 @@ Status KeyTable::wrap(const Key& dataKey, const QString& holder, const crypto::S
 }
 
 Result<KeyRing> KeyTable::openRing(const QString& holder, const crypto::Sm2KeyPair& recipient, const KeyId& current) {
+    SHOULI_CHECK(m_database.check(Bound::KeySlot, holder));
     SHOULI_TRY(sql::Rows rows,
                m_database.query(QStringLiteral("SELECT data_key, wrapped FROM key_slot WHERE holder = ?"), holder));
     std::optional<KeyRing> ring;
@@ -43,16 +45,19 @@ Result<KeyRing> KeyTable::openRing(const QString& holder, const crypto::Sm2KeyPa
 }
 
 Status KeyTable::dropHolder(const QString& holder) {
+    SHOULI_CHECK(m_database.touch(Bound::KeySlot, holder));
     SHOULI_CHECK(m_database.execute(QStringLiteral("DELETE FROM key_slot WHERE holder = ?"), holder));
     return {};
 }
 
 Status KeyTable::dropDataKey(const KeyId& dataKey) {
+    SHOULI_CHECK(m_database.touch(Bound::KeySlot));
     SHOULI_CHECK(m_database.execute(QStringLiteral("DELETE FROM key_slot WHERE data_key = ?"), dataKey.text()));
     return {};
 }
 
 Status KeyTable::put(const QString& name, const SecretBytes& key, const KeyRing& ring) {
+    SHOULI_CHECK(m_database.touch(Bound::SealedKey, name));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO sealed_key(name, sealed) VALUES (?, ?)
         ON CONFLICT (name) DO UPDATE SET sealed = excluded.sealed)"),
@@ -61,6 +66,7 @@ Status KeyTable::put(const QString& name, const SecretBytes& key, const KeyRing&
 }
 
 Result<SecretBytes> KeyTable::open(const QString& name, const KeyRing& ring) {
+    SHOULI_CHECK(m_database.check(Bound::SealedKey, name));
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral("SELECT sealed FROM sealed_key WHERE name = ?"), name));
     if (!rows.next()) {
         SHOULI_CHECK(rows.status());

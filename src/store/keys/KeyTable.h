@@ -4,7 +4,7 @@
 
 #include "crypto/KeyRing.h"
 #include "crypto/Sm2.h"
-#include "sql/Database.h"
+#include "store/keys/BoundDatabase.h"
 
 namespace shouli::store {
 
@@ -15,7 +15,7 @@ public:
     /// Holder of the province's slot, with which data can be recovered when all passphrases are forgotten.
     static constexpr char RecoveryHolder[] = "recovery";
 
-    explicit KeyTable(sql::Database& database)
+    explicit KeyTable(BoundDatabase& database)
         : m_database(database) {}
 
     base::Status wrap(const crypto::Key& dataKey, const QString& holder, const crypto::Sm2PublicKey& recipient);
@@ -31,7 +31,7 @@ public:
     base::Result<base::SecretBytes> open(const QString& name, const crypto::KeyRing& ring);
 
 private:
-    sql::Database& m_database;
+    BoundDatabase& m_database;
 };
 
 } // namespace shouli::store

@@ -8,6 +8,7 @@ namespace {
 // DO NOT CHANGE: stored
 constexpr char ChainLabel[] = "shouli audit chain";
 constexpr char DetailsLabel[] = "shouli audit details";
+constexpr char RowsLabel[] = "shouli bound rows of the data key";
 
 crypto::Key detailsKey(const crypto::Key& root) {
     const crypto::Suite suite = root.suite();
@@ -21,6 +22,7 @@ crypto::Key detailsKey(const crypto::Key& root) {
 AuditKeys::AuditKeys(const crypto::Key& root)
     : suite(root.suite())
     , chain(root.derive(ChainLabel))
-    , details(detailsKey(root)) {}
+    , details(detailsKey(root))
+    , rows(root.derive(RowsLabel)) {}
 
 } // namespace shouli::store

@@ -16,6 +16,7 @@ struct AuditKeys {
     crypto::Suite suite;
     base::SecretBytes chain;
     crypto::Key details;
+    base::SecretBytes rows; ///< binds rows that are used only while somebody is signed in
 };
 
 /// What is in memory only while somebody is signed in; destroyed at sign-out.

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace shouli::store {
 
 /// Creates the folder of the local database if it is missing and makes it accessible to its owner only (0700; on
@@ -15,5 +17,14 @@ base::Status prepareDataFolder(const QString& folder);
 
 /// Writes a small file atomically, readable by its owner only. WriteFailed, DiskFull.
 base::Status writePrivateFile(const QString& path, QByteArrayView bytes);
+
+/// Which file it is, whatever its name.
+struct FileIdentity {
+    quint64 volume = 0;
+    quint64 file = 0;
+    bool operator==(const FileIdentity&) const = default;
+};
+/// Absent when there is no such file.
+std::optional<FileIdentity> identityOf(const QString& path);
 
 } // namespace shouli::store

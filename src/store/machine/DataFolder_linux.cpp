@@ -64,6 +64,13 @@ Status prepareDataFolder(const QString& folder) {
     return {};
 }
 
+std::optional<FileIdentity> identityOf(const QString& path) {
+    struct stat status = {};
+    if (::stat(QFile::encodeName(path).constData(), &status) != 0)
+        return std::nullopt;
+    return FileIdentity{status.st_dev, status.st_ino};
+}
+
 Status writePrivateFile(const QString& path, QByteArrayView bytes) {
     const QByteArray name = QFile::encodeName(path);
     const QByteArray fresh = name + ".new";

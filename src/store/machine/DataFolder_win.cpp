@@ -81,6 +81,19 @@ Status prepareDataFolder(const QString& folder) {
     return protect(QDir::toNativeSeparators(folder));
 }
 
+std::optional<FileIdentity> identityOf(const QString& path) {
+    const HANDLE file =
+        CreateFileW(wide(QDir::toNativeSeparators(path)), 0, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                    nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return std::nullopt;
+    const std::unique_ptr<void, decltype(&CloseHandle)> guard(file, &CloseHandle);
+    BY_HANDLE_FILE_INFORMATION facts = {};
+    if (!GetFileInformationByHandle(file, &facts))
+        return std::nullopt;
+    return FileIdentity{facts.dwVolumeSerialNumber, quint64(facts.nFileIndexHigh) << 32 | facts.nFileIndexLow};
+}
+
 Status writePrivateFile(const QString& path, QByteArrayView bytes) {
     // The folder's list of rights is inherited by what is made in it.
     const QString name = QDir::toNativeSeparators(path);

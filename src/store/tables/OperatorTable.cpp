@@ -38,15 +38,24 @@ OperatorRow rowOf(const sql::Rows& rows) {
     return row;
 }
 
-Result<std::optional<OperatorRow>> onlyRow(sql::Rows rows) {
+} // namespace
+
+Result<std::optional<OperatorRow>> OperatorTable::onlyRow(sql::Rows rows) {
     std::optional<OperatorRow> found;
     if (rows.next())
         found = rowOf(rows);
     SHOULI_CHECK(rows.status());
+    if (found)
+        SHOULI_CHECK(m_database.check(Bound::Operator, found->account.id.text()));
     return found;
 }
 
-} // namespace
+Status OperatorTable::checkRole(const OperatorId& id) { return m_database.check(Bound::OperatorRole, id.text()); }
+
+Status OperatorTable::touch(const OperatorId& id) {
+    SHOULI_CHECK(m_database.touch(Bound::Operator, id.text()));
+    return m_database.touch(Bound::OperatorRole, id.text());
+}
 
 Result<std::optional<OperatorRow>> OperatorTable::findByName(const QString& signInName) {
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
@@ -67,6 +76,7 @@ Result<std::optional<OperatorRow>> OperatorTable::find(const OperatorId& id) {
 }
 
 Result<std::vector<OperatorRow>> OperatorTable::all() {
+    SHOULI_CHECK(m_database.check(Bound::Operator));
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
         SELECT id, sign_in_name, display_name, roles, enabled, passphrase_slot, public_key, private_key,
                wrong_tries, locked_until, created_at
@@ -79,6 +89,7 @@ Result<std::vector<OperatorRow>> OperatorTable::all() {
 }
 
 Status OperatorTable::insert(const OperatorRow& row) {
+    SHOULI_CHECK(touch(row.account.id));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO operator(id, sign_in_name, display_name, roles, enabled, passphrase_slot, public_key, private_key,
                              created_at)
@@ -90,6 +101,7 @@ Status OperatorTable::insert(const OperatorRow& row) {
 }
 
 Status OperatorTable::setTries(const OperatorId& id, int wrongTries, const QDateTime& lockedUntil) {
+    SHOULI_CHECK(m_database.touch(Bound::Operator, id.text()));
     SHOULI_CHECK(
         m_database.execute(QStringLiteral("UPDATE operator SET wrong_tries = ?, locked_until = ? WHERE id = ?"),
                            wrongTries, lockedUntil, id.text()));
@@ -97,6 +109,7 @@ Status OperatorTable::setTries(const OperatorId& id, int wrongTries, const QDate
 }
 
 Status OperatorTable::disable(const OperatorId& id) {
+    SHOULI_CHECK(touch(id));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         UPDATE operator SET enabled = 0, passphrase_slot = NULL, public_key = NULL, private_key = NULL
         WHERE id = ?)"),

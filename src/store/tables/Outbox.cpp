@@ -9,8 +9,14 @@ using namespace shouli::domain;
 
 namespace shouli::store {
 
+Status Outbox::touch(const ApplicationId& application) {
+    SHOULI_CHECK(m_database.touch(Bound::Outbox, application.text()));
+    return m_database.touch(Bound::OutboxMessage, application.text());
+}
+
 Status Outbox::put(const ApplicationId& application, int revision, const SealedSubmission& submission,
                    const QDateTime& now) {
+    SHOULI_CHECK(touch(application));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO outbox(application, revision, state, message, signature, next_try_at, created_at)
         VALUES (?, ?, 'waiting', ?, ?, ?, ?))"),
@@ -19,6 +25,7 @@ Status Outbox::put(const ApplicationId& application, int revision, const SealedS
 }
 
 Status Outbox::putFile(const ApplicationId& application, const CaseFile& file, const QByteArray& content) {
+    SHOULI_CHECK(m_database.touch(Bound::OutboxFile, application.text()));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO outbox_file(application, picture, role, bytes, digest, uploaded, content)
         VALUES (?, ?, ?, ?, ?, 0, ?)
@@ -29,6 +36,7 @@ Status Outbox::putFile(const ApplicationId& application, const CaseFile& file, c
 }
 
 Status Outbox::keepFiles(const ApplicationId& application, const std::set<PictureId>& named) {
+    SHOULI_CHECK(m_database.touch(Bound::OutboxFile, application.text()));
     SHOULI_TRY(const std::vector<QueuedFile> queued, files(application));
     for (const QueuedFile& each : queued) {
         if (!named.contains(each.file.picture))
@@ -43,14 +51,19 @@ Result<std::vector<QueuedCase>> Outbox::waiting() {
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
         SELECT application, revision, attempts, next_try_at FROM outbox WHERE state = 'waiting' ORDER BY position)")));
     std::vector<QueuedCase> found;
-    while (rows.next())
-        found.push_back({ApplicationId::fromText(rows.text(0)), static_cast<int>(rows.integer(1)),
-                         static_cast<int>(rows.integer(2)), rows.moment(3)});
+    while (rows.next()) {
+        SHOULI_TRY(const bool isGenuine, m_database.isGenuine(Bound::Outbox, rows.text(0)));
+        if (isGenuine)
+            found.push_back({ApplicationId::fromText(rows.text(0)), static_cast<int>(rows.integer(1)),
+                             static_cast<int>(rows.integer(2)), rows.moment(3)});
+    }
     SHOULI_CHECK(rows.status());
     return found;
 }
 
 Result<SealedSubmission> Outbox::submission(const ApplicationId& application, int revision) {
+    SHOULI_CHECK(m_database.check(Bound::Outbox, application.text()));
+    SHOULI_CHECK(m_database.check(Bound::OutboxMessage, application.text()));
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
         SELECT message, signature FROM outbox WHERE application = ? AND revision = ? AND state = 'waiting')"),
                                                 application.text(), revision));
@@ -62,6 +75,7 @@ Result<SealedSubmission> Outbox::submission(const ApplicationId& application, in
 }
 
 Result<std::vector<QueuedFile>> Outbox::files(const ApplicationId& application) {
+    SHOULI_CHECK(m_database.check(Bound::OutboxFile, application.text()));
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
         SELECT picture, role, bytes, digest, uploaded FROM outbox_file WHERE application = ? ORDER BY role)"),
                                                 application.text()));
@@ -85,6 +99,7 @@ Result<QByteArray> Outbox::fileContent(const ApplicationId& application, const P
 }
 
 Status Outbox::setUploaded(const ApplicationId& application, const PictureId& picture, bool uploaded) {
+    SHOULI_CHECK(m_database.touch(Bound::OutboxFile, application.text()));
     SHOULI_CHECK(
         m_database.execute(QStringLiteral("UPDATE outbox_file SET uploaded = ? WHERE application = ? AND picture = ?"),
                            uploaded, application.text(), picture.text()));
@@ -93,6 +108,7 @@ Status Outbox::setUploaded(const ApplicationId& application, const PictureId& pi
 
 Status Outbox::recordAttempt(const ApplicationId& application, int revision, const QString& error,
                              const QDateTime& nextTryAt) {
+    SHOULI_CHECK(m_database.touch(Bound::Outbox, application.text()));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         UPDATE outbox SET attempts = attempts + 1, last_error = ?, next_try_at = ?
         WHERE application = ? AND revision = ? AND state = 'waiting')"),
@@ -101,6 +117,7 @@ Status Outbox::recordAttempt(const ApplicationId& application, int revision, con
 }
 
 Result<Outbox::State> Outbox::state(const ApplicationId& application, int revision) {
+    SHOULI_CHECK(m_database.check(Bound::Outbox, application.text()));
     SHOULI_TRY(sql::Rows rows,
                m_database.query(QStringLiteral("SELECT state FROM outbox WHERE application = ? AND revision = ?"),
                                 application.text(), revision));
@@ -114,6 +131,8 @@ Result<Outbox::State> Outbox::state(const ApplicationId& application, int revisi
 }
 
 Status Outbox::accept(const ApplicationId& application, int revision) {
+    SHOULI_CHECK(touch(application));
+    SHOULI_CHECK(m_database.touch(Bound::OutboxFile, application.text()));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         UPDATE outbox SET state = 'accepted', message = x'', last_error = '' WHERE application = ? AND revision = ?)"),
                                     application.text(), revision));
@@ -123,6 +142,7 @@ Status Outbox::accept(const ApplicationId& application, int revision) {
 }
 
 Status Outbox::markReturned(const ApplicationId& application, int revision) {
+    SHOULI_CHECK(touch(application));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         UPDATE outbox SET state = 'returned', message = x'', last_error = '' WHERE application = ? AND revision = ?)"),
                                     application.text(), revision));

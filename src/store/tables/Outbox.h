@@ -4,7 +4,7 @@
 
 #include "domain/Application.h"
 #include "domain/CaseFile.h"
-#include "sql/Database.h"
+#include "store/keys/BoundDatabase.h"
 
 namespace shouli::store {
 
@@ -29,12 +29,12 @@ struct QueuedFile {
 };
 
 /// What is to be sent to central. Readable while nobody is signed in, since it is sealed for central's key, not under
-/// ours.
+/// ours. What changes something is called within a Transaction; StoreAltered where a row is not as it was left.
 class Outbox {
 public:
     enum class State { None, Waiting, Accepted, Returned };
 
-    explicit Outbox(sql::Database& database)
+    explicit Outbox(BoundDatabase& database)
         : m_database(database) {}
 
     /// Queues a case, due at once. ConstraintViolated when this revision was queued before.
@@ -47,7 +47,7 @@ public:
     /// Drops queued files that the case does not name any more.
     base::Status keepFiles(const domain::ApplicationId& application, const std::set<domain::PictureId>& named);
 
-    /// The waiting cases, in the order in which they were submitted.
+    /// The waiting cases, in the order in which they were submitted, without those that were altered.
     base::Result<std::vector<QueuedCase>> waiting();
     /// The bytes of a waiting case. NotFound when it does not wait any more.
     base::Result<SealedSubmission> submission(const domain::ApplicationId& application, int revision);
@@ -63,7 +63,9 @@ public:
     base::Status markReturned(const domain::ApplicationId& application, int revision);
 
 private:
-    sql::Database& m_database;
+    base::Status touch(const domain::ApplicationId& application);
+
+    BoundDatabase& m_database;
 };
 
 } // namespace shouli::store

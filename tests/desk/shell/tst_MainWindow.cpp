@@ -97,7 +97,8 @@ private Q_SLOTS:
     void aClearingOfItsOwnLeadsToAnAdultsCase();
     void aKeyWithAltIsNoText();
     void saysThatTheClockIsWrong();
-    void tellsOfABrokenAuditLog();
+    void tellsOfAStoreThatIsNotAsItWasLeft_data();
+    void tellsOfAStoreThatIsNotAsItWasLeft();
     void fitsTheSmallScreen();
     void aDialogThatAsksBeforeItGoesDoesNotOutliveTheLock();
     void beginsMaximisedAndRemembersItsPlace();
@@ -350,21 +351,34 @@ void tst_MainWindow::saysThatTheClockIsWrong() {
     QVERIFY(!warning->isVisible());
 }
 
-void tst_MainWindow::tellsOfABrokenAuditLog() {
+void tst_MainWindow::tellsOfAStoreThatIsNotAsItWasLeft_data() {
+    QTest::addColumn<base::ErrorCode>("code");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a broken audit log") << base::ErrorCode::AuditBroken << "audit log";
+    QTest::newRow("an altered row") << base::ErrorCode::StoreAltered << "changed by something else";
+    QTest::newRow("an older copy") << base::ErrorCode::StoreRestored << "older copy";
+}
+
+void tst_MainWindow::tellsOfAStoreThatIsNotAsItWasLeft() {
+    QFETCH(base::ErrorCode, code);
+    QFETCH(QString, said);
     Desk desk;
+    desk.fake.accounts.stateAnswer.value->fault = base::Error{code, {}};
+    desk.window.begin();
+    QTRY_VERIFY(desk.signIn()->findChild<desk::Banner*>()->text().contains(said)); // before anybody signs in
     desk.enter();
     auto* banner = desk.current()->findChild<desk::Banner*>();
     QTest::qWait(0);
     QVERIFY(!banner->isVisible());
-    desk.fake.accounts.audit = base::fail(base::ErrorCode::AuditBroken, QStringLiteral("at entry 7"));
+    desk.fake.accounts.audit = base::fail(code, QStringLiteral("at entry 7"));
     desk.enter();
     QTRY_VERIFY(banner->isVisible());
-    QVERIFY(banner->text().contains(QLatin1String("audit log")));
+    QVERIFY(banner->text().contains(said));
     desk.button("openCase")->click();
     QTRY_VERIFY(desk.wizard()->hasCase());
     desk.button("park")->click();
     QTRY_VERIFY(banner->isVisible()); // it is not gone with the first case
-    QVERIFY(banner->text().contains(QLatin1String("audit log")));
+    QVERIFY(banner->text().contains(said));
 }
 
 void tst_MainWindow::fitsTheSmallScreen() {

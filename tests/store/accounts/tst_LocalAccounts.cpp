@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(outcome(m->open()), "OK");
         QCOMPARE(outcome(m->signIn()), "OK");
         QCOMPARE(answerOf(m->repository->load(stored->id)), *stored);
-        QCOMPARE(outcome(answerOf(m->accounts->verifyAudit())), "OK");
+        QCOMPARE(outcome(answerOf(m->accounts->verifyStore())), "OK");
         // The name stays taken: cases point to it.
         QCOMPARE(outcome(m->addSupervisor()), "SIGNIN-NAME-TAKEN");
     }
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(outcome(m->initialise()), "OK");
         QVERIFY(m->execute(QStringLiteral("UPDATE operator SET passphrase_slot = x'E20101'")));
         for (int i = 0; i < 6; ++i)
-            QCOMPARE(outcome(m->signIn()), "STORE-DAMAGED");
+            QCOMPARE(outcome(m->signIn()), "STORE-ALTERED");
         QCOMPARE(*text("SELECT wrong_tries FROM operator"), "0");
     }
 

@@ -122,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(done->changedAt > ordered->changedAt);
         QCOMPARE(answerOf(m->repository->load(ordered->id)), *done);
         QCOMPARE(answerOf(m->queue->openClearings())->size(), size_t(0));
-        QCOMPARE(outcome(answerOf(m->accounts->verifyAudit())), "OK");
+        QCOMPARE(outcome(answerOf(m->accounts->verifyStore())), "OK");
     }
 
     void failedCardsAloneAreOrderedAgain() {
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QCOMPARE(outcome(m->signIn()), "OK");
         for (const char* action : {"clearing_ordered", "clearing_answered"})
             QVERIFY2(m->everythingOnDisk().contains(action), action);
-        QCOMPARE(outcome(answerOf(m->accounts->verifyAudit())), "OK");
+        QCOMPARE(outcome(answerOf(m->accounts->verifyStore())), "OK");
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "base/Json.h"
 #include "crypto/Digest.h"
 #include "crypto/SealedMessage.h"
+#include "crypto/Sealer.h"
 #include "store/cases/ApplicationTable.h"
 #include "store/keys/Places.h"
 
@@ -243,7 +244,9 @@ private Q_SLOTS:
 
     void keyThatIsNoneIsToldWhereItIsNeeded() {
         const auto stored = m->plantedCase();
-        QCOMPARE(outcome(m->execute(QStringLiteral("UPDATE workstation SET central_key = x'00'"))), "OK");
+        QCOMPARE(
+            outcome(m->executeAsOurs(Bound::Workstation, QStringLiteral("UPDATE workstation SET central_key = x'00'"))),
+            "OK");
         m->close();
         QCOMPARE(outcome(m->open()), "OK");
         QCOMPARE(outcome(m->signIn()), "OK");
@@ -357,15 +360,17 @@ private Q_SLOTS:
             return rows.next() ? rows.text(0) : QString();
         }));
         QCOMPARE(*details, "case_abandoned");
-        QCOMPARE(outcome(answerOf(m->accounts->verifyAudit())), "OK"); // the chain is whole
+        QCOMPARE(outcome(answerOf(m->accounts->verifyStore())), "OK"); // the chain is whole
     }
 
     void sealedRowOpensNowhereElse() {
         const auto one = m->plantedCase();
         const auto other = m->plantedCase();
-        QVERIFY(m->execute(QStringLiteral("UPDATE application SET case_key = (SELECT case_key FROM application WHERE "
-                                          "id = '%1') WHERE id = '%2'")
-                               .arg(one->id.text(), other->id.text())));
+        QVERIFY(
+            m->executeAsOurs(Bound::Application,
+                             QStringLiteral("UPDATE application SET case_key = (SELECT case_key FROM application WHERE "
+                                            "id = '%1') WHERE id = '%2'")
+                                 .arg(one->id.text(), other->id.text())));
         QCOMPARE(outcome(answerOf(m->repository->load(other->id))), "SEAL-BROKEN");
         QCOMPARE(outcome(answerOf(m->repository->load(one->id))), "OK");
         // It is still on the list, which shows the other as before.
@@ -376,12 +381,49 @@ private Q_SLOTS:
             QCOMPARE(summary.applicantName, summary.id == one->id ? QString::fromUtf8(PlantedName) : QString());
     }
 
+    void numberThatCentralFoundTakenIsLaidDown() {
+        const auto first = answerOf(m->repository->submit(*m->plantedCase()));
+        const AcceptanceNumber former = *first->acceptanceNumber;
+        const auto second = submittedAgain(*first, "CASE-NUMBER-TAKEN");
+        QCOMPARE(outcome(second), "OK");
+        QVERIFY(second->acceptanceNumber != former);
+        QCOMPARE(second->formerNumbers, std::vector{former});
+        QVERIFY2(latestAuditDetails().contains(former.text().toUtf8()), latestAuditDetails().constData());
+        const auto third = submittedAgain(*second, "CASE-NUMBER-TAKEN"); // as often as it takes
+        QCOMPARE(third->formerNumbers, (std::vector{former, *second->acceptanceNumber}));
+        QCOMPARE(answerOf(m->repository->load(third->id)), *third);
+        const auto fourth = submittedAgain(*third, "CASE-CARD-HELD"); // which is not about the number
+        QCOMPARE(fourth->acceptanceNumber, third->acceptanceNumber);
+        QCOMPARE(fourth->formerNumbers, third->formerNumbers);
+    }
+
 private:
     void save(const ApplicationId& id, const char* step, const char* field, const char* text) {
         QCOMPARE(outcome(answerOf(m->drafts->save(id, step, field, QString::fromUtf8(text)))), "OK");
     }
     QHash<QString, QString> inputs(const ApplicationId& id, const char* step) {
         return answerOf(m->drafts->ofStep(id, step)).value();
+    }
+
+    Result<Application> submittedAgain(const Application& sent, const char* refusal) {
+        const CentralAnswer answer{
+            sent.id, sent.revision, ApplicationState::Returned, {}, {{QLatin1String(refusal), QStringLiteral("X")}}};
+        SHOULI_CHECK(answerOf(m->queue->applyAnswer(answer)));
+        SHOULI_TRY(const Application reopened, answerOf(m->repository->reopen(sent.id)));
+        return answerOf(m->repository->submit(reopened));
+    }
+    QByteArray latestAuditDetails() {
+        return answerOf(m->store->run([](Workspace& workspace) -> Result<QByteArray> {
+                   SHOULI_TRY(Session * session, workspace.signedIn());
+                   SHOULI_TRY(sql::Rows rows, workspace.database().query(QStringLiteral(
+                                                  "SELECT details, seq FROM audit ORDER BY seq DESC LIMIT 1")));
+                   if (!rows.next())
+                       return QByteArray();
+                   SHOULI_TRY(const SecretBytes details,
+                              crypto::open(session->auditKeys.details, rows.bytes(0), place("audit", rows.text(1))));
+                   return details.toByteArray();
+               }))
+            .value_or(QByteArray());
     }
 
     std::unique_ptr<StoreFixture> m;

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(returned->refusals, refusals);
         QCOMPARE(answerOf(m->repository->list())->front().reasons, (QStringList{"已持有", "新原因"}));
         QCOMPARE(outcome(answerOf(m->repository->reopen(id))), "OK");
-        QCOMPARE(outcome(answerOf(m->accounts->verifyAudit())), "OK");
+        QCOMPARE(outcome(answerOf(m->accounts->verifyStore())), "OK");
     }
 
     void brokenArrivalKeepsNobodyOut() {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Shouli authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ErrorCode.h"
-#include "store/machine/OsKeyStore.h"
-
 #include "store/machine/DataFolder.h"
+#include "store/machine/OsSecret.h"
 
 #include <QFile>
 
@@ -31,38 +30,31 @@ QByteArrayView viewOf(const DATA_BLOB& blob) {
 
 } // namespace
 
-OsKeyStore::OsKeyStore(const QString& folder)
-    : m_path(folder + QStringLiteral("/signing.key")) {}
-
-Status OsKeyStore::save(const crypto::Sm2KeyPair& key) const {
-    const SecretBytes der = key.toDer();
-    DATA_BLOB plain = blobOf(der.view());
+Status saveSecret(const QString& path, const SecretBytes& bytes) {
+    DATA_BLOB plain = blobOf(bytes.view());
     DATA_BLOB sealed = {};
     if (!CryptProtectData(&plain, L"Shouli", nullptr, nullptr, nullptr, Scope, &sealed))
         return fail(ErrorCode::WriteFailed, reason());
-    Status written = writePrivateFile(m_path, viewOf(sealed));
+    Status written = writePrivateFile(path, viewOf(sealed));
     LocalFree(sealed.pbData);
     return written;
 }
 
-Result<crypto::Sm2KeyPair> OsKeyStore::load() const {
-    QFile file(m_path);
+Result<SecretBytes> secretIn(const QString& path) {
+    QFile file(path);
     if (!file.exists())
-        return fail(ErrorCode::NotEnrolled, QStringLiteral("no signing key"));
+        return fail(ErrorCode::NotFound, path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::StoreDamaged, QStringLiteral("the signing key cannot be read"));
+        return fail(ErrorCode::StoreDamaged, QStringLiteral("a key cannot be read"));
     const QByteArray stored = file.readAll();
     DATA_BLOB sealed = blobOf(stored);
     DATA_BLOB plain = {};
     if (!CryptUnprotectData(&sealed, nullptr, nullptr, nullptr, nullptr, Scope, &plain))
-        return fail(ErrorCode::StoreDamaged, QStringLiteral("the signing key cannot be opened: %1").arg(reason()));
-    const SecretBytes der(viewOf(plain));
+        return fail(ErrorCode::StoreDamaged, QStringLiteral("a key cannot be opened: %1").arg(reason()));
+    SecretBytes bytes(viewOf(plain));
     SecureZeroMemory(plain.pbData, plain.cbData);
     LocalFree(plain.pbData);
-    auto key = crypto::Sm2KeyPair::fromDer(der);
-    if (!key)
-        return fail(ErrorCode::StoreDamaged, QStringLiteral("the signing key is no key"));
-    return key;
+    return bytes;
 }
 
 } // namespace shouli::store
