@@ -768,6 +768,18 @@
         <source>Three tries did not lead to a match. Please verify manually here.</source>
         <translation>三次核验未通过，请在此办理人工核验。</translation>
     </message>
+    <message>
+        <source>Take the picture again?</source>
+        <translation>是否重新拍摄？</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent?</source>
+        <translation>是否撤回同意？</translation>
+    </message>
+    <message>
+        <source>The face verification is decided already. Its result is taken back with the picture that it rests on, and has to be decided anew.</source>
+        <translation>人脸核验已有结论。结论将随其所依据的照片一并撤销，须重新核验。</translation>
+    </message>
 </context>
 <context>
     <name>FaceText</name>

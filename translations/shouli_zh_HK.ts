@@ -768,6 +768,18 @@
         <source>Three tries did not lead to a match. Please verify manually here.</source>
         <translation>三次核驗未通過，請在此辦理人工核驗。</translation>
     </message>
+    <message>
+        <source>Take the picture again?</source>
+        <translation>是否重新拍攝？</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent?</source>
+        <translation>是否撤回同意？</translation>
+    </message>
+    <message>
+        <source>The face verification is decided already. Its result is taken back with the picture that it rests on, and has to be decided anew.</source>
+        <translation>人臉核驗已有結論。結論將隨其所依據的照片一併撤銷，須重新核驗。</translation>
+    </message>
 </context>
 <context>
     <name>FaceText</name>

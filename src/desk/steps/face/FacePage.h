@@ -45,6 +45,7 @@ private:
     void wire();
     void loadPictures();
     void consentChanged(bool isGiven);
+    void setConsent(bool isGiven);
     void startCamera();
     /// What was asked about the picture is no longer wanted.
     void dropAnswers();
@@ -56,7 +57,7 @@ private:
 
     FaceTurn turn() const;
     /// What FaceTurn::next() is done with.
-    QWidget* nextInput();
+    QWidget* nextInput() const;
     void shutterPressed();
     void tryWentOn();
     void onLiveChanged();
