@@ -34,6 +34,13 @@ struct Paints : QObject {
     int count = 0;
 };
 
+bool leadsOn(const QWidget* at) {
+    for (const char* name : {"back", "park", "remove", "takeAgain", "again", "consent", "home", "workbench"})
+        if (at->objectName() == QLatin1String(name))
+            return false;
+    return !at->property("destructive").toBool() && !qobject_cast<desk::ReviewSection*>(at->parentWidget()); // 「修改」
+}
+
 } // namespace
 
 /// Presses the button that leads on in one of its ways.
@@ -57,6 +64,8 @@ private Q_SLOTS:
     void withAllPicturesThereEnterGoesOn();
     void theCursorStandsOnNothingThatLeadsBack_data() { steps(); }
     void theCursorStandsOnNothingThatLeadsBack();
+    void theCursorOnAnOutcomeStandsOnWhatLeadsOn_data();
+    void theCursorOnAnOutcomeStandsOnWhatLeadsOn();
 
 private:
     static void steps();
@@ -251,10 +260,29 @@ void tst_WizardPresses::theCursorStandsOnNothingThatLeadsBack() {
         QTRY_VERIFY(desk.button("primary")->isEnabled());
     const QWidget* at = desk.wizard.focusWidget();
     QVERIFY(at);
-    for (const char* name : {"back", "park", "remove", "takeAgain"})
-        QVERIFY2(at->objectName() != QLatin1String(name), name);
-    QVERIFY(!at->property("destructive").toBool());
-    QVERIFY(!qobject_cast<desk::ReviewSection*>(at->parentWidget())); // 「修改」
+    QVERIFY2(leadsOn(at), qPrintable(at->objectName()));
+}
+
+void tst_WizardPresses::theCursorOnAnOutcomeStandsOnWhatLeadsOn_data() {
+    QTest::addColumn<ApplicationState>("state");
+    QTest::addColumn<QString>("primary");
+    QTest::newRow("a returned case") << ApplicationState::Returned << QStringLiteral("Submit again");
+    QTest::newRow("a voided case") << ApplicationState::Voided << QStringLiteral("Back to the start");
+}
+
+void tst_WizardPresses::theCursorOnAnOutcomeStandsOnWhatLeadsOn() {
+    QFETCH(ApplicationState, state);
+    QFETCH(QString, primary);
+    Desk desk(StepId::Confirm);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
+    Application& stored = desk.fake.applications.cases[desk.application.id];
+    stored.state = state;
+    if (state == ApplicationState::Voided)
+        stored.voiding.emplace();
+    desk.wizard.open(stored);
+    QCOMPARE(desk.step(), pageOf(StepId::Outcome));
+    QCOMPARE(desk.button("primary")->text(), primary);
+    QTRY_COMPARE(desk.wizard.focusWidget(), desk.button("primary"));
 }
 
 SHOULI_TEST(tst_WizardPresses)

@@ -224,8 +224,6 @@ QWidget* DeliveryPage::inputOf(domain::Field field) const {
     return StepPage::inputOf(field);
 }
 
-QWidget* DeliveryPage::firstInput() const {
-    return m_outlet ? static_cast<QWidget*>(m_ui->pickup) : m_ui->chooseOutlet;
-}
+QWidget* DeliveryPage::firstInput() const { return m_outlet ? inputOf(Field::DeliveryWay) : m_ui->chooseOutlet; }
 
 } // namespace shouli::desk
