@@ -66,6 +66,8 @@ private Q_SLOTS:
     void theCursorStandsOnNothingThatLeadsBack();
     void theCursorOnAnOutcomeStandsOnWhatLeadsOn_data();
     void theCursorOnAnOutcomeStandsOnWhatLeadsOn();
+    void changeLeadsToWhatCentralRefused_data();
+    void changeLeadsToWhatCentralRefused();
 
 private:
     static void steps();
@@ -283,6 +285,39 @@ void tst_WizardPresses::theCursorOnAnOutcomeStandsOnWhatLeadsOn() {
     QCOMPARE(desk.step(), pageOf(StepId::Outcome));
     QCOMPARE(desk.button("primary")->text(), primary);
     QTRY_COMPARE(desk.wizard.focusWidget(), desk.button("primary"));
+}
+
+void tst_WizardPresses::changeLeadsToWhatCentralRefused_data() {
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<StepId>("step");
+    QTest::addColumn<QString>("input");
+    QTest::newRow("no tie to the city") << QStringLiteral("CASE-NO-TIE-CITY") << QStringLiteral("card")
+                                        << StepId::Eligibility << QStringLiteral("city");
+    QTest::newRow("nobody has this number") << QStringLiteral("CASE-PERSON-NOT-FOUND") << QStringLiteral("person")
+                                            << StepId::Identity << QStringLiteral("number");
+}
+
+void tst_WizardPresses::changeLeadsToWhatCentralRefused() {
+    QFETCH(QString, code);
+    QFETCH(QString, section);
+    QFETCH(StepId, step);
+    QFETCH(QString, input);
+    Desk desk(StepId::Confirm);
+    Application returned = desk.application;
+    returned.refusals = {{code, {}, {}}};
+    desk.fake.applications.cases[returned.id] = returned;
+    desk.wizard.open(returned);
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
+    desk.page()->findChild<QWidget*>(section)->findChild<QAbstractButton*>(QStringLiteral("edit"))->click();
+    QTRY_COMPARE(desk.step(), pageOf(step));
+    const auto isThere = [&] {
+        for (const QWidget* at = desk.wizard.focusWidget(); at; at = at->parentWidget())
+            if (at->objectName() == input)
+                return true;
+        return false;
+    };
+    QTRY_VERIFY2(isThere(), qPrintable(desk.wizard.focusWidget()->objectName()));
 }
 
 SHOULI_TEST(tst_WizardPresses)
