@@ -4545,6 +4545,10 @@
         <source>The guardian cannot receive messages</source>
         <translation>监护人无法接收短信</translation>
     </message>
+    <message>
+        <source>Central said before about this number: %1</source>
+        <translation>中心此前就该号码答复：%1</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::StepPage</name>

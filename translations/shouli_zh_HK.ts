@@ -4545,6 +4545,10 @@
         <source>The guardian cannot receive messages</source>
         <translation>監護人無法接收短信</translation>
     </message>
+    <message>
+        <source>Central said before about this number: %1</source>
+        <translation>中心此前就該號碼答覆：%1</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::StepPage</name>
