@@ -42,6 +42,14 @@
         <source>Ask again</source>
         <translation>重新查询</translation>
     </message>
+    <message>
+        <source>There is no card to go on with. Ask again if that has changed.</source>
+        <translation>没有可清理的社保卡，无法继续。如情况有变，请重新查询。</translation>
+    </message>
+    <message>
+        <source>The cards are not known yet: ask again first.</source>
+        <translation>尚未取得社保卡信息，请先重新查询。</translation>
+    </message>
 </context>
 <context>
     <name>ClearingConfirmPage</name>

@@ -42,6 +42,14 @@
         <source>Ask again</source>
         <translation>重新查詢</translation>
     </message>
+    <message>
+        <source>There is no card to go on with. Ask again if that has changed.</source>
+        <translation>沒有可清理的社保卡，無法繼續。如情況有變，請重新查詢。</translation>
+    </message>
+    <message>
+        <source>The cards are not known yet: ask again first.</source>
+        <translation>尚未取得社保卡資訊，請先重新查詢。</translation>
+    </message>
 </context>
 <context>
     <name>ClearingConfirmPage</name>
