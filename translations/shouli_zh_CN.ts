@@ -46,6 +46,14 @@
         <source>Ask again</source>
         <translation>重新查询</translation>
     </message>
+    <message>
+        <source>There is no card to go on with. Ask again if that has changed.</source>
+        <translation>没有可清理的社保卡，无法继续。如情况有变，请重新查询。</translation>
+    </message>
+    <message>
+        <source>The cards are not known yet: ask again first.</source>
+        <translation>尚未取得社保卡信息，请先重新查询。</translation>
+    </message>
 </context>
 <context>
     <name>ClearingConfirmPage</name>
@@ -783,6 +791,18 @@
     <message>
         <source>Camera</source>
         <translation>摄像头</translation>
+    </message>
+    <message>
+        <source>Take the picture again?</source>
+        <translation>是否重新拍摄？</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent?</source>
+        <translation>是否撤回同意？</translation>
+    </message>
+    <message>
+        <source>The face verification is decided already. Its result is taken back with the picture that it rests on, and has to be decided anew.</source>
+        <translation>人脸核验已有结论。结论将随其所依据的照片一并撤销，须重新核验。</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4572,10 @@
     <message>
         <source>The guardian cannot receive messages</source>
         <translation>监护人无法接收短信</translation>
+    </message>
+    <message>
+        <source>Central said before about this number: %1</source>
+        <translation>中心此前就该号码答复：%1</translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,14 @@
         <source>Ask again</source>
         <translation>重新查詢</translation>
     </message>
+    <message>
+        <source>There is no card to go on with. Ask again if that has changed.</source>
+        <translation>沒有可清理的社保卡，無法繼續。如情況有變，請重新查詢。</translation>
+    </message>
+    <message>
+        <source>The cards are not known yet: ask again first.</source>
+        <translation>尚未取得社保卡資訊，請先重新查詢。</translation>
+    </message>
 </context>
 <context>
     <name>ClearingConfirmPage</name>
@@ -783,6 +791,18 @@
     <message>
         <source>Camera</source>
         <translation>攝像頭</translation>
+    </message>
+    <message>
+        <source>Take the picture again?</source>
+        <translation>是否重新拍攝？</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent?</source>
+        <translation>是否撤回同意？</translation>
+    </message>
+    <message>
+        <source>The face verification is decided already. Its result is taken back with the picture that it rests on, and has to be decided anew.</source>
+        <translation>人臉核驗已有結論。結論將隨其所依據的照片一併撤銷，須重新核驗。</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4572,10 @@
     <message>
         <source>The guardian cannot receive messages</source>
         <translation>監護人無法接收短信</translation>
+    </message>
+    <message>
+        <source>Central said before about this number: %1</source>
+        <translation>中心此前就該號碼答覆：%1</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,20 @@ private Q_SLOTS:
         QVERIFY(now.eligibility.refusal.isEmpty());
     }
 
+    void aRefusalOutlivesACorrectedName() {
+        Application before = CaseBuilder().build();
+        before.eligibility.precheck = CheckOutcome::Refused;
+        before.eligibility.precheckAt = before.createdAt;
+        before.eligibility.precheckRefusal = QStringLiteral("CASE-PERSON-DECEASED");
+        Application now = before;
+        now.applicant->name = name(QStringLiteral("林晓兰"));
+        clearWhatNoLongerHolds(before, now);
+        QCOMPARE(now.eligibility.precheck, CheckOutcome::Refused);
+        QCOMPARE(now.eligibility.precheckRefusal, before.eligibility.precheckRefusal);
+        QCOMPARE(now.eligibility.precheckAt, before.eligibility.precheckAt);
+        QCOMPARE(now.eligibility.outcome, CheckOutcome::NotAsked);
+    }
+
     void aRefusedReceiptIsOfThePersonAsTyped() {
         Application before = CaseBuilder().build();
         before.refusedReceipts = {

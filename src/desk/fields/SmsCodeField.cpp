@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/fields/SmsCodeField.h"
 
+#include "base/ErrorClass.h"
 #include "base/ErrorCode.h"
 #include "base/OnAnswer.h"
 #include "desk/DeskServices.h"
@@ -29,6 +30,13 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int kCodeDigits = 6;
 constexpr int kMaxTyped = 24;
+
+// Central's word on the number or on its code. All else is about the way there.
+bool isAgainstNumber(base::ErrorCode code) {
+    return base::classOf(code) == base::ErrorClass::Given || domain::isCentralsNo(code) ||
+           code == base::ErrorCode::SmsTooManyTries;
+}
+
 } // namespace
 
 SmsCodeField::SmsCodeField(QWidget* parent)
@@ -166,7 +174,7 @@ void SmsCodeField::send() {
             else if (domain::isUnreachable(ticket.error().code))
                 offerOpen(mobile.text(), [this] { send(); });
             else
-                fail(ticket.error());
+                fail(mobile.text(), ticket.error());
             updateButton();
         });
 }
@@ -219,12 +227,14 @@ void SmsCodeField::verify() {
             else if (domain::isUnreachable(answer.error().code))
                 offerOpen(number, [this] { verify(); });
             else
-                fail(answer.error());
+                fail(number, answer.error());
         });
 }
 
 void SmsCodeField::settle(Phone phone) {
     m_phone = std::move(phone);
+    if (m_phone.check == PhoneCheck::Verified)
+        m_refused.erase(m_phone.number);
     m_code->clear();
     m_numberIssue->clearIssue();
     m_codeIssue->clearIssue();
@@ -233,11 +243,14 @@ void SmsCodeField::settle(Phone phone) {
     Q_EMIT settled();
 }
 
-void SmsCodeField::fail(const base::Error& error) {
+void SmsCodeField::fail(const QString& number, const base::Error& error) {
     showState();
     // Perhaps there was one, to another number or before this page was opened.
     const bool isUnsent = error.code == base::ErrorCode::SmsCodeExpired && !m_sendAgainAt.contains(typedNumber());
-    sayCodeIssue(isUnsent ? tr("There is no valid code for this number. Send one to it.") : errorText(error));
+    const QString said = isUnsent ? tr("There is no valid code for this number. Send one to it.") : errorText(error);
+    if (isAgainstNumber(error.code))
+        m_refused.insert_or_assign(number, said);
+    sayCodeIssue(said);
 }
 
 void SmsCodeField::sayCodeIssue(const QString& text) {
@@ -254,7 +267,11 @@ void SmsCodeField::offerOpen(const QString& number, const std::function<void()>&
                             "verified at pickup.")
                        : tr("The number can be left open: the applicant signs beside the number on the form, and it is "
                             "verified at pickup.");
-    popup::offerOffline(this, {m_services->news, askAgain}, consequence, [this, number] {
+    const auto refused = m_refused.find(number);
+    const QString before =
+        refused == m_refused.end() ? QString() : tr("Central said before about this number: %1").arg(refused->second);
+    const QString text = before.isEmpty() ? consequence : before + QLatin1Char('\n') + consequence;
+    popup::offerOffline(this, {m_services->news, askAgain}, text, [this, number] {
         settle({number, PhoneCheck::Open, {}, {}, {}});
     });
 }

@@ -65,7 +65,7 @@ private:
     void offerOpen(const QString& number, const std::function<void()>& askAgain);
     void askSupervisor();
     void approved(const domain::Approval& approval);
-    void fail(const base::Error& error);
+    void fail(const QString& number, const base::Error& error);
     void say(const QString& text, bool isGood = false);
     void numberChanged();
     void updateButton();
@@ -87,6 +87,7 @@ private:
     IssueLabel* m_codeIssue;
     QTimer m_countdown;
     std::map<QString, std::chrono::milliseconds> m_sendAgainAt; ///< by number: when (monotonic) to send another code
+    std::map<QString, QString> m_refused; ///< by number: what central said against it or its code last, in words
     bool m_isAsking = false;
 };
 

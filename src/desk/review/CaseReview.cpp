@@ -117,7 +117,7 @@ CaseReview::CaseReview(const DeskServices& services, const domain::Application& 
 CaseReview::~CaseReview() = default;
 
 void CaseReview::setEditable(bool isEditable) {
-    for (ReviewSection* section : m_sections)
+    for (const auto& [section, place] : m_sections)
         section->setEditable(isEditable);
 }
 
@@ -139,11 +139,16 @@ void CaseReview::showOpenQuestions() {
 }
 
 void CaseReview::markRefused() {
+    std::set<ReviewSection*> marked;
     for (const domain::Refusal& refusal : m_application.refusals) {
         const auto field = domain::fieldOf(refusal);
         ReviewSection* section = field ? sectionOf(*field) : nullptr;
-        if (section)
-            section->addReason(refusalText(refusal));
+        if (!section)
+            continue;
+        section->addReason(refusalText(refusal));
+        const auto place = m_sections.find(section);
+        if (place != m_sections.end() && marked.insert(section).second)
+            place->second = placeOf(*field, place->second);
     }
 }
 
@@ -157,11 +162,65 @@ ReviewSection* CaseReview::addSection(int number, const char* name, const QStrin
     auto* section = new ReviewSection(heading, key, column);
     section->setObjectName(QLatin1String(name));
     column->layout()->addWidget(section);
-    m_sections.push_back(section);
-    connect(section, &ReviewSection::editPressed, this,
-            [this, place] { Q_EMIT editRequested(place.step, place.field); });
+    m_sections.emplace(section, place);
+    connect(section, &ReviewSection::editPressed, this, [this, section] {
+        const Place& at = m_sections.at(section);
+        Q_EMIT editRequested(at.step, at.field);
+    });
     connect(section, &ReviewSection::pictureFailed, this, &CaseReview::errorOccurred);
     return section;
+}
+
+// A section shows fields of several steps.
+CaseReview::Place CaseReview::placeOf(Field field, const Place& ofSection) const {
+    switch (field) {
+    case Field::Consent:
+        return {StepId::Guide, field};
+    case Field::DocumentKind:
+    case Field::Name:
+    case Field::Number:
+    case Field::Sex:
+    case Field::BirthDate: // a child is typed in beside its guardian's eligibility
+        return {isOfMinor() ? StepId::Eligibility : StepId::Identity, field};
+    case Field::FaceConsent:
+    case Field::Face:
+    case Field::FaceReason:
+        return {StepId::Face, field};
+    case Field::IssuingCity:
+    case Field::Eligibility:
+    case Field::Relation:
+        return {StepId::Eligibility, field};
+    case Field::EthnicGroup:
+    case Field::ValidFrom:
+    case Field::ValidUntil:
+    case Field::LongTerm:
+    case Field::Mobile:
+    case Field::SmsCode:
+    case Field::Occupation:
+    case Field::Residence:
+    case Field::ResidenceAddress:
+    case Field::Bank:
+    case Field::InsuranceType:
+        return {StepId::Details, field};
+    case Field::PhotoReceipt:
+    case Field::CardPhoto:
+        return {StepId::CardPhoto, field};
+    case Field::DeliveryWay:
+    case Field::MailTips:
+    case Field::Outlet:
+    case Field::RecipientName:
+    case Field::RecipientMobile:
+    case Field::RecipientSmsCode:
+    case Field::RecipientDivision:
+    case Field::RecipientAddress:
+        return {StepId::Delivery, field};
+    case Field::PortraitSide:
+    case Field::EmblemSide:
+    case Field::Materials:
+    case Field::Cards:
+        return ofSection;
+    }
+    Q_UNREACHABLE();
 }
 
 void CaseReview::addPhone(ReviewSection* section, const QString& name, const domain::Phone& phone) {

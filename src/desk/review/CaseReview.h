@@ -7,8 +7,8 @@
 
 #include <QWidget>
 
+#include <map>
 #include <memory>
-#include <vector>
 
 namespace Ui {
 class CaseReview;
@@ -32,12 +32,12 @@ public:
     void setEditable(bool isEditable);
 
 Q_SIGNALS:
-    /// 「修改」 at the section that this field begins.
+    /// 「修改」 at the section that this field begins, or in which central refused this field.
     void editRequested(shouli::flow::StepId step, shouli::domain::Field field);
     void errorOccurred(const shouli::base::Error& error);
 
 private:
-    /// Shows beside each section what central refused in it.
+    /// Shows beside each section what central refused in it, and has its 「修改」 lead to the first of that.
     void markRefused();
     ReviewSection* sectionOf(domain::Field field) const;
     void showOpenQuestions();
@@ -53,6 +53,8 @@ private:
         flow::StepId step;
         domain::Field field;
     };
+    /// Where this field is put right; for one of no step of its own, the place of the section that shows it.
+    Place placeOf(domain::Field field, const Place& ofSection) const;
     /// The key of its 「修改」 is Alt+`number`.
     ReviewSection* addSection(int number, const char* name, const QString& heading, Place place, QWidget* column);
     void addIdentity(ReviewSection* section, const domain::Person& person);
@@ -62,7 +64,7 @@ private:
     const domain::Application m_application;
     const Use m_use;
     std::unique_ptr<Ui::CaseReview> m_ui;
-    std::vector<ReviewSection*> m_sections; ///< those with 「修改」
+    std::map<ReviewSection*, Place> m_sections; ///< those with 「修改」
 };
 
 } // namespace shouli::desk

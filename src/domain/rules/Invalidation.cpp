@@ -173,9 +173,12 @@ private:
     void clearEligibility() {
         const bool isOfOther = isOtherAtCounter() || isCorrectedAtCounter();
         if (isOfOther && m_now.eligibility == m_before.eligibility && isAsked(m_now.eligibility)) {
-            m_now.eligibility.precheck = CheckOutcome::NotAsked;
-            m_now.eligibility.precheckAt = {};
-            m_now.eligibility.precheckRefusal.clear();
+            // Central's no is to the number: no corrected name leads around it while the line is down.
+            if (isOtherAtCounter() || m_now.eligibility.precheck != CheckOutcome::Refused) {
+                m_now.eligibility.precheck = CheckOutcome::NotAsked;
+                m_now.eligibility.precheckAt = {};
+                m_now.eligibility.precheckRefusal.clear();
+            }
             clearAnswer();
         } else if (isOtherPerson() || isCorrected() ||
                    !holdsForCity(m_before.eligibility, m_now.eligibility.issuingCity)) {

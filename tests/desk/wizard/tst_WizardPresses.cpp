@@ -49,6 +49,13 @@ bool isSeen(Desk& desk) {
     return QTest::qWaitFor([&] { return isThrough; });
 }
 
+bool leadsOn(const QWidget* at) {
+    for (const char* name : {"back", "park", "remove", "takeAgain", "again", "consent", "home", "workbench"})
+        if (at->objectName() == QLatin1String(name))
+            return false;
+    return !at->property("destructive").toBool() && !qobject_cast<desk::ReviewSection*>(at->parentWidget()); // 「修改」
+}
+
 } // namespace
 
 /// Presses the button that leads on in one of its ways.
@@ -77,6 +84,10 @@ private Q_SLOTS:
     void theCursorStandsOnNothingThatLeadsBack();
     void theCursorStandsOnTheWayThatWasChosen_data();
     void theCursorStandsOnTheWayThatWasChosen();
+    void theCursorOnAnOutcomeStandsOnWhatLeadsOn_data();
+    void theCursorOnAnOutcomeStandsOnWhatLeadsOn();
+    void changeLeadsToWhatCentralRefused_data();
+    void changeLeadsToWhatCentralRefused();
 
 private:
     static void steps();
@@ -317,10 +328,62 @@ void tst_WizardPresses::theCursorStandsOnNothingThatLeadsBack() {
         QTRY_VERIFY(desk.button("primary")->isEnabled());
     const QWidget* at = desk.wizard.focusWidget();
     QVERIFY(at);
-    for (const char* name : {"back", "park", "remove", "takeAgain"})
-        QVERIFY2(at->objectName() != QLatin1String(name), name);
-    QVERIFY(!at->property("destructive").toBool());
-    QVERIFY(!qobject_cast<desk::ReviewSection*>(at->parentWidget())); // 「修改」
+    QVERIFY2(leadsOn(at), qPrintable(at->objectName()));
+}
+
+void tst_WizardPresses::theCursorOnAnOutcomeStandsOnWhatLeadsOn_data() {
+    QTest::addColumn<ApplicationState>("state");
+    QTest::addColumn<QString>("primary");
+    QTest::newRow("a returned case") << ApplicationState::Returned << QStringLiteral("Submit again");
+    QTest::newRow("a voided case") << ApplicationState::Voided << QStringLiteral("Back to the start");
+}
+
+void tst_WizardPresses::theCursorOnAnOutcomeStandsOnWhatLeadsOn() {
+    QFETCH(ApplicationState, state);
+    QFETCH(QString, primary);
+    Desk desk(StepId::Confirm);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.wizard));
+    Application& stored = desk.fake.applications.cases[desk.application.id];
+    stored.state = state;
+    if (state == ApplicationState::Voided)
+        stored.voiding.emplace();
+    desk.wizard.open(stored);
+    QCOMPARE(desk.step(), pageOf(StepId::Outcome));
+    QCOMPARE(desk.button("primary")->text(), primary);
+    QTRY_COMPARE(desk.wizard.focusWidget(), desk.button("primary"));
+}
+
+void tst_WizardPresses::changeLeadsToWhatCentralRefused_data() {
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<StepId>("step");
+    QTest::addColumn<QString>("input");
+    QTest::newRow("no tie to the city") << QStringLiteral("CASE-NO-TIE-CITY") << QStringLiteral("card")
+                                        << StepId::Eligibility << QStringLiteral("city");
+    QTest::newRow("nobody has this number") << QStringLiteral("CASE-PERSON-NOT-FOUND") << QStringLiteral("person")
+                                            << StepId::Identity << QStringLiteral("number");
+}
+
+void tst_WizardPresses::changeLeadsToWhatCentralRefused() {
+    QFETCH(QString, code);
+    QFETCH(QString, section);
+    QFETCH(StepId, step);
+    QFETCH(QString, input);
+    Desk desk(StepId::Confirm);
+    Application returned = desk.application;
+    returned.refusals = {{code, {}, {}}};
+    desk.fake.applications.cases[returned.id] = returned;
+    desk.wizard.open(returned);
+    QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
+    desk.page()->findChild<QWidget*>(section)->findChild<QAbstractButton*>(QStringLiteral("edit"))->click();
+    QTRY_COMPARE(desk.step(), pageOf(step));
+    const auto isThere = [&] {
+        for (const QWidget* at = desk.wizard.focusWidget(); at; at = at->parentWidget())
+            if (at->objectName() == input)
+                return true;
+        return false;
+    };
+    QTRY_VERIFY2(isThere(), qPrintable(desk.wizard.focusWidget()->objectName()));
 }
 
 void tst_WizardPresses::theCursorStandsOnTheWayThatWasChosen_data() {

@@ -31,7 +31,16 @@ CardsPage::~CardsPage() = default;
 
 bool CardsPage::isPrimaryEnabled() const { return m_isListed && !m_cards.empty(); }
 
+StepPage::Obstacle CardsPage::obstacle() const {
+    if (m_isAsking || isPrimaryEnabled())
+        return {};
+    return {domain::Field::Cards, m_isListed ? tr("There is no card to go on with. Ask again if that has changed.")
+                                             : tr("The cards are not known yet: ask again first.")};
+}
+
 void CardsPage::ask() {
+    clearIssues();
+    m_isAsking = true;
     m_isListed = false;
     m_isUnasked = false;
     say(tr("Asking central for the cards…"), false);
@@ -41,6 +50,7 @@ void CardsPage::ask() {
 }
 
 void CardsPage::answered(const Result<std::vector<SocialCard>>& cards) {
+    m_isAsking = false;
     m_isUnasked = !cards && domain::isUnreachable(cards.error().code);
     if (m_isUnasked)
         return say(

@@ -21,6 +21,7 @@ public:
     ~CardsPage() override;
 
     bool isPrimaryEnabled() const override;
+    Obstacle obstacle() const override;
     domain::Issues write(domain::Application& application) const override;
     QWidget* firstInput() const override;
 
@@ -32,6 +33,7 @@ private:
 
     std::unique_ptr<Ui::CardsPage> m_ui;
     std::vector<domain::SocialCard> m_cards;
+    bool m_isAsking = false;
     bool m_isListed = false;  ///< central has answered since the page opened
     bool m_isUnasked = false; ///< central could not be asked: it is when the line is back
 };

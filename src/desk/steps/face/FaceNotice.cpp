@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/steps/face/FaceNotice.h"
 
+#include "desk/steps/face/FacePage.h"
 #include "desk/steps/face/NoticeDialog.h"
+#include "desk/widgets/Popup.h"
 
 namespace shouli::desk {
 
@@ -27,6 +29,16 @@ void readFaceNotice(const DeskServices& services, QWidget* window) {
     auto* dialog = new NoticeDialog(notice->second, window);
     dialog->setObjectName(QStringLiteral("faceNotice"));
     dialog->open();
+}
+
+void askToTakeBack(const domain::FaceCheck& face, QWidget* page, const QString& question,
+                   const std::function<void()>& act) {
+    if (face.outcome == domain::FaceOutcome::NotDone)
+        return act();
+    popup::askIrreversible(page, question,
+                           FacePage::tr("The face verification is decided already. Its result is taken back with the "
+                                        "picture that it rests on, and has to be decided anew."),
+                           act);
 }
 
 } // namespace shouli::desk

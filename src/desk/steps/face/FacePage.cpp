@@ -20,6 +20,7 @@
 
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTimer>
 
 namespace shouli::desk {
@@ -112,7 +113,8 @@ void FacePage::wire() {
     connect(m_ui->camera, &CameraView::liveChanged, this, &FacePage::onLiveChanged);
     connect(m_ui->chooser, &CameraChooser::sourceChanged, this, &FacePage::startCamera);
     connect(m_ui->shutter, &QPushButton::clicked, this, &FacePage::shutterPressed);
-    connect(m_ui->again, &QPushButton::clicked, this, &FacePage::takeAgain);
+    connect(m_ui->again, &QPushButton::clicked, this,
+            [this] { askToTakeBack(m_face, this, tr("Take the picture again?"), [this] { takeAgain(); }); });
     m_ui->approval->setButton(m_ui->approve);
     connect(m_ui->decision, &FaceDecision::decided, this, &FacePage::decidedByOperator);
     connect(m_ui->approval, &ApprovalForm::approved, this, &FacePage::approved);
@@ -174,7 +176,22 @@ void FacePage::loadPictures() {
 
 // ---- consent and camera
 
+// A box whose tick a decision rests on stays ticked until it is confirmed.
 void FacePage::consentChanged(bool isGiven) {
+    if (isGiven || m_face.outcome == FaceOutcome::NotDone)
+        return setConsent(isGiven);
+    const auto tick = [this](bool isTicked) {
+        const QSignalBlocker isNoPress(m_ui->consent);
+        m_ui->consent->setChecked(isTicked);
+    };
+    tick(true);
+    askToTakeBack(m_face, this, tr("Withdraw the consent?"), [this, tick] {
+        tick(false);
+        setConsent(false);
+    });
+}
+
+void FacePage::setConsent(bool isGiven) {
     m_ui->consentIssue->clearIssue();
     dropAnswers(); // they are about another consent
     say({}, theme::ink());
@@ -254,10 +271,10 @@ void FacePage::dropLive() {
 
 FaceTurn FacePage::turn() const { return {m_face, *m_tries, m_ui->camera->isLive(), m_taken->isTaking()}; }
 
-QWidget* FacePage::nextInput() {
+QWidget* FacePage::nextInput() const {
     switch (turn().next().input) {
-    case FaceTurn::Input::NoButton: // no button: an Enter too many would end the try
-        return this;
+    case FaceTurn::Input::NoButton: // an Enter too many would end the try
+        return m_ui->manual->parentWidget();
     case FaceTurn::Input::Decision:
         return m_ui->decision;
     case FaceTurn::Input::Consent:
@@ -478,6 +495,6 @@ domain::Issues FacePage::write(domain::Application& application) const {
     return {};
 }
 
-QWidget* FacePage::firstInput() const { return m_face.consent ? StepPage::firstInput() : m_ui->consent; }
+QWidget* FacePage::firstInput() const { return m_face.outcome == FaceOutcome::NotDone ? nextInput() : nullptr; }
 
 } // namespace shouli::desk

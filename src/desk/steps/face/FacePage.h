@@ -45,6 +45,7 @@ private:
     void wire();
     void loadPictures();
     void consentChanged(bool isGiven);
+    void setConsent(bool isGiven);
     void startCamera();
     /// Drops the answers to what was asked about the picture.
     void dropAnswers();
@@ -56,7 +57,7 @@ private:
 
     FaceTurn turn() const;
     /// The widget for FaceTurn::next().
-    QWidget* nextInput();
+    QWidget* nextInput() const;
     void shutterPressed();
     void tryWentOn();
     void onLiveChanged();

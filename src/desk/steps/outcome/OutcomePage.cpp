@@ -63,6 +63,10 @@ OutcomePage::~OutcomePage() = default;
 
 domain::Issues OutcomePage::write(domain::Application&) const { return {}; }
 
+QWidget* OutcomePage::firstInput() const {
+    return isReturned() || context().application().voiding ? nullptr : StepPage::firstInput();
+}
+
 bool OutcomePage::isReturned() const {
     const ApplicationState state = context().application().state;
     return state == ApplicationState::Returned || (state == ApplicationState::Draft && context().session.isLook());

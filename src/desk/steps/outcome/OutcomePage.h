@@ -29,6 +29,8 @@ public:
     bool isPrimaryEnabled() const override { return !m_isReopening; }
     void proceed() override;
     domain::Issues write(domain::Application& application) const override;
+    /// The papers; where there are none, the button that leads on.
+    QWidget* firstInput() const override;
 
 private:
     /// Central returned the case. When it is only looked at, it may be a draft again by now.

@@ -40,12 +40,12 @@ CardPhotoPage::CardPhotoPage(PageContext context, QWidget* parent)
     , m_intake(new PhotoIntake(context.services, context.application().id, this))
     , m_refused(context.application().refusedReceipts) {
     m_ui->setupUi(this);
-    auto* choices = new WrapLayout(theme::kSpace);
-    choices->setContentsMargins(0, 0, 0, 0);
-    choices->setSpacing(theme::kSpace * 3);
-    for (QRadioButton* choice : {m_ui->receiptWay, m_ui->ownWay, m_ui->hereWay, m_ui->leftOutWay})
-        choices->addWidget(choice);
-    m_ui->choices->setLayout(choices);
+    auto* row = new WrapLayout(theme::kSpace);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpace * 3);
+    for (QRadioButton* choice : choices())
+        row->addWidget(choice);
+    m_ui->choices->setLayout(row);
     m_ui->receiptWay->setText(label(CardPhotoWay::Receipt));
     m_ui->ownWay->setText(label(CardPhotoWay::SocialInsurance));
     m_ui->hereWay->setText(label(CardPhotoWay::TakenHere));
@@ -73,10 +73,7 @@ void CardPhotoPage::restore() {
     const auto& photo = context().application().cardPhoto;
     if (!photo || (photo->way == CardPhotoWay::LeftOut && m_ui->leftOutWay->isHidden()))
         return;
-    m_ui->leftOutWay->setChecked(photo->way == CardPhotoWay::LeftOut);
-    m_ui->receiptWay->setChecked(photo->way == CardPhotoWay::Receipt);
-    m_ui->ownWay->setChecked(photo->way == CardPhotoWay::SocialInsurance);
-    m_ui->hereWay->setChecked(photo->way == CardPhotoWay::TakenHere);
+    choices()[size_t(photo->way)]->setChecked(true);
     m_ui->pages->setCurrentIndex(int(photo->way));
     m_receipt = photo->receiptNumber;
     m_ui->receipt->setText(m_receipt);
@@ -98,7 +95,7 @@ void CardPhotoPage::restore() {
 }
 
 void CardPhotoPage::wire() {
-    for (QRadioButton* choice : {m_ui->receiptWay, m_ui->ownWay, m_ui->hereWay, m_ui->leftOutWay})
+    for (QRadioButton* choice : choices())
         connect(choice, &QRadioButton::toggled, this, [this](bool isChosen) {
             if (isChosen)
                 wayChanged();
@@ -130,6 +127,10 @@ void CardPhotoPage::wireIntake() {
             m_ui->hereState->setText(sentences.isEmpty() ? tr("The photo keeps to the standard of the card.")
                                                          : sentences.join(QLatin1Char('\n')));
     });
+}
+
+std::array<QRadioButton*, 4> CardPhotoPage::choices() const {
+    return {m_ui->receiptWay, m_ui->ownWay, m_ui->hereWay, m_ui->leftOutWay};
 }
 
 CardPhotoWay CardPhotoPage::way() const {
@@ -493,7 +494,7 @@ domain::Issues CardPhotoPage::write(domain::Application& application) const {
 }
 
 QWidget* CardPhotoPage::firstInput() const {
-    return way() == CardPhotoWay::Receipt ? static_cast<QWidget*>(m_ui->receipt) : StepPage::firstInput();
+    return way() == CardPhotoWay::Receipt ? static_cast<QWidget*>(m_ui->receipt) : choices()[size_t(way())];
 }
 
 } // namespace shouli::desk

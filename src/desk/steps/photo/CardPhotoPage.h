@@ -8,10 +8,12 @@
 #include <QImage>
 #include <QTimer>
 
+#include <array>
 #include <map>
 #include <memory>
 
 class QLabel;
+class QRadioButton;
 
 namespace Ui {
 class CardPhotoPage;
@@ -46,6 +48,8 @@ private:
     void wire();
     void wireIntake();
     void restore();
+    /// In the order of CardPhotoWay.
+    std::array<QRadioButton*, 4> choices() const;
     domain::CardPhotoWay way() const;
     void wayChanged();
 

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void theCardsAreAskedForAgainWhenTheLineIsBack();
     void noneToBeClearedGoesNoFurther();
     void aRefusalIsSaid();
+    void whatKeepsTheCardsFromGoingOnIsSaid();
     void keepsTheCardsOnlyWhenListed();
     void theConfirmationShowsEachCardWithItsProgress();
     void cancelSubmitsNothing_data();
@@ -195,6 +196,30 @@ void tst_ClearingPages::noneToBeClearedGoesNoFurther() {
     QTRY_VERIFY(everything(page).contains(QStringLiteral("no card that can be cleared")));
     QVERIFY(!page.isPrimaryEnabled());
     QVERIFY(fake.written(page).clearing->cards.empty());
+}
+
+void tst_ClearingPages::whatKeepsTheCardsFromGoingOnIsSaid() {
+    test::FakeDesk fake;
+    fake.central.cards.value = base::fail(ErrorCode::Offline);
+    fake.central.cards.hold();
+    desk::CardsPage page(fake.open(clearing(), StepId::Cards));
+    page.show();
+    QVERIFY(page.obstacle().text.isEmpty()); // it waits for the answer
+    fake.central.cards.release();
+    QTRY_VERIFY(!page.obstacle().text.isEmpty());
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.setFocus();
+    page.showObstacle();
+    QCOMPARE(test::issueBeside(page, "cards"), page.obstacle().text);
+    QCOMPARE(page.focusWidget(), button(page, "again"));
+    fake.central.cards.value = std::vector<SocialCard>();
+    button(page, "again")->click();
+    QTRY_VERIFY(page.obstacle().text.contains(QStringLiteral("no card")));
+    QVERIFY(test::issueBeside(page, "cards").isEmpty());
+    fake.central.cards.value = test::twoCards();
+    button(page, "again")->click();
+    QTRY_VERIFY(page.isPrimaryEnabled());
+    QVERIFY(page.obstacle().text.isEmpty());
 }
 
 void tst_ClearingPages::aRefusalIsSaid() {

@@ -54,8 +54,17 @@ private Q_SLOTS:
     void mailBeginsWithTheApplicant();
     void anotherNumberIsVerifiedAnew();
     void pickupKeepsNoRecipient();
+    void theCursorIsOnTheChosenWay();
     void anAreaThatIsNoneIsSaid();
 };
+
+void tst_DeliveryPage::theCursorIsOnTheChosenWay() {
+    test::FakeDesk fake;
+    const desk::DeliveryPage mailed(fake.open(test::CaseBuilder().mailed().build(), StepId::Delivery));
+    QCOMPARE(mailed.firstInput(), in<QRadioButton>(mailed, "mail"));
+    const desk::DeliveryPage collected(fake.open(test::CaseBuilder().build(), StepId::Delivery));
+    QCOMPARE(collected.firstInput(), in<QRadioButton>(collected, "pickup"));
+}
 
 void tst_DeliveryPage::asksForAnOutlet() {
     test::FakeDesk fake;

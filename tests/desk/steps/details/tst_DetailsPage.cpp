@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aWrongCodeIsSaid();
     void aChangedNumberIsNotVerified();
     void staysOpenWhenCentralIsAway();
+    void whatCentralSaidOfANumberIsSaidWithTheLineDown();
     void theQuestionGoesWithTheOutage();
     void aSupervisorAgreesToNoMobile();
     void theApprovalNeedsWhoAndWhy();
@@ -374,6 +375,29 @@ void tst_DetailsPage::staysOpenWhenCentralIsAway() {
     QTRY_COMPARE(keep.count(), 1);
     QCOMPARE(fake.written(page).details->phone.check, PhoneCheck::Open);
     QCOMPARE(fake.written(page).details->phone.number, QStringLiteral("13000000001"));
+}
+
+void tst_DetailsPage::whatCentralSaidOfANumberIsSaidWithTheLineDown() {
+    test::FakeDesk fake;
+    fake.central.smsVerification.value = base::fail(ErrorCode::SmsCodeWrong);
+    desk::DetailsPage page(fake.open(before(), StepId::Details));
+    page.show();
+    typeNumber(page, QStringLiteral("13000000001"));
+    test::typeText(in<QLineEdit>(*phoneOf(page), "code"), QStringLiteral("000000"));
+    QTRY_VERIFY(!test::issueBeside(page, "sms_code").isEmpty());
+    const QString said = test::issueBeside(page, "sms_code");
+    fake.central.smsTicket.value = base::fail(ErrorCode::Offline);
+    typeNumber(page, QStringLiteral("13000000002"));
+    in<QPushButton>(*phoneOf(page), "send")->click();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(!test::openPopup()->informativeText().contains(said)); // it was the other's
+    test::openPopup()->reject();
+    QTRY_VERIFY(!test::openPopup());
+    typeNumber(page, QStringLiteral("13000000001"));
+    in<QPushButton>(*phoneOf(page), "send")->click();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(test::openPopup()->informativeText().contains(said));
+    QVERIFY(test::openPopup()->informativeText().contains(QStringLiteral("signs")));
 }
 
 void tst_DetailsPage::theQuestionGoesWithTheOutage() {

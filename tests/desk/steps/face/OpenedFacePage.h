@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -57,6 +58,15 @@ inline domain::Application beforeFace(FakeDesk& fake) {
     const domain::PictureId portrait = application.materials.at(domain::MaterialSlot::IdCardPortrait).id;
     fake.pictures.jpegs[portrait] = plainJpeg({640, 400});
     return application;
+}
+
+/// Answers the open question with 「确认」.
+inline void confirmPopup() {
+    QTRY_VERIFY(openPopup());
+    auto* confirm = openPopup()->findChild<QPushButton*>(QStringLiteral("confirm"));
+    QTRY_VERIFY(confirm->isEnabled());
+    confirm->click();
+    QTRY_VERIFY(!openPopup());
 }
 
 struct OpenedFacePage {

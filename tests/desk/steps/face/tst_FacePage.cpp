@@ -37,6 +37,8 @@ private Q_SLOTS:
     void aMismatchDoesNot();
     void aLateAnswerIsDropped();
     void withdrawingTheConsentDropsTheFace();
+    void aDecidedFaceIsTakenBackByAnAnswerOnly_data();
+    void aDecidedFaceIsTakenBackByAnAnswerOnly();
     void noKeyTooManyEndsATry();
     void aSupervisorDecidesWithAReason();
     void theOverrideNeedsAReason();
@@ -161,10 +163,40 @@ void tst_FacePage::withdrawingTheConsentDropsTheFace() {
     opened.shoot();
     QTRY_COMPARE(fake.written(opened.page).face.outcome, FaceOutcome::Passed);
     opened.consent()->setChecked(false);
+    test::confirmPopup();
     const Application written = fake.written(opened.page);
     QCOMPARE(written.face.outcome, FaceOutcome::NotDone);
     QVERIFY(!written.face.livePicture);
     QVERIFY(!written.face.consent);
+    QVERIFY(!opened.consent()->isChecked());
+}
+
+void tst_FacePage::aDecidedFaceIsTakenBackByAnAnswerOnly_data() {
+    QTest::addColumn<QString>("button");
+    QTest::newRow("the consent withdrawn") << QStringLiteral("consent");
+    QTest::newRow("the picture taken again") << QStringLiteral("again");
+}
+
+void tst_FacePage::aDecidedFaceIsTakenBackByAnAnswerOnly() {
+    QFETCH(QString, button);
+    test::FakeDesk fake;
+    test::FakeFaces faces;
+    fake.services.faces = &faces;
+    test::OpenedFacePage opened(fake);
+    opened.shoot();
+    QTRY_COMPARE(fake.written(opened.page).face.outcome, FaceOutcome::Passed);
+    QCOMPARE(opened.page.firstInput(), nullptr); // the button that leads on
+    const FaceCheck decided = fake.written(opened.page).face;
+    opened.page.findChild<QAbstractButton*>(button)->click();
+    QTRY_VERIFY(test::openPopup());
+    QVERIFY(opened.consent()->isChecked());
+    test::openPopup()->findChild<QPushButton*>(QStringLiteral("cancel"))->click();
+    QTRY_VERIFY(!test::openPopup());
+    QVERIFY(opened.consent()->isChecked());
+    QCOMPARE(fake.written(opened.page).face, decided);
+    opened.page.findChild<QAbstractButton*>(button)->click();
+    test::confirmPopup();
+    QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::NotDone);
 }
 
 void tst_FacePage::noKeyTooManyEndsATry() {

@@ -353,6 +353,7 @@ void tst_FaceTries::aNewPictureTakesTheResultBack() {
         opened.button(outcome == FaceOutcome::AwaitingReview ? "review" : "approve")->click();
     QTRY_COMPARE(fake.written(opened.page).face.outcome, outcome);
     opened.button("again")->click();
+    test::confirmPopup();
     const FaceCheck face = fake.written(opened.page).face;
     QCOMPARE(face.outcome, FaceOutcome::NotDone);
     QVERIFY(!face.livePicture);
@@ -376,6 +377,7 @@ void tst_FaceTries::afterTheTriesAStillIsTaken() {
     leaveForReview(opened);
     QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::AwaitingReview);
     opened.button("again")->click();
+    test::confirmPopup();
     QCOMPARE(fake.written(opened.page).face.outcome, FaceOutcome::NotDone);
     QTRY_VERIFY(opened.button("shutter")->isEnabled());
     QVERIFY(opened.label("instruction")->text().contains(QLatin1String("F2 for a picture")));

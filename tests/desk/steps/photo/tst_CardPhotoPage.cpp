@@ -55,6 +55,7 @@ class tst_CardPhotoPage : public QObject {
 private Q_SLOTS:
     void offersTheTwoWaysOfTheManualAndOneMore();
     void enterInTheNumberGetsThePicture();
+    void theCursorIsOnTheChosenWay();
     void aWrongNumberIsSaidBesideIt();
     void whatWasSaidOfOneNumberIsNotSaidOfTheNext();
     void saysWhatKeepsTheButtonOff();
@@ -109,6 +110,17 @@ void tst_CardPhotoPage::enterInTheNumberGetsThePicture() {
     QSignalSpy finished(&opened.page, &desk::StepPage::finished);
     opened.page.proceed();
     QCOMPARE(finished.count(), 1);
+}
+
+void tst_CardPhotoPage::theCursorIsOnTheChosenWay() {
+    test::FakeDesk fake;
+    Application application = test::CaseBuilder().build();
+    application.cardPhoto->way = CardPhotoWay::TakenHere;
+    Opened opened(fake, application);
+    QVERIFY(opened.way("hereWay")->isChecked());
+    QCOMPARE(opened.page.firstInput(), opened.way("hereWay"));
+    opened.way("ownWay")->click();
+    QCOMPARE(opened.page.firstInput(), opened.way("ownWay"));
 }
 
 void tst_CardPhotoPage::aWrongNumberIsSaidBesideIt() {
