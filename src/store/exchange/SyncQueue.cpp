@@ -85,6 +85,13 @@ QFuture<Result<std::shared_ptr<const crypto::Sm2KeyPair>>> SyncQueue::signingKey
     });
 }
 
+QFuture<Status> SyncQueue::setAuthority(QByteArray message) {
+    return m_store.run([message = std::move(message)](Workspace& workspace) -> Status {
+        SHOULI_CHECK(WorkstationTable(workspace.database()).setAuthority(message));
+        return workspace.refreshFacts();
+    });
+}
+
 QFuture<Result<std::vector<QueuedCase>>> SyncQueue::pendingCases() {
     return m_store.run([](Workspace& workspace) { return Outbox(workspace.database()).waiting(); });
 }
