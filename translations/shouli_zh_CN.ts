@@ -3732,6 +3732,10 @@
         <source>This machine&apos;s clock is fast by %1. Cases get central&apos;s date and time; have the machine&apos;s date and time set right.</source>
         <translation>本机时钟快 %1。业务已按中心的日期和时间办理；请校正本机的日期和时间。</translation>
     </message>
+    <message>
+        <source>The certificate authority of central expires on %1; after that central cannot be reached. Tell the administrator.</source>
+        <translation>省级系统的证书颁发机构将于 %1 到期，到期后无法连接省级系统。请告知管理员。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MaskedLabel</name>

@@ -3732,6 +3732,10 @@
         <source>This machine&apos;s clock is fast by %1. Cases get central&apos;s date and time; have the machine&apos;s date and time set right.</source>
         <translation>本機時鐘快 %1。業務已按中心的日期和時間辦理；請校正本機的日期和時間。</translation>
     </message>
+    <message>
+        <source>The certificate authority of central expires on %1; after that central cannot be reached. Tell the administrator.</source>
+        <translation>省級系統的憑證頒發機構將於 %1 到期，到期後無法連接省級系統。請告知管理員。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::MaskedLabel</name>

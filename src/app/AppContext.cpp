@@ -128,6 +128,15 @@ void AppContext::startSync(const store::WorkstationFacts& facts, std::shared_ptr
         return;
     const auto identity = std::make_shared<const sync::WorkstationIdentity>(facts.id, std::move(key));
     m_client = std::make_unique<sync::ApiClient>(*address, identity);
+    const auto authority = authorityOf(facts);
+    if (authority)
+        goByAuthority(*authority);
+    QObject::connect(&m_news, &domain::SyncNews::authorityChanged, m_client.get(), [this] {
+        m_queue.workstation() | base::on(&m_news, [this](const Result<store::WorkstationFacts>& now) {
+            if (const auto changed = now ? authorityOf(*now) : std::nullopt)
+                goByAuthority(*changed);
+        });
+    });
     // A live question tells sooner than the next round whether the line is there.
     QObject::connect(m_client.get(), &sync::ApiClient::reached, &m_news, [this](bool isReached) {
         domain::SyncStatus status = m_news.status();
@@ -136,7 +145,24 @@ void AppContext::startSync(const store::WorkstationFacts& facts, std::shared_ptr
     });
     QObject::connect(m_client.get(), &sync::ApiClient::heardTime, &m_news, &domain::SyncNews::tellCentralTime);
     m_central.setClient(*m_client);
-    m_sync.start(*address, identity);
+    m_sync.start(*address, identity, authority);
+}
+
+// What was stored and cannot be read is no reason to believe the system's authorities again.
+std::optional<sync::CentralAuthority> AppContext::authorityOf(const store::WorkstationFacts& facts) {
+    if (facts.authority.isEmpty())
+        return std::nullopt;
+    const auto key = facts.centralKey.read();
+    const auto authority = key ? sync::CentralAuthority::read(facts.authority, *key)
+                               : Result<sync::CentralAuthority>(base::fail(key.error()));
+    if (!authority)
+        qCCritical(lcApp) << "authority" << base::textOf(authority.error().code);
+    return authority ? *authority : sync::CentralAuthority::nobody();
+}
+
+void AppContext::goByAuthority(const sync::CentralAuthority& authority) {
+    m_client->setAuthority(authority);
+    m_news.setAuthorityExpiresAt(authority.expiresAt());
 }
 
 } // namespace shouli::app

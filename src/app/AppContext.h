@@ -56,6 +56,9 @@ private:
     /// Restores the clock's correction of the last run, so that it applies before central's first answer.
     void recallClock();
     void heardTime(const QDateTime& central);
+    /// Who vouches for central by what is stored; absent when nothing was.
+    static std::optional<sync::CentralAuthority> authorityOf(const store::WorkstationFacts& facts);
+    void goByAuthority(const sync::CentralAuthority& authority);
     void startSync(const store::WorkstationFacts& facts, std::shared_ptr<const crypto::Sm2KeyPair> key);
 
     base::SystemClock m_machineClock;

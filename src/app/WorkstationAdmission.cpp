@@ -30,12 +30,22 @@ struct Enrolling {
 Result<store::EnrolmentFacts> factsOf(const Enrolling& enrolling, const protocol::EnrolmentAnswer& answer) {
     SHOULI_TRY(auto centralKey, crypto::Sm2PublicKey::fromDer(answer.centralKey));
     SHOULI_TRY(auto recoveryKey, crypto::Sm2PublicKey::fromDer(answer.recoveryKey));
+    const QByteArray authority = answer.authority ? base::compactJson(answer.authority->toJson()) : QByteArray();
+    if (answer.authority)
+        SHOULI_CHECK(sync::CentralAuthority::read(authority, centralKey));
     SHOULI_TRY(auto signingKey, crypto::Sm2KeyPair::fromDer(enrolling.signingKey->toDer()));
     SHOULI_TRY(auto deviceKey, crypto::Sm2KeyPair::fromDer(enrolling.deviceKey->toDer()));
-    return store::EnrolmentFacts{answer.workstation,    answer.outletCode,        answer.outletName,
-                                 answer.outletCity,     answer.workstationNumber, enrolling.url,
-                                 std::move(centralKey), std::move(recoveryKey),   std::move(signingKey),
-                                 std::move(deviceKey)};
+    return store::EnrolmentFacts{answer.workstation,
+                                 answer.outletCode,
+                                 answer.outletName,
+                                 answer.outletCity,
+                                 answer.workstationNumber,
+                                 enrolling.url,
+                                 std::move(centralKey),
+                                 std::move(recoveryKey),
+                                 std::move(signingKey),
+                                 std::move(deviceKey),
+                                 authority};
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "base/ErrorCode.h"
 #include "base/Json.h"
 #include "base/Log.h"
+#include "central/AuthorityNotice.h"
 #include "central/Enrolling.h"
 #include "central/ReferenceTable.h"
 #include "sql/Migrator.h"
@@ -105,7 +106,7 @@ Status Central::open() {
         return base::fail(ErrorCode::WriteFailed, m_options.blobFolder);
     {
         SHOULI_TRY(auto database, migrated(m_options, m_clock));
-        SHOULI_CHECK(ReferenceTable(*database).publish(m_shelf));
+        SHOULI_CHECK(publish(*database));
         if (m_options.isDemo) {
             SHOULI_TRY(m_enrolmentCode, issueDemoCode(*database, m_keys, m_clock.now()));
         }
@@ -115,6 +116,22 @@ Status Central::open() {
     m_router = std::make_unique<Router>(m_services, *m_workers);
     SHOULI_TRY(m_server, HttpServer::listen(m_options.http, *m_router));
     return writeReadyFile();
+}
+
+// The authority's serial is the place where it was published: a change comes after what was before.
+Status Central::publish(sql::Database& database) {
+    ReferenceTable table(database);
+    if (!m_options.authorityFile.isEmpty()) {
+        SHOULI_TRY(const QByteArray pem, readFile(m_options.authorityFile));
+        SHOULI_TRY(ShelfItem item, authorityItem(pem));
+        m_shelf.items.push_back(std::move(item));
+    }
+    SHOULI_CHECK(table.publish(m_shelf));
+    if (!m_options.authorityFile.isEmpty()) {
+        SHOULI_TRY(const qint64 serial, table.sequenceOf(kAuthorityItem));
+        signAuthority(m_shelf.items.back(), serial, m_keys);
+    }
+    return {};
 }
 
 Status Central::openPeople() {

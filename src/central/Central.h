@@ -32,6 +32,7 @@ private:
     Central(const Options& options, const base::Clock& clock, CentralKeys keys, const ServicesAtCentral& served);
     base::Status open();
     base::Status openPeople();
+    base::Status publish(sql::Database& database);
     base::Status writeReadyFile() const;
 
     const Options m_options;

@@ -60,6 +60,8 @@ Status readOption(Options& options, const QString& name, const QString& value) {
         options.readyFile = value;
     else if (name == QLatin1String("--outlets"))
         options.outletsFile = value;
+    else if (name == QLatin1String("--authority"))
+        options.authorityFile = value;
     else
         return malformed(QStringLiteral("unknown option %1").arg(name));
     return {};
@@ -89,7 +91,7 @@ Result<Options> Options::parse(const QStringList& arguments) {
 QString Options::usage() {
     return QStringLiteral(
         "shouli-central --listen ADDRESS:PORT --store sqlite:FILE --blobs FOLDER [--outlets FILE] [--ready-file FILE]\n"
-        "               [--demo]\n"
+        "               [--authority PEMFILE] [--demo]\n"
         "shouli-central --store sqlite:FILE --issue-code OUTLET:NUMBER\n");
 }
 

@@ -15,8 +15,9 @@ struct Options {
     HttpOptions http;
     QString databasePath;
     QString blobFolder;
-    QString readyFile;   ///< written once the server listens; empty for none
-    QString outletsFile; ///< empty for none, or in a demo the built-in one
+    QString readyFile;     ///< written once the server listens; empty for none
+    QString outletsFile;   ///< empty for none, or in a demo the built-in one
+    QString authorityFile; ///< PEM, of the proxy with TLS before this; empty for none
     bool isDemo = false;
     std::optional<EnrolmentPlace> issueCodeFor; ///< only print a code for this place, and end
 

@@ -28,13 +28,16 @@ Result<EnrolmentRequest> EnrolmentRequest::fromJson(const QJsonObject& object) {
 }
 
 QJsonObject EnrolmentAnswer::toJson() const {
-    return {{QStringLiteral("workstation"), workstation.text()},
-            {QStringLiteral("outletCode"), outletCode},
-            {QStringLiteral("outletName"), outletName},
-            {QStringLiteral("outletCity"), outletCity},
-            {QStringLiteral("workstationNumber"), workstationNumber},
-            {QStringLiteral("centralKey"), base::jsonBase64(centralKey)},
-            {QStringLiteral("recoveryKey"), base::jsonBase64(recoveryKey)}};
+    QJsonObject object{{QStringLiteral("workstation"), workstation.text()},
+                       {QStringLiteral("outletCode"), outletCode},
+                       {QStringLiteral("outletName"), outletName},
+                       {QStringLiteral("outletCity"), outletCity},
+                       {QStringLiteral("workstationNumber"), workstationNumber},
+                       {QStringLiteral("centralKey"), base::jsonBase64(centralKey)},
+                       {QStringLiteral("recoveryKey"), base::jsonBase64(recoveryKey)}};
+    if (authority)
+        object.insert(QStringLiteral("authority"), authority->toJson());
+    return object;
 }
 
 Result<EnrolmentAnswer> EnrolmentAnswer::fromJson(const QJsonObject& object) {
@@ -49,6 +52,8 @@ Result<EnrolmentAnswer> EnrolmentAnswer::fromJson(const QJsonObject& object) {
         in.reject(u"workstationNumber", QStringLiteral("out of range"));
     message.centralKey = readBytes(in, u"centralKey");
     message.recoveryKey = readBytes(in, u"recoveryKey");
+    if (object.contains(QStringLiteral("authority")))
+        message.authority = readMessage<AuthorityMessage>(in, u"authority");
     SHOULI_CHECK(in.status());
     return message;
 }

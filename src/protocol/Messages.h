@@ -6,6 +6,8 @@
 #include "domain/Application.h"
 #include "domain/CaseFile.h"
 
+#include <optional>
+
 namespace shouli::protocol {
 
 // The messages between workstation and central, docs/PROTOCOL.md and docs/central-api.yaml. Each has
@@ -16,6 +18,17 @@ namespace shouli::protocol {
 // answer has (a `state` or `carriedOut` where there are several outcomes), and what it is about. Nothing else is a yes.
 
 inline constexpr int kVersion = 1;
+
+/// Which authorities vouch for central's certificate; by central's key. Comes with the enrolment, and as the reference
+/// item "authority" when it changes.
+struct AuthorityMessage {
+    qint64 serial = 0;                    ///< the higher is the newer
+    std::vector<QByteArray> certificates; ///< X.509 in DER; at least one
+    QByteArray signature;                 ///< SM2 over signedText()
+    QByteArray signedText() const;
+    QJsonObject toJson() const;
+    static base::Result<AuthorityMessage> fromJson(const QJsonObject& object);
+};
 
 /// POST /v1/enrolments. Not signed: the single-use code authenticates it.
 struct EnrolmentRequest {
@@ -31,8 +44,9 @@ struct EnrolmentAnswer {
     QString outletName;
     QString outletCity; ///< a city's code, the default 发卡地
     int workstationNumber = 0;
-    QByteArray centralKey;  ///< SM2 public key that submissions are sealed for
-    QByteArray recoveryKey; ///< SM2 public key of the province's recovery slot
+    QByteArray centralKey;                          ///< SM2 public key that submissions are sealed for
+    QByteArray recoveryKey;                         ///< SM2 public key of the province's recovery slot
+    std::optional<AuthorityMessage> authority = {}; ///< absent from a central without TLS, which is on this machine
     QJsonObject toJson() const;
     static base::Result<EnrolmentAnswer> fromJson(const QJsonObject& object);
 };

@@ -22,6 +22,7 @@ struct EnrolmentFacts {
     crypto::Sm2PublicKey recoveryKey; ///< the province's, for the recovery slot
     crypto::Sm2KeyPair signingKey;    ///< private half kept by OsKeyStore
     crypto::Sm2KeyPair deviceKey;     ///< private half kept sealed under the data key
+    QByteArray authority = {};        ///< protocol::AuthorityMessage as it came; empty when none did
 };
 
 /// A public key in DER, parsed only when it is used: the arithmetic of the curve takes milliseconds that the start of
@@ -54,6 +55,7 @@ struct WorkstationFacts {
     crypto::KeyId dataKey; ///< the current data key
     crypto::Suite suite;   ///< of everything sealed in this store
     QDateTime enrolledAt;
+    QByteArray authority = {}; ///< as EnrolmentFacts::authority, or a later one
 };
 
 } // namespace shouli::store

@@ -24,7 +24,7 @@ Result<std::optional<WorkstationFacts>> WorkstationTable::find() {
     SHOULI_CHECK(m_database.check(Bound::Workstation));
     SHOULI_TRY(sql::Rows rows, m_database.query(QStringLiteral(R"(
         SELECT id, outlet_code, outlet_name, outlet_city, number, central_url,
-               central_key, recovery_key, signing_key, device_key, data_key, suite, enrolled_at
+               central_key, recovery_key, signing_key, device_key, data_key, suite, enrolled_at, authority
         FROM workstation)")));
     if (!rows.next()) {
         SHOULI_CHECK(rows.status());
@@ -45,25 +45,34 @@ Result<std::optional<WorkstationFacts>> WorkstationTable::find() {
                             StoredKey(rows.bytes(9)),
                             crypto::KeyId::fromText(rows.text(10)),
                             *suite,
-                            rows.moment(12)};
+                            rows.moment(12),
+                            rows.bytes(13)};
 }
 
 Status WorkstationTable::insert(const WorkstationFacts& facts) {
     SHOULI_CHECK(m_database.touch(Bound::Workstation));
     SHOULI_CHECK(m_database.execute(QStringLiteral(R"(
         INSERT INTO workstation(one, id, outlet_code, outlet_name, outlet_city, number, central_url,
-                                central_key, recovery_key, signing_key, device_key, data_key, suite, enrolled_at)
-        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"),
+                                central_key, recovery_key, signing_key, device_key, data_key, suite, enrolled_at,
+                                authority)
+        VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"),
                                     facts.id.text(), facts.outletCode, facts.outletName, facts.outletCity, facts.number,
                                     facts.centralUrl, facts.centralKey.toDer(), facts.recoveryKey.toDer(),
                                     facts.signingKey.toDer(), facts.deviceKey.toDer(), facts.dataKey.text(),
-                                    static_cast<int>(facts.suite), facts.enrolledAt));
+                                    static_cast<int>(facts.suite), facts.enrolledAt,
+                                    facts.authority.isEmpty() ? std::nullopt : std::optional(facts.authority)));
     return {};
 }
 
 Status WorkstationTable::setDataKey(const crypto::KeyId& key) {
     SHOULI_CHECK(m_database.touch(Bound::Workstation));
     SHOULI_CHECK(m_database.execute(QStringLiteral("UPDATE workstation SET data_key = ?"), key.text()));
+    return {};
+}
+
+Status WorkstationTable::setAuthority(const QByteArray& message) {
+    SHOULI_CHECK(m_database.touch(Bound::Workstation));
+    SHOULI_CHECK(m_database.execute(QStringLiteral("UPDATE workstation SET authority = ?"), message));
     return {};
 }
 

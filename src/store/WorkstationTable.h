@@ -20,6 +20,7 @@ public:
     /// ConstraintViolated when the row exists already.
     base::Status insert(const WorkstationFacts& facts);
     base::Status setDataKey(const crypto::KeyId& key);
+    base::Status setAuthority(const QByteArray& message);
 
     base::Status startEpoch(QChar letter, const QDateTime& at);
     base::Result<QChar> epoch();

@@ -110,6 +110,18 @@ ApiClient::ApiClient(CentralAddress address, std::shared_ptr<const WorkstationId
     , m_machine(machine)
     , m_network(this) {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy); // a redirect is no answer of central's
+    if (isEncrypted()) {
+        m_tls = QSslConfiguration::defaultConfiguration();
+        m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+        m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    }
+}
+
+bool ApiClient::isEncrypted() const { return m_address.url().scheme() == QLatin1String("https"); }
+
+void ApiClient::setAuthority(const CentralAuthority& authority) {
+    m_tls.setCaCertificates(authority.certificates()); // and the system's are not asked for any more
+    m_network.clearConnectionCache();                  // what is connected was believed by the former
 }
 
 ApiClient::~ApiClient() {
@@ -151,10 +163,17 @@ void ApiClient::start(const CallPtr& call) {
     dispatch(call, nonce);
 }
 
+QNetworkRequest ApiClient::requestOf(const QByteArray& pathWithQuery, const ApiRequest& wanted) const {
+    QNetworkRequest request(m_address.of(pathWithQuery));
+    request.setTransferTimeout(static_cast<int>(wanted.silence.count()));
+    if (isEncrypted())
+        request.setSslConfiguration(m_tls);
+    return request;
+}
+
 void ApiClient::askForNonces(const CallPtr& call) {
-    QNetworkRequest request(m_address.of("/v1/nonces"));
+    QNetworkRequest request = requestOf("/v1/nonces", call->request);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-    request.setTransferTimeout(static_cast<int>(call->request.silence.count()));
     watch(call, m_network.post(request, QByteArray("{}")), &ApiClient::noncesAnswered);
 }
 
@@ -178,8 +197,7 @@ void ApiClient::noncesAnswered(const CallPtr& call, QNetworkReply& reply) {
 
 void ApiClient::dispatch(const CallPtr& call, const QByteArray& nonce) {
     const ApiRequest& wanted = call->request;
-    QNetworkRequest request(m_address.of(wanted.pathWithQuery));
-    request.setTransferTimeout(static_cast<int>(wanted.silence.count()));
+    QNetworkRequest request = requestOf(wanted.pathWithQuery, wanted);
     if (!wanted.body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, wanted.contentType);
     for (const auto& [name, value] : wanted.headers)

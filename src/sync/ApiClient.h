@@ -6,12 +6,14 @@
 #include "crypto/Sm2.h"
 #include "domain/Ids.h"
 #include "sync/CentralAddress.h"
+#include "sync/CentralAuthority.h"
 
 #include <QDateTime>
 #include <QFuture>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QPromise>
+#include <QSslConfiguration>
 
 #include <chrono>
 #include <deque>
@@ -66,6 +68,10 @@ public:
     /// Drops all requests without answering them, since their receivers may be destroyed already.
     ~ApiClient() override;
 
+    /// From now on only these authorities vouch for central, and no authority of the system. Without it the system's
+    /// do, as at the first contact.
+    void setAuthority(const CentralAuthority& authority);
+
     /// Resolves once the request's `understand` took central's answer, always within the request's limit.
     QFuture<base::Status> send(ApiRequest request);
     /// Drops all requests under way; each is answered with Cancelled before this returns.
@@ -82,6 +88,8 @@ private:
     static const base::Clock& machineClock();
     struct Call;
     using CallPtr = std::shared_ptr<Call>;
+    bool isEncrypted() const;
+    QNetworkRequest requestOf(const QByteArray& pathWithQuery, const ApiRequest& wanted) const;
     void start(const CallPtr& call);
     void askForNonces(const CallPtr& call);
     void dispatch(const CallPtr& call, const QByteArray& nonce);
@@ -98,6 +106,7 @@ private:
     CentralAddress m_address;
     const std::shared_ptr<const WorkstationIdentity> m_identity;
     const base::Clock& m_machine;
+    QSslConfiguration m_tls;
     QNetworkAccessManager m_network; // a child, so that moveToThread() moves it, too
     std::deque<QByteArray> m_nonces;
     std::set<CallPtr> m_calls; // under way

@@ -7,6 +7,8 @@
 #include "sync/Ask.h"
 #include "sync/CaseSender.h"
 
+#include <algorithm>
+
 namespace shouli::sync {
 
 using base::Result;
@@ -15,6 +17,7 @@ namespace {
 
 constexpr QLatin1StringView kChangesCursor("changes_cursor");
 constexpr QLatin1StringView kReferenceCursor("reference_cursor"); // putReference() moves it on
+constexpr QLatin1StringView kAuthorityItem("authority");          // DO NOT CHANGE: sent
 
 } // namespace
 
@@ -80,15 +83,50 @@ void ChangePuller::pullReference() {
             base::on(this, [this](const Result<protocol::ReferenceAnswer>& answer) {
                 if (!answer || answer->items.empty())
                     return Q_EMIT done();
-                keepReference(*answer);
+                referencePulled(*answer);
             });
+    });
+}
+
+// The authority is kept before the cursor moves on.
+void ChangePuller::referencePulled(const protocol::ReferenceAnswer& answer) {
+    const auto authority = std::find_if(answer.items.begin(), answer.items.end(),
+                                        [](const protocol::ReferenceItem& item) { return item.id == kAuthorityItem; });
+    if (authority == answer.items.end())
+        return keepReference(answer);
+    takeAuthority(authority->content, [this, answer] { keepReference(answer); });
+}
+
+// Not taken, and not asked for again: what central's key did not sign, what is older than what is here, and what has
+// nothing in common with it, since a mistake at central must not shut every workstation out.
+void ChangePuller::takeAuthority(const QByteArray& message, const std::function<void()>& then) {
+    m_queue.workstation() | base::on(this, [this, message, then](const Result<store::WorkstationFacts>& facts) {
+        if (!facts)
+            return Q_EMIT done();
+        const auto key = facts->centralKey.read();
+        if (!key)
+            return Q_EMIT done();
+        const auto offered = CentralAuthority::read(message, *key);
+        const auto held = CentralAuthority::read(facts->authority, *key);
+        if (!offered || (held && !offered->follows(*held))) {
+            qCWarning(lcSync) << "authority not taken" << (offered ? "it does not follow" : "not central's");
+            return then();
+        }
+        m_queue.setAuthority(message) | base::on(this, [this, offered, then](const base::Status& kept) {
+            if (!kept)
+                return Q_EMIT done();
+            m_client.setAuthority(*offered);
+            Q_EMIT authorityChanged();
+            then();
+        });
     });
 }
 
 void ChangePuller::keepReference(const protocol::ReferenceAnswer& answer) {
     std::vector<store::ReferenceEntry> entries;
     for (const protocol::ReferenceItem& item : answer.items)
-        entries.push_back({item.id, item.version, item.content});
+        if (item.id != kAuthorityItem)
+            entries.push_back({item.id, item.version, item.content});
     m_queue.putReference(std::move(entries), answer.cursor) | base::on(this, [this](const base::Status& kept) {
         if (kept)
             Q_EMIT referenceChanged();

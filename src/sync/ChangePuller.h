@@ -24,12 +24,16 @@ Q_SIGNALS:
     /// Central's decision about this case is stored.
     void caseChanged(shouli::domain::ApplicationId id);
     void referenceChanged();
+    /// Other authorities vouch for central from now on; they are stored, and this client goes by them already.
+    void authorityChanged();
     /// Everything was fetched, or something failed and will be fetched the next time.
     void done();
 
 private:
     void applyChanges(const std::shared_ptr<const protocol::Changes>& changes, size_t index);
     void pullReference();
+    void referencePulled(const protocol::ReferenceAnswer& answer);
+    void takeAuthority(const QByteArray& message, const std::function<void()>& then);
     void keepReference(const protocol::ReferenceAnswer& answer);
 
     store::SyncQueue& m_queue;

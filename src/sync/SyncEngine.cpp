@@ -47,6 +47,7 @@ SyncEngine::SyncEngine(store::SyncQueue& queue, ApiClient& client, const base::C
             [this](bool isLineDown) { isLineDown || m_isStopped ? endRound() : m_puller.begin(); });
     connect(&m_puller, &ChangePuller::caseChanged, this, &SyncEngine::caseChanged);
     connect(&m_puller, &ChangePuller::referenceChanged, this, &SyncEngine::referenceChanged);
+    connect(&m_puller, &ChangePuller::authorityChanged, this, &SyncEngine::authorityChanged);
     connect(&m_puller, &ChangePuller::done, this, &SyncEngine::endRound);
 }
 

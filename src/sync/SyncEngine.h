@@ -34,6 +34,8 @@ Q_SIGNALS:
     void statusChanged(const shouli::domain::SyncStatus& status);
     void caseChanged(shouli::domain::ApplicationId id);
     void referenceChanged();
+    /// As ChangePuller::authorityChanged().
+    void authorityChanged();
     /// The case could not be sent in this round, by its own fault or because the line is down. It stays queued.
     void notSent(shouli::domain::ApplicationId id);
     /// A round has ended. Emitted every time, also when nothing changed.

@@ -21,9 +21,12 @@ void SyncThread::stop() {
     m_thread.wait();
 }
 
-void SyncThread::start(const CentralAddress& address, std::shared_ptr<const WorkstationIdentity> identity) {
+void SyncThread::start(const CentralAddress& address, std::shared_ptr<const WorkstationIdentity> identity,
+                       const std::optional<CentralAuthority>& authority) {
     Q_ASSERT(!m_engine);
     m_client = std::make_unique<ApiClient>(address, std::move(identity));
+    if (authority)
+        m_client->setAuthority(*authority);
     auto engine = std::make_unique<SyncEngine>(m_queue, *m_client, m_clock);
     QObject::connect(engine.get(), &SyncEngine::statusChanged, &m_news, &domain::SyncNews::setStatus);
     QObject::connect(engine.get(), &SyncEngine::roundDone, &m_news, &domain::SyncNews::setStatus);
@@ -31,6 +34,7 @@ void SyncThread::start(const CentralAddress& address, std::shared_ptr<const Work
     QObject::connect(engine.get(), &SyncEngine::notSent, &m_news, &domain::SyncNews::tellNotSent);
     QObject::connect(m_client.get(), &ApiClient::heardTime, &m_news, &domain::SyncNews::tellCentralTime);
     QObject::connect(engine.get(), &SyncEngine::referenceChanged, &m_news, &domain::SyncNews::tellReferenceChanged);
+    QObject::connect(engine.get(), &SyncEngine::authorityChanged, &m_news, &domain::SyncNews::tellAuthorityChanged);
     QObject::connect(engine.get(), &SyncEngine::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
     // Both go on the thread they live on, as it ends.
     QObject::connect(&m_thread, &QThread::finished, [this] {

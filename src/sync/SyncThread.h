@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include <mutex>
+#include <optional>
 
 namespace shouli::sync {
 
@@ -21,7 +22,9 @@ public:
     ~SyncThread();
 
     /// Begins to sync. REQUIRES: was not started before.
-    void start(const CentralAddress& address, std::shared_ptr<const WorkstationIdentity> identity);
+    /// Without an `authority` the system's vouch for central.
+    void start(const CentralAddress& address, std::shared_ptr<const WorkstationIdentity> identity,
+               const std::optional<CentralAuthority>& authority = {});
     /// As SyncEngine::wake(). Thread-safe; does nothing after stop().
     void wake();
     /// Drops the requests under way and waits until the store has answered what the engine asked.

@@ -12,8 +12,9 @@ class tst_Options : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void takesAWholeLineInAnyOrder() {
-        const auto options = Options::parse({"--ready-file", "r.json", "--listen", "127.0.0.1:8080", "--demo",
-                                             "--store", "sqlite:a/b.db", "--outlets", "o.tsv", "--blobs", "blobs"});
+        const auto options =
+            Options::parse({"--ready-file", "r.json", "--listen", "127.0.0.1:8080", "--demo", "--store",
+                            "sqlite:a/b.db", "--outlets", "o.tsv", "--authority", "a.pem", "--blobs", "blobs"});
         QVERIFY(options);
         QCOMPARE(options->http.address, "127.0.0.1");
         QCOMPARE(options->http.port, quint16(8080));
@@ -21,6 +22,7 @@ private Q_SLOTS:
         QCOMPARE(options->blobFolder, "blobs");
         QCOMPARE(options->readyFile, "r.json");
         QCOMPARE(options->outletsFile, "o.tsv");
+        QCOMPARE(options->authorityFile, "a.pem");
         QVERIFY(options->isDemo);
         QVERIFY(!options->issueCodeFor);
     }

@@ -78,6 +78,7 @@ QList<QByteArray> seeds() {
                  .toJson(),
              EligibilityRequest{claim, QStringLiteral("440100")}.toJson(),
              SmsVerificationRequest{domain::ApplicationId::make(), mobile, QStringLiteral("012345")}.toJson(),
+             AuthorityMessage{7, {key, "other"}, "signature"}.toJson(),
              PrecheckAnswer{domain::ApplicationId::make()}.toJson(),
              EligibilityAnswer{domain::ApplicationId::make(), QStringLiteral("440100")}.toJson(),
              FileAnswer{domain::PictureId::make(), QByteArray(32, 'd')}.toJson(),
@@ -126,10 +127,10 @@ void take(const QByteArray& bytes) {
     const auto object = base::parseJsonObject(bytes);
     if (!object)
         return;
-    readAs<EnrolmentRequest, EnrolmentAnswer, Claim, PrecheckRequest, PrecheckAnswer, EligibilityRequest,
-           EligibilityAnswer, FileAnswer, SmsCodeRequest, SmsCodeAnswer, SmsVerificationRequest, SmsVerificationAnswer,
-           PhotoByReceiptRequest, PhotoOfPersonRequest, PhotoReply, Submission, ApplicationStatus, Changes,
-           ReferenceItem, ReferenceAnswer, Problem>(*object);
+    readAs<AuthorityMessage, EnrolmentRequest, EnrolmentAnswer, Claim, PrecheckRequest, PrecheckAnswer,
+           EligibilityRequest, EligibilityAnswer, FileAnswer, SmsCodeRequest, SmsCodeAnswer, SmsVerificationRequest,
+           SmsVerificationAnswer, PhotoByReceiptRequest, PhotoOfPersonRequest, PhotoReply, Submission,
+           ApplicationStatus, Changes, ReferenceItem, ReferenceAnswer, Problem>(*object);
     if (const auto problem = Problem::fromJson(*object))
         require(!base::textOf(problem->toError().code).isEmpty(), "a problem is an error");
     if (const auto application = domain::applicationFromJson(*object, domain::shippedServices())) {

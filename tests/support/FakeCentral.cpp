@@ -49,20 +49,21 @@ FakeAnswer FakeAnswer::broken(Line line) {
     return answer;
 }
 
-FakeCentral::FakeCentral() {
-    QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
-        while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+FakeCentral::FakeCentral(std::unique_ptr<QTcpServer> server)
+    : m_server(std::move(server)) {
+    QObject::connect(m_server.get(), &QTcpServer::newConnection, m_server.get(), [this] {
+        while (QTcpSocket* socket = m_server->nextPendingConnection()) {
             const auto buffer = std::make_shared<QByteArray>();
-            QObject::connect(socket, &QTcpSocket::readyRead, &m_server,
+            QObject::connect(socket, &QTcpSocket::readyRead, m_server.get(),
                              [this, socket, buffer] { read(socket, buffer); });
         }
     });
-    m_server.listen(QHostAddress::LocalHost);
+    m_server->listen(QHostAddress::LocalHost);
 }
 
 void FakeCentral::goDown() {
-    m_server.close();
-    for (QTcpSocket* socket : m_server.findChildren<QTcpSocket*>())
+    m_server->close();
+    for (QTcpSocket* socket : m_server->findChildren<QTcpSocket*>())
         socket->abort();
 }
 

@@ -43,9 +43,11 @@ class FakeCentral {
 public:
     using Answerer = std::function<FakeAnswer(const FakeRequest&)>;
 
-    FakeCentral();
+    /// `server`: one with TLS, for instance.
+    explicit FakeCentral(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>());
 
-    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()); }
+    quint16 port() const { return m_server->serverPort(); }
+    QString url() const { return QStringLiteral("http://127.0.0.1:%1").arg(port()); }
     /// From now on nobody can connect.
     void goDown();
 
@@ -63,7 +65,7 @@ private:
     void serve(QTcpSocket* socket, const FakeRequest& request);
     void write(QTcpSocket* socket, const FakeAnswer& given);
 
-    QTcpServer m_server;
+    const std::unique_ptr<QTcpServer> m_server;
     std::vector<std::function<void()>> m_held;
     int m_lastNonce = 0;
 };

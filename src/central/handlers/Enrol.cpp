@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/ErrorCode.h"
 #include "base/Log.h"
+#include "central/AuthorityNotice.h"
 #include "central/Enrolling.h"
 #include "central/Problems.h"
 #include "central/handlers/Handlers.h"
@@ -53,9 +54,14 @@ Result<Response> enrol(const Call& call) {
     const CentralKeys& keys = call.services.keys;
     SHOULI_TRY(const Workstation workstation, enrolled(call, asked.code, signingKey.toDer(), deviceKey.toDer()));
     const domain::Outlet& outlet = *outletOf(call, workstation.outlet);
-    const protocol::EnrolmentAnswer answer{workstation.id,         workstation.outlet, outlet.name,
-                                           outlet.cityCode,        workstation.number, keys.pair().publicKey().toDer(),
-                                           keys.recovery().toDer()};
+    const protocol::EnrolmentAnswer answer{workstation.id,
+                                           workstation.outlet,
+                                           outlet.name,
+                                           outlet.cityCode,
+                                           workstation.number,
+                                           keys.pair().publicKey().toDer(),
+                                           keys.recovery().toDer(),
+                                           authorityOf(call.services.shelf)};
     return jsonResponse(answer.toJson(), 201);
 }
 

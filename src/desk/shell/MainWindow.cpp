@@ -37,6 +37,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr qint64 kAuthorityWarningDays = 30;
+
 // "2 days 3 hours", "3 hours 20 minutes", "12 minutes".
 QString spanText(std::chrono::minutes span) {
     const int days = int(span / 24h);
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_clockWarning(new QLabel(this))
+    , m_authorityWarning(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_clipboard(new PrivateClipboard(this))
     , m_signIn(new SignInView(services, this)) {
@@ -80,6 +83,7 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_clockWarning);
+    column->addWidget(m_authorityWarning);
     column->addWidget(m_stack, 1);
     setCentralWidget(centre);
 
@@ -89,6 +93,11 @@ MainWindow::MainWindow(const DeskServices& services, QWidget* parent)
     m_clockWarning->setObjectName(QStringLiteral("clockWarning"));
     m_clockWarning->setWordWrap(true);
     updateClockWarning();
+    connect(&m_services.news, &domain::SyncNews::authorityExpiryChanged, this, &MainWindow::updateAuthorityWarning);
+    connect(&m_services.news, &domain::SyncNews::statusChanged, this, &MainWindow::updateAuthorityWarning);
+    m_authorityWarning->setObjectName(QStringLiteral("authorityWarning"));
+    m_authorityWarning->setWordWrap(true);
+    updateAuthorityWarning();
 
     m_idle.setSingleShot(true);
     setIdleLimit(5min);
@@ -193,6 +202,17 @@ void MainWindow::updateClockWarning() {
                                       .arg(span));
     if (m_workbench && m_stack->currentWidget() == m_workbench)
         m_workbench->begin(); // it may be another day
+}
+
+// Early enough for the province to send the next ones, which takes a connection.
+void MainWindow::updateAuthorityWarning() {
+    const QDateTime expires = m_services.news.authorityExpiresAt();
+    const qint64 days = m_services.clock.now().daysTo(expires);
+    m_authorityWarning->setVisible(expires.isValid() && days <= kAuthorityWarningDays);
+    m_authorityWarning->setText(
+        tr("The certificate authority of central expires on %1; after that central cannot be reached. Tell the "
+           "administrator.")
+            .arg(dayText(expires.date())));
 }
 
 void MainWindow::begin() {

@@ -68,6 +68,7 @@ private:
     void leaveInput();
     void updateHeader();
     void updateClockWarning();
+    void updateAuthorityWarning();
 
     const DeskServices& m_services;
     Counter m_counter;
@@ -83,7 +84,8 @@ private:
     QTimer m_idle;
     PressGuard m_guard;
 
-    QLabel* m_clockWarning; ///< below the header, while the machine's clock is wrong
+    QLabel* m_clockWarning;     ///< below the header, while the machine's clock is wrong
+    QLabel* m_authorityWarning; ///< the same, from 30 days before what vouches for central expires
     QStackedWidget* m_stack;
     PrivateClipboard* m_clipboard;
     QWidget* m_header = nullptr;

@@ -14,6 +14,13 @@ void SyncNews::setStatus(const SyncStatus& status) {
         Q_EMIT lineReturned();
 }
 
+void SyncNews::setAuthorityExpiresAt(const QDateTime& at) {
+    if (m_authorityExpiresAt == at)
+        return;
+    m_authorityExpiresAt = at;
+    Q_EMIT authorityExpiryChanged();
+}
+
 void SyncNews::setClockCorrection(std::chrono::seconds correction) {
     if (m_clockCorrection == correction)
         return;

@@ -33,6 +33,10 @@ public:
     /// is right.
     std::chrono::seconds clockCorrection() const { return m_clockCorrection; }
     void setClockCorrection(std::chrono::seconds correction);
+    /// When what vouches for central expires; invalid while nothing is pinned.
+    QDateTime authorityExpiresAt() const { return m_authorityExpiresAt; }
+    void setAuthorityExpiresAt(const QDateTime& at);
+    void tellAuthorityChanged() { Q_EMIT authorityChanged(); }
     void tellReferenceChanged() { Q_EMIT referenceChanged(); }
 
 Q_SIGNALS:
@@ -46,12 +50,16 @@ Q_SIGNALS:
     /// Central's time (UTC), from an answer that has just arrived.
     void centralTimeHeard(const QDateTime& now);
     void clockCorrectionChanged();
+    /// Other authorities vouch for central, which are stored: go by them.
+    void authorityChanged();
+    void authorityExpiryChanged();
     /// Central sent newer lists, which are stored: load them.
     void referenceChanged();
 
 private:
     SyncStatus m_status;
     std::chrono::seconds m_clockCorrection{0};
+    QDateTime m_authorityExpiresAt;
 };
 
 } // namespace shouli::domain

@@ -101,11 +101,11 @@ Result<OperatorAccount> SignInStore::initialise(const EnrolmentFacts& facts, con
 
     SHOULI_TRY(Transaction transaction, Transaction::begin(m_workspace.database()));
     WorkstationTable workstation(m_workspace.database());
-    SHOULI_CHECK(
-        workstation.insert({facts.workstation, facts.outletCode, facts.outletName, facts.outletCity,
-                            facts.workstationNumber, facts.centralUrl, StoredKey(facts.centralKey.toDer()),
-                            StoredKey(facts.recoveryKey.toDer()), StoredKey(facts.signingKey.publicKey().toDer()),
-                            StoredKey(facts.deviceKey.publicKey().toDer()), dataKey.id(), suite, now}));
+    SHOULI_CHECK(workstation.insert(
+        {facts.workstation, facts.outletCode, facts.outletName, facts.outletCity, facts.workstationNumber,
+         facts.centralUrl, StoredKey(facts.centralKey.toDer()), StoredKey(facts.recoveryKey.toDer()),
+         StoredKey(facts.signingKey.publicKey().toDer()), StoredKey(facts.deviceKey.publicKey().toDer()), dataKey.id(),
+         suite, now, facts.authority}));
     SHOULI_CHECK(workstation.startEpoch(QLatin1Char('A'), now));
     SHOULI_CHECK(m_keys.put(QStringLiteral("audit"), Key::generate(suite).toBytes(), ring));
     SHOULI_CHECK(m_keys.put(QStringLiteral("blind_index"), crypto::randomSecret(BlindIndexKeySize), ring));

@@ -92,6 +92,14 @@ QFuture<Result<std::shared_ptr<const crypto::Sm2KeyPair>>> SyncQueue::signingKey
     });
 }
 
+QFuture<Status> SyncQueue::setAuthority(QByteArray message) {
+    return m_store.run([message = std::move(message)](Workspace& workspace) -> Status {
+        SHOULI_CHECK(inTransaction(
+            workspace, [&](BoundDatabase& database) { return WorkstationTable(database).setAuthority(message); }));
+        return workspace.refreshFacts();
+    });
+}
+
 QFuture<Result<std::vector<QueuedCase>>> SyncQueue::pendingCases() {
     return m_store.run([](Workspace& workspace) { return Outbox(workspace.database()).waiting(); });
 }

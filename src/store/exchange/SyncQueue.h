@@ -35,6 +35,9 @@ public:
     /// The key that signs requests. NotEnrolled, StoreDamaged.
     QFuture<base::Result<std::shared_ptr<const crypto::Sm2KeyPair>>> signingKey();
 
+    /// From now on these authorities vouch for central: a message that the caller has verified.
+    QFuture<base::Status> setAuthority(QByteArray message);
+
     /// All waiting cases in the order in which they were submitted, whether due for a try or not.
     QFuture<base::Result<std::vector<QueuedCase>>> pendingCases();
     /// The bytes to send of one of them. NotFound when it does not wait any more.

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void saysThatTheClockIsWrong();
     void tellsOfAStoreThatIsNotAsItWasLeft_data();
     void tellsOfAStoreThatIsNotAsItWasLeft();
+    void warnsBeforeCentralCannotBeReachedAnyMore();
     void fitsTheSmallScreen();
     void aDialogThatAsksBeforeItGoesDoesNotOutliveTheLock();
     void beginsMaximisedAndRemembersItsPlace();
@@ -349,6 +350,18 @@ void tst_MainWindow::saysThatTheClockIsWrong() {
     QVERIFY(warning->isVisible()); // before the next sign-in too
     desk.fake.news.setClockCorrection(0s);
     QVERIFY(!warning->isVisible());
+}
+
+void tst_MainWindow::warnsBeforeCentralCannotBeReachedAnyMore() {
+    Desk desk;
+    desk.enter();
+    auto* warning = desk.window.findChild<QLabel*>(QStringLiteral("authorityWarning"));
+    QVERIFY(!warning->isVisible()); // nothing is pinned
+    desk.fake.news.setAuthorityExpiresAt(desk.fake.clock.now().addDays(31));
+    QVERIFY(!warning->isVisible());
+    desk.fake.clock.advance(24h);
+    desk.fake.news.setStatus({true, 0, desk.fake.clock.now()}); // a round later
+    QVERIFY(warning->isVisible());
 }
 
 void tst_MainWindow::tellsOfAStoreThatIsNotAsItWasLeft_data() {
