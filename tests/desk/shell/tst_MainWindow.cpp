@@ -9,7 +9,6 @@
 #include "desk/fields/InputFirst.h"
 #include "desk/steps/eligibility/EligibilityPage.h"
 #include "desk/theme/Theme.h"
-#include "desk/widgets/Banner.h"
 #include "desk/wizard/WizardWindow.h"
 #include "support/FakeDesk.h"
 #include "support/JoinedTests.h"
@@ -96,10 +95,6 @@ private Q_SLOTS:
     void theClearingComesFromACaseAndLeadsBack();
     void aClearingOfItsOwnLeadsToAnAdultsCase();
     void aKeyWithAltIsNoText();
-    void saysThatTheClockIsWrong();
-    void tellsOfAStoreThatIsNotAsItWasLeft_data();
-    void tellsOfAStoreThatIsNotAsItWasLeft();
-    void warnsBeforeCentralCannotBeReachedAnyMore();
     void fitsTheSmallScreen();
     void aDialogThatAsksBeforeItGoesDoesNotOutliveTheLock();
     void beginsMaximisedAndRemembersItsPlace();
@@ -332,66 +327,6 @@ void tst_MainWindow::aClearingOfItsOwnLeadsToAnAdultsCase() {
     page->proceed();
     QTRY_VERIFY(desk.wizard()->findChild<desk::StepPage*>(QStringLiteral("page_guide")));
     QCOMPARE(desk.fake.central.eligibilityAnswer.asked, 1);
-}
-
-void tst_MainWindow::saysThatTheClockIsWrong() {
-    Desk desk;
-    desk.enter();
-    auto* warning = desk.window.findChild<QLabel*>(QStringLiteral("clockWarning"));
-    QVERIFY(!warning->isVisible());
-    desk.fake.news.setClockCorrection(48h + 3min);
-    QVERIFY(warning->isVisible());
-    QVERIFY2(warning->text().contains(QStringLiteral("slow by 2 day")), qPrintable(warning->text()));
-    desk.fake.news.setClockCorrection(-75min);
-    QVERIFY2(warning->text().contains(QStringLiteral("fast by 1 hour(s) 15 minute(s)")) ||
-                 warning->text().contains(QStringLiteral("fast by 1 hour 15 minutes")),
-             qPrintable(warning->text()));
-    desk.button("lock")->click();
-    QVERIFY(warning->isVisible()); // before the next sign-in too
-    desk.fake.news.setClockCorrection(0s);
-    QVERIFY(!warning->isVisible());
-}
-
-void tst_MainWindow::warnsBeforeCentralCannotBeReachedAnyMore() {
-    Desk desk;
-    desk.enter();
-    auto* warning = desk.window.findChild<QLabel*>(QStringLiteral("authorityWarning"));
-    QVERIFY(!warning->isVisible()); // nothing is pinned
-    desk.fake.news.setAuthorityExpiresAt(desk.fake.clock.now().addDays(31));
-    QVERIFY(!warning->isVisible());
-    desk.fake.clock.advance(24h);
-    desk.fake.news.setStatus({true, 0, desk.fake.clock.now()}); // a round later
-    QVERIFY(warning->isVisible());
-}
-
-void tst_MainWindow::tellsOfAStoreThatIsNotAsItWasLeft_data() {
-    QTest::addColumn<base::ErrorCode>("code");
-    QTest::addColumn<QString>("said");
-    QTest::newRow("a broken audit log") << base::ErrorCode::AuditBroken << "audit log";
-    QTest::newRow("an altered row") << base::ErrorCode::StoreAltered << "changed by something else";
-    QTest::newRow("an older copy") << base::ErrorCode::StoreRestored << "older copy";
-}
-
-void tst_MainWindow::tellsOfAStoreThatIsNotAsItWasLeft() {
-    QFETCH(base::ErrorCode, code);
-    QFETCH(QString, said);
-    Desk desk;
-    desk.fake.accounts.stateAnswer.value->fault = base::Error{code, {}};
-    desk.window.begin();
-    QTRY_VERIFY(desk.signIn()->findChild<desk::Banner*>()->text().contains(said)); // before anybody signs in
-    desk.enter();
-    auto* banner = desk.current()->findChild<desk::Banner*>();
-    QTest::qWait(0);
-    QVERIFY(!banner->isVisible());
-    desk.fake.accounts.audit = base::fail(code, QStringLiteral("at entry 7"));
-    desk.enter();
-    QTRY_VERIFY(banner->isVisible());
-    QVERIFY(banner->text().contains(said));
-    desk.button("openCase")->click();
-    QTRY_VERIFY(desk.wizard()->hasCase());
-    desk.button("park")->click();
-    QTRY_VERIFY(banner->isVisible()); // it is not gone with the first case
-    QVERIFY(banner->text().contains(said));
 }
 
 void tst_MainWindow::fitsTheSmallScreen() {
