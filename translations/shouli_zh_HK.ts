@@ -4381,6 +4381,10 @@
         <translation>整理頁面</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>提示</translation>
+    </message>
+    <message>
         <source>Use these pages</source>
         <translation>使用這些頁面</translation>
     </message>

@@ -6,6 +6,7 @@
 #include "desk/sheets/ScanChoice.h"
 #include "desk/shell/ScreenFit.h"
 
+#include "base/DeviceCode.h"
 #include "desk/fields/ApprovalDialog.h"
 #include "desk/fields/DateField.h"
 #include "desk/fields/RareCharacterDialog.h"
@@ -19,6 +20,7 @@
 #include "desk/sheets/FileSheetsDialog.h"
 #include "desk/sheets/ScanChoice.h"
 #include "desk/sheets/ScanDialog.h"
+#include "desk/sheets/ScanPanel.h"
 #include "desk/shell/FirstStartView.h"
 #include "desk/shell/MainWindow.h"
 #include "desk/shell/OperatorsDialog.h"
@@ -90,6 +92,32 @@ struct Stage {
         window->show();
         dialog->open();
         return dialog;
+    }
+    /// The scan dialog at a folder.
+    desk::ScanDialog* folderScan() {
+        desk::ScanChoice choice(fake.services.dataFolder);
+        choice.setDevice(QString(desk::ScanChoice::kFolderId), {});
+        choice.setFolder(fake.services.dataFolder);
+        auto* scan =
+            new desk::ScanDialog(fake.services, test::ScriptedScanner::source(script), test::CaseBuilder().build().id,
+                                 {QStringLiteral("front"), QStringLiteral("back")}, window.get());
+        opened(scan);
+        return scan;
+    }
+    /// With so many sheets in it and all that can be said below them: five files that are not taken, and others that
+    /// are not finished.
+    desk::ScanDialog* refusedScan(int sheets) {
+        desk::ScanDialog* scan = folderScan();
+        for (int sheet = 0; sheet < sheets; ++sheet)
+            scan->stack().add(test::sharpPicture({640, 480}), {});
+        if (!QTest::qWaitFor([scan] { return !scan->stack().isBusy(); }))
+            qFatal("the sheets do not come");
+        for (int file = 1; file <= 5; ++file)
+            Q_EMIT scan->files().failed(QStringLiteral("/scans/Scan of the second floor, %1.pdf").arg(file),
+                                        base::Error{base::DeviceCode::FileFormUnseen, {}});
+        Q_EMIT scan->findChild<desk::ScanPanel*>()->folder().waitingChanged({QStringLiteral("/scans/open.tif")},
+                                                                            {QStringLiteral("/scans/unknown.tif")});
+        return scan;
     }
 };
 
@@ -267,13 +295,15 @@ std::vector<std::pair<const char*, Show>> shown() {
                                                  test::CaseBuilder().build().id,
                                                  {QStringLiteral("front"), QStringLiteral("back")}, stage.main()));
     });
-    all.emplace_back("scan into a folder", [](Stage& stage) {
-        desk::ScanChoice choice(stage.fake.services.dataFolder);
-        choice.setDevice(QString(desk::ScanChoice::kFolderId), {});
-        choice.setFolder(stage.fake.services.dataFolder);
-        return stage.opened(new desk::ScanDialog(stage.fake.services, test::ScriptedScanner::source(stage.script),
-                                                 test::CaseBuilder().build().id,
-                                                 {QStringLiteral("front"), QStringLiteral("back")}, stage.main()));
+    all.emplace_back("scan into a folder", [](Stage& stage) { return stage.folderScan(); });
+    all.emplace_back("scan with refused files", [](Stage& stage) { return stage.refusedScan(0); });
+    all.emplace_back("scan with refused files and sheets", [](Stage& stage) { return stage.refusedScan(3); });
+    all.emplace_back("scan with refused files, sheets and one dropped", [](Stage& stage) {
+        desk::ScanDialog* scan = stage.refusedScan(3);
+        scan->findChild<QAbstractButton*>(QStringLiteral("drop"))->click();
+        if (!scan->findChild<QWidget*>(QStringLiteral("undoBar"))->isVisible())
+            qFatal("nothing can be undone");
+        return scan;
     });
     all.emplace_back("pages of a file", [](Stage& stage) {
         capture::DocumentProbe probe;
