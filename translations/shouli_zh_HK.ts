@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>Another person has to approve this: the supervisor may not be who is signed in.</source>
-        <translation>須由他人複核：複核人員不能是當前登錄的經辦人員。</translation>
+        <translation>須由他人複核：複核人員不能是當前登錄的經辦人。</translation>
     </message>
     <message>
         <source>Central cannot be reached.</source>
