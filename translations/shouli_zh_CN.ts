@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Another person has to approve this: the supervisor may not be who is signed in.</source>
-        <translation>须由他人复核：复核人员不能是当前登录的经办人员。</translation>
+        <translation>须由他人复核：复核人员不能是当前登录的经办人。</translation>
     </message>
     <message>
         <source>Central cannot be reached.</source>
@@ -4466,6 +4466,10 @@
     <message>
         <source>Put the pages in order</source>
         <translation>整理页面</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Use these pages</source>

@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Another person has to approve this: the supervisor may not be who is signed in.</source>
-        <translation>須由他人複核：複核人員不能是當前登錄的經辦人員。</translation>
+        <translation>須由他人複核：複核人員不能是當前登錄的經辦人。</translation>
     </message>
     <message>
         <source>Central cannot be reached.</source>
@@ -4466,6 +4466,10 @@
     <message>
         <source>Put the pages in order</source>
         <translation>整理頁面</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>提示</translation>
     </message>
     <message>
         <source>Use these pages</source>

@@ -4,6 +4,7 @@
 #include "import/MemoryBound.h"
 #include "import/Readers.h"
 
+#include <QColorSpace>
 #include <QMap>
 
 #include <cstdio> // jpeglib.h needs it before
@@ -206,8 +207,10 @@ base::Result<Picture> readJpeg(const QByteArray& file, const ImportRequest& wish
     }
     if (!jpeg.isWhole())
         return base::fail(DeviceCode::FileBroken, QStringLiteral("the last of the picture's data are missing"));
-    if (!isFourColour)
-        toSrgb(picture, jpeg.profile());
+    if (const QByteArray profile = jpeg.profile(); !isFourColour && !profile.isEmpty())
+        toSrgb(picture, profile);
+    else if (!isFourColour && jpeg.exif().isAdobeRgb)
+        toSrgb(picture, QColorSpace(QColorSpace::AdobeRgb));
     return upright(squared(std::move(picture), jpeg.density(), wish.maxPixels), jpeg.exif().orientation);
 }
 

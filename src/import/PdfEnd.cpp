@@ -44,6 +44,17 @@ bool isObjectAt(QByteArrayView bytes, qsizetype at) {
            bytes.sliced(skipSpaces(bytes, generation)).startsWith("obj");
 }
 
+// What stands next that is no comment. (The head of another document is none, but begins no later version of this one.)
+qsizetype skipComments(QByteArrayView bytes, qsizetype at) {
+    at = skipSpaces(bytes, at, bytes.size());
+    while (at < bytes.size() && bytes[at] == '%' && !bytes.sliced(at).startsWith("%PDF-")) {
+        while (at < bytes.size() && bytes[at] != '\n' && bytes[at] != '\r')
+            ++at;
+        at = skipSpaces(bytes, at, bytes.size());
+    }
+    return at;
+}
+
 struct End {
     qsizetype at = 0;     // behind "%%EOF"
     bool isRight = false; // there is a table where it says
@@ -92,7 +103,7 @@ base::Result<QByteArray> wholePdf(const QByteArray& file) {
     }
     if (!end)
         return base::fail(DeviceCode::FileBroken, QStringLiteral("the end of the PDF is missing"));
-    const qsizetype behind = skipSpaces(bytes, end->at, bytes.size());
+    const qsizetype behind = skipComments(bytes, end->at);
     if (isObjectAt(bytes, behind) || bytes.sliced(behind).startsWith("xref"))
         return base::fail(DeviceCode::FileBroken, QStringLiteral("the end of the PDF's last change is missing"));
     return file.first(end->at) + '\n';

@@ -25,9 +25,10 @@ struct Chunks {
     Density density;
     int orientation = 1;
     bool isSrgb = false;
+    QColorSpace code;    // stands above all others
     QColorSpace colours; // where no profile and no sRGB is stated
     QByteArray profile;
-    QByteArray file; // without the gamma that the profile stands above
+    QByteArray file; // without the gamma that the code or the profile stands above
 };
 
 // An ICC profile is some kilobytes, at most a few megabytes.
@@ -64,6 +65,17 @@ QColorSpace coloursIn(QByteArrayView chunk) {
     return {point(0), point(1), point(2), point(3), QColorSpace::TransferFunction::SRgb};
 }
 
+// cICP: primaries, curve, matrix and range by their numbers in ITU-T H.273. Of those the two that screens have, with
+// sRGB's curve; none for others, as of films.
+QColorSpace codeIn(QByteArrayView chunk) {
+    constexpr char kBt709 = 1, kP3 = 12;
+    if (chunk.size() != 4 || !chunk.endsWith(QByteArrayView("\x0d\0\1", 3)))
+        return {};
+    return chunk[0] == kBt709 ? QColorSpace(QColorSpace::SRgb)
+           : chunk[0] == kP3  ? QColorSpace(QColorSpace::DisplayP3)
+                              : QColorSpace();
+}
+
 // All that matters for the pixels: what a decoder must understand, and these. It never sees a text, a thumbnail or
 // what else a chunk of any length may hold.
 bool isForDecoder(QByteArrayView name) {
@@ -94,6 +106,8 @@ base::Result<Chunks> chunksOf(const QByteArray& file) {
             chunks.orientation = exifTags(content).orientation;
         } else if (name == "iCCP" && chunks.profile.isEmpty()) {
             chunks.profile = profileIn(content);
+        } else if (name == "cICP") {
+            chunks.code = codeIn(content);
         } else if (name == "sRGB") {
             chunks.isSrgb = true;
         } else if (name == "cHRM") {
@@ -108,7 +122,7 @@ base::Result<Chunks> chunksOf(const QByteArray& file) {
         if (name == "IEND")
             break;
     }
-    if (gammaAt >= 0 && chunks.profile.isEmpty())
+    if (gammaAt >= 0 && chunks.profile.isEmpty() && !chunks.code.isValid())
         chunks.file.insert(gammaAt, gamma);
     return chunks;
 }
@@ -193,7 +207,9 @@ base::Result<Picture> readPng(const QByteArray& file, const ImportRequest& wish)
     Picture picture = makePicture(png.widthPx(), png.heightPx());
     if (!png.read(picture))
         return base::fail(png.error());
-    if (!chunks.profile.isEmpty())
+    if (chunks.code.isValid())
+        toSrgb(picture, chunks.code);
+    else if (!chunks.profile.isEmpty())
         toSrgb(picture, chunks.profile);
     else if (!chunks.isSrgb)
         toSrgb(picture, chunks.colours);

@@ -48,6 +48,7 @@ struct Density {
 struct ExifTags {
     int orientation = 1; ///< 1 to 8
     Density density;
+    bool isAdobeRgb = false; ///< as cameras say it that write no profile (the option file of DCF 2.0: "R03")
 };
 /// `tiff`: what follows "Exif\0\0" in a JPEG's segment, or the content of a PNG's eXIf chunk.
 ExifTags exifTags(QByteArrayView tiff);
@@ -58,8 +59,8 @@ PageSize squared(int widthPx, int heightPx, const Density& density, quint32 maxP
 /// The picture scaled to the size above.
 Picture squared(Picture picture, const Density& density, quint32 maxPixels);
 
-/// Converts the picture from the colours of this ICC profile to sRGB. Only RGB profiles made of matrix and curves are
-/// supported; with any other the picture is left unchanged.
+/// Converts the picture from the colours of this ICC profile to sRGB. RGB profiles made of matrix and curves are
+/// supported, and grey ones of a grey picture; with any other the picture is left unchanged.
 void toSrgb(Picture& picture, const QByteArray& profile);
 /// Converts the picture from this colour space to sRGB; leaves it unchanged when the space is invalid.
 void toSrgb(Picture& picture, const QColorSpace& space);

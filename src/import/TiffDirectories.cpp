@@ -36,10 +36,11 @@ bool isPage(const TiffEntries& entries) {
            entries.number(kSubfileType).value_or(0) != kOldSmallerCopy;
 }
 
-bool isOfRgb(const TiffEntries& entries) {
-    constexpr quint32 kRgb = 2, kYCbCr = 6;
+// Neither of four inks nor of CIELab.
+bool isOfRgbOrGrey(const TiffEntries& entries) {
+    constexpr quint32 kRgb = 2, kPalette = 3, kYCbCr = 6; // 0 and 1: grey
     const quint32 photometric = entries.number(kPhotometric).value_or(kRgb);
-    return photometric == kRgb || photometric == kYCbCr;
+    return photometric <= kPalette || photometric == kYCbCr;
 }
 
 } // namespace
@@ -116,7 +117,10 @@ std::optional<double> TiffEntries::ratio(quint16 tag) const {
 
 QByteArrayView TiffEntries::bytesOf(quint16 tag) const {
     const qint64 entry = find(tag);
-    return entry < 0 ? QByteArrayView() : m_bytes.part(m_bytes.u32(entry + 8), m_bytes.u32(entry + 4));
+    if (entry < 0)
+        return {};
+    const quint32 count = m_bytes.u32(entry + 4);
+    return m_bytes.part(count <= 4 ? entry + 8 : qint64(m_bytes.u32(entry + 8)), count);
 }
 
 int TiffEntries::orientation() const {
@@ -139,7 +143,7 @@ base::Result<QList<TiffPage>> tiffPages(const QByteArray& file) {
         if (entries.claimsTooMuch())
             return base::fail(DeviceCode::FileBroken, QStringLiteral("a TIFF entry is longer than the file"));
         TiffPage page{quint32(seen.size() - 1), at, entries.orientation(), entries.density(), {}};
-        if (isOfRgb(entries))
+        if (isOfRgbOrGrey(entries))
             page.profile = entries.bytesOf(kProfile).toByteArray();
         (isPage(entries) ? pages : others).append(page);
         if (pages.size() > kMaxPages || seen.size() > kMaxDirectories)

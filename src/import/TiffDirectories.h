@@ -37,6 +37,7 @@ public:
     /// A value of type SHORT or LONG; the first one when there are several.
     std::optional<quint32> number(quint16 tag) const;
     std::optional<double> ratio(quint16 tag) const;
+    /// Values of type BYTE, ASCII or UNDEFINED; up to four of them stand in the entry itself.
     QByteArrayView bytesOf(quint16 tag) const;
     /// 1 to 8; 1 when none or an invalid one is stated.
     int orientation() const;
@@ -56,7 +57,7 @@ struct TiffPage {
     quint32 directoryAt = 0; ///< offset of its directory in the file
     int orientation = 1;
     Density density;
-    QByteArray profile; ///< RGB ICC profile; often empty
+    QByteArray profile; ///< ICC profile, where the page's colours are RGB or grey; often empty
 };
 
 /// The pages in the order of the file, at most kMaxPages + 1 of them. Directories with a reduced copy or a mask of

@@ -211,6 +211,14 @@ void tst_PdfKinds::whatLiesBehindTheEndIsLeftOut_data() {
     QTest::newRow("cut off") << plain.first(plain.size() / 2) << broken;
     QTest::newRow("cut off before its end") << plain.first(plain.indexOf("startxref")) << broken;
     QTest::newRow("a later version that is cut off") << later.first(later.lastIndexOf("endstream")) << broken;
+    const std::pair<const char*, QByteArray> comments[] = {{"a comment", "% of another program\n"},
+                                                           {"comments and blanks", "\r\n%one\r%two\r\n \n"},
+                                                           {"a comment of no letters", "%\xe2\xe3\xcf\xd3\n"}};
+    for (const auto& [name, comment] : comments)
+        QTest::addRow("a later version that begins with %s and is cut off", name)
+            << plain + comment + later.mid(plain.size(), 30) << broken;
+    QTest::newRow("a comment behind its end") << plain + "% of another program\n" << kept;
+    QTest::newRow("the head of another document") << plain + plain.first(plain.size() / 2) << kept;
     QTest::newRow("a later version cut off in its table") << later.first(later.lastIndexOf("trailer")) << broken;
     QTest::newRow("a much later version that is cut off")
         << changed(plain, QByteArray(9000, ' ')).first(plain.size() + 5000) << broken;

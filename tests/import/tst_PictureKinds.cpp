@@ -74,6 +74,49 @@ QString withInks(const QImage& image) {
 
 QByteArray profileOf(QColorSpace::NamedColorSpace space) { return QColorSpace(space).iccProfile(); }
 
+// A profile of grey with this curve, as a scanner's program embeds it (ICC.1:2022, 8.3).
+QByteArray greyProfile(const QByteArray& curve) {
+    const QByteArray white = bigEndian(0xf6d6) + bigEndian(0x10000) + bigEndian(0xd32d); // D50
+    const std::pair<const char*, QByteArray> tags[] = {
+        {"desc", "desc" + bigEndian(0) + bigEndian(5) + "grey" + QByteArray(80, '\0')},
+        {"cprt", "text" + bigEndian(0) + QByteArray(4, '\0')},
+        {"wtpt", "XYZ " + bigEndian(0) + white},
+        {"kTRC", curve}};
+    QByteArray table = bigEndian(4), content;
+    for (const auto& [name, tag] : tags) {
+        table += name + bigEndian(quint32(128 + 4 + 4 * 12 + content.size())) + bigEndian(quint32(tag.size()));
+        content += tag;
+        content += QByteArray(-content.size() & 3, '\0');
+    }
+    return bigEndian(quint32(128 + table.size() + content.size())) + bigEndian(0) + bigEndian(0x04200000) +
+           "scnrGRAYXYZ " + QByteArray(12, '\0') + "acsp" + QByteArray(28, '\0') + white + QByteArray(48, '\0') +
+           table + content;
+}
+
+// The colour space and the interoperability rules, each in the directory that EXIF has for it.
+QByteArray exifOfColours(quint16 space, const QByteArray& rules, bool isBigEndian) {
+    const auto number = [isBigEndian](quint32 value, int bytes) {
+        QByteArray big = bigEndian(value).last(bytes);
+        if (!isBigEndian)
+            std::reverse(big.begin(), big.end());
+        return big;
+    };
+    const auto entry = [&](quint16 tag, quint16 type, quint32 count, const QByteArray& value) -> QByteArray {
+        return number(tag, 2) + number(type, 2) + number(count, 4) + value + QByteArray(4 - value.size(), '\0');
+    };
+    const QByteArray none = number(0, 4);
+    return (isBigEndian ? "MM" : "II") + number(42, 2) + number(8, 4) // at 8: what the picture is
+           + number(1, 2) + entry(0x8769, 4, 1, number(26, 4)) + none // at 26: how it was taken
+           + number(2, 2) + entry(0xa001, 3, 1, number(space, 2))     //
+           + entry(0xa005, 4, 1, number(56, 4)) + none                // at 56: by which rules
+           + number(1, 2) + entry(1, 2, quint32(rules.size() + 1), rules) + none;
+}
+
+QByteArray withExif(const QByteArray& jpeg, const QByteArray& exif) {
+    const QByteArray segment = QByteArray("Exif\0\0", 6) + exif;
+    return jpeg.first(2) + "\xff\xe1" + bigEndian(quint32(segment.size() + 2)).last(2) + segment + jpeg.sliced(2);
+}
+
 // The chunks stand before the first of data; the gamma of ImageMagick goes.
 QByteArray withChunks(const QByteArray& png, const QByteArray& chunks, const QList<QByteArray>& dropped) {
     QByteArray result = png.first(8);
@@ -127,6 +170,9 @@ class tst_PictureKinds : public QObject {
 private Q_SLOTS:
     void coloursAreThoseOfThePicture_data();
     void coloursAreThoseOfThePicture();
+    void greyOfAProfileIsThatOfThePicture_data();
+    void greyOfAProfileIsThatOfThePicture();
+    void coloursWithoutAProfileAreAsSaid();
     void samplesAreNotTakenForLinear();
     void gammaAndPrimariesOfPngAreHeeded();
     void transparencyIsMixedAsViewersDo_data();
@@ -141,8 +187,23 @@ private Q_SLOTS:
     void jpegWithoutItsEnd();
 
 private:
+    QStringList into(const QByteArray& profile) const;
+
     QTemporaryDir m_dir;
 };
+
+// Options by which ImageMagick puts the picture into the colours of this profile.
+QStringList tst_PictureKinds::into(const QByteArray& profile) const {
+    const auto path = [this](const char* of) { return m_dir.filePath(QLatin1String(of)); };
+    for (const auto& [of, bytes] : {std::pair("own.icc", profileOf(QColorSpace::SRgb)), {"to.icc", profile}}) {
+        QFile file(path(of));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write a profile");
+    }
+    return {QStringLiteral("-profile"), path("own.icc"),      QStringLiteral("-profile"),         path("to.icc"),
+            QStringLiteral("-quality"), QStringLiteral("98"), QStringLiteral("-sampling-factor"), QStringLiteral("1x1"),
+            QStringLiteral("-depth"),   QStringLiteral("8")};
+}
 
 void tst_PictureKinds::coloursAreThoseOfThePicture_data() {
     QTest::addColumn<QByteArray>("file");
@@ -176,19 +237,12 @@ void tst_PictureKinds::coloursAreThoseOfThePicture_data() {
     const std::pair<const char*, QColorSpace::NamedColorSpace> profiles[] = {
         {"Adobe RGB", QColorSpace::AdobeRgb}, {"Display P3", QColorSpace::DisplayP3}, {"sRGB", QColorSpace::SRgb}};
     for (const auto& [name, space] : profiles) {
-        const auto path = [this](const char* of) { return m_dir.filePath(QLatin1String(of)); };
-        for (const auto& [of, bytes] :
-             {std::pair("own.icc", profileOf(QColorSpace::SRgb)), {"to.icc", profileOf(space)}}) {
-            QFile file(path(of));
-            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-                qFatal("cannot write a profile");
-        }
-        const QStringList options{QStringLiteral("-profile"),         path("own.icc"),
-                                  QStringLiteral("-profile"),         path("to.icc"),
-                                  QStringLiteral("-quality"),         QStringLiteral("98"),
-                                  QStringLiteral("-sampling-factor"), QStringLiteral("1x1")};
+        const QStringList options = into(profileOf(space));
         for (const char* kind : {"jpeg", "png24", "png48", "tiff"})
             QTest::addRow("%s in %s", kind, name) << made(options, QLatin1String(kind) + QStringLiteral(":-")) << 4;
+        QTest::addRow("a palette in %s", name)
+            << made(options + QStringList{QStringLiteral("-type"), QStringLiteral("Palette")}, QStringLiteral("tiff:-"))
+            << 4;
     }
 }
 
@@ -198,6 +252,72 @@ void tst_PictureKinds::coloursAreThoseOfThePicture() {
     const QImage image = imageOf(pageOf(file));
     QCOMPARE(image.size(), QSize(kWidth, kHeight));
     COMPARE_INKS(image, kInks, within);
+}
+
+void tst_PictureKinds::greyOfAProfileIsThatOfThePicture_data() {
+    QTest::addColumn<QByteArray>("file");
+    QByteArray table = "curv" + bigEndian(0) + bigEndian(256);
+    for (int i = 0; i < 256; ++i) // as of an ink that spreads
+        table += bigEndian(quint32(65'535 * (0.2 * i / 255 + 0.8 * std::pow(i / 255.0, 3)))).last(2);
+    QByteArray formula = "para" + bigEndian(0) + bigEndian(3 << 16); // CIE's L*
+    for (const double number : {3.0, 1 / 1.16, 0.16 / 1.16, 0.1107, 0.08})
+        formula += bigEndian(quint32(number * 65'536));
+    const std::pair<const char*, QByteArray> curves[] = {
+        {"of light", "curv" + bigEndian(0) + bigEndian(0)},
+        {"of a power", "curv" + bigEndian(0) + bigEndian(1) + QByteArray("\1\x80\0\0", 4)},
+        {"of a table", table},
+        {"of a formula", formula}};
+    const std::pair<const char*, QString> kinds[] = {
+        {"JPEG", QStringLiteral("jpeg:-")}, {"PNG", QStringLiteral("png:-")}, {"TIFF", QStringLiteral("tiff:-")}};
+    for (const auto& [name, curve] : curves) {
+        const QStringList options = into(greyProfile(curve));
+        for (const auto& [kind, to] : kinds)
+            QTest::addRow("%s %s", kind, name) << made(options, to);
+        const QStringList inverted{QStringLiteral("-negate"), QStringLiteral("-define"),
+                                   QStringLiteral("quantum:polarity=min-is-white")};
+        QTest::addRow("TIFF of ink %s", name) << made(options + inverted, QStringLiteral("tiff:-"));
+    }
+}
+
+// What ImageMagick 6.9.11 with Little CMS 2.14 makes sRGB's grey of each of these files.
+void tst_PictureKinds::greyOfAProfileIsThatOfThePicture() {
+    QFETCH(QByteArray, file);
+    const QColor greys[] = {{103, 103, 103}, {111, 111, 111}, {71, 71, 71}, {127, 127, 127}, {235, 235, 235}};
+    COMPARE_INKS(imageOf(pageOf(file)), greys, 3);
+    const QByteArray broken = QByteArray(file).replace("kTRC", "kTRX");
+    QVERIFY(!imageOf(pageOf(broken)).isNull());
+}
+
+// Cameras' JPEGs and screens' PNGs, whose colours are those of a profile that they only name.
+void tst_PictureKinds::coloursWithoutAProfileAreAsSaid() {
+    const QStringList dropped{QStringLiteral("+profile"), QStringLiteral("*")};
+    const QByteArray jpeg = made(into(profileOf(QColorSpace::AdobeRgb)) + dropped, QStringLiteral("jpeg:-"));
+    for (const bool isBigEndian : {true, false}) {
+        const QImage image = imageOf(pageOf(withExif(jpeg, exifOfColours(0xffff, "R03", isBigEndian))));
+        COMPARE_INKS(image, kInks, 4);
+    }
+    const QImage plain = imageOf(pageOf(jpeg));
+    for (const auto& [space, rules] : {std::pair(0xffff, "R98"), {1, "R03"}, {0xffff, ""}})
+        QCOMPARE(imageOf(pageOf(withExif(jpeg, exifOfColours(quint16(space), rules, true)))), plain);
+
+    const auto code = [](const QByteArray& numbers) { return pngChunk("cICP", numbers); };
+    const QByteArray p3 = made(into(profileOf(QColorSpace::DisplayP3)) + dropped, QStringLiteral("png24:-"));
+    const QByteArray ofP3 = code(QByteArray("\x0c\x0d\0\1", 4)), ofSrgb = code(QByteArray("\1\x0d\0\1", 4));
+    const QByteArray linear = pngChunk("gAMA", bigEndian(100'000));
+    const QByteArray own = qCompress(profileOf(QColorSpace::AdobeRgb), 9).sliced(4);
+    const QByteArray wide = pngChunk("iCCP", QByteArray("p\0\0", 3) + own);
+    for (const QByteArray& others : {QByteArray(), linear, wide}) { // it stands above them
+        const QImage screen = imageOf(pageOf(withChunks(p3, ofP3 + others, kColourChunks)));
+        COMPARE_INKS(screen, kInks, 4);
+        const QImage usual =
+            imageOf(pageOf(withChunks(made({}, QStringLiteral("png24:-")), ofSrgb + others, kColourChunks)));
+        COMPARE_INKS(usual, kInks, 2);
+    }
+    // Another curve than sRGB's, or a part of the range: as if it said nothing.
+    for (const char* numbers : {"\x0c\x10\0\1", "\x0c\x0d\0\0", "\x09\x0d\0\1"}) {
+        const QImage film = imageOf(pageOf(withChunks(p3, code(QByteArray(numbers, 4)), kColourChunks)));
+        QCOMPARE(film, imageOf(pageOf(withChunks(p3, {}, kColourChunks))));
+    }
 }
 
 // As scanners write them: neither gAMA nor sRGB nor iCCP.

@@ -5,15 +5,22 @@
 #include "base/OnAnswer.h"
 #include "desk/sheets/SheetStrip.h"
 #include "desk/theme/Theme.h"
+#include "desk/widgets/DownScroll.h"
 #include "desk/widgets/KeyButton.h"
 #include "desk/widgets/Popup.h"
 #include "desk/words/ErrorText.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace shouli::desk {
+namespace {
+
+constexpr int kMessagePx = theme::kSpace * 10; // four lines, however much there is to say
+
+} // namespace
 
 SheetsDialog::SheetsDialog(const DeskServices& services, domain::ApplicationId application, const QStringList& places,
                            QWidget* parent, const LeftSheets& left)
@@ -24,6 +31,7 @@ SheetsDialog::SheetsDialog(const DeskServices& services, domain::ApplicationId a
     , m_column(new QVBoxLayout(this))
     , m_strip(new SheetStrip(*m_stack, places, this))
     , m_message(new QLabel(this))
+    , m_messages(new DownScroll(this))
     , m_use(new KeyButton(this)) {
     setObjectName(QStringLiteral("pagesDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -32,6 +40,12 @@ SheetsDialog::SheetsDialog(const DeskServices& services, domain::ApplicationId a
 
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setWordWrap(true);
+    m_messages->setAccessibleName(tr("Messages"));
+    m_messages->setContent(m_message);
+    m_messages->setMaximumHeight(kMessagePx);
+    connect(m_messages->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        m_messages->setFocusPolicy(most > 0 ? Qt::StrongFocus : Qt::NoFocus); // to be read with the keys too
+    });
     m_use->setObjectName(QStringLiteral("usePages"));
     m_use->setText(tr("Use these pages"));
     m_use->setKey(QStringLiteral("F9"));
@@ -42,7 +56,7 @@ SheetsDialog::SheetsDialog(const DeskServices& services, domain::ApplicationId a
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(theme::kSpace);
-    buttons->addWidget(m_message, 1);
+    buttons->addWidget(m_messages, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_use);
     m_column->setContentsMargins(theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2, theme::kSpace * 2);
@@ -78,6 +92,7 @@ SheetsDialog::SheetsDialog(const DeskServices& services, domain::ApplicationId a
 void SheetsDialog::say(const QString& text) {
     m_said = text;
     showMessage();
+    m_messages->verticalScrollBar()->setValue(0); // the latest stands above
 }
 
 void SheetsDialog::showMessage() {

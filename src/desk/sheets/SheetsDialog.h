@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace shouli::desk {
 
+class DownScroll;
 class KeyButton;
 class SheetStrip;
 
@@ -87,6 +88,7 @@ private:
     QVBoxLayout* m_column;
     SheetStrip* m_strip;
     QLabel* m_message;
+    DownScroll* m_messages; ///< around it: beside the buttons there are a few lines of room
     QString m_said;
     QString m_returned; ///< says that these sheets were here before
     KeyButton* m_use;

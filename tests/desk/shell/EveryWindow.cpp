@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/shell/EveryWindow.h"
 
+#include "base/DeviceCode.h"
 #include "desk/fields/ApprovalDialog.h"
 #include "desk/fields/DateField.h"
 #include "desk/fields/RareCharacterDialog.h"
@@ -15,6 +16,7 @@
 #include "desk/sheets/FileSheetsDialog.h"
 #include "desk/sheets/ScanChoice.h"
 #include "desk/sheets/ScanDialog.h"
+#include "desk/sheets/ScanPanel.h"
 #include "desk/shell/FirstStartView.h"
 #include "desk/shell/OperatorsDialog.h"
 #include "desk/shell/WorkbenchView.h"
@@ -89,6 +91,34 @@ Application without(Application application, StepId step) {
     if (step == StepId::CardPhoto)
         application.cardPhoto = {};
     return application;
+}
+
+/// The scan dialog at a folder.
+desk::ScanDialog* folderScan(Stage& stage) {
+    desk::ScanChoice choice(stage.fake.services.dataFolder);
+    choice.setDevice(QString(desk::ScanChoice::kFolderId), {});
+    choice.setFolder(stage.fake.services.dataFolder);
+    auto* scan =
+        new desk::ScanDialog(stage.fake.services, ScriptedScanner::source(stage.script), CaseBuilder().build().id,
+                             {QStringLiteral("front"), QStringLiteral("back")}, stage.main());
+    stage.opened(scan);
+    return scan;
+}
+
+/// With so many sheets in it and all that can be said below them: five files that are not taken, and others that are
+/// not finished.
+desk::ScanDialog* refusedScan(Stage& stage, int sheets) {
+    desk::ScanDialog* scan = folderScan(stage);
+    for (int sheet = 0; sheet < sheets; ++sheet)
+        scan->stack().add(sharpPicture({640, 480}), {});
+    if (!QTest::qWaitFor([scan] { return !scan->stack().isBusy(); }))
+        qFatal("the sheets do not come");
+    for (int file = 1; file <= 5; ++file)
+        Q_EMIT scan->files().failed(QStringLiteral("/scans/Scan of the second floor, %1.pdf").arg(file),
+                                    base::Error{base::DeviceCode::FileFormUnseen, {}});
+    Q_EMIT scan->findChild<desk::ScanPanel*>()->folder().waitingChanged({QStringLiteral("/scans/open.tif")},
+                                                                        {QStringLiteral("/scans/unknown.tif")});
+    return scan;
 }
 
 } // namespace
@@ -261,13 +291,15 @@ std::vector<std::pair<const char*, Show>> everyWindow() {
         QTest::keyClick(dialog, Qt::Key_Delete);
         return dialog;
     });
-    all.emplace_back("scan into a folder", [](Stage& stage) {
-        desk::ScanChoice choice(stage.fake.services.dataFolder);
-        choice.setDevice(QString(desk::ScanChoice::kFolderId), {});
-        choice.setFolder(stage.fake.services.dataFolder);
-        return stage.opened(new desk::ScanDialog(stage.fake.services, ScriptedScanner::source(stage.script),
-                                                 CaseBuilder().build().id,
-                                                 {QStringLiteral("front"), QStringLiteral("back")}, stage.main()));
+    all.emplace_back("scan into a folder", [](Stage& stage) { return folderScan(stage); });
+    all.emplace_back("scan with refused files", [](Stage& stage) { return refusedScan(stage, 0); });
+    all.emplace_back("scan with refused files and sheets", [](Stage& stage) { return refusedScan(stage, 3); });
+    all.emplace_back("scan with refused files, sheets and one dropped", [](Stage& stage) {
+        desk::ScanDialog* scan = refusedScan(stage, 3);
+        scan->findChild<QAbstractButton*>(QStringLiteral("drop"))->click();
+        if (!scan->findChild<QWidget*>(QStringLiteral("undoBar"))->isVisible())
+            qFatal("nothing can be undone");
+        return scan;
     });
     all.emplace_back("pages of a file", [](Stage& stage) {
         capture::DocumentProbe probe;

@@ -71,6 +71,8 @@ private Q_SLOTS:
     void everyStepHasALabel();
     void everythingIsTranslated_data();
     void everythingIsTranslated();
+    void oneThingHasOneWord_data();
+    void oneThingHasOneWord();
 };
 
 void tst_Words::everyErrorHasWords() {
@@ -134,6 +136,30 @@ void tst_Words::everythingIsTranslated() {
     QVERIFY2(missing.isEmpty(), qUtf8Printable(missing.join(QLatin1Char('\n'))));
     const QStringList stale = (kept.sources - wanted.sources).values();
     QVERIFY2(stale.isEmpty(), qUtf8Printable(stale.join(QLatin1Char('\n'))));
+}
+
+void tst_Words::oneThingHasOneWord_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("others");
+    const QStringList simplified{QStringLiteral("经办人员"), QStringLiteral("经办员")}; // 经办人, as on the papers
+    const QStringList traditional{QStringLiteral("經辦人員"), QStringLiteral("經辦員")};
+    QTest::newRow("the mainland's Chinese") << QStringLiteral("translations/shouli_zh_CN.ts") << simplified;
+    QTest::newRow("Hong Kong's Chinese") << QStringLiteral("translations/shouli_zh_HK.ts") << traditional;
+    QTest::newRow("the papers' words") << QStringLiteral("forms/print/words.tsv") << simplified;
+    for (const char* form : {"application_form", "handover_list", "receipt"})
+        QTest::newRow(form) << QStringLiteral("forms/print/%1.html").arg(QLatin1String(form)) << simplified;
+}
+
+void tst_Words::oneThingHasOneWord() {
+    QFETCH(QString, file);
+    QFETCH(QStringList, others);
+    QFile opened(QDir(QStringLiteral(SHOULI_SOURCE_DIR)).filePath(file));
+    QVERIFY2(opened.open(QIODevice::ReadOnly), qUtf8Printable(file));
+    const QStringList lines = QString::fromUtf8(opened.readAll()).split(u'\n');
+    QVERIFY(lines.size() > 10);
+    for (const QString& line : lines)
+        for (const QString& other : others)
+            QVERIFY2(!line.contains(other), qUtf8Printable(line));
 }
 
 QTEST_APPLESS_MAIN(tst_Words)

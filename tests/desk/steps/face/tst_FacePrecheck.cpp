@@ -30,6 +30,8 @@ private Q_SLOTS:
     void thePrecheckStaysOpenWhenCentralIsAway();
     void theQuestionGoesWithTheOutage();
     void aRefusalOfBeforeIsAskedAnewWhenTheLineIsBack();
+    void aStrayKeyDoesNotGoOnOffline_data();
+    void aStrayKeyDoesNotGoOnOffline();
     void aClearingIsNotOfferedOffline();
     void anUndecidedFaceIsNotPrechecked();
     void aClearingOfItsOwnIsComparedWithItsPortrait();
@@ -250,6 +252,38 @@ void tst_FacePrecheck::aRefusalOfBeforeIsAskedAnewWhenTheLineIsBack() {
     fake.bringLineBack();
     QTRY_COMPARE(finished.count(), 1);
     QVERIFY(!test::openPopup());
+}
+
+void tst_FacePrecheck::aStrayKeyDoesNotGoOnOffline_data() {
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Enter") << Qt::Key_Return;
+    QTest::newRow("Enter beside the digits") << Qt::Key_Enter;
+    QTest::newRow("the space bar") << Qt::Key_Space;
+    QTest::newRow("Esc") << Qt::Key_Escape;
+    QTest::newRow("F9, which brought the question") << Qt::Key_F9;
+}
+
+void tst_FacePrecheck::aStrayKeyDoesNotGoOnOffline() {
+    QFETCH(Qt::Key, key);
+    test::FakeDesk fake;
+    fake.central.precheckAnswer.value = base::fail(ErrorCode::Offline);
+    test::OpenedFacePage opened(fake);
+    opened.type("reason", QStringLiteral("camera out of order"));
+    opened.button("review")->click();
+    QSignalSpy finished(&opened.page, &desk::StepPage::finished);
+    opened.page.proceed();
+    QTRY_VERIFY(test::openPopup());
+    const QPointer<QMessageBox> question = test::openPopup();
+    QVERIFY(QTest::qWaitForWindowActive(question));
+    QVERIFY(question->findChild<QPushButton*>(QStringLiteral("goOnOffline"))->isEnabled());
+    QTRY_VERIFY(question->focusWidget());
+    QTest::keyClick(question->focusWidget(), key);
+    if (key == Qt::Key_F9)
+        QVERIFY(question && question->isVisible());
+    else
+        QTRY_VERIFY(!question);
+    QCOMPARE(finished.count(), 0);
+    QCOMPARE(fake.written(opened.page).eligibility.precheck, CheckOutcome::NotAsked);
 }
 
 void tst_FacePrecheck::aClearingIsNotOfferedOffline() {
