@@ -122,7 +122,7 @@ void tst_WizardPresses::aDoubleClickNeverSubmits() {
     QTRY_COMPARE(desk.step(), pageOf(StepId::Confirm));
     QTRY_VERIFY(desk.button("primary")->isEnabled());
     QCOMPARE(desk.step(), pageOf(StepId::Confirm));
-    QVERIFY(!test::openPopup());
+    QVERIFY2(!test::openPopup(), qPrintable(test::openPopup() ? test::openPopup()->text() : QString()));
     QCOMPARE(desk.fake.applications.submitted.asked, 0);
     QCOMPARE(desk.fake.clearings.ordered.asked, 0);
 }
