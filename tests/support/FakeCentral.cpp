@@ -49,13 +49,16 @@ FakeAnswer FakeAnswer::broken(Line line) {
     return answer;
 }
 
+// One with TLS has a connection only once it is encrypted.
 FakeCentral::FakeCentral(std::unique_ptr<QTcpServer> server)
     : m_server(std::move(server)) {
-    QObject::connect(m_server.get(), &QTcpServer::newConnection, m_server.get(), [this] {
+    QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(), [this] {
         while (QTcpSocket* socket = m_server->nextPendingConnection()) {
             const auto buffer = std::make_shared<QByteArray>();
             QObject::connect(socket, &QTcpSocket::readyRead, m_server.get(),
                              [this, socket, buffer] { read(socket, buffer); });
+            if (socket->bytesAvailable() > 0)
+                read(socket, buffer);
         }
     });
     m_server->listen(QHostAddress::LocalHost);
