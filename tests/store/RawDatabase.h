@@ -50,8 +50,13 @@ public:
             return found;
         while (query.next()) {
             QVariantList row;
-            for (int column = 0; column < query.record().count(); ++column)
-                row.append(query.value(column));
+            for (int column = 0; column < query.record().count(); ++column) {
+                const QVariant value = query.value(column);
+                // Qt would write an empty blob back as NULL.
+                const bool isEmpty =
+                    value.typeId() == QMetaType::QByteArray && !query.isNull(column) && value.toByteArray().isNull();
+                row.append(isEmpty ? QVariant(QByteArrayLiteral("")) : value);
+            }
             found.push_back(row);
         }
         return found;

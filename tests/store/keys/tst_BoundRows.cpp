@@ -91,9 +91,11 @@ QString handleOf(const QString& table) {
     return table == QLatin1String("setting") ? QStringLiteral("name") : QStringLiteral("rowid");
 }
 
-// The row that an edit is about: the last.
+// The row that an edit is about: the last; of pictures the first, which is one of the draft's.
 QString rowOf(const QString& table) {
-    return QStringLiteral("%1 = (SELECT max(%1) FROM %2)").arg(handleOf(table), table);
+    const bool isFirst = table == QLatin1String("picture");
+    return QStringLiteral("%1 = (SELECT %2(%1) FROM %3)")
+        .arg(handleOf(table), isFirst ? QStringLiteral("min") : QStringLiteral("max"), table);
 }
 
 QString other(const Column& column) {
