@@ -4144,6 +4144,11 @@
         <source>All files</source>
         <translation>所有文件</translation>
     </message>
+    <message>
+        <source>Replaced</source>
+        <comment>a picture, by another</comment>
+        <translation>已替換</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::PictureViewer</name>

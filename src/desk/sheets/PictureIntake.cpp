@@ -189,10 +189,23 @@ void PictureIntake::store(const QByteArray& jpeg, const QByteArray& thumbnail, c
                  }));
 }
 
-void PictureIntake::restore(const Picture& picture, const QByteArray& jpeg, const QByteArray& thumbnail) {
+void PictureIntake::fetch(const Picture& picture,
+                          const std::function<void(const std::optional<StoredPicture>&)>& next) {
+    m_services.pictures.jpeg(m_application, picture.id) |
+        base::on(this, [this, picture, next](const Result<QByteArray>& jpeg) {
+            if (!jpeg)
+                return next(std::nullopt);
+            m_services.pictures.thumbnail(m_application, picture.id) |
+                base::on(this, [picture, next, jpeg = *jpeg](const Result<QByteArray>& thumbnail) {
+                    next(thumbnail ? std::optional(StoredPicture{picture, jpeg, *thumbnail}) : std::nullopt);
+                });
+        });
+}
+
+void PictureIntake::restore(const StoredPicture& stored) {
     forget();
     const int turn = begin();
-    store(jpeg, thumbnail, picture, turn);
+    store(stored.jpeg, stored.thumbnail, stored.picture, turn);
 }
 
 void PictureIntake::rotate(const Picture& picture, int degrees) {

@@ -11,7 +11,16 @@
 #include <QImage>
 #include <QObject>
 
+#include <functional>
+
 namespace shouli::desk {
+
+/// A picture of a case with its bytes.
+struct StoredPicture {
+    domain::Picture picture;
+    QByteArray jpeg;
+    QByteArray thumbnail; ///< JPEG
+};
 
 /// Brings one picture of a document into the case: decodes and judges it, encodes it on another thread, and has the
 /// repository seal it. Only the latest picture counts: work on an earlier one is dropped.
@@ -33,8 +42,10 @@ public:
     void useAnyway();
     /// Turns a kept picture clockwise by a multiple of 90 degrees and stores it as a new one.
     void rotate(const domain::Picture& picture, int degrees);
+    /// Calls `next` with the bytes of a kept picture; with nothing when they cannot be read. What is under way goes on.
+    void fetch(const domain::Picture& picture, const std::function<void(const std::optional<StoredPicture>&)>& next);
     /// Stores a deleted picture again, byte for byte.
-    void restore(const domain::Picture& picture, const QByteArray& jpeg, const QByteArray& thumbnail);
+    void restore(const StoredPicture& stored);
     /// Drops what is under way.
     void cancel();
     bool isBusy() const { return m_isBusy; }

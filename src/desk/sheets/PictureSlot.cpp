@@ -151,8 +151,7 @@ void PictureSlot::wireIntake() {
         say(errorText(error), domain::Severity::Error);
         if (m_picture)
             setPicture(*m_picture); // what was there before stands
-        if (m_restoring)
-            offerUndo(*std::exchange(m_restoring, {}));
+        std::exchange(m_offerAgain, [] {})();
         Q_EMIT takingEnded(false);
     });
     connect(m_intake, &PictureIntake::sheetsFound, this, &PictureSlot::openSheets);
@@ -172,11 +171,15 @@ void PictureSlot::wireIntake() {
 
 void PictureSlot::kept(const domain::Picture& picture, const QImage& thumbnail) {
     const bool wasEmpty = !m_picture;
+    const std::optional<StoredPicture> former = std::exchange(m_replaced, {});
+    const bool isReplaced = former && m_picture && m_picture->id == former->picture.id;
     m_picture = picture;
     m_isDoubtful = false;
     m_issue->clearIssue();
     m_undo->close();
-    m_restoring.reset();
+    m_offerAgain = [] {};
+    if (isReplaced)
+        offerUndo(tr("Replaced", "a picture, by another"), *former);
     showThumbnail(thumbnail);
     refresh();
     m_enlarge->setFocus();
@@ -387,46 +390,51 @@ void PictureSlot::turn(int degrees) {
     askFirst(tr("Turn the picture?"), [this, degrees] {
         if (!m_picture || m_intake->isBusy())
             return;
+        m_replaced.reset(); // turned back, it is as it was
         beginTaking([] {});
         m_intake->rotate(*m_picture, degrees);
     });
 }
 
 // The bytes are fetched first, so that it can be undone: with the case that no longer names it the picture is gone.
-void PictureSlot::remove() {
-    if (!m_picture)
-        return removed();
-    const auto fetched = [this, picture = *m_picture](auto next) {
-        return base::on(this, [this, picture, next](const base::Result<QByteArray>& jpeg) {
-            if (!m_picture || m_picture->id != picture.id)
-                return; // pressed twice
-            if (jpeg)
-                next(*jpeg);
-            else
-                removed(); // what cannot be read cannot be brought back either
-        });
-    };
-    domain::Pictures& pictures = m_services.pictures;
-    pictures.jpeg(m_application, m_picture->id) | fetched([this, &pictures, fetched](const QByteArray& jpeg) {
-        pictures.thumbnail(m_application, m_picture->id) | fetched([this, jpeg](const QByteArray& thumbnail) {
-            const Removed kept{*m_picture, jpeg, thumbnail};
-            removed();
-            offerUndo(kept);
-        });
+void PictureSlot::fetch(const std::function<void(const std::optional<StoredPicture>&)>& next) {
+    m_intake->fetch(*m_picture, [this, id = m_picture->id, next](const std::optional<StoredPicture>& stored) {
+        if (m_picture && m_picture->id == id) // else it was pressed twice
+            next(stored);
     });
 }
 
-void PictureSlot::offerUndo(const Removed& kept) {
-    m_undo->offer([this, kept] {
+void PictureSlot::remove() {
+    if (!m_picture)
+        return removed();
+    fetch([this](const std::optional<StoredPicture>& stored) {
+        removed();
+        if (stored) // what cannot be read cannot be brought back either
+            offerUndo(UndoBar::tr("Deleted"), *stored);
+    });
+}
+
+void PictureSlot::replace(const QString& path) {
+    if (!m_picture)
+        return takeFile(path);
+    fetch([this, path](const std::optional<StoredPicture>& stored) {
+        m_replaced = stored;
+        takeFile(path);
+    });
+}
+
+void PictureSlot::offerUndo(const QString& done, const StoredPicture& stored) {
+    m_undo->offer(done, [this, done, stored] {
         beginTaking([] {});
-        m_restoring = kept;
-        m_intake->restore(kept.picture, kept.jpeg, kept.thumbnail);
+        m_offerAgain = [this, done, stored] { offerUndo(done, stored); };
+        m_intake->restore(stored);
     });
 }
 
 void PictureSlot::removed() {
     const bool wasKept = m_picture.has_value();
     m_picture.reset();
+    m_replaced.reset();
     beginTaking([] {});
     m_intake->cancel();
     refresh();
@@ -479,7 +487,7 @@ void PictureSlot::dragEnterEvent(QDragEnterEvent* event) {
 void PictureSlot::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     askFirst(tr("Replace the picture?"),
-             [this, path = event->mimeData()->urls().first().toLocalFile()] { takeFile(path); });
+             [this, path = event->mimeData()->urls().first().toLocalFile()] { replace(path); });
 }
 
 } // namespace shouli::desk

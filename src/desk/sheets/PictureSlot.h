@@ -5,6 +5,7 @@
 #include "capture/documents/PictureQuality.h"
 #include "capture/files/FileImport.h"
 #include "desk/DeskServices.h"
+#include "desk/sheets/PictureIntake.h"
 #include "desk/sheets/Places.h"
 
 #include <QFrame>
@@ -20,7 +21,6 @@ namespace shouli::desk {
 
 class IssueLabel;
 class KeyButton;
-class PictureIntake;
 class SheetsDialog;
 class UndoBar;
 
@@ -87,11 +87,6 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    struct Removed {
-        domain::Picture picture;
-        QByteArray jpeg;
-        QByteArray thumbnail; // JPEG
-    };
     void build();
     void wireIntake();
     void openCamera();
@@ -104,9 +99,11 @@ private:
     void beginTaking(std::function<void()> stored);
     void askFirst(const QString& question, const std::function<void()>& act);
     void turn(int degrees);
+    void fetch(const std::function<void(const std::optional<StoredPicture>&)>& next);
     void remove();
     void removed();
-    void offerUndo(const Removed& kept);
+    void replace(const QString& path);
+    void offerUndo(const QString& done, const StoredPicture& stored);
     void say(const QString& text, domain::Severity severity);
     void showThumbnail(const QImage& thumbnail);
     void kept(const domain::Picture& picture, const QImage& thumbnail);
@@ -120,8 +117,9 @@ private:
     bool m_isDoubtful = false;
     Places m_neighbours;
     std::function<QString()> m_consequence;
-    std::optional<Removed> m_restoring;     // until it is stored again
-    std::function<void()> m_stored = [] {}; // called once what is being taken is stored
+    std::optional<StoredPicture> m_replaced;    // by the file that was dropped on it, once that is stored
+    std::function<void()> m_offerAgain = [] {}; // called when what is to be undone cannot be stored
+    std::function<void()> m_stored = [] {};     // called once what is being taken is stored
 
     PictureIntake* m_intake;
     QLabel* m_status;

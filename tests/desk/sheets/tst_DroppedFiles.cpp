@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -64,6 +65,7 @@ class tst_DroppedFiles : public QObject {
 
 private Q_SLOTS:
     void takesAFileThatIsDropped();
+    void aPictureThatIsReplacedCanComeBack();
     void refusesWhatIsNotOneFile_data();
     void refusesWhatIsNotOneFile();
     void aBadFileThatIsDroppedIsSaid();
@@ -85,6 +87,46 @@ void tst_DroppedFiles::takesAFileThatIsDropped() {
     QCOMPARE(materials.size(), size_t(1));
     QCOMPARE(materials.at(MaterialSlot::IdCardEmblem).source, PictureSource::File);
     QVERIFY(QFile::exists(path)); // copied, not moved
+}
+
+void tst_DroppedFiles::aPictureThatIsReplacedCanComeBack() {
+    test::FakeDesk fake;
+    const QTemporaryDir dir;
+    desk::MaterialsPage page(fake.open(test::beforeMaterials(), StepId::Materials));
+    page.show();
+    QSignalSpy kept(&page, &desk::StepPage::keepNow);
+    auto* slot = test::slotOf(page, MaterialSlot::IdCardEmblem);
+    auto* bar = slot->findChild<QWidget*>(QStringLiteral("undoBar"));
+    const auto named = [&] { return fake.written(page).materials.at(MaterialSlot::IdCardEmblem); };
+    slot->takeImage(test::sharpPicture({1011, 638}), PictureSource::Camera);
+    QTRY_COMPARE(kept.count(), 1);
+    const Picture first = named();
+    const QByteArray bytes = fake.pictures.jpegs.at(first.id);
+    QVERIFY(!bar->isVisible());
+
+    // A file that cannot be taken replaces nothing.
+    QVERIFY(drop(slot, {QUrl::fromLocalFile(writeFile(dir, "notes.txt", "not a picture at all"))}));
+    QTRY_VERIFY_WITH_TIMEOUT(!test::issueOf(slot).isEmpty(), 20000);
+    QCOMPARE(named(), first);
+    QVERIFY(!bar->isVisible());
+
+    const QString path = writeFile(dir, "other.jpg", test::jpegOf(test::sharpPicture({1200, 700})));
+    QVERIFY(drop(slot, {QUrl::fromLocalFile(path)}));
+    QTRY_COMPARE_WITH_TIMEOUT(kept.count(), 2, 20000);
+    QVERIFY(named().id != first.id);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->findChild<QLabel*>(QStringLiteral("undoText"))->text(), QStringLiteral("Replaced"));
+    fake.pictures.jpegs.erase(first.id); // the case names it no longer
+    bar->findChild<QPushButton*>(QStringLiteral("undo"))->click();
+    QTRY_COMPARE(kept.count(), 3);
+    QCOMPARE(fake.pictures.jpegs.at(named().id), bytes);
+    QCOMPARE(named().source, PictureSource::Camera);
+    QVERIFY(!bar->isVisible());
+
+    // Turning is undone by turning.
+    button(slot, "turnLeft")->click();
+    QTRY_COMPARE(kept.count(), 4);
+    QVERIFY(!bar->isVisible());
 }
 
 void tst_DroppedFiles::refusesWhatIsNotOneFile_data() {
