@@ -90,6 +90,8 @@ Status StoreFixture::closeAsOfMigration(int number) {
             QStringLiteral("ALTER TABLE %1 DROP COLUMN %2")
                 .arg(QLatin1String(table.table), QLatin1String(table.seal))); // not of a table that is dropped
     SHOULI_CHECK(execute(QStringLiteral("DROP TABLE bound_totals")));
+    if (number < 6)
+        SHOULI_CHECK(execute(QStringLiteral("ALTER TABLE workstation DROP COLUMN authority")));
     SHOULI_CHECK(execute(QStringLiteral("DELETE FROM schema_migration WHERE number > %1").arg(number)));
     close();
     for (const char* name : {"seal.key", "seal.mark"})

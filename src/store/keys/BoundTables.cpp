@@ -42,7 +42,7 @@ std::vector<BoundTable> madeTables() {
              {"data_key"},
              {"suite"},
              {"enrolled_at"},
-             {"authority"},
+             {"authority", 6},
          }},
         {Bound::Setting, "setting", Machine, "setting", "seal", "name", "name", true, {{"name"}, {"value"}}},
         {Bound::Operator,
