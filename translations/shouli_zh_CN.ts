@@ -46,14 +46,6 @@
         <source>Ask again</source>
         <translation>重新查询</translation>
     </message>
-    <message>
-        <source>There is no card to go on with. Ask again if that has changed.</source>
-        <translation>没有可清理的社保卡，无法继续。如情况有变，请重新查询。</translation>
-    </message>
-    <message>
-        <source>The cards are not known yet: ask again first.</source>
-        <translation>尚未取得社保卡信息，请先重新查询。</translation>
-    </message>
 </context>
 <context>
     <name>ClearingConfirmPage</name>
@@ -791,18 +783,6 @@
     <message>
         <source>Camera</source>
         <translation>摄像头</translation>
-    </message>
-    <message>
-        <source>Take the picture again?</source>
-        <translation>是否重新拍摄？</translation>
-    </message>
-    <message>
-        <source>Withdraw the consent?</source>
-        <translation>是否撤回同意？</translation>
-    </message>
-    <message>
-        <source>The face verification is decided already. Its result is taken back with the picture that it rests on, and has to be decided anew.</source>
-        <translation>人脸核验已有结论。结论将随其所依据的照片一并撤销，须重新核验。</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2736,14 @@
         <source>Central cannot be reached. Cards can only be cleared online: nothing was changed. It is asked again when the line is back; or save the case and go on later.</source>
         <translation>暂时无法连接中心。社保卡清理只能联网办理，未作任何更改。网络恢复后将自动重新查询；也可保存业务，稍后继续。</translation>
     </message>
+    <message>
+        <source>The cards are not known yet: ask again first.</source>
+        <translation>尚未取得社保卡信息，请先重新查询。</translation>
+    </message>
+    <message>
+        <source>There is no card to go on with. Ask again if that has changed.</source>
+        <translation>没有可清理的社保卡，无法继续。如情况有变，请重新查询。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CaseListModel</name>
@@ -3458,6 +3446,18 @@
     <message>
         <source>Not done yet: the reason is there, a supervisor&apos;s approval is not. A supervisor types name and passphrase, or leave it for review.</source>
         <translation>尚未完成：原因已填写，还缺复核人员批准。请复核人员输入工号和口令，或留待复核。</translation>
+    </message>
+    <message>
+        <source>Take the picture again?</source>
+        <translation>是否重新拍摄？</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent?</source>
+        <translation>是否撤回同意？</translation>
+    </message>
+    <message>
+        <source>The face verification is decided already. Its result is taken back with the picture that it rests on, and has to be decided anew.</source>
+        <translation>人脸核验已有结论。结论将随其所依据的照片一并撤销，须重新核验。</translation>
     </message>
 </context>
 <context>

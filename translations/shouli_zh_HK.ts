@@ -46,14 +46,6 @@
         <source>Ask again</source>
         <translation>重新查詢</translation>
     </message>
-    <message>
-        <source>There is no card to go on with. Ask again if that has changed.</source>
-        <translation>沒有可清理的社保卡，無法繼續。如情況有變，請重新查詢。</translation>
-    </message>
-    <message>
-        <source>The cards are not known yet: ask again first.</source>
-        <translation>尚未取得社保卡資訊，請先重新查詢。</translation>
-    </message>
 </context>
 <context>
     <name>ClearingConfirmPage</name>
@@ -791,18 +783,6 @@
     <message>
         <source>Camera</source>
         <translation>攝像頭</translation>
-    </message>
-    <message>
-        <source>Take the picture again?</source>
-        <translation>是否重新拍攝？</translation>
-    </message>
-    <message>
-        <source>Withdraw the consent?</source>
-        <translation>是否撤回同意？</translation>
-    </message>
-    <message>
-        <source>The face verification is decided already. Its result is taken back with the picture that it rests on, and has to be decided anew.</source>
-        <translation>人臉核驗已有結論。結論將隨其所依據的照片一併撤銷，須重新核驗。</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2736,14 @@
         <source>Central cannot be reached. Cards can only be cleared online: nothing was changed. It is asked again when the line is back; or save the case and go on later.</source>
         <translation>暫時無法連接中心。社保卡清理只能聯網辦理，未作任何更改。網絡恢復後將自動重新查詢；也可保存業務，稍後繼續。</translation>
     </message>
+    <message>
+        <source>The cards are not known yet: ask again first.</source>
+        <translation>尚未取得社保卡資訊，請先重新查詢。</translation>
+    </message>
+    <message>
+        <source>There is no card to go on with. Ask again if that has changed.</source>
+        <translation>沒有可清理的社保卡，無法繼續。如情況有變，請重新查詢。</translation>
+    </message>
 </context>
 <context>
     <name>shouli::desk::CaseListModel</name>
@@ -3458,6 +3446,18 @@
     <message>
         <source>Not done yet: the reason is there, a supervisor&apos;s approval is not. A supervisor types name and passphrase, or leave it for review.</source>
         <translation>尚未完成：原因已填寫，還缺複核人員批准。請複核人員輸入工號和口令，或留待複核。</translation>
+    </message>
+    <message>
+        <source>Take the picture again?</source>
+        <translation>是否重新拍攝？</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent?</source>
+        <translation>是否撤回同意？</translation>
+    </message>
+    <message>
+        <source>The face verification is decided already. Its result is taken back with the picture that it rests on, and has to be decided anew.</source>
+        <translation>人臉核驗已有結論。結論將隨其所依據的照片一併撤銷，須重新核驗。</translation>
     </message>
 </context>
 <context>

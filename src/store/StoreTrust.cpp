@@ -63,7 +63,7 @@ Status StoreTrust::establish(const QDateTime& now) {
     if (m_database.totals().isRestored && !m_fault)
         m_fault = Error{ErrorCode::StoreRestored, {}};
     if (m_fault)
-        qCCritical(lcStore) << textOf(m_fault->code) << m_fault->detail;
+        qCWarning(lcStore) << textOf(m_fault->code) << m_fault->detail;
     return {};
 }
 
@@ -113,7 +113,7 @@ Status StoreTrust::beginAfterRestoring(const QDateTime& now) {
     totals.isRestored = true;
     totals.generation = std::max(totals.generation, m_mark ? m_mark->generation : 0);
     SHOULI_CHECK(transaction.commit());
-    qCCritical(lcStore) << "an older copy of the store; its epoch is now" << epoch;
+    qCWarning(lcStore) << "an older copy of the store; its epoch is now" << epoch;
     saveMark();
     return {};
 }

@@ -3,12 +3,13 @@
 """What an operator of the demo does in every case: made-up documents, codes read out, files and lists chosen."""
 import json
 import subprocess
+import time
 import urllib.request
 from contextlib import suppress
 from dataclasses import dataclass
 
 import wine
-from driver import NotSeen
+from driver import READING, NotSeen
 
 SUPERVISOR, PASSPHRASE = "2001", "shouli-demo-2026"
 
@@ -260,6 +261,7 @@ def see_to_the_end(desk):
         before = desk.wait(places, "the confirmation's parts")
         desk.key("F9")
         desk.wait(lambda: places() != before, "the confirmation scrolls")
+        time.sleep(READING)
 
 
 def wait_for_submission(desk):

@@ -67,6 +67,7 @@ class Element:
 
 
 FINGER = 0.25  # seconds from one press of a key to the next of the same
+READING = 0.6  # seconds that a person looks at what has just come into sight; pressed sooner, it is a double press
 INPUTS = ("edit", "combo", "spin", "check", "radio")
 PRESSED = ("button", "check", "radio", "tab", "menu item")
 

@@ -240,9 +240,9 @@ private Q_SLOTS:
         QCOMPARE(*answerOf(m->queue->setting("reference_cursor")), "r1");
         QCOMPARE(answerOf(m->queue->reference())->front().content, "x");
         QCOMPARE(referenceChanged.size(), 1);
+        const ApplicationId second = submit();
         QCOMPARE(outcome(m->execute("CREATE TRIGGER full BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'x'); END")),
                  "OK");
-        const ApplicationId second = submit();
         m_changes = {"c2", {statusOf(second, 1, ApplicationState::Returned)}, false};
         round();
         QCOMPARE(*answerOf(m->queue->setting("changes_cursor")), "c1");

@@ -17,8 +17,9 @@ namespace {
 using domain::Field;
 using flow::StepId;
 
-constexpr QSize kMaterialPx(120, 76);
-constexpr QSize kPhotoPx(72, 88);
+// So small that an ordinary case stands whole on 1366 x 768, and F9 needs no scrolling.
+constexpr QSize kMaterialPx(114, 72);
+constexpr QSize kPhotoPx(62, 76);
 
 // What was found about a photo of central's was for information: nobody overruled it.
 bool isOverruled(const domain::CardPhoto& photo) {

@@ -20,7 +20,7 @@ constexpr int BindSlice = 1000;
 constexpr int MostTries = 3;
 
 tl::unexpected<Error> altered(const BoundTable& table, const char* what) {
-    qCCritical(lcStore) << "altered behind the program's back:" << what << "of" << table.name;
+    qCWarning(lcStore) << "altered behind the program's back:" << what << "of" << table.name;
     return fail(ErrorCode::StoreAltered, QLatin1String(what) + QStringLiteral(" of ") + QLatin1String(table.name));
 }
 
@@ -62,7 +62,7 @@ Status BoundCheck::bindTable(const BoundTable& table, int from) {
         }
         for (size_t i = 0; i < rows.size(); ++i) {
             if (wasBound && !former.at(i).isGenuine()) {
-                qCCritical(lcStore) << "altered behind the program's back: a row of" << table.name;
+                qCWarning(lcStore) << "altered behind the program's back: a row of" << table.name;
                 continue;
             }
             if (wasBound)

@@ -17,7 +17,7 @@ constexpr char RowsLabel[] = "shouli bound rows";
 constexpr char TotalsLabel[] = "shouli bound totals";
 
 tl::unexpected<Error> altered(const BoundTable& table) {
-    qCCritical(lcStore) << "altered behind the program's back: a row of" << table.name;
+    qCWarning(lcStore) << "altered behind the program's back: a row of" << table.name;
     return fail(ErrorCode::StoreAltered, QStringLiteral("a row of %1").arg(QLatin1String(table.name)));
 }
 
