@@ -335,7 +335,7 @@ private Q_SLOTS:
         file.close();
         auto database = opened();
         const auto read = [&]() -> Status {
-            SHOULI_TRY(Rows rows, database->query("SELECT name FROM page"));
+            SHOULI_TRY(Rows rows, database->query("SELECT content FROM page"));
             while (rows.next()) {
             }
             return rows.status();
