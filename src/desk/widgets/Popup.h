@@ -29,12 +29,13 @@ void sayError(QWidget* parent, const QString& title, const base::Error& error, c
 /// returns to where it was.
 void sayIssues(QWidget* parent, const QString& title, const domain::Issues& issues);
 
-/// Shows an error as sayError() does, and asks before going on. `confirmed` is called on 「确认」; 「取消」 does nothing.
+/// Shows an error as sayError() does, and asks before going on. `confirmed` is called on 「确认」; 「取消」 does
+/// nothing.
 void askAfter(QWidget* parent, const QString& title, const base::Error& error, const QString& question,
               const std::function<void()>& confirmed);
 
-/// Asks before what must not happen by a stray Enter: Enter and Esc mean 「取消」, which does nothing; F9 means 「确认」
-/// (enabled after the time of a double click), which calls `confirmed`. The keys are shown on the buttons.
+/// Asks before what must not happen by a stray Enter: Enter and Esc mean 「取消」, which does nothing; F9 means
+/// 「确认」 (enabled after the time of a double click), which calls `confirmed`. The keys are shown on the buttons.
 void askIrreversible(QWidget* parent, const QString& title, const QString& text,
                      const std::function<void()>& confirmed);
 
