@@ -261,16 +261,18 @@ Status ApiClient::believed(const Call& call, QNetworkReply& reply, int yesStatus
     return answer;
 }
 
-void ApiClient::finish(CallPtr call, Status result) {
-    if (m_calls.erase(call) == 0)
+void ApiClient::finish(const CallPtr& call, Status result) {
+    const auto held = m_calls.extract(call); // keeps it to the end, also when `call` was the set's own
+    if (held.empty())
         return;
-    dropReply(*call);
+    Call& ended = *held.value();
+    dropReply(ended);
     if (result)
         Q_EMIT reached(true);
     else if (result.error().code != ErrorCode::Cancelled)
         Q_EMIT reached(saysReached(result.error().code));
-    call->promise.addResult(std::move(result));
-    call->promise.finish(); // last: whoever hears of it may drop this client
+    ended.promise.addResult(std::move(result));
+    ended.promise.finish(); // last: whoever hears of it may drop this client
 }
 
 void ApiClient::dropReply(Call& call) {

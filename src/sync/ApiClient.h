@@ -96,7 +96,7 @@ private:
     void watch(const CallPtr& call, QNetworkReply* reply, void (ApiClient::*then)(const CallPtr&, QNetworkReply&));
     void noncesAnswered(const CallPtr& call, QNetworkReply& reply);
     void answered(const CallPtr& call, QNetworkReply& reply);
-    void finish(CallPtr call, base::Status result);
+    void finish(const CallPtr& call, base::Status result);
     void dropReply(Call& call);
     void keepNonces(const QNetworkReply& reply);
     void keepNonce(const QByteArray& nonce);

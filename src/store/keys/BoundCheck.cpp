@@ -172,7 +172,7 @@ Result<std::optional<Error>> BoundCheck::atOpening() {
     return fault;
 }
 
-Result<BoundWalk> BoundCheck::endOfTable(BoundWalk walk) {
+Result<BoundWalk> BoundCheck::endOfTable(const BoundWalk& walk) {
     const BoundTable& table = boundTables().at(walk.table);
     const bool isUndisturbed = walk.generation == m_database.m_totals.generation;
     if (!isUndisturbed && walk.tries < MostTries) {
@@ -210,7 +210,7 @@ Result<BoundWalk> BoundCheck::walk(BoundWalk from, int most) {
         from.seen.add(row.right.share);
     }
     if (rows.size() < size_t(most))
-        return endOfTable(std::move(from));
+        return endOfTable(from);
     from.after = rows.back().handle;
     return from;
 }

@@ -47,7 +47,7 @@ private:
     base::Result<AuditHead> auditHead();
     base::Result<std::vector<BoundRow>> slice(const BoundTable& table, const BoundStatements& statements,
                                               const QVariant& after, int most);
-    base::Result<BoundWalk> endOfTable(BoundWalk walk);
+    base::Result<BoundWalk> endOfTable(const BoundWalk& walk);
     const base::SecretBytes& key(const BoundTable& table) const;
 
     BoundDatabase& m_database;
