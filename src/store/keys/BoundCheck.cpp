@@ -6,6 +6,7 @@
 #include "base/Log.h"
 #include "crypto/Digest.h"
 #include "sql/Transaction.h"
+#include "store/keys/AuditLog.h"
 
 #include <limits>
 
@@ -84,7 +85,7 @@ Status BoundCheck::bind(BoundBy by) {
     }
     if (by == BoundBy::Machine && from == 0) {
         SHOULI_TRY(totals.schema, schema());
-        SHOULI_TRY(totals.audit, auditHead());
+        SHOULI_TRY(totals.audit, AuditLog(m_database).head());
     }
     totals.version(by) = boundVersion();
     return transaction.commit();
@@ -101,16 +102,6 @@ Result<QByteArray> BoundCheck::schema() {
     }
     SHOULI_CHECK(rows.status());
     return crypto::Digest::sm3(text);
-}
-
-Result<AuditHead> BoundCheck::auditHead() {
-    SHOULI_TRY(sql::Rows rows,
-               m_database.query(QStringLiteral("SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1")));
-    AuditHead head;
-    if (rows.next())
-        head = {rows.integer(0), rows.bytes(1)};
-    SHOULI_CHECK(rows.status());
-    return head;
 }
 
 Result<qint64> BoundCheck::count(const BoundTable& table) {
@@ -142,7 +133,7 @@ Status BoundCheck::checkSmall(const BoundTable& table) {
 
 Status BoundCheck::checkAuditHead() {
     SHOULI_CHECK(m_database.auditStatus());
-    SHOULI_TRY(const AuditHead head, auditHead());
+    SHOULI_TRY(const AuditHead head, AuditLog(m_database).head());
     if (head != m_database.auditHead())
         return fail(ErrorCode::AuditBroken, QStringLiteral("at entry %1").arg(head.seq + 1));
     return {};

@@ -44,7 +44,6 @@ private:
     base::Status checkCount(const BoundTable& table);
     base::Status checkSmall(const BoundTable& table);
     base::Status checkAuditHead();
-    base::Result<AuditHead> auditHead();
     base::Result<std::vector<BoundRow>> slice(const BoundTable& table, const BoundStatements& statements,
                                               const QVariant& after, int most);
     base::Result<BoundWalk> endOfTable(const BoundWalk& walk);
